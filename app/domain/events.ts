@@ -1,0 +1,157 @@
+import { z } from "zod";
+
+/**
+ * The closed union of everything the trail can say. An event carries ids, states, versions and salted digests,
+ * never contents: no name, score, finding, note or text.
+ */
+const id = z.string().min(1).max(64);
+const version = z.number().int().nonnegative();
+const digest = z.string().length(64);
+const state = z.string().max(40);
+const none = z.strictObject({});
+const moved = z.strictObject({ from: state, to: state, round: z.number().int() });
+
+const schemas = {
+  // the house
+  "reference.loaded": z.strictObject({ statements: z.number().int() }),
+  "assignment.recorded": z.strictObject({ postId: z.string().min(1).max(80) }),
+  // people
+  "account.invited": z.strictObject({ role: state, memberState: z.string().max(3).nullable() }),
+  "account.joined": none,
+  "account.passwordReset": none,
+  "account.passwordResetAsked": none,
+  "account.signedIn": none,
+  "account.signInRefused": none,
+  "account.signedOut": none,
+  "account.ended": none,
+  "account.preferencesChanged": z.strictObject({ language: z.string().max(8), zone: z.string().max(64) }),
+  "role.granted": z.strictObject({ grantId: id, role: state, bound: z.string().max(64).nullable() }),
+  "role.changed": z.strictObject({ grantId: id, role: state, endsOn: z.string().max(10).nullable() }),
+  "role.ended": z.strictObject({ grantId: id, role: state }),
+  // process
+  "forecast.made": z.strictObject({ postId: id }),
+  "process.launched": z.strictObject({ forecastId: id, postId: id }),
+  "process.moved": moved,
+  "process.suspended": z.strictObject({ reason: digest }),
+  "process.resumed": none,
+  "process.cancelled": z.strictObject({ reason: digest }),
+  "process.readvertised": z.strictObject({ successorId: id, reason: digest }),
+  "process.planMoved": z.strictObject({ state, endsAt: z.number().int(), reason: digest }),
+  "process.officerAssigned": z.strictObject({ accountId: id }),
+  "process.officerEnded": z.strictObject({ accountId: id }),
+  "process.reminderSent": z.strictObject({ accountId: id, condition: state }),
+  "needs.written": z.strictObject({ part: state, version }),
+  "call.issued": z.strictObject({ callId: id, closesAt: z.number().int(), digest }),
+  "news.published": z.strictObject({ candidacies: z.number().int(), nextNewsOn: z.string().max(10).nullable() }),
+  // nomination
+  "nomination.opened": z.strictObject({ memberState: z.string().max(3).nullable(), channel: state }),
+  "nomination.written": z.strictObject({ version }),
+  "nomination.documentAdded": z.strictObject({ documentId: id, documentType: state, fileDigest: digest }),
+  "nomination.documentRemoved": z.strictObject({ documentId: id, documentType: state }),
+  "nomination.removed": none,
+  "nominationList.opened": z.strictObject({ memberState: z.string().max(3) }),
+  "nominationList.reasonSigned": z.strictObject({ signatureId: id, rule: state }),
+  "nominationList.submitted": z.strictObject({ nominations: z.number().int(), receiptId: id, digest, memberState: z.string().max(3).nullable() }),
+  "nomination.submitted": z.strictObject({ receiptId: id }),
+  "nomination.completed": none,
+  "nomination.withdrawn": z.strictObject({ candidacyId: id.nullable() }),
+  "nomination.registered": z.strictObject({ channel: state, scanDigest: digest.nullable(), memberState: z.string().max(3).nullable() }),
+  "nomination.contested": z.strictObject({ contestId: id }),
+  "nomination.contestAnswered": z.strictObject({ contestId: id }),
+  "candidacy.made": z.strictObject({ nominationId: id }),
+  "candidacy.moved": moved,
+  "candidacy.broughtIn": none,
+  "candidacy.personWithdrew": z.strictObject({ from: state }),
+  // screening
+  "screener.assigned": z.strictObject({ accountId: id }),
+  "screener.ended": z.strictObject({ accountId: id }),
+  "screeningSheet.saved": z.strictObject({ candidacyId: id, version }),
+  "screeningSheet.submitted": z.strictObject({ candidacyId: id, digest }),
+  "eligibility.decided": z.strictObject({ outcome: state, criterionId: id.nullable(), reason: digest }),
+  "longlist.entered": none,
+  "longlist.removed": none,
+  "merit.frozen": z.strictObject({ candidacies: z.number().int(), digest }),
+  // panel
+  "panel.proposed": none,
+  "panel.memberSeated": z.strictObject({ panelMemberId: id, accountId: id, seat: state }),
+  "panel.memberRemoved": z.strictObject({ panelMemberId: id, reason: digest.nullable() }),
+  "panel.actingChairNamed": z.strictObject({ panelMemberId: id }),
+  "panel.convened": z.strictObject({ members: z.number().int() }),
+  "panel.revealed": z.strictObject({ sheets: z.number().int() }),
+  "conflict.declared": z.strictObject({ panelMemberId: id, candidacyId: id }),
+  "conflict.ruled": z.strictObject({ panelMemberId: id, candidacyId: id, reason: digest.nullable() }),
+  "shortlist.entered": z.strictObject({ version, digest }),
+  "shortlist.signed": z.strictObject({ signatureId: id, version, digest }),
+  "balance.checked": z.strictObject({ gate: state, rules: z.array(state), digest }),
+  "reason.signed": z.strictObject({ gate: state, rule: state, signatureId: id, digest }),
+  "analysis.signed": z.strictObject({ gate: state, signatureId: id, digest }),
+  // assessment
+  "session.scheduled": z.strictObject({ candidacyId: id, startsAt: z.number().int() }),
+  "scoreSheet.saved": z.strictObject({ version }),
+  "scoreSheet.locked": z.strictObject({ attempt: z.number().int(), digest }),
+  "scoreSheet.absenceProposed": z.strictObject({ panelMemberId: id, reason: digest, signatureId: id }),
+  "scoreSheet.closedAbsent": z.strictObject({ panelMemberId: id, reason: digest, signatureId: id }),
+  "consensus.recorded": z.strictObject({ candidacyId: id, competencyId: id, version, digest }),
+  "officialRatings.written": z.strictObject({ candidacies: z.number().int(), digest }),
+  "panelReport.written": z.strictObject({ edition: z.number().int(), version }),
+  "panelReport.signed": z.strictObject({ signatureId: id, digest }),
+  "panelReport.answered": z.strictObject({ panelMemberId: id, answer: state, signatureId: id.nullable() }),
+  // integrity
+  "vetting.requested": z.strictObject({ personId: id, provider: state }),
+  "vetting.recorded": z.strictObject({ personId: id, provider: state, version }),
+  "vetting.adjudicated": z.strictObject({ checkId: id, signatureId: id }),
+  // recommendation to induction
+  "recommendedList.written": z.strictObject({ edition: z.number().int(), version, digest }),
+  "recommendedList.signed": z.strictObject({ signatureId: id, digest }),
+  "question.asked": z.strictObject({ questionId: id }),
+  "question.answered": z.strictObject({ questionId: id }),
+  "decision.taken": z.strictObject({ decisionId: id, signatureId: id, digest, offList: z.boolean() }),
+  "decision.returned": z.strictObject({ decisionId: id, reason: digest }),
+  "decision.approved": z.strictObject({ decisionId: id, signatureId: id, digest }),
+  "officer.named": z.strictObject({ accountId: id }),
+  "officer.namingEnded": z.strictObject({ accountId: id }),
+  "consultation.opened": z.strictObject({ consultationId: id, party: state }),
+  "consultation.answered": z.strictObject({ consultationId: id, outcome: state }),
+  "offer.sent": z.strictObject({ offerId: id }),
+  "offer.answered": z.strictObject({ offerId: id, outcome: state }),
+  "offer.formalityRecorded": z.strictObject({ offerId: id, formality: state }),
+  "appointment.announced": z.strictObject({ candidacyId: id, digest }),
+  "induction.written": z.strictObject({ planId: id, items: z.number().int(), version }),
+  // reading and the house itself
+  "record.read": z.strictObject({ page: z.string().max(120), version: z.string().max(120).nullable() }),
+  "file.read": z.strictObject({ fileId: id }),
+  "trail.checked": z.strictObject({ ok: z.boolean(), entries: z.number().int() }),
+} as const;
+
+export type EventType = keyof typeof schemas;
+export type DomainEvent = {
+  [T in EventType]: {
+    readonly type: T;
+    readonly objectKind: string;
+    readonly objectId: string;
+    readonly processId: string | null;
+    readonly payload: z.infer<(typeof schemas)[T]>;
+  };
+}[EventType];
+
+export const eventTypes = Object.keys(schemas) as EventType[];
+
+/** Checks an event against its own schema; throws where it carries more or less than it may. */
+export function parseEvent(event: DomainEvent): DomainEvent {
+  schemas[event.type].parse(event.payload);
+  return event;
+}
+/** Checks a stored payload against the schema of its type; used by the verifier. */
+export function payloadFits(type: string, payload: unknown): boolean {
+  return type in schemas && schemas[type as EventType].safeParse(payload).success;
+}
+
+/** Builds an event; the payload is checked again at commit. */
+export function event<T extends EventType>(
+  type: T,
+  object: readonly [kind: string, id: string],
+  processId: string | null,
+  payload: Extract<DomainEvent, { type: T }>["payload"],
+): DomainEvent {
+  return { type, objectKind: object[0], objectId: object[1], processId, payload } as DomainEvent;
+}

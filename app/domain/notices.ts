@@ -1,0 +1,64 @@
+import type { DomainEvent, EventType } from "./events.ts";
+
+/** Who is told: an audience that the sender resolves to accounts when the mail goes out. */
+export type Audience =
+  | `account:${string}`
+  | `officers:${string}`
+  | `screeners:${string}`
+  | `panel:${string}`
+  | `chair:${string}`
+  | `authority:${string}`
+  | `vetting:${string}`
+  | `memberState:${string}`
+  | `allMemberStates:${string}`;
+export type Notice = { readonly audience: Audience; readonly template: string; readonly objectKind: string; readonly objectId: string };
+
+type Rule<T extends EventType> = (event: Extract<DomainEvent, { type: T }>) => Notice[];
+
+/** Which event informs whom. Mail carries a neutral title, the time and a link, never content. */
+const rules: { [T in EventType]?: Rule<T> } = {
+  "account.invited": (e) => [told(`account:${e.objectId}`, "invitation", e)],
+  "account.passwordResetAsked": (e) => [told(`account:${e.objectId}`, "passwordReset", e)],
+  "call.issued": (e) => [told(`allMemberStates:${e.objectId}`, "callOpened", e)],
+  "nominationList.submitted": (e) => [
+    told(`officers:${e.processId}`, "listArrived", e),
+    // Null where an officer entered it from paper: that State is told of the registration instead.
+    ...(e.payload.memberState
+      ? [{ audience: `memberState:${e.payload.memberState}` as const, template: "listReceived", objectKind: "receipt", objectId: e.payload.receiptId }]
+      : []),
+  ],
+  "nomination.completed": (e) => [told(`officers:${e.processId}`, "nominationChanged", e)],
+  "nomination.withdrawn": (e) => [told(`officers:${e.processId}`, "nominationChanged", e)],
+  "nominationList.reasonSigned": () => [],
+  "nomination.registered": (e) => (e.payload.memberState ? [told(`memberState:${e.payload.memberState}`, "nominationRegistered", e)] : []),
+  "nomination.contested": (e) => [told(`officers:${e.processId}`, "contestFiled", e)],
+  "screener.assigned": (e) => [told(`account:${e.payload.accountId}`, "screenerAssigned", e)],
+  "panel.memberSeated": (e) => [told(`account:${e.payload.accountId}`, "seated", e)],
+  "panel.revealed": (e) => [told(`panel:${e.processId}`, "revealed", e)],
+  "panelReport.signed": (e) => [told(`panel:${e.processId}`, "reportToSign", e)],
+  "process.reminderSent": (e) => [told(`account:${e.payload.accountId}`, "reminder", e)],
+  "process.officerAssigned": (e) => [told(`account:${e.payload.accountId}`, "officerAssigned", e)],
+  "news.published": (e) => [told(`allMemberStates:${e.objectId}`, "newsPublished", e)],
+  "question.asked": (e) => [told(`chair:${e.processId}`, "questionAsked", e)],
+  "question.answered": (e) => [told(`authority:${e.processId}`, "questionAnswered", e)],
+  "decision.taken": (e) => [told(`authority:${e.processId}`, "secondApproval", e)],
+  "officer.named": (e) => [told(`account:${e.payload.accountId}`, "officerNamed", e)],
+  "process.moved": (e) =>
+    e.payload.to === "decision"
+      ? [told(`authority:${e.processId}`, "fileReady", e)]
+      : e.payload.to === "shortlisting"
+        ? [told(`panel:${e.processId}`, "declare", e), told(`vetting:${e.processId}`, "vettingStarts", e)]
+        : e.payload.to === "assessment"
+          ? [told(`panel:${e.processId}`, "score", e)]
+          : [],
+};
+
+function told(audience: Audience, template: string, event: DomainEvent): Notice {
+  return { audience, template, objectKind: event.objectKind, objectId: event.objectId };
+}
+
+/** The notices that an event gives rise to. */
+export function noticesOf(event: DomainEvent): Notice[] {
+  const rule = rules[event.type] as Rule<EventType> | undefined;
+  return rule ? rule(event) : [];
+}

@@ -1,0 +1,46 @@
+import { Temporal } from "temporal-polyfill";
+import { processStates, type ProcessState } from "./states.ts";
+
+/** The last instant of a calendar day in New York, in epoch milliseconds (23:59:59.999 there). */
+export function endOfNewYorkDay(day: string): number {
+  const next = Temporal.PlainDate.from(day).add({ days: 1 });
+  return next.toZonedDateTime("America/New_York").epochMilliseconds - 1;
+}
+/** The calendar day of an instant in a zone, `YYYY-MM-DD`. */
+export function dayIn(instant: number, zone: string): string {
+  return Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone).toPlainDate().toString();
+}
+/** A day so many days later (or earlier). */
+export function addDays(day: string, days: number): string {
+  return Temporal.PlainDate.from(day).add({ days }).toString();
+}
+/** Whole days from one day to another. */
+export function daysBetween(from: string, to: string): number {
+  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: "day" }).days;
+}
+
+export type PlanRow = { readonly state: ProcessState; readonly endsAt: number };
+
+/**
+ * The stage plan, backwards from the vacancy: `onboarded` ends on the day of the vacancy, each earlier state ends when
+ * the next one begins; every end is the end of a New York day.
+ * @param days customary length of each state in calendar days
+ */
+export function planBackwards(vacantOn: string, days: Readonly<Partial<Record<ProcessState, number>>>): PlanRow[] {
+  const rows: PlanRow[] = [];
+  let end = vacantOn;
+  for (const state of [...processStates].reverse()) {
+    if (days[state] === undefined) continue;
+    rows.push({ state, endsAt: endOfNewYorkDay(end) });
+    end = addDays(end, -days[state]);
+  }
+  return rows.reverse();
+}
+/** The day by which a process must be launched to fill a vacancy in time. */
+export function launchBy(vacantOn: string, days: Readonly<Partial<Record<ProcessState, number>>>): string {
+  return addDays(vacantOn, -Object.values(days).reduce((sum, length) => sum + (length ?? 0), 0));
+}
+/** Whether the work of a state is past its planned end. */
+export function isLate(now: number, endsAt: number | null): boolean {
+  return endsAt !== null && now > endsAt;
+}

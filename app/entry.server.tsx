@@ -1,0 +1,113 @@
+import { Writable } from "node:stream";
+import type { AppLoadContext, EntryContext, HandleErrorFunction } from "@remix-run/node";
+import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
+import pino from "pino";
+import type { ReactElement } from "react";
+import { renderToPipeableStream, renderToStaticMarkup } from "react-dom/server";
+import { NonceProvider } from "#app/ui/nonce.ts";
+
+export { openHouse } from "#app/jobs.server.ts";
+
+/** Milliseconds after which a page that waits for data is given up. */
+export const streamTimeout = 5_000;
+
+const log = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime });
+
+/** Renders one page. A page is a document without script unless one of its routes declares `handle.hydrate`. */
+export default async function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remixContext: EntryContext,
+  { cspNonce }: AppLoadContext,
+): Promise<Response> {
+  const page = (
+    <NonceProvider value={cspNonce}>
+      <RemixServer context={remixContext} url={request.url} nonce={cspNonce} abortDelay={streamTimeout} />
+    </NonceProvider>
+  );
+  const html = isHydrated(remixContext)
+    ? await renderHydrated(page, cspNonce)
+    : `<!DOCTYPE html>${renderToStaticMarkup(page)}`;
+  headers.set("Content-Type", "text/html; charset=utf-8");
+  if (status < 500) return new Response(html, { status, headers });
+  // Whatever failed, the visitor's next step is the same: try again shortly.
+  headers.set("Retry-After", "5");
+  return new Response(html, { status: 503, headers });
+}
+
+/** Logs where something failed, never what was in it: messages and addresses may quote what someone wrote. */
+export const handleError: HandleErrorFunction = (error, { request, params, context }) => {
+  if (request.signal.aborted) return;
+  const cause = isRouteErrorResponse(error) ? (error as { error?: unknown }).error : error;
+  if (isRouteErrorResponse(error) && error.status < 500) return;
+  const { name, code, stack } = (cause ?? {}) as { name?: string; code?: string; stack?: string };
+  log.error({
+    requestId: context.requestId,
+    method: request.method,
+    route: patternOf(new URL(request.url).pathname, params),
+    error: name,
+    code,
+    stack: stack?.match(/^ +at .+/gm),
+  });
+  if (import.meta.env.DEV) console.error(cause);
+};
+
+function isHydrated({ staticHandlerContext, routeModules }: EntryContext): boolean {
+  return staticHandlerContext.matches.some(({ route }) => {
+    const handle: unknown = routeModules[route.id]?.handle;
+    return typeof handle === "object" && handle !== null && "hydrate" in handle && handle.hydrate === true;
+  });
+}
+
+/** The whole page in one piece, once everything is ready: one chunk compresses and sends best. */
+function renderHydrated(page: ReactElement, nonce: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let failure: { error: unknown } | undefined;
+    const { pipe, abort } = renderToPipeableStream(page, {
+      nonce,
+      onAllReady() {
+        clearTimeout(timer);
+        if (failure) return reject(failure.error);
+        const parts: Buffer[] = [];
+        const collect = new Writable({
+          write(chunk: Buffer, _encoding, done) {
+            parts.push(withoutPadding(chunk));
+            done();
+          },
+          final(done) {
+            resolve(Buffer.concat(parts).toString());
+            done();
+          },
+        });
+        pipe(collect);
+      },
+      onShellError(error) {
+        clearTimeout(timer);
+        reject(error);
+      },
+      onError(error) {
+        failure ??= { error };
+      },
+    });
+    // Cleared above in every case: a timer left running keeps the finished page in memory.
+    const timer = setTimeout(abort, streamTimeout + 1_000);
+  });
+}
+
+/** React 18 leaves zero bytes at a chunk's end where a character of several bytes did not fit any more. */
+function withoutPadding(chunk: Buffer): Buffer {
+  let end = chunk.length;
+  while (end > 0 && chunk[end - 1] === 0) end--;
+  return chunk.subarray(0, end);
+}
+
+/** The path with its parameters' names in place of their values: a value may be a token. */
+function patternOf(pathname: string, params: Record<string, string | undefined>): string {
+  if (params["*"] !== undefined) return "*";
+  const names = new Map(Object.entries(params).map(([name, value]) => [encodeURIComponent(value ?? ""), `:${name}`]));
+  return pathname
+    .split("/")
+    .map((segment) => names.get(segment) ?? segment)
+    .join("/");
+}

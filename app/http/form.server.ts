@@ -1,0 +1,121 @@
+import { z } from "zod";
+import { message, type Message } from "#app/domain/message.ts";
+
+/**
+ * One schema per form. Every field is a string (or strings, or a file); errors are catalogue keys, and what the
+ * person typed always comes back.
+ */
+export type FieldSpec = { readonly many: boolean; readonly file: boolean; readonly schema: z.ZodType };
+export type FormSpec = Readonly<Record<string, FieldSpec>>;
+export type Values<F extends FormSpec> = { [K in keyof F]: z.output<F[K]["schema"]> };
+
+const one = <S extends z.ZodType>(schema: S) => ({ many: false, file: false, schema }) as const;
+const key = (name: string, values?: Record<string, string | number>) => JSON.stringify(message(name, values));
+const line = z.string({ error: key("field.required") });
+
+/** A required text of at most `max` characters. */
+export const text = (max = 500) =>
+  one(line.transform((value) => value.replaceAll("\r\n", "\n").trim()).pipe(z.string().min(1, key("field.required")).max(max, key("field.tooLong", { max }))));
+/** A text that may be empty. */
+export const optionalText = (max = 500) =>
+  one(z.string().default("").transform((value) => value.replaceAll("\r\n", "\n").trim()).pipe(z.string().max(max, key("field.tooLong", { max }))));
+/** One of the values. */
+export const choice = <const T extends readonly [string, ...string[]]>(values: T) =>
+  one(line.pipe(z.enum(values, { error: key("field.choose") })));
+/** One of the values, or empty, which reads null. */
+export const optionalChoice = <const T extends readonly [string, ...string[]]>(values: T) =>
+  one(z.union([z.literal("").transform(() => null), z.enum(values)], { error: key("field.choose") }).default(null));
+/** Any number of the values. */
+export const choices = <const T extends readonly [string, ...string[]]>(values: T) =>
+  ({ many: true, file: false, schema: z.array(z.enum(values, { error: key("field.choose") })) }) as const;
+/** An id as made by this house. */
+export const id = () => one(line.pipe(z.string().regex(/^[0-9a-z]{1,40}$/i, key("field.choose"))));
+/** An id, or empty, which reads null. */
+export const optionalId = () =>
+  one(z.union([z.literal("").transform(() => null), z.string().regex(/^[0-9a-z]{1,40}$/i, key("field.choose"))], { error: key("field.choose") }).default(null));
+/** Any number of ids. */
+export const ids = () => ({ many: true, file: false, schema: z.array(z.string().regex(/^[0-9a-z]{1,40}$/i, key("field.choose"))).max(500) }) as const;
+/** Any number of short texts, empty ones kept in place. */
+export const texts = (max = 500, most = 60) =>
+  ({
+    many: true,
+    file: false,
+    schema: z.array(z.string().transform((value) => value.replaceAll("\r\n", "\n").trim()).pipe(z.string().max(max, key("field.tooLong", { max })))).max(most),
+  }) as const;
+/** A whole number in a range. */
+export const whole = (lo: number, hi: number) =>
+  one(
+    line.transform((value) => value.trim()).pipe(
+      z.string().regex(/^-?\d{1,9}$/, key("field.whole", { lo, hi })).transform(Number).pipe(z.number().min(lo, key("field.whole", { lo, hi })).max(hi, key("field.whole", { lo, hi }))),
+    ),
+  );
+/** A whole number in a range, or empty, which reads null. */
+export const optionalWhole = (lo: number, hi: number) =>
+  one(
+    z
+      .union([z.literal("").transform(() => null), z.string().regex(/^-?\d{1,9}$/).transform(Number).pipe(z.number().min(lo).max(hi))], {
+        error: key("field.whole", { lo, hi }),
+      })
+      .default(null),
+  );
+const isDay = (value: string) => /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)) && new Date(value).toISOString().startsWith(value);
+/** A calendar day. */
+export const day = () => one(line.pipe(z.string().min(1, key("field.required")).refine(isDay, key("field.day"))));
+/** A calendar day, or empty, which reads null. */
+export const optionalDay = () =>
+  one(z.union([z.literal("").transform(() => null), z.string().refine(isDay)], { error: key("field.day") }).default(null));
+/** A checkbox. */
+export const ticked = () => one(z.string().max(20).optional().transform((value) => value !== undefined));
+/** An e-mail address, lower case. */
+export const email = () =>
+  one(line.transform((value) => value.trim().toLowerCase()).pipe(z.string().min(1, key("field.required")).max(200, key("field.email")).regex(/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/, key("field.email"))));
+/** A password as typed: no trimming. */
+export const password = () => one(z.string({ error: key("field.required") }).min(1, key("field.required")).max(200, key("field.tooLong", { max: 200 })));
+/** The version of the record that the form was made from. */
+export const version = () => one(line.pipe(z.string().regex(/^\d{1,9}$/, key("field.required")).transform(Number)));
+/** An uploaded file; its bytes are judged by the use-case. */
+export const file = () => ({ many: false, file: true, schema: z.instanceof(File, { error: key("field.file") }) }) as const;
+
+export type Typed = Record<string, string | string[]>;
+export type Read<F extends FormSpec> =
+  | { readonly ok: true; readonly values: Values<F>; readonly typed: Typed }
+  | { readonly ok: false; readonly errors: Record<string, Message>; readonly typed: Typed };
+
+/** Reads a form by its spec: repeated single fields, null bytes and missing fields are named. Unknown fields are ignored. */
+export function readForm<F extends FormSpec>(spec: F, form: FormData): Read<F> {
+  const errors: Record<string, Message> = {};
+  const typed: Typed = {};
+  const values: Record<string, unknown> = {};
+  for (const [name, field] of Object.entries(spec)) {
+    const given = form.getAll(name);
+    const strings = given.filter((value): value is string => typeof value === "string");
+    typed[name] = field.many ? strings : (strings[0] ?? "");
+    if (!field.file && strings.length !== given.length) {
+      errors[name] = message("field.notText");
+      continue;
+    }
+    if (!field.many && given.length > 1) {
+      errors[name] = message("field.repeated");
+      continue;
+    }
+    if (strings.some((value) => value.includes("\u0000"))) {
+      errors[name] = message("field.nullByte");
+      typed[name] = field.many ? strings.map((value) => value.replaceAll("\u0000", "")) : String(typed[name]).replaceAll("\u0000", "");
+      continue;
+    }
+    const parsed = field.schema.safeParse(field.many ? strings : field.file ? given[0] : strings[0]);
+    if (parsed.success) values[name] = parsed.data;
+    else errors[name] = messageOf(parsed.error.issues[0]?.message);
+  }
+  return Object.keys(errors).length > 0 ? { ok: false, errors, typed } : { ok: true, values: values as Values<F>, typed };
+}
+
+function messageOf(stored: string | undefined): Message {
+  try {
+    const parsed: unknown = JSON.parse(stored ?? "");
+    if (typeof parsed === "object" && parsed !== null && "key" in parsed) return parsed as Message;
+  } catch {
+    // zod's own sentence: not for people
+  }
+  return message("field.invalid");
+}

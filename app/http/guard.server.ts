@@ -1,0 +1,276 @@
+import { createHash } from "node:crypto";
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { z } from "zod";
+import { event } from "#app/domain/events.ts";
+import { message, type Message } from "#app/domain/message.ts";
+import { missing, type Outcome, type Refusal } from "#app/domain/outcome.ts";
+import { holds, may, mayMove, sees, type Act, type Sight, type Standing, type Viewer } from "#app/domain/policy.ts";
+import type { RoleCode } from "#app/domain/people/roles.ts";
+import type { House, Work } from "#app/services/work.server.ts";
+import { storedOutcome } from "#db/commit.server.ts";
+import { standingOf } from "#db/queries/standing.server.ts";
+import { readForm, type FormSpec, type Typed, type Values } from "./form.server.ts";
+import { presentIn, setFlash, type Flash, type Present } from "./session.server.ts";
+
+/** What a loader or action declares. There is no way to make one without it; the server refuses to boot on one that lacks it. */
+export type Access =
+  | { readonly kind: "open" } // anyone, signed in or not
+  | { readonly kind: "signedIn" }
+  | { readonly kind: "roles"; readonly roles: readonly RoleCode[] }
+  | { readonly kind: "sight"; readonly sight: Sight } // of the process named by the route's processId
+  | { readonly kind: "act"; readonly act: Act }
+  | { readonly kind: "move" }; // a process act named by the route's or form's own word
+export type Need = { readonly access: Access; readonly params?: readonly string[] };
+
+export const open: Access = { kind: "open" };
+export const signedIn: Access = { kind: "signedIn" };
+export const roles = (...list: RoleCode[]): Access => ({ kind: "roles", roles: list });
+export const sight = (what: Sight): Access => ({ kind: "sight", sight: what });
+export const act = (what: Act): Access => ({ kind: "act", act: what });
+export const move: Access = { kind: "move" };
+
+type Params = Readonly<Record<string, string>>;
+type Base = {
+  readonly request: Request;
+  readonly url: URL;
+  readonly params: Params;
+  readonly house: House;
+  readonly now: number;
+};
+/** What a loader works with. `viewer` is null only under `open`; `standing` is set under `sight` and `act`. */
+export type Seen = Base & {
+  readonly viewer: Viewer;
+  readonly standing: Standing;
+  readonly present: Present | null;
+  /** Notes that this response shows a confidential record at a version; one event is written before it leaves. */
+  readonly reads: (objectKind: string, objectId: string, version: string | number | null, processId?: string | null) => void;
+};
+export type Acting<F extends FormSpec> = Base & {
+  readonly viewer: Viewer;
+  readonly standing: Standing;
+  readonly values: Values<F>;
+  readonly typed: Typed;
+  readonly work: Work;
+};
+
+const paramSchema = z.string().regex(/^[0-9A-Za-z._-]{1,64}$/);
+
+function paramsOf(need: Need, given: Record<string, string | undefined>): Params {
+  const params: Record<string, string> = {};
+  for (const name of need.params ?? []) {
+    const value = paramSchema.safeParse(given[name]);
+    if (!value.success) throw notFound();
+    params[name] = value.data;
+  }
+  return params;
+}
+
+/** The one answer for what does not exist or may not be known to exist. */
+export function notFound(): Response {
+  return new Response(null, { status: 404 });
+}
+export function forbidden(): Response {
+  return new Response(null, { status: 403 });
+}
+function signInFirst(request: Request): Response {
+  const url = new URL(request.url);
+  const path = url.pathname.replace(/\.data$/, "");
+  return redirect(request.method === "GET" && path !== "/" ? `/sign-in?to=${encodeURIComponent(path + url.search)}` : "/sign-in");
+}
+
+async function admit(need: Need, request: Request, params: Params, house: House): Promise<{ present: Present | null; standing: Standing | null }> {
+  const { access } = need;
+  const present = await presentIn(request, house);
+  if (access.kind === "open") return { present, standing: null };
+  if (!present) throw signInFirst(request);
+  const { viewer } = present;
+  if (access.kind === "signedIn") return { present, standing: null };
+  // A page of another role's is answered as if it did not exist.
+  if (access.kind === "roles") {
+    if (!holds(viewer, ...access.roles)) throw notFound();
+    return { present, standing: null };
+  }
+  const processId = params.processId;
+  const standing = processId ? await standingOf(viewer, house.store, processId) : null;
+  if (!standing || !sees(standing, "process")) throw notFound();
+  if (access.kind === "sight" && !sees(standing, access.sight)) throw notFound();
+  return { present, standing };
+}
+
+/** The declaration that a route's loader or action carries; `tests/walls` and the boot check read it. */
+export function needOf(handler: unknown): Need | null {
+  return typeof handler === "function" && "need" in handler ? (handler.need as Need) : null;
+}
+
+/**
+ * A loader of a document page: authenticates, authorises, loads a view. It answers with a closure, so that nothing
+ * but the page itself can read it.
+ */
+export function page<V>(need: Need, load: (seen: Seen) => Promise<V>) {
+  const loader = async ({ request, params: given, context }: LoaderFunctionArgs): Promise<{ view: () => V }> => {
+    const { house } = context;
+    const params = paramsOf(need, given);
+    const { present, standing } = await admit(need, request, params, house);
+    const readings: { kind: string; id: string; version: string | null; processId: string | null }[] = [];
+    const seen: Seen = {
+      request,
+      url: new URL(request.url),
+      params,
+      house,
+      now: house.now(),
+      viewer: present?.viewer as Viewer,
+      standing: standing as Standing,
+      present,
+      reads: (kind, id, version, processId = standing?.processId ?? null) =>
+        void readings.push({ kind, id, version: version === null ? null : String(version), processId }),
+    };
+    const view = await load(seen);
+    if (present)
+      await Promise.all(
+        readings.map((reading) =>
+          house.recordReading({
+            actor: { id: present.viewer.accountId, role: leadingRole(present.viewer, standing) },
+            event: event("record.read", [reading.kind, reading.id], reading.processId, { page: patternOf(request, given), version: reading.version }),
+          }),
+        ),
+      );
+    return { view: () => view };
+  };
+  return Object.assign(loader, { need });
+}
+
+/** A resource (file, calendar, fragment): like a page, but the handler answers with a Response. */
+export function resource(need: Need, answer: (seen: Seen) => Promise<Response>) {
+  const loader = async (args: LoaderFunctionArgs): Promise<Response> => (await page(need, answer)(args)).view();
+  return Object.assign(loader, { need });
+}
+
+export type Answer = {
+  readonly errors?: Readonly<Record<string, Message>>;
+  readonly values?: Typed;
+  readonly refusal?: { readonly reason: Message; readonly lines: readonly { title: Message; detail: Message | null }[] };
+  readonly stored?: Readonly<Record<string, string>>;
+  /** Which form of the page was sent: the value of its `_form` field. */
+  readonly form?: string;
+};
+
+/** `keyless`: an act that does nothing twice by itself (language, sign-out). */
+export type ActNeed<F extends FormSpec> = Need & { readonly form: F; readonly keyless?: boolean };
+
+/**
+ * An action: authenticates, authorises, reads the form, looks the one-time key up before deciding, runs one use-case,
+ * and answers by its outcome: redirect, 422, 409, 403 or 404. A form without a key is refused as invalid.
+ */
+export function action<F extends FormSpec, R extends Record<string, unknown>>(
+  need: ActNeed<F>,
+  run: (acting: Acting<F>) => Promise<Outcome<R>>,
+  done: (result: R, acting: Base & { viewer: Viewer }) => { to: string; flash?: Flash; headers?: Record<string, string> },
+) {
+  const handler = async ({ request, params: given, context }: ActionFunctionArgs) => {
+    if (request.method !== "POST") throw new Response(null, { status: 405, headers: { Allow: "GET, HEAD, POST" } });
+    const { house } = context;
+    const params = paramsOf(need, given);
+    const { present, standing } = await admit(need, request, params, house);
+    const form = await bodyOf(request);
+    const formName = form.get("_form");
+    const base: Base = { request, url: new URL(request.url), params, house, now: house.now() };
+    const answerWith = (status: number, answer: Answer) =>
+      data({ ...answer, ...(typeof formName === "string" ? { form: formName } : {}) } satisfies Answer, { status });
+    const viewer = present?.viewer as Viewer;
+    const finish = async (result: R) => {
+      const { to, flash, headers } = done(result, { ...base, viewer });
+      if (flash && present) await setFlash(house, present.sessionId, flash);
+      return redirect(to, { status: 303, headers: headers ?? {} });
+    };
+
+    let replay: Work["replay"] = null;
+    if (present && !need.keyless) {
+      const key = form.get("_key");
+      if (typeof key !== "string" || !/^[0-9a-z]{16,40}$/.test(key) || form.getAll("_key").length > 1)
+        return answerWith(422, { errors: { _key: message("field.key") }, values: typedOf(form) });
+      const digest = digestOf(request, form);
+      const stored = await storedOutcome(house.store, viewer.accountId, key);
+      if (stored)
+        return stored.digest === digest
+          ? finish(JSON.parse(stored.outcome) as R)
+          : answerWith(422, { errors: { _key: message("field.keyReused") }, values: typedOf(form) });
+      replay = { key, digest };
+    }
+    // Whose act it is comes before what was typed: a stranger learns nothing from a field error.
+    if (need.access.kind === "act") {
+      const verdict = may(standing, need.access.act);
+      if (!verdict.ok && verdict.kind !== "conflict") return refuse({ ok: false, kind: verdict.kind, reason: verdict.reason }, {}, answerWith);
+      if (!verdict.ok) return refuse({ ok: false, kind: "conflict", reason: verdict.reason }, typedOf(form), answerWith);
+    }
+    if (need.access.kind === "move") {
+      const verdict = mayMove(standing, String(params.act ?? form.get("act") ?? ""));
+      if (!verdict.ok) return refuse({ ok: false, kind: verdict.kind, reason: verdict.reason }, typedOf(form), answerWith);
+    }
+    const read = readForm(need.form, form);
+    if (!read.ok) return answerWith(422, { errors: read.errors, values: read.typed });
+    const work: Work = { house, viewer, actor: { id: viewer?.accountId ?? "visitor", role: viewer ? leadingRole(viewer, standing) : "visitor" }, replay };
+    const outcome = await run({ ...base, viewer, standing: standing as Standing, values: read.values, typed: read.typed, work });
+    return outcome.ok ? finish(outcome.result) : refuse(outcome, read.typed, answerWith);
+  };
+  return Object.assign(handler, { need });
+}
+
+function refuse(refusal: Refusal, values: Typed, answerWith: (status: number, answer: Answer) => unknown) {
+  const lines = (refusal.lines ?? []).map(({ title, detail }) => ({ title, detail }));
+  switch (refusal.kind) {
+    case "missing":
+      throw notFound();
+    case "denied":
+      throw forbidden();
+    case "invalid":
+      return answerWith(422, { errors: refusal.fields ?? {}, values, refusal: { reason: refusal.reason, lines } });
+    case "tooLarge":
+      return answerWith(413, { errors: refusal.fields ?? {}, values });
+    case "wrongType":
+      return answerWith(415, { errors: refusal.fields ?? {}, values });
+    case "conflict":
+      return answerWith(409, { values, refusal: { reason: refusal.reason, lines } });
+    case "stale":
+      return answerWith(409, { values, refusal: { reason: refusal.reason, lines }, stored: refusal.stored ?? {} });
+  }
+}
+export { missing };
+
+async function bodyOf(request: Request): Promise<FormData> {
+  try {
+    return await request.formData();
+  } catch {
+    throw new Response(null, { status: 400 });
+  }
+}
+function typedOf(form: FormData): Typed {
+  const typed: Typed = {};
+  for (const name of new Set(form.keys())) {
+    const strings = form.getAll(name).filter((value): value is string => typeof value === "string");
+    typed[name] = strings.length > 1 ? strings : (strings[0] ?? "");
+  }
+  return typed;
+}
+/** The digest of a form's body: same key and other body is another act. Files count by name and size. */
+function digestOf(request: Request, form: FormData): string {
+  const hash = createHash("sha256").update(new URL(request.url).pathname);
+  for (const [name, value] of form) hash.update(JSON.stringify([name, typeof value === "string" ? value : [value.name, value.size]]));
+  return hash.digest("hex");
+}
+function patternOf(request: Request, params: Record<string, string | undefined>): string {
+  let path = new URL(request.url).pathname.replace(/\.data$/, "");
+  for (const [name, value] of Object.entries(params)) if (value) path = path.replace(value, `:${name}`);
+  return path.slice(0, 120);
+}
+/** The role that the trail names for an act: the standing in the process first, then the first role held. */
+export function leadingRole(viewer: Viewer, standing: Standing | null): string {
+  if (standing) {
+    if (standing.authority) return "selectionAuthority";
+    if (standing.seat === "chair" || standing.actingChair) return "panelChair";
+    if (standing.seat === "voting") return "panelMember";
+    if (standing.screener) return "screener";
+    if (standing.officer || standing.named) return "secretariatOfficer";
+    if (standing.lead) return "leadOfficer";
+  }
+  return viewer.grants[0]?.role ?? "none";
+}

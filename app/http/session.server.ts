@@ -1,0 +1,62 @@
+import { hashToken } from "#app/platform/keys.server.ts";
+import type { House } from "#app/services/work.server.ts";
+import type { Viewer } from "#app/domain/policy.ts";
+import { change, commitOperational, insert, operational, remove } from "#db/commit.server.ts";
+import { sessionBy, systemViewer, viewerOf } from "#db/queries/viewer.server.ts";
+import { session } from "#db/schema/platform.tables.ts";
+
+export const idleTime = 30 * 60_000;
+export const wholeTime = 12 * 60 * 60_000;
+export type Flash = NonNullable<(typeof session.$inferSelect)["flash"]>;
+export type Present = { readonly viewer: Viewer; readonly sessionId: string; readonly flash: Flash | null };
+
+const guardReads = systemViewer("the guard finds the session's own account");
+
+function cookieName(request: Request): string {
+  return request.url.startsWith("https:") ? "__Host-bluehelm" : "bluehelm";
+}
+function cookie(request: Request, value: string, maxAge: number): string {
+  const secure = request.url.startsWith("https:") ? "; Secure" : "";
+  return `${cookieName(request)}=${value}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${maxAge}${secure}`;
+}
+/** A cookie's value by name, or null. */
+export function cookieOf(request: Request, name: string): string | null {
+  for (const part of (request.headers.get("Cookie") ?? "").split(/;\s*/)) if (part.startsWith(`${name}=`)) return part.slice(name.length + 1);
+  return null;
+}
+
+/** Who is signed in, or null. An account or role that has ended is refused at the next request. */
+export async function presentIn(request: Request, house: House): Promise<Present | null> {
+  const token = cookieOf(request, cookieName(request));
+  if (!token || token.length > 100) return null;
+  const now = house.now();
+  const id = hashToken(token);
+  const found = await sessionBy(guardReads, house.store, id, now);
+  if (!found || now - found.seenAt > idleTime) return null;
+  const viewer = await viewerOf(guardReads, house.store, found.accountId, now);
+  if (!viewer) return null;
+  if (now - found.seenAt > 60_000) await commitOperational(house.store, [operational(session, change(session, { id }, { seenAt: now }, null))]);
+  return { viewer, sessionId: id, flash: found.flash };
+}
+
+/** Begins a session under a new token and ends the one the browser brought. Returns the cookie header. */
+export async function beginSession(request: Request, house: House, accountId: string): Promise<string> {
+  const now = house.now();
+  const token = house.newToken();
+  const old = cookieOf(request, cookieName(request));
+  await commitOperational(house.store, [
+    ...(old ? [operational(session, remove(session, { id: hashToken(old) }, null))] : []),
+    operational(session, insert(session, { id: hashToken(token), accountId, createdAt: now, seenAt: now, expiresAt: now + wholeTime })),
+  ]);
+  return cookie(request, token, wholeTime / 1000);
+}
+/** Ends the session on the server and in the browser. */
+export async function endSession(request: Request, house: House): Promise<string> {
+  const token = cookieOf(request, cookieName(request));
+  if (token) await commitOperational(house.store, [operational(session, remove(session, { id: hashToken(token) }, null))]);
+  return cookie(request, "", 0);
+}
+/** Keeps one sentence for the next page. */
+export async function setFlash(house: House, sessionId: string, flash: Flash | null): Promise<void> {
+  await commitOperational(house.store, [operational(session, change(session, { id: sessionId }, { flash }, null))]);
+}

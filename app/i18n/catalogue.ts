@@ -1,0 +1,29 @@
+import { balance as balanceEn } from "./en/balance.ts";
+import { balance as balanceFr } from "./fr/balance.ts";
+import { common as commonEn } from "./en/common.ts";
+import { ui as uiEn } from "./en/ui.ts";
+import { common as commonFr } from "./fr/common.ts";
+import { ui as uiFr } from "./fr/ui.ts";
+import { people as peopleEn } from "./en/people.ts";
+import { people as peopleFr } from "./fr/people.ts";
+import { shell as shellEn } from "./en/shell.ts";
+import { shell as shellFr } from "./fr/shell.ts";
+import { process as processEn } from "./en/process.ts";
+import { process as processFr } from "./fr/process.ts";
+import { nominations as nominationsEn } from "./en/nominations.ts";
+import { nominations as nominationsFr } from "./fr/nominations.ts";
+import { assessment as assessmentEn } from "./en/assessment.ts";
+import { assessment as assessmentFr } from "./fr/assessment.ts";
+import { screening as screeningEn } from "./en/screening.ts";
+import { screening as screeningFr } from "./fr/screening.ts";
+import { shortlist as shortlistEn } from "./en/shortlist.ts";
+import { shortlist as shortlistFr } from "./fr/shortlist.ts";
+import { decision as decisionEn } from "./en/decision.ts";
+import { decision as decisionFr } from "./fr/decision.ts";
+import { vetting as vettingEn } from "./en/vetting.ts";
+import { vetting as vettingFr } from "./fr/vetting.ts";
+
+/** One catalogue per language, one file per subject; English is the reference, the compiler holds the others to it. */
+export const en = { ...processEn, ...commonEn, ...balanceEn, ...uiEn, ...peopleEn, ...shellEn, ...nominationsEn, ...assessmentEn, ...screeningEn, ...shortlistEn, ...decisionEn, ...vettingEn } as const;
+export type TextKey = keyof typeof en;
+export const fr: Record<TextKey, string> = { ...processFr, ...commonFr, ...balanceFr, ...uiFr, ...peopleFr, ...shellFr, ...nominationsFr, ...assessmentFr, ...screeningFr, ...shortlistFr, ...decisionFr, ...vettingFr };

@@ -1,0 +1,126 @@
+/** Words of the house: navigation, roles, refusals, form errors and mail. ICU MessageFormat. */
+export const shell = {
+  "nav.tasks": "My tasks",
+  "nav.processes": "Processes",
+  "nav.forecasts": "Forecasts",
+  "nav.calls": "Calls",
+  "nav.vetting": "Vetting",
+  "nav.colleagues": "Colleagues",
+  "nav.accounts": "Accounts",
+  "nav.reference": "Reference data",
+  "nav.trail": "Trail",
+  "nav.mail": "Mail",
+
+  "role.none": "No role",
+  "role.administrator": "Administrator",
+  "role.leadOfficer": "Lead officer",
+  "role.secretariatOfficer": "Secretariat officer",
+  "role.focalPoint": "Focal point",
+  "role.leadFocalPoint": "Lead focal point",
+  "role.nominee": "Nominee",
+  "role.screener": "Screener",
+  "role.panelChair": "Panel chair",
+  "role.panelMember": "Panel member",
+  "role.observer": "Observer",
+  "role.vettingOfficer": "Vetting officer",
+  "role.adjudicator": "Adjudicator",
+  "role.selectionAuthority": "Selection authority",
+  "role.cadreManager": "Cadre manager",
+  "role.mentoringCoordinator": "Mentoring coordinator",
+  "role.mentor": "Mentor",
+  "role.mentee": "Mentee",
+  "role.auditor": "Auditor",
+
+  "failure.400.title": "That request could not be read",
+  "failure.400.text": "Something in the address or the form was not as expected. Go back and try again.",
+  "failure.403.title": "That act is someone else’s",
+  "failure.403.text": "You can see this, but another role carries it out. The process page says whose turn it is.",
+  "failure.404.title": "Nothing here",
+  "failure.404.text": "There is nothing at this address, or nothing that is open to you.",
+  "failure.405.title": "That is not done here",
+  "failure.405.text": "This address does not take that kind of request.",
+  "failure.503.title": "One moment",
+  "failure.503.text":
+    "The portal could not answer just now. Nothing you sent was half-done. Please try again in a few seconds.",
+  "failure.home": "To the first page",
+
+  "field.required": "Please fill this in.",
+  "field.tooLong": "At most {max, number} characters.",
+  "field.choose": "Please choose one of the options.",
+  "field.whole": "A whole number from {lo, number} to {hi, number}.",
+  "field.day": "A date, such as 2026-11-30.",
+  "field.email": "An e-mail address, such as name@example.org.",
+  "field.file": "Please choose a file.",
+  "field.notText": "A file came where text was expected.",
+  "field.repeated": "This came more than once.",
+  "field.nullByte": "This held a character that cannot be stored; it was taken out.",
+  "field.invalid": "This could not be understood.",
+  "field.key": "The form was incomplete. Please send it again from this page.",
+  "field.keyReused": "This form was sent before with other contents. Please send it again from this page.",
+
+  "refusal.invalid": "Some entries need your attention.",
+  "refusal.stale":
+    "Someone changed this while you were working on it. Your entries are kept below; compare and send again.",
+  "refusal.missing": "There is nothing here.",
+  "refusal.notYourAct": "This act belongs to another role.",
+  "refusal.processEnded": "The process has ended; nothing in it can be changed.",
+  "refusal.processSuspended": "The process is suspended. It can go on when an officer resumes it.",
+  "refusal.outOfTurn": "This cannot be done at the present stage of the process.",
+  "refusal.rolesExclude": "“{one}” and “{other}” may not be held by one person at the same time.",
+
+  "mail.invitation.subject": "Your invitation to Bluehelm",
+  "mail.invitation.body":
+    "{name},\n\nyou have been invited to Bluehelm. Open the link below and choose a password. The link works once and for 72 hours.\n\nSent {time} (New York {newYork}).",
+  "mail.passwordReset.subject": "Set a new password",
+  "mail.passwordReset.body":
+    "{name},\n\na new password was asked for. If it was you, open the link below; it works once and for 72 hours. If not, leave this message be: your password stays as it is.\n\nSent {time} (New York {newYork}).",
+  "mail.callOpened.subject": "A call for nominations is open",
+  "mail.callOpened.body":
+    "{name},\n\na call for nominations is open. Sign in to read it.\n\nSent {time} (New York {newYork}).",
+  "mail.listArrived.subject": "Something arrived for you",
+  "mail.listArrived.body":
+    "{name},\n\nsomething arrived that you may want to look at. Sign in to see it.\n\nSent {time} (New York {newYork}).",
+  "mail.contestFiled.subject": "A question waits for your answer",
+  "mail.contestFiled.body":
+    "{name},\n\na question waits for your answer. Sign in to see it.\n\nSent {time} (New York {newYork}).",
+  "mail.screenerAssigned.subject": "You have a new task",
+  "mail.screenerAssigned.body":
+    "{name},\n\na new task is on your list. Sign in to see it.\n\nSent {time} (New York {newYork}).",
+  "mail.seated.subject": "You have a new task",
+  "mail.seated.body": "{name},\n\na new task is on your list. Sign in to see it.\n\nSent {time} (New York {newYork}).",
+  "mail.revealed.subject": "There is news on one of your tasks",
+  "mail.revealed.body":
+    "{name},\n\nthere is news on one of your tasks. Sign in to see it.\n\nSent {time} (New York {newYork}).",
+  "mail.reportToSign.subject": "A paper waits for your signature",
+  "mail.reportToSign.body":
+    "{name},\n\na paper waits for your signature. Sign in to read it.\n\nSent {time} (New York {newYork}).",
+  "mail.reminder.subject": "A reminder about one of your tasks",
+  "mail.reminder.body":
+    "{name},\n\na task on your list is waited for. Sign in to see it.\n\nSent {time} (New York {newYork}).",
+  "mail.officerAssigned.subject": "You have a new task",
+  "mail.officerAssigned.body":
+    "{name},\n\na new task is on your list. Sign in to see it.\n\nSent {time} (New York {newYork}).",
+  "mail.newsPublished.subject": "There is news on a call",
+  "mail.newsPublished.body":
+    "{name},\n\nthere is news on a call for nominations. Sign in to see whether it concerns you.\n\nSent {time} (New York {newYork}).",
+  "mail.questionAsked.subject": "A task waits for you",
+  "mail.questionAsked.body": "{name},\n\na task waits for you. Sign in to see it.\n\nSent {time} (New York {newYork}).",
+  "mail.questionAnswered.subject": "A task waits for you",
+  "mail.questionAnswered.body":
+    "{name},\n\na task waits for you. Sign in to see it.\n\nSent {time} (New York {newYork}).",
+  "mail.secondApproval.subject": "A task waits for you",
+  "mail.secondApproval.body":
+    "{name},\n\na task waits for you. Sign in to see it.\n\nSent {time} (New York {newYork}).",
+  "mail.officerNamed.subject": "A task waits for you",
+  "mail.officerNamed.body": "{name},\n\na task waits for you. Sign in to see it.\n\nSent {time} (New York {newYork}).",
+  "mail.fileReady.subject": "A task waits for you",
+  "mail.fileReady.body": "{name},\n\na task waits for you. Sign in to see it.\n\nSent {time} (New York {newYork}).",
+  "mail.declare.subject": "A task waits for you",
+  "mail.declare.body": "{name},\n\na task waits for you. Sign in to see it.\n\nSent {time} (New York {newYork}).",
+  "mail.vettingStarts.subject": "A task waits for you",
+  "mail.vettingStarts.body": "{name},\n\na task waits for you. Sign in to see it.\n\nSent {time} (New York {newYork}).",
+  "mail.score.subject": "A task waits for you",
+  "mail.score.body": "{name},\n\na task waits for you. Sign in to see it.\n\nSent {time} (New York {newYork}).",
+  "mail.foot":
+    "Bluehelm sends titles, times and links, never contents. Nobody from Bluehelm will ask for your password. Message {reference}.",
+} as const;

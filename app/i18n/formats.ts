@@ -1,0 +1,71 @@
+import { tagOf, type Locale } from "./text.ts";
+
+/** Dates, times and numbers for one reader. Instants are epoch milliseconds, days are `YYYY-MM-DD`. */
+export type Formats = {
+  /** "Thu 15 Oct 2026" in the reader's zone, or of a calendar day. */
+  date: (value: number | string) => string;
+  /** "15 Oct", with the year only when it is not this year. */
+  shortDate: (value: number | string) => string;
+  /** "Thu 15 Oct, 06:59" in the reader's zone. */
+  dateTime: (instant: number) => string;
+  /** "07:20" in the reader's zone. */
+  time: (instant: number) => string;
+  /** "Wed 14 Oct, 23:59" in New York. */
+  newYork: (instant: number) => string;
+  number: (value: number, digits?: number) => string;
+  percent: (share: number) => string;
+  list: (items: readonly string[]) => string;
+  /** The name of a country by ISO alpha-2 code. */
+  country: (code: string) => string;
+  language: (code: string) => string;
+};
+
+const cache = new Map<string, Formats>();
+
+/** The formats of a locale and IANA zone; `now` decides whether a short date carries its year. */
+export function formatsOf(locale: Locale, zone: string, now: number): Formats {
+  const year = new Date(now).getUTCFullYear();
+  const key = `${locale} ${zone} ${year}`;
+  const known = cache.get(key);
+  if (known) return known;
+  const tag = locale === "qps" ? "en-GB" : locale === "en" ? "en-GB" : tagOf(locale);
+  const inZone = (options: Intl.DateTimeFormatOptions, timeZone = zone) =>
+    new Intl.DateTimeFormat(tag, { hourCycle: "h23", ...options, timeZone });
+  const full: Intl.DateTimeFormatOptions = { weekday: "short", day: "numeric", month: "short", year: "numeric" };
+  const short: Intl.DateTimeFormatOptions = { day: "numeric", month: "short" };
+  const moment: Intl.DateTimeFormatOptions = { weekday: "short", day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" };
+  const of = (options: Intl.DateTimeFormatOptions) => {
+    const zoned = inZone(options);
+    const calendar = inZone(options, "UTC");
+    return (value: number | string) => (typeof value === "string" ? calendar : zoned).format(new Date(value));
+  };
+  const date = of(full);
+  const shortNow = of(short);
+  const shortWithYear = of({ ...short, year: "numeric" });
+  const dateTime = inZone(moment);
+  const time = inZone({ hour: "2-digit", minute: "2-digit" });
+  const newYork = inZone(moment, "America/New_York");
+  const numbers = new Map<number, Intl.NumberFormat>();
+  const list = new Intl.ListFormat(tag, { type: "conjunction" });
+  const countries = new Intl.DisplayNames(tag, { type: "region" });
+  const languages = new Intl.DisplayNames(tag, { type: "language" });
+  const percent = new Intl.NumberFormat(tag, { style: "percent", maximumFractionDigits: 0 });
+  const made: Formats = {
+    date,
+    shortDate: (value) => (new Date(value).getUTCFullYear() === year ? shortNow(value) : shortWithYear(value)),
+    dateTime: (instant) => dateTime.format(instant),
+    time: (instant) => time.format(instant),
+    newYork: (instant) => newYork.format(instant),
+    number: (value, digits = 0) => {
+      const format = numbers.get(digits) ?? new Intl.NumberFormat(tag, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+      numbers.set(digits, format);
+      return format.format(value);
+    },
+    percent: (share) => percent.format(share),
+    list: (items) => list.format(items),
+    country: (code) => countries.of(code) ?? code,
+    language: (code) => languages.of(code) ?? code,
+  };
+  cache.set(key, made);
+  return made;
+}

@@ -1,0 +1,84 @@
+import { join } from "node:path";
+import { configOf } from "#app/platform/config.server.ts";
+import { outsideOf, type Outside } from "#app/platform/house.server.ts";
+import { sendMail } from "#app/services/people/send-mail.server.ts";
+import type { House as OpenHouse } from "#app/services/work.server.ts";
+import { change, commitOperational, insert, operational, readingTrail } from "#db/commit.server.ts";
+import { leaseOf } from "#db/queries/platform.server.ts";
+import { systemViewer } from "#db/queries/viewer.server.ts";
+import { openStore } from "#db/open.server.ts";
+import { lease } from "#db/schema/platform.tables.ts";
+
+/** The house of one process: what requests travel with, and what the server asks of it. */
+export type House = OpenHouse & {
+  readonly ready: () => { ok: boolean };
+  readonly startJobs: () => void;
+  readonly close: () => Promise<void>;
+};
+
+/** The jobs: a table, name -> how often, use-case. */
+const jobs: Record<string, { every: number; run: (house: House) => Promise<unknown> }> = {
+  mail: { every: 2_000, run: (house) => sendMail(house, house.config.origin ?? `http://localhost:${house.config.port}`) },
+};
+
+/** Opens the house of a data folder: keys, store (migrated), files, mail. */
+export async function openHouse(env: Record<string, string | undefined>, own: Parameters<typeof outsideOf>[1] = {}): Promise<House> {
+  const config = configOf(env);
+  const outside: Outside = outsideOf(config, own);
+  const store = openStore(join(config.dataDir, "bluehelm.sqlite"), { migrations: config.migrations });
+  const recordReading = readingTrail(store, { now: outside.now, newId: outside.newId, trailKey: outside.keys.trail });
+  const timers: NodeJS.Timeout[] = [];
+  const running = new Set<Promise<unknown>>();
+  let open = true;
+  const holder = outside.newId();
+  const house: House = {
+    ...outside,
+    store,
+    recordReading,
+    ready() {
+      if (!open) return { ok: false };
+      try {
+        store.client.prepare("SELECT 1 FROM audit_event LIMIT 1").all();
+        return { ok: true };
+      } catch {
+        return { ok: false };
+      }
+    },
+    startJobs() {
+      for (const [name, job] of Object.entries(jobs))
+        timers.push(
+          setInterval(() => {
+            if (!open || running.size > 0) return;
+            const turn = underLease(house, name, holder, job.every * 5, () => job.run(house))
+              .catch((error: unknown) => house.log.warn({ job: name, error: error instanceof Error ? error.name : "unknown" }, "job failed"))
+              .finally(() => running.delete(turn));
+            running.add(turn);
+          }, job.every),
+        );
+    },
+    async close() {
+      open = false;
+      timers.forEach(clearInterval);
+      await Promise.allSettled(running);
+      house.mailer?.close();
+      store.close();
+    },
+  };
+  return house;
+}
+
+/** Runs a job only where this process holds, or can take, its lease: two processes may share one file. */
+async function underLease(house: House, name: string, holder: string, time: number, work: () => Promise<unknown>): Promise<void> {
+  const now = house.now();
+  const held = await leaseOf(systemViewer("job lease"), house.store, name);
+  if (held && held.holder !== holder && held.until > now) return;
+  const taken = await commitOperational(house.store, [
+    operational(
+      lease,
+      held
+        ? change(lease, { id: name, holder: held.holder, until: held.until }, { holder, until: now + time })
+        : insert(lease, { id: name, holder, until: now + time }),
+    ),
+  ]);
+  if (taken) await work();
+}

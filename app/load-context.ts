@@ -1,0 +1,13 @@
+import type { House } from "#app/jobs.server.ts";
+
+declare module "@remix-run/node" {
+  /** What travels with each request; made once per request in `server.js`. */
+  interface AppLoadContext {
+    /** Store, clock, ids, keys, mailer and configuration of this process. */
+    house: House;
+    /** Goes on every inline script and style of this one answer; the security headers name it. */
+    cspNonce: string;
+    /** Ties log lines of one request together; shown to the visitor only as a reference after a failure. */
+    requestId: string;
+  }
+}

@@ -1,0 +1,134 @@
+import { page, roles } from "#app/http/guard.server.ts";
+import { LinkButton } from "#app/ui/button.tsx";
+import { durationMessage } from "#app/ui/duration.ts";
+import { EmptyState } from "#app/ui/empty.tsx";
+import { Aside, Columns, Section } from "#app/ui/layout.tsx";
+import { Page } from "#app/ui/shell.tsx";
+import { Chip } from "#app/ui/status.tsx";
+import { Table } from "#app/ui/table.tsx";
+import { TaskList } from "#app/ui/task-list.tsx";
+import { useText } from "#app/ui/text.tsx";
+import { titled } from "#app/ui/title.ts";
+import { useView } from "#app/ui/view.ts";
+import { callsOf, ownStates } from "#db/queries/nominations.server.ts";
+
+export const loader = page({ access: roles("focalPoint", "leadFocalPoint") }, async ({ viewer, house, now }) => ({
+  now,
+  states: await Promise.all(
+    (await ownStates(viewer, house.store)).map(async ({ id, name }) => ({
+      id,
+      name,
+      calls: (await callsOf(viewer, house.store, id, now)).map(({ callId, title, mission, level, track, closesAt, shut, doors, list, names, incomplete, listSize, nextNewsOn, endedAs, round, processRound }) => ({
+        callId,
+        title,
+        mission,
+        level,
+        track,
+        closesAt,
+        shut,
+        forStates: doors.includes("memberState"),
+        list: list && { state: list.state, receiptId: list.receiptId },
+        names,
+        incomplete,
+        listSize,
+        nextNewsOn: endedAs === null && round === processRound ? nextNewsOn : null,
+      })),
+    })),
+  ),
+}));
+export const meta = titled("nav.calls");
+
+export default function Calls() {
+  const { now, states } = useView<typeof loader>();
+  const { t, date, newYork, list } = useText();
+  return (
+    <Page title={t("nav.calls")} meta={[list(states.map(({ name }) => name)), t("calls.intro")]}>
+      <Columns
+        side={
+          <>
+            <Aside title={t("calls.deadlines")}>{t("calls.deadlinesText")}</Aside>
+            <Aside title={t("calls.whatYouSee")}>{t("calls.whatYouSeeText")}</Aside>
+          </>
+        }
+      >
+        {states.map(({ id, name, calls }) => {
+          const open = calls.filter(({ shut }) => shut === null);
+          const past = calls.filter(({ shut }) => shut !== null);
+          const href = (callId: string) => `/calls/${callId}${states.length > 1 ? `?state=${id}` : ""}`;
+          return (
+            <div key={id} className="space-y-8">
+              {states.length > 1 && <h2 className="text-lg font-semibold">{name}</h2>}
+              <Section title={t("calls.open")} count={open.length} id={`open-${id}`}>
+                {open.length === 0 ? (
+                  <EmptyState title={t("calls.noneOpen")}>{t("calls.noneOpenText")}</EmptyState>
+                ) : (
+                  <TaskList
+                    tasks={open.map((call) => ({
+                      key: call.callId,
+                      title: t("process.named", { post: call.title, mission: call.mission }),
+                      href: href(call.callId),
+                      due: call.closesAt,
+                      meta: [
+                        t("calls.daysLeft", { duration: durationMessage((call.closesAt - now) / 60_000, true) }),
+                        call.level,
+                        t(`track.${call.track}`),
+                      ],
+                      detail: !call.forStates
+                        ? t("calls.notForStates")
+                        : call.list?.state === "submitted"
+                          ? t("calls.submitted", { count: call.names })
+                          : call.names === 0
+                            ? t("calls.noList", { most: call.listSize })
+                            : t("calls.draft", { count: call.names, most: call.listSize }),
+                      action: {
+                        href: href(call.callId),
+                        label: !call.forStates || call.list?.state === "submitted" ? t("calls.look") : call.names === 0 ? t("calls.nominate") : t("calls.goOn"),
+                        primary: call.forStates && call.list?.state !== "submitted",
+                      },
+                    }))}
+                  />
+                )}
+              </Section>
+              <Section title={t("calls.past")} count={past.length} id={`past-${id}`}>
+                {past.length === 0 ? (
+                  <p className="text-ink-muted">{t("calls.nonePast")}</p>
+                ) : (
+                  <Table
+                    caption={t("calls.past")}
+                    captionHidden
+                    stacked
+                    columns={[
+                      { key: "post", label: t("calls.post") },
+                      { key: "closed", label: t("calls.closed") },
+                      { key: "list", label: t("calls.yourList") },
+                      { key: "news", label: t("calls.nextNews") },
+                    ]}
+                    rows={past.map((call) => ({
+                      key: call.callId,
+                      cells: {
+                        post: <a href={href(call.callId)}>{t("process.named", { post: call.title, mission: call.mission })}</a>,
+                        closed: call.shut === "suspended" ? <Chip kind="waiting">{t("process.suspended")}</Chip> : newYork(call.closesAt),
+                        list: (
+                          <span className="inline-flex flex-wrap items-center gap-2">
+                            {call.list?.state === "submitted" ? t("calls.names", { count: call.names }) : t("calls.nothingSubmitted")}
+                            {call.incomplete > 0 && <Chip kind="reason">{t("calls.incomplete", { count: call.incomplete })}</Chip>}
+                          </span>
+                        ),
+                        news: call.nextNewsOn ? date(call.nextNewsOn) : "–",
+                      },
+                    }))}
+                  />
+                )}
+              </Section>
+            </div>
+          );
+        })}
+        {states.length === 0 && (
+          <EmptyState title={t("calls.noState")} action={<LinkButton href="/me">{t("ui.me")}</LinkButton>}>
+            {t("calls.noStateText")}
+          </EmptyState>
+        )}
+      </Columns>
+    </Page>
+  );
+}

@@ -1,0 +1,264 @@
+import { choice, id, optionalText, version } from "#app/http/form.server.ts";
+import { action as acts, notFound, page, roles } from "#app/http/guard.server.ts";
+import { reasonWordLeast } from "#app/domain/selection/nomination.ts";
+import { submitNominationList } from "#app/services/selection/submit-nomination-list.server.ts";
+import { useAnswer } from "#app/ui/answer.ts";
+import { Button, ClosedButton, LinkButton } from "#app/ui/button.tsx";
+import { CallNeeds } from "#app/ui/call-needs.tsx";
+import { Confirm } from "#app/ui/confirm.tsx";
+import { durationMessage } from "#app/ui/duration.ts";
+import { EmptyState } from "#app/ui/empty.tsx";
+import { TextArea, WhoSees } from "#app/ui/form.tsx";
+import { Gate } from "#app/ui/gate.tsx";
+import { Aside, Card, Columns, Section } from "#app/ui/layout.tsx";
+import { Coarse, MissingText } from "#app/ui/nomination-state.tsx";
+import { PeopleList } from "#app/ui/people-list.tsx";
+import { Refused } from "#app/ui/refused.tsx";
+import { Page, PostForm } from "#app/ui/shell.tsx";
+import { Table } from "#app/ui/table.tsx";
+import { Countdown } from "#app/ui/task-list.tsx";
+import { useText } from "#app/ui/text.tsx";
+import { titled } from "#app/ui/title.ts";
+import { useView, type ViewOf } from "#app/ui/view.ts";
+import { askedOf, callFacts, callShut, listFinding, ownList, ownNames, ownStates } from "#db/queries/nominations.server.ts";
+import { needsOf } from "#db/queries/needs.server.ts";
+
+export const loader = page({ access: roles("focalPoint", "leadFocalPoint"), params: ["callId"] }, async ({ viewer, house, params, url, now, reads }) => {
+  const states = await ownStates(viewer, house.store);
+  const wanted = url.searchParams.get("state");
+  const state = wanted === null ? states[0] : states.find((one) => one.id === wanted);
+  const facts = state ? await callFacts(viewer, house.store, params.callId!) : null;
+  if (!state || !facts) throw notFound();
+  const { store } = house;
+  const [list, names, needs] = [await ownList(viewer, store, facts.callId, state.id), await ownNames(viewer, store, facts, state.id), await needsOf(viewer, store, facts.processId)];
+  const drafts = names.filter((name) => name.state === "draft");
+  const counted = list?.state === "submitted" ? names.filter((name) => name.state !== "draft") : drafts;
+  const finding = facts.doors.includes("memberState")
+    ? await listFinding(viewer, store, facts, state.id, counted.map(({ nominationId, particulars }) => ({ id: nominationId, particulars })))
+    : null;
+  if (list) reads("nominationList", list.id, list.version, facts.processId);
+  const fr = viewer.locale === "fr";
+  return {
+    now,
+    state: { id: state.id, name: state.name },
+    others: states.filter((one) => one.id !== state.id).map(({ id: other, name }) => ({ id: other, name })),
+    call: {
+      id: facts.callId, title: facts.title, mission: facts.mission, missionName: facts.missionName, level: facts.level, track: facts.track, closesAt: facts.closesAt,
+      issuedAt: facts.issuedAt, listSize: facts.listSize, listRule: facts.listRule, forStates: facts.doors.includes("memberState"),
+      shut: callShut(facts, now), nextNewsOn: facts.endedAs === null && facts.round === facts.processRound ? facts.nextNewsOn : null,
+    },
+    list: list && { state: list.state, version: list.version, submittedAt: list.submittedAt, reason: list.reason, receiptId: list.receiptId },
+    names: names.map(({ nominationId, name, state: shown, criterion, wanting, missing, documents, channel }) => ({
+      nominationId, name, state: shown, criterion, wanting, missing: missing.map((one) => one.name), documents: documents.length, channel,
+    })),
+    finding: finding && finding.status !== "notApplicable" ? { status: finding.status, rule: finding.rule, title: finding.title, detail: finding.detail, have: finding.have, need: finding.need } : null,
+    documents: (await askedOf(viewer, store, facts.callId, "memberState")).map(({ documentType, name }) => ({ key: documentType, name })),
+    needs: {
+      profile: needs.profile && { situation: needs.profile.situation, priorities: needs.profile.priorities, challenges: needs.profile.challenges },
+      terms: needs.terms && { purpose: needs.terms.purpose, duties: needs.terms.duties, reportsTo: needs.terms.reportsTo },
+      criteria: needs.criteria.map(({ kind, text }) => ({ kind, text })),
+      competencies: needs.competencies.map((row) => ({ name: fr ? row.nameFr : row.nameEn, definition: fr ? row.definitionFr : row.definitionEn })),
+      languages: needs.languages.map(({ language, level, required }) => ({ language, level, required })),
+    },
+  };
+});
+export const action = acts(
+  {
+    access: roles("focalPoint", "leadFocalPoint"),
+    params: ["callId"],
+    form: { _version: version(), memberStateId: id(), reason: optionalText(6_000), confirmation: choice(["SUBMIT"]) },
+  },
+  ({ work, params, values }) => submitNominationList(work, { callId: params.callId!, memberStateId: values.memberStateId, version: values._version, reason: values.reason }),
+  ({ receiptId }) => ({ to: `/receipts/${receiptId}`, flash: { kind: "met", key: "flash.listSubmitted" } }),
+);
+export const meta = titled<ViewOf<typeof loader>>(({ call }) => ({ key: "process.named", values: { post: call.title, mission: call.mission } }));
+
+export default function Call() {
+  const { now, state, others, call, list, names, finding, documents, needs } = useView<typeof loader>();
+  const { t, date, dateTime, newYork } = useText();
+  const answer = useAnswer("submit");
+  const drafts = names.filter((name) => name.state === "draft");
+  const submitted = list?.state === "submitted";
+  const open = call.shut === null && call.forStates && !submitted;
+  const reasonAsked = open && finding?.status === "justify" && drafts.length > 0;
+  const unfinished = drafts.filter(({ wanting }) => wanting.length > 0);
+  const query = others.length > 0 ? `?state=${state.id}` : "";
+  const newHref = `/calls/${call.id}/nominations/new${query}`;
+  return (
+    <Page
+      title={t("process.named", { post: call.title, mission: call.mission })}
+      crumbs={[{ href: "/calls", label: t("nav.calls") }]}
+      meta={[call.missionName, call.level, t(`track.${call.track}`), t("calls.closesNewYork", { when: newYork(call.closesAt) }), ...(others.length > 0 ? [state.name] : [])]}
+      recorded={list !== null}
+      actions={
+        open && drafts.length < call.listSize ? (
+          <LinkButton href={newHref} kind={drafts.length === 0 ? "primary" : "secondary"}>
+            {t("calls.addName")}
+          </LinkButton>
+        ) : list?.receiptId ? (
+          <LinkButton href={`/receipts/${list.receiptId}`}>{t("calls.receipt")}</LinkButton>
+        ) : undefined
+      }
+    >
+      <Refused answer={answer} />
+      <Columns
+        side={
+          <>
+            <Card title={t("calls.deadline")}>
+              <p className="text-lg font-semibold tabular-nums">{t("ui.due.newYork", { when: newYork(call.closesAt) })}</p>
+              <p className="text-ink-muted text-sm">{t("calls.yourTime", { when: dateTime(call.closesAt) })}</p>
+              <p className="mt-1 text-sm font-semibold">
+                {call.shut === null ? (
+                  <Countdown until={call.closesAt}>{t("ui.due.left", { duration: durationMessage((call.closesAt - now) / 60_000, true) })}</Countdown>
+                ) : (
+                  t(`calls.shut.${call.shut}`)
+                )}
+              </p>
+              <p className="text-ink-muted mt-2 text-sm">{t("calls.endOfDay")}</p>
+            </Card>
+            <Card title={t("call.documents")}>
+              <PeopleList rows={documents.map(({ key, name }) => ({ key, title: name }))} note={t("calls.documentsNote")} />
+            </Card>
+            <Card title={t("calls.facts")}>
+              <PeopleList
+                rows={[
+                  { key: "issued", title: t("call.issued"), status: date(call.issuedAt) },
+                  { key: "most", title: t("calls.most"), status: t("calls.names", { count: call.listSize }) },
+                  { key: "news", title: t("calls.nextNews"), status: call.nextNewsOn ? date(call.nextNewsOn) : "–" },
+                ]}
+              />
+            </Card>
+            {others.map((other) => (
+              <Aside key={other.id} title={t("calls.otherState")}>
+                <a href={`/calls/${call.id}?state=${other.id}`}>{other.name}</a>
+              </Aside>
+            ))}
+            <Aside title={t("calls.whatYouSee")}>{t("calls.whatYouSeeText")}</Aside>
+          </>
+        }
+      >
+        <Section
+          title={t("calls.listOf", { state: state.name })}
+          aside={submitted && list.submittedAt !== null ? t("calls.submittedAt", { when: newYork(list.submittedAt) }) : t("calls.ofMost", { count: drafts.length, most: call.listSize })}
+          id="list"
+        >
+          {names.length === 0 ? (
+            <EmptyState
+              title={call.forStates ? t("calls.emptyList") : t("calls.notForStatesTitle")}
+              action={open ? <LinkButton href={newHref} kind="primary">{t("calls.addName")}</LinkButton> : undefined}
+            >
+              {!call.forStates ? t("calls.notForStates") : open ? t("calls.emptyListText", { most: call.listSize }) : t("calls.emptyListClosed")}
+            </EmptyState>
+          ) : (
+            <Table
+              caption={t("calls.listOf", { state: state.name })}
+              captionHidden
+              stacked
+              columns={[
+                { key: "name", label: t("calls.name") },
+                { key: "state", label: t("calls.state") },
+                { key: "missing", label: t("calls.missing") },
+                { key: "acts", label: t("calls.acts") },
+              ]}
+              rows={names.map((name) => ({
+                key: name.nominationId,
+                cells: {
+                  name: (
+                    <>
+                      <a href={`/nominations/${name.nominationId}`}>{name.name}</a>
+                      {name.channel !== "portal" && <span className="text-ink-muted block text-sm font-normal">{t(`channel.registered.${name.channel}`)}</span>}
+                    </>
+                  ),
+                  state: <Coarse state={name.state} criterion={name.criterion} />,
+                  missing: <MissingText wanting={name.state === "draft" ? name.wanting : []} documents={name.missing} />,
+                  acts: (
+                    <span className="flex flex-wrap gap-x-3 gap-y-1">
+                      {(name.state === "draft" || name.state === "incomplete") && <a href={`/nominations/${name.nominationId}/documents`}>{t("nomination.documents")}</a>}
+                      {name.state !== "draft" && name.state !== "withdrawn" && name.state !== "processClosed" && name.state !== "appointed" && name.state !== "notSelected" && (
+                        <a href={`/nominations/${name.nominationId}/withdraw`}>{t("nomination.withdraw")}</a>
+                      )}
+                    </span>
+                  ),
+                },
+              }))}
+              foot={submitted ? t("calls.newsNote") : t("calls.draftNote")}
+            />
+          )}
+        </Section>
+        {finding && (
+          <Gate
+            title={t(submitted ? "calls.ruleAtSubmission" : "calls.gate")}
+            conditions={[
+              {
+                key: finding.rule,
+                status: finding.status === "met" || (submitted && list.reason !== null) ? "met" : "reason",
+                title: t(finding.title),
+                detail: (
+                  <>
+                    {t(finding.detail)} {finding.status !== "met" && t(submitted ? "calls.reasonGiven" : "calls.reasonWanted")}
+                  </>
+                ),
+                figure: finding.have === null || finding.need === null ? null : t("gate.min", { have: finding.have, need: finding.need }),
+                ...(reasonAsked ? { link: { href: "#f-reason", label: t("gate.writeReason") } } : {}),
+              },
+              ...drafts
+                .filter(() => open)
+                .map((name) => ({
+                  key: name.nominationId,
+                  status: name.wanting.length > 0 ? ("blocking" as const) : ("met" as const),
+                  title: t("calls.particularsOf", { name: name.name }),
+                  detail: name.wanting.length > 0 ? t("calls.wanting", { parts: name.wanting.map((part) => t(part)).join(", ") }) : undefined,
+                  link: { href: `/nominations/${name.nominationId}`, label: t("calls.open1") },
+                })),
+            ]}
+            closing={submitted ? (list.reason ?? undefined) : t("calls.gateText")}
+          />
+        )}
+        {open && drafts.length > 0 && (
+          <PostForm name="submit" version={list?.version ?? 0}>
+            <input type="hidden" name="memberStateId" value={state.id} />
+            {unfinished.length > 0 ? (
+              <Card title={t("calls.submit")}>
+                <p>{t("calls.unfinished", { names: unfinished.map(({ name }) => name).join("; ") })}</p>
+                <p className="mt-3">
+                  <ClosedButton>{t("calls.submitClosed")}</ClosedButton>
+                </p>
+              </Card>
+            ) : (
+              <Confirm
+                title={t("calls.submitAsk")}
+                fixed={t("calls.submitFixed", { count: drafts.length, names: drafts.map(({ name }) => name).join("; ") })}
+                after={t("calls.submitAfter")}
+                word="SUBMIT"
+                values={answer.values}
+                errors={answer.errors}
+                actions={
+                  <>
+                    <Button kind="primary">{t("calls.submit")}</Button>
+                    <LinkButton href="/calls">{t("calls.keepDraft")}</LinkButton>
+                  </>
+                }
+              >
+                {drafts.some(({ missing }) => missing.length > 0) && <p className="text-[0.875rem]">{t("calls.missingStays")}</p>}
+                {reasonAsked && (
+                  <TextArea
+                    name="reason"
+                    label={t("calls.reason")}
+                    hint={t("calls.reasonHint")}
+                    rows={5}
+                    minWords={reasonWordLeast}
+                    required
+                    values={answer.values}
+                    errors={answer.errors}
+                  />
+                )}
+                <WhoSees>{t(reasonAsked ? "calls.whoSeesWithReason" : "calls.whoSees")}</WhoSees>
+              </Confirm>
+            )}
+          </PostForm>
+        )}
+        <CallNeeds needs={needs} />
+      </Columns>
+    </Page>
+  );
+}

@@ -1,0 +1,88 @@
+import { choice, id, text } from "#app/http/form.server.ts";
+import { action as acts, notFound, page, roles } from "#app/http/guard.server.ts";
+import { sexes } from "#app/domain/selection/balance.ts";
+import { openNomination } from "#app/services/selection/open-nomination.server.ts";
+import { useAnswer } from "#app/ui/answer.ts";
+import { Button, LinkButton } from "#app/ui/button.tsx";
+import { EmptyState } from "#app/ui/empty.tsx";
+import { Actions, Fields, RadioGroup, TextField, WhoSees } from "#app/ui/form.tsx";
+import { Card } from "#app/ui/layout.tsx";
+import { Refused } from "#app/ui/refused.tsx";
+import { Page, PostForm } from "#app/ui/shell.tsx";
+import { useText } from "#app/ui/text.tsx";
+import { titled } from "#app/ui/title.ts";
+import { useView } from "#app/ui/view.ts";
+import { callFacts, callShut, ownList, ownNames, ownStates } from "#db/queries/nominations.server.ts";
+
+export const loader = page({ access: roles("focalPoint", "leadFocalPoint"), params: ["callId"] }, async ({ viewer, house, params, url, now }) => {
+  const states = await ownStates(viewer, house.store);
+  const wanted = url.searchParams.get("state");
+  const state = wanted === null ? states[0] : states.find((one) => one.id === wanted);
+  const facts = state ? await callFacts(viewer, house.store, params.callId!) : null;
+  if (!state || !facts) throw notFound();
+  const list = await ownList(viewer, house.store, facts.callId, state.id);
+  const drafts = (await ownNames(viewer, house.store, facts, state.id)).filter((name) => name.state === "draft").length;
+  const blocked = !facts.doors.includes("memberState")
+    ? ("notForStates" as const)
+    : callShut(facts, now) !== null
+      ? ("shut" as const)
+      : list?.state === "submitted"
+        ? ("submitted" as const)
+        : drafts >= facts.listSize
+          ? ("full" as const)
+          : null;
+  return { callId: facts.callId, title: facts.title, mission: facts.mission, state: { id: state.id, name: state.name }, many: states.length > 1, blocked, most: facts.listSize };
+});
+export const action = acts(
+  { access: roles("focalPoint", "leadFocalPoint"), params: ["callId"], form: { memberStateId: id(), givenNames: text(120), familyName: text(120), sex: choice(sexes) } },
+  ({ work, params, values }) => openNomination(work, { callId: params.callId!, ...values }),
+  ({ nominationId }) => ({ to: `/nominations/${nominationId}`, flash: { kind: "met", key: "flash.nominationOpened" } }),
+);
+export const meta = titled("nomination.new");
+
+export default function NewNomination() {
+  const { callId, title, mission, state, many, blocked, most } = useView<typeof loader>();
+  const { t } = useText();
+  const answer = useAnswer("open");
+  const back = `/calls/${callId}${many ? `?state=${state.id}` : ""}`;
+  return (
+    <Page
+      title={t("nomination.new")}
+      meta={[state.name]}
+      crumbs={[
+        { href: "/calls", label: t("nav.calls") },
+        { href: back, label: t("process.named", { post: title, mission }) },
+      ]}
+    >
+      <Refused answer={answer} />
+      {blocked !== null ? (
+        <EmptyState title={t(`nomination.blocked.${blocked}`, { most })} action={<LinkButton href={back}>{t("common.back")}</LinkButton>} />
+      ) : (
+        <PostForm name="open">
+          <input type="hidden" name="memberStateId" value={state.id} />
+          <Card title={t("nomination.section.person")}>
+            <Fields>
+              <TextField name="givenNames" label={t("people.givenNames")} required values={answer.values} errors={answer.errors} />
+              <TextField name="familyName" label={t("people.familyName")} required values={answer.values} errors={answer.errors} />
+              <RadioGroup
+                name="sex"
+                label={t("people.sex")}
+                hint={t("nomination.sexHint")}
+                required
+                inline
+                choices={sexes.map((sex) => ({ value: sex, label: t(`people.sex.${sex}`) }))}
+                values={answer.values}
+                errors={answer.errors}
+              />
+              <WhoSees>{t("nomination.whoSeesDraft")}</WhoSees>
+              <Actions>
+                <Button kind="primary">{t("nomination.begin")}</Button>
+                <LinkButton href={back}>{t("common.back")}</LinkButton>
+              </Actions>
+            </Fields>
+          </Card>
+        </PostForm>
+      )}
+    </Page>
+  );
+}

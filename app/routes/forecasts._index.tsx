@@ -1,0 +1,77 @@
+import { page, roles } from "#app/http/guard.server.ts";
+import { holds } from "#app/domain/policy.ts";
+import { launchBy } from "#app/domain/selection/plan.ts";
+import { LinkButton } from "#app/ui/button.tsx";
+import { EmptyState } from "#app/ui/empty.tsx";
+import { Page } from "#app/ui/shell.tsx";
+import { Chip, StatusMark } from "#app/ui/status.tsx";
+import { Table } from "#app/ui/table.tsx";
+import { useText } from "#app/ui/text.tsx";
+import { titled } from "#app/ui/title.ts";
+import { useView } from "#app/ui/view.ts";
+import { forecasts, stageDays } from "#db/queries/forecasts.server.ts";
+
+export const loader = page({ access: roles("leadOfficer", "secretariatOfficer") }, async ({ viewer, house }) => {
+  const days = await stageDays(viewer, house.store);
+  return {
+    lead: holds(viewer, "leadOfficer"),
+    rows: (await forecasts(viewer, house.store)).map((row) => ({ ...row, launchBy: launchBy(row.vacantOn, days) })),
+  };
+});
+export const meta = titled("forecast.title");
+
+export default function Forecasts() {
+  const { rows, lead } = useView<typeof loader>();
+  const { t, locale, date, now } = useText();
+  const language = locale === "fr" ? "fr" : "en";
+  const today = new Date(now).toISOString().slice(0, 10);
+  return (
+    <Page
+      title={t("forecast.title")}
+      meta={[t("forecast.intro")]}
+      actions={
+        <LinkButton kind="primary" href="/forecasts/new">
+          {t("forecast.new")}
+        </LinkButton>
+      }
+    >
+      {rows.length === 0 ? (
+        <EmptyState title={t("forecast.none")}>{t("forecast.noneText")}</EmptyState>
+      ) : (
+        <Table
+          caption={t("forecast.title")}
+          captionHidden
+          stacked
+          columns={[
+            { key: "post", label: t("forecast.post") },
+            { key: "vacant", label: t("forecast.vacantOn") },
+            { key: "reason", label: t("forecast.reason") },
+            { key: "launch", label: t("forecast.launchBy") },
+            { key: "act", label: t("forecast.process") },
+          ]}
+          rows={rows.map((row) => ({
+            key: row.id,
+            cells: {
+              post: (
+                <>
+                  <span className="font-semibold">{t("process.named", { post: row.title[language], mission: row.mission[language] })}</span>
+                  {row.holder && <span className="text-ink-muted block text-sm">{t("forecast.holder", { name: row.holder })}</span>}
+                </>
+              ),
+              vacant: date(row.vacantOn),
+              reason: t(`forecast.reason.${row.reason}`),
+              launch: row.process ? "–" : row.launchBy < today ? <StatusMark kind="reason">{date(row.launchBy)}</StatusMark> : date(row.launchBy),
+              act: row.process ? (
+                <a href={`/processes/${row.process.id}`}>{row.process.reference}</a>
+              ) : lead ? (
+                <a href={`/forecasts/${row.id}/launch`}>{t("forecast.launch")}</a>
+              ) : (
+                <Chip kind="waiting">{t("forecast.waits")}</Chip>
+              ),
+            },
+          }))}
+        />
+      )}
+    </Page>
+  );
+}

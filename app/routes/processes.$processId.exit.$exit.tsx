@@ -1,0 +1,69 @@
+import { action as acts, notFound, page, sight } from "#app/http/guard.server.ts";
+import { choice, text, version } from "#app/http/form.server.ts";
+import { missing } from "#app/domain/outcome.ts";
+import { handsOf } from "#app/domain/policy.ts";
+import { sideExits } from "#app/domain/selection/stages.ts";
+import { namedProcess } from "#app/services/selection/list-tasks.server.ts";
+import { leaveAside } from "#app/services/selection/manage-process.server.ts";
+import { useAnswer } from "#app/ui/answer.ts";
+import { Button, LinkButton } from "#app/ui/button.tsx";
+import { Confirm } from "#app/ui/confirm.tsx";
+import { ErrorSummary, TextArea, WhoSees } from "#app/ui/form.tsx";
+import { ProcessPage } from "#app/ui/process-page.tsx";
+import { PostForm } from "#app/ui/shell.tsx";
+import { useText } from "#app/ui/text.tsx";
+import { titled } from "#app/ui/title.ts";
+import { useView } from "#app/ui/view.ts";
+import { processHead } from "#db/queries/process.server.ts";
+
+const words = { suspend: "SUSPEND", resume: "RESUME", cancel: "CANCEL", readvertise: "READVERTISE" } as const;
+type Exit = keyof typeof words;
+const isExit = (value: string): value is Exit => value in words;
+
+export const loader = page({ access: sight("board"), params: ["processId", "exit"] }, async ({ viewer, house, standing, params }) => {
+  const exit = params.exit!;
+  const hands = handsOf(standing);
+  if (!isExit(exit) || !sideExits.some(({ act, by }) => act === exit && by.some((hand) => hands.has(hand)))) throw notFound();
+  const head = await processHead(viewer, house.store, standing.processId);
+  return { id: head.id, version: head.row.version, name: namedProcess(head, viewer.locale), exit };
+});
+export const action = acts(
+  { access: sight("board"), params: ["processId", "exit"], form: { reason: text(2000), _version: version(), confirmation: choice(["SUSPEND", "RESUME", "CANCEL", "READVERTISE"]) } },
+  async ({ work, params, values }) => {
+    const exit = params.exit!;
+    if (!isExit(exit)) return missing;
+    if (values.confirmation !== words[exit]) return { ok: false, kind: "invalid", reason: { key: "refusal.invalid" }, fields: { confirmation: { key: "field.choose" } } };
+    return leaveAside(work, params.processId!, { exit, reason: values.reason, version: values._version });
+  },
+  ({ processId }) => ({ to: `/processes/${processId}`, flash: { kind: "met", key: "flash.saved" } }),
+);
+export const meta = titled<{ exit: Exit }>(({ exit }) => `exit.${exit}`);
+
+export default function ExitPage() {
+  const { id, version: stored, name, exit } = useView<typeof loader>();
+  const { t } = useText();
+  const answer = useAnswer("exit");
+  const form = { values: answer.values, errors: answer.errors };
+  return (
+    <ProcessPage id={id} name={name} title={t(`exit.${exit}`)} answer={answer}>
+      <PostForm name="exit" version={stored}>
+        <ErrorSummary errors={answer.errors} />
+        <Confirm
+          title={t(`exit.${exit}.ask`)}
+          fixed={t(`exit.${exit}.fixed`)}
+          word={words[exit]}
+          {...form}
+          actions={
+            <>
+              <Button kind={exit === "resume" ? "primary" : "danger"}>{t(`exit.${exit}`)}</Button>
+              <LinkButton href={`/processes/${id}`}>{t("common.back")}</LinkButton>
+            </>
+          }
+        >
+          <TextArea name="reason" label={t("exit.reason")} required rows={4} {...form} />
+          <WhoSees>{t("exit.whoSees")}</WhoSees>
+        </Confirm>
+      </PostForm>
+    </ProcessPage>
+  );
+}

@@ -1,0 +1,172 @@
+import { page, sight } from "#app/http/guard.server.ts";
+import { may } from "#app/domain/policy.ts";
+import { before, candidacyStates } from "#app/domain/selection/states.ts";
+import { namedProcess } from "#app/services/selection/list-tasks.server.ts";
+import { LinkButton } from "#app/ui/button.tsx";
+import { EmptyState } from "#app/ui/empty.tsx";
+import { Aside, Card, Columns, Section } from "#app/ui/layout.tsx";
+import { PeopleList } from "#app/ui/people-list.tsx";
+import { ProcessPage } from "#app/ui/process-page.tsx";
+import { Chip } from "#app/ui/status.tsx";
+import { Table } from "#app/ui/table.tsx";
+import { useText } from "#app/ui/text.tsx";
+import { titled } from "#app/ui/title.ts";
+import { useView } from "#app/ui/view.ts";
+import { boardNames, submittedLists } from "#db/queries/dossier.server.ts";
+import { contestsIn, presentCall, registrationsOf } from "#db/queries/nominations.server.ts";
+import { processHead } from "#db/queries/process.server.ts";
+
+export const loader = page({ access: sight("candidates"), params: ["processId"] }, async ({ viewer, house, standing, url, reads }) => {
+  const { store } = house;
+  const head = await processHead(viewer, store, standing.processId);
+  const all = await boardNames(viewer, store, standing);
+  const wanted = candidacyStates.find((state) => state === url.searchParams.get("state")) ?? null;
+  const call = await presentCall(viewer, store, head.id);
+  reads("candidates", head.id, head.row.version);
+  const states = candidacyStates.map((state) => ({ state, count: all.filter((row) => row.shownState === state).length })).filter(({ count }) => count > 0);
+  return {
+    id: head.id,
+    name: namedProcess(head, viewer.locale),
+    total: all.length,
+    wanted,
+    states,
+    registers: may(standing, "nomination.register").ok,
+    withdraws: may(standing, "nomination.withdraw").ok && before(standing.state, "announced"),
+    callOpen: standing.state === "callOpen",
+    names: all
+      .filter(({ shownState }) => wanted === null || shownState === wanted)
+      .map(({ candidacyId, name, rankShort, shownState, nominators, offList }) => ({
+        candidacyId,
+        name,
+        rank: rankShort && (viewer.locale === "fr" ? rankShort.fr : rankShort.en),
+        state: shownState,
+        offList,
+        nominators: nominators.map(({ name: nominator, kind, state, channel, contested }) => ({ name: nominator, kind, withdrawn: state === "governmentWithdrawn", channel, contested })),
+        missing: [...new Set(nominators.filter(({ state }) => state !== "governmentWithdrawn").flatMap(({ missing }) => missing))],
+      })),
+    lists: call ? await submittedLists(viewer, store, call.callId) : [],
+    registrations: (await registrationsOf(viewer, store, head.id)).length,
+    contests: (await contestsIn(viewer, store, head.id)).filter(({ answeredAt }) => answeredAt === null).length,
+  };
+});
+export const meta = titled("place.candidates");
+
+export default function Candidates() {
+  const view = useView<typeof loader>();
+  const { t, newYork } = useText();
+  const here = `/processes/${view.id}/candidates`;
+  const inPlay = (state: string) => !["withdrawn", "governmentWithdrawn", "notSelected", "objected", "appointed", "ineligible"].includes(state);
+  return (
+    <ProcessPage
+      id={view.id}
+      name={view.name}
+      title={t("place.candidates")}
+      meta={[t("candidates.count", { count: view.total }), ...(view.wanted ? [t(`candidacy.${view.wanted}`)] : [])]}
+      recorded
+      actions={view.registers ? <LinkButton href={`/processes/${view.id}/register`}>{t("register.title")}</LinkButton> : undefined}
+    >
+      <Columns
+        side={
+          <>
+            <Card title={t("candidates.byState")}>
+              <PeopleList
+                rows={[
+                  { key: "all", title: t("candidates.all"), href: view.wanted === null ? undefined : here, status: String(view.total) },
+                  ...view.states.map(({ state, count }) => ({ key: state, title: t(`candidacy.${state}`), href: view.wanted === state ? undefined : `${here}?state=${state}`, status: String(count) })),
+                ]}
+              />
+            </Card>
+            {(view.contests > 0 || view.registrations > 0) && (
+              <Card title={t("candidates.toDo")}>
+                <PeopleList
+                  rows={[
+                    ...(view.contests > 0 ? [{ key: "contests", title: t("candidates.contests", { count: view.contests }), href: `/processes/${view.id}/contests` }] : []),
+                    ...(view.registrations > 0 ? [{ key: "registrations", title: t("candidates.registrations", { count: view.registrations }), href: `/processes/${view.id}/register` }] : []),
+                  ]}
+                />
+              </Card>
+            )}
+            <Aside title={t("process.whoSees")}>{t("candidates.whoSees")}</Aside>
+          </>
+        }
+      >
+        {view.total === 0 ? (
+          <EmptyState title={t("candidates.none")}>{t(view.callOpen ? "candidates.noneOpen" : "candidates.noneText")}</EmptyState>
+        ) : (
+          <Table
+            caption={t("place.candidates")}
+            captionHidden
+            stacked
+            columns={[
+              { key: "name", label: t("calls.name") },
+              { key: "state", label: t("calls.state") },
+              { key: "from", label: t("candidates.nominatedBy") },
+              { key: "missing", label: t("candidates.documentsMissing") },
+              { key: "acts", label: t("calls.acts") },
+            ]}
+            rows={view.names.map((name) => ({
+              key: name.candidacyId,
+              cells: {
+                name: (
+                  <>
+                    <a href={`${here}/${name.candidacyId}`}>{name.name}</a>
+                    {name.rank && <span className="text-ink-muted block text-sm font-normal">{name.rank}</span>}
+                  </>
+                ),
+                state: (
+                  <>
+                    {t(`candidacy.${name.state}`)}
+                    {name.offList && <span className="text-ink-muted block text-sm">{t("candidates.offList")}</span>}
+                  </>
+                ),
+                from: (
+                  <ul className="space-y-1">
+                    {name.nominators.map((one, index) => (
+                      <li key={index}>
+                        {one.kind === "self" ? t("nominator.self") : one.name || t(`candidates.kind.${one.kind}`)}
+                        {one.channel !== "portal" && <span className="text-ink-muted text-sm"> · {t(`channel.${one.channel}`)}</span>}
+                        {one.withdrawn && <span className="text-ink-muted text-sm"> · {t("coarse.withdrawn")}</span>}
+                        {one.contested && (
+                          <span className="ms-1.5">
+                            <Chip kind="reason">{t("candidates.contested")}</Chip>
+                          </span>
+                        )}
+                      </li>
+                    ))}
+                  </ul>
+                ),
+                missing: name.missing.length > 0 ? name.missing.join("; ") : <span className="text-ink-muted">{t("nomination.nothingMissing")}</span>,
+                acts: view.withdraws && inPlay(name.state) ? <a href={`${here}/${name.candidacyId}/withdraw`}>{t("candidates.withdraw")}</a> : "–",
+              },
+            }))}
+            empty={t("candidates.noneInState")}
+          />
+        )}
+        <Section title={t("candidates.lists")} count={view.lists.length} id="lists">
+          {view.lists.length === 0 ? (
+            <p className="text-ink-muted">{t("candidates.noLists")}</p>
+          ) : (
+            <Table
+              caption={t("candidates.lists")}
+              captionHidden
+              stacked
+              columns={[
+                { key: "state", label: t("register.state") },
+                { key: "at", label: t("receipt.received") },
+                { key: "reason", label: t("receipt.reason") },
+              ]}
+              rows={view.lists.map((list) => ({
+                key: list.id,
+                cells: {
+                  state: list.state,
+                  at: list.submittedAt === null ? "–" : t("ui.due.newYork", { when: newYork(list.submittedAt) }),
+                  reason: list.reason ? <span className="whitespace-pre-line">{list.reason}</span> : <span className="text-ink-muted">{t("candidates.noReason")}</span>,
+                },
+              }))}
+            />
+          )}
+        </Section>
+      </Columns>
+    </ProcessPage>
+  );
+}

@@ -1,0 +1,291 @@
+import { ids, optionalText, text, texts, whole } from "#app/http/form.server.ts";
+import { action as acts, act, notFound, page, sight } from "#app/http/guard.server.ts";
+import { invalid } from "#app/domain/outcome.ts";
+import { message } from "#app/domain/message.ts";
+import { showRecommendation, type RecommendationView } from "#app/services/selection/show-recommendation.server.ts";
+import { writeRecommendedList } from "#app/services/selection/write-recommended-list.server.ts";
+import { useAnswer, type FormAnswer } from "#app/ui/answer.ts";
+import { Button, ClosedButton, LinkButton } from "#app/ui/button.tsx";
+import { ClearanceMark } from "#app/ui/clearance.tsx";
+import { SignedAnalysis } from "#app/ui/comparative-analysis.tsx";
+import { ConditionList } from "#app/ui/condition-list.tsx";
+import { EditConflict } from "#app/ui/edit-conflict.tsx";
+import { EmptyState } from "#app/ui/empty.tsx";
+import { Findings } from "#app/ui/findings.tsx";
+import { Actions, CheckboxGroup, ErrorSummary, Fields, TextArea, WhoSees } from "#app/ui/form.tsx";
+import { Aside, Card, Columns, Section } from "#app/ui/layout.tsx";
+import { PeopleList } from "#app/ui/people-list.tsx";
+import { ProcessPage } from "#app/ui/process-page.tsx";
+import { Questions } from "#app/ui/questions.tsx";
+import { RatingsTable } from "#app/ui/ratings-table.tsx";
+import { PostForm } from "#app/ui/shell.tsx";
+import { Chip, StatusMark } from "#app/ui/status.tsx";
+import { useText } from "#app/ui/text.tsx";
+import { titled } from "#app/ui/title.ts";
+import { useView } from "#app/ui/view.ts";
+
+export const loader = page({ access: sight("recommended"), params: ["processId"] }, async ({ viewer, house, standing, reads }) => {
+  const view = await showRecommendation(house, viewer, standing);
+  if (!view) throw notFound();
+  reads("recommendation", standing.processId, view.list ? `${view.list.edition}.${view.list.version}` : null);
+  return view;
+});
+export const action = acts(
+  {
+    access: act("list.write"),
+    params: ["processId"],
+    // 0 stands for "no list yet".
+    form: { _version: whole(0, 999_999), candidacyIds: ids(), placedIds: ids(), places: texts(3, 500), rationale: text(6000), fewerReason: optionalText(4000) },
+  },
+  async ({ work, params, values }) => {
+    const positions: Record<string, number> = {};
+    for (const [index, candidacyId] of values.placedIds.entries()) {
+      const typed = values.places[index] ?? "";
+      if (typed !== "" && !/^\d{1,3}$/.test(typed)) return invalid({ places: message("field.whole", { lo: 1, hi: values.candidacyIds.length }) });
+      if (typed !== "") positions[candidacyId] = Number(typed);
+    }
+    const outcome = await writeRecommendedList(work, {
+      processId: params.processId!,
+      version: values._version === 0 ? null : values._version,
+      candidacyIds: values.candidacyIds,
+      positions,
+      rationale: values.rationale,
+      fewerReason: values.fewerReason === "" ? null : values.fewerReason,
+    });
+    return !outcome.ok && outcome.fields?.positions ? invalid({ places: outcome.fields.positions }) : outcome;
+  },
+  (_, { params }) => ({ to: `/processes/${params.processId!}/recommendation`, flash: { kind: "met", key: "flash.listSaved" } }),
+);
+export const meta = titled("recommendation.title");
+
+export default function Recommendation() {
+  const view = useView<typeof loader>();
+  const { t, locale, country } = useText();
+  const answer = useAnswer("list");
+  const language = locale === "fr" ? "fr" : "en";
+  const base = `/processes/${view.id}`;
+  const { list } = view;
+  const shown = view.whole ? view.people : view.people.filter(({ listed }) => listed);
+  return (
+    <ProcessPage
+      id={view.id}
+      name={view.name}
+      recorded
+      answer={answer}
+      title={t("recommendation.title")}
+      meta={[t(`recommendation.mode.${view.mode}`), ...(list ? [t("recommendation.edition", { edition: list.edition })] : [])]}
+      actions={list && <ListState list={list} />}
+    >
+      <Columns side={<Side view={view} />}>
+        {view.questions.length > 0 && (
+          <Questions
+            questions={view.questions}
+            answerHref={view.acts ? (id) => `${base}/recommendation/questions/${id}` : undefined}
+          />
+        )}
+        <Section title={t(view.whole ? "recommendation.assessed" : "recommendation.names")} count={shown.length}>
+          {shown.length === 0 ? (
+            <EmptyState title={t("recommendation.none")}>{t("recommendation.noneText")}</EmptyState>
+          ) : (
+            <RatingsTable
+              caption={t("recommendation.assessed")}
+              competencies={view.competencies}
+              people={[...shown]
+                .sort((a, b) => (view.mode === "orderOfMerit" && !view.whole ? (a.position ?? 0) - (b.position ?? 0) : 0))
+                .map((person) => ({
+                  key: person.candidacyId,
+                  head: (
+                    <>
+                      <a href={`${base}/candidates/${person.candidacyId}`}>
+                        {person.rank ? `${person.rank[language]} ` : ""}
+                        {person.name}
+                      </a>
+                      {person.memberStateId && <span className="block font-normal">{country(person.memberStateId.toUpperCase())}</span>}
+                    </>
+                  ),
+                  ratings: person.ratings,
+                  cells: {
+                    qualified:
+                      person.qualified === null ? (
+                        "–"
+                      ) : (
+                        <StatusMark kind={person.qualified ? "met" : "info"}>{t(person.qualified ? "recommendation.qualified" : "recommendation.notQualified")}</StatusMark>
+                      ),
+                    vetting: person.clearance ? <ClearanceMark clearance={person.clearance} /> : "–",
+                    listed: person.listed ? (
+                      <StatusMark kind="met">{person.position === null ? t("recommendation.onList") : t("recommendation.place", { place: person.position })}</StatusMark>
+                    ) : (
+                      t("recommendation.notOnList")
+                    ),
+                  },
+                }))}
+              more={[
+                { key: "qualified", label: t("recommendation.qualifiedRow") },
+                { key: "vetting", label: t("recommendation.vettingRow") },
+                { key: "listed", label: t("recommendation.listRow") },
+              ]}
+              foot={t("recommendation.ratingsFoot")}
+            />
+          )}
+        </Section>
+        {view.acts ? <Editor view={view} answer={answer} /> : list && <AsWritten list={list} />}
+        {view.whole && list && (
+          <Card title={t("recommendation.findings")} flush>
+            <Findings findings={view.findings} />
+          </Card>
+        )}
+        {view.analysis.signed && <SignedAnalysis title={t("decision.analysisOfList")} analysis={view.analysis.signed} competencies={view.competencies} />}
+      </Columns>
+    </ProcessPage>
+  );
+}
+
+function ListState({ list }: { list: NonNullable<RecommendationView["list"]> }) {
+  const { t, shortDate } = useText();
+  if (list.state === "signed") return <Chip kind="locked">{t("recommendation.signed", { day: list.signedAt ? shortDate(list.signedAt) : "" })}</Chip>;
+  return list.state === "draft" ? <Chip kind="draft">{t("recommendation.draft")}</Chip> : <Chip kind="reason">{t("recommendation.superseded")}</Chip>;
+}
+
+/** The next step of the chair, and the gate's lines for chair and desk. */
+function Side({ view }: { view: RecommendationView }) {
+  const { t, dateTime } = useText();
+  const base = `/processes/${view.id}`;
+  const { list } = view;
+  return (
+    <>
+      {view.acts && (
+        <Card title={t("recommendation.next")}>
+          <div className="space-y-3">
+            {!list || list.state === "superseded" ? (
+              <p>{t("recommendation.nextWrite")}</p>
+            ) : list.state === "draft" ? (
+              <LinkButton kind="primary" wide href={`${base}/recommendation/sign`}>
+                {t("recommendation.signLink")}
+              </LinkButton>
+            ) : view.open ? (
+              <LinkButton kind="primary" wide href={`${base}/recommendation/submit`}>
+                {t("recommendation.submitLink")}
+              </LinkButton>
+            ) : (
+              <ClosedButton wide>{t("recommendation.submitShut")}</ClosedButton>
+            )}
+            {view.analysis.asked && (!view.analysis.signed || view.analysis.signed.superseded) && (
+              <LinkButton wide href={`${base}/analysis/recommendedList`}>
+                {t("recommendation.analysisLink")}
+              </LinkButton>
+            )}
+          </div>
+        </Card>
+      )}
+      {view.lines.length > 0 && (
+        <Card title={t("recommendation.conditions")}>
+          <ConditionList lines={view.lines.map(({ status, title, detail }) => ({ status, title, detail }))} />
+        </Card>
+      )}
+      {list?.signedAt && list.signedBy && (
+        <Card title={t("recommendation.signature")}>
+          <PeopleList rows={[{ key: "chair", title: list.signedBy, meta: dateTime(list.signedAt) }]} />
+        </Card>
+      )}
+      <Aside title={t("process.whoSees")}>{t(view.whole ? "recommendation.whoSeesPage" : "recommendation.whoSeesMember")}</Aside>
+    </>
+  );
+}
+
+function AsWritten({ list }: { list: NonNullable<RecommendationView["list"]> }) {
+  const { t } = useText();
+  return (
+    <Card title={t("recommendation.rationale")}>
+      <p className="max-w-prose whitespace-pre-wrap">{list.rationale}</p>
+      {list.fewerReason && (
+        <>
+          <h3 className="mt-4 text-[0.875rem] font-semibold">{t("recommendation.fewerReason")}</h3>
+          <p className="max-w-prose whitespace-pre-wrap">{list.fewerReason}</p>
+        </>
+      )}
+    </Card>
+  );
+}
+
+function Editor({ view, answer }: { view: RecommendationView; answer: FormAnswer }) {
+  const { t, dateTime, now } = useText();
+  const form = { values: answer.values, errors: answer.errors };
+  const { list } = view;
+  const merit = view.mode === "orderOfMerit";
+  const typed = (name: string) => (typeof answer.values?.[name] === "string" ? answer.values[name] : "");
+  const many = (name: string) => [answer.values?.[name] ?? []].flat();
+  const chosen = answer.values ? many("candidacyIds") : view.people.filter(({ listed }) => listed).map(({ candidacyId }) => candidacyId);
+  return (
+    <Card title={t(list?.state === "signed" ? "recommendation.changeTitle" : "recommendation.writeTitle")}>
+      {list?.state === "signed" && <p className="text-ink-muted mb-4 max-w-prose text-sm">{t("recommendation.changeNote")}</p>}
+      <PostForm name="list" version={list?.version ?? 0}>
+        <ErrorSummary errors={answer.errors} />
+        {answer.stored ? (
+          <>
+            {chosen.map((id) => (
+              <input key={id} type="hidden" name="candidacyIds" value={id} />
+            ))}
+            {many("placedIds").map((id, index) => (
+              <span key={id}>
+                <input type="hidden" name="placedIds" value={id} />
+                <input type="hidden" name="places" value={many("places")[index] ?? ""} />
+              </span>
+            ))}
+            <EditConflict
+              fields={[
+                { name: "rationale", label: t("recommendation.rationale"), mine: typed("rationale"), stored: answer.stored.rationale ?? "" },
+                { name: "fewerReason", label: t("recommendation.fewerReason"), mine: typed("fewerReason"), stored: answer.stored.fewerReason ?? "" },
+              ]}
+              storedWhen={dateTime(now)}
+              storedHref={`/processes/${view.id}/recommendation`}
+            />
+          </>
+        ) : (
+          <Fields>
+            <CheckboxGroup
+              name="candidacyIds"
+              label={t("recommendation.choose")}
+              hint={t("recommendation.chooseHint")}
+              initialValues={chosen}
+              choices={view.people.map(({ candidacyId, name, qualified }) => ({
+                value: candidacyId,
+                label: name,
+                ...(qualified === null ? {} : { hint: t(qualified ? "recommendation.qualified" : "recommendation.notQualified") }),
+              }))}
+              {...form}
+            />
+            {merit && (
+              <fieldset id="f-places">
+                <legend className="text-[0.875rem] font-semibold">{t("recommendation.places.label")}</legend>
+                {answer.errors?.places && <p className="text-blocking text-[0.875rem] font-semibold">{answer.errors.places}</p>}
+                <p className="text-ink-muted text-sm">{t("recommendation.places.hint")}</p>
+                <div className="mt-1 space-y-1">
+                  {view.people.map(({ candidacyId, name, position }, index) => (
+                    <div key={candidacyId} className="flex items-center gap-3">
+                      <input type="hidden" name="placedIds" value={candidacyId} />
+                      <input
+                        id={`place-${candidacyId}`}
+                        name="places"
+                        inputMode="numeric"
+                        defaultValue={answer.values ? (many("places")[index] ?? "") : (position ?? "")}
+                        className="border-line-strong bg-surface w-14 rounded-md border px-2.5 py-1.5 text-[1rem] sm:text-base"
+                      />
+                      <label htmlFor={`place-${candidacyId}`}>{t("recommendation.placeOf", { name })}</label>
+                    </div>
+                  ))}
+                </div>
+              </fieldset>
+            )}
+            <TextArea name="rationale" label={t("recommendation.rationale")} hint={t("recommendation.rationaleHint")} required rows={6} initial={list?.rationale ?? ""} {...form} />
+            <TextArea name="fewerReason" label={t("recommendation.fewerReason")} hint={t("recommendation.fewerHint", { n: view.fewest })} rows={3} optional initial={list?.fewerReason ?? ""} {...form} />
+            <WhoSees>{t("recommendation.whoSeesList")}</WhoSees>
+            <Actions>
+              <Button kind="primary">{t("recommendation.save")}</Button>
+              <LinkButton href={`/processes/${view.id}`}>{t("common.back")}</LinkButton>
+            </Actions>
+          </Fields>
+        )}
+      </PostForm>
+    </Card>
+  );
+}

@@ -1,0 +1,67 @@
+import { notFound, page, sight } from "#app/http/guard.server.ts";
+import { showReview } from "#app/services/assessment/show-review.server.ts";
+import { LinkButton } from "#app/ui/button.tsx";
+import { EmptyState } from "#app/ui/empty.tsx";
+import { Section } from "#app/ui/layout.tsx";
+import { CandidateTable, CompositeLine, OrderNote } from "#app/ui/panel-results.tsx";
+import { ProcessPage } from "#app/ui/process-page.tsx";
+import { StatusMark } from "#app/ui/status.tsx";
+import { useText } from "#app/ui/text.tsx";
+import { titled } from "#app/ui/title.ts";
+import { useView } from "#app/ui/view.ts";
+
+export const loader = page({ access: sight("results"), params: ["processId"] }, async ({ viewer, house, standing, reads }) => {
+  const view = await showReview(house, viewer, standing);
+  if (!view) throw notFound();
+  reads("panel", view.panel.id, view.panel.version);
+  return view;
+});
+export const meta = titled("assessment.review.title");
+
+export default function Review() {
+  const view = useView<typeof loader>();
+  const { t, country } = useText();
+  const base = `/processes/${view.id}`;
+  return (
+    <ProcessPage
+      id={view.id}
+      name={view.name}
+      title={t("assessment.review.title")}
+      meta={[view.scaleName, t(`assessment.method.${view.method}`)]}
+      recorded
+      actions={
+        <>
+          <LinkButton href={`${base}/report`}>{t("place.report")}</LinkButton>
+          {view.closes && <LinkButton href={`${base}/close-review`}>{t("assessment.close.go")}</LinkButton>}
+        </>
+      }
+    >
+      <div className="space-y-8">
+        <OrderNote review={view} />
+        {view.candidates.length === 0 && <EmptyState title={t("assessment.review.none")}>{t("assessment.review.noneText")}</EmptyState>}
+        {view.candidates.map((candidate) => (
+          <Section
+            key={candidate.candidacyId}
+            id={`c-${candidate.candidacyId}`}
+            title={candidate.name}
+            aside={
+              <span className="flex flex-wrap items-center gap-x-4 gap-y-1">
+                {candidate.memberStateId && <span>{country(candidate.memberStateId.toUpperCase())}</span>}
+                <StatusMark kind={candidate.complete ? "met" : "waiting"}>
+                  {t("assessment.review.narratives", { done: candidate.narratives, total: candidate.competencies.length })}
+                </StatusMark>
+                <a href={`${base}/review/${candidate.candidacyId}`}>
+                  {t(view.records ? "assessment.review.record" : "assessment.review.open")}
+                  <span className="sr-only"> {candidate.name}</span>
+                </a>
+              </span>
+            }
+          >
+            <CandidateTable candidate={candidate} scale={view.scale} caption={candidate.name} hideCaption />
+            <CompositeLine candidate={candidate} />
+          </Section>
+        ))}
+      </div>
+    </ProcessPage>
+  );
+}

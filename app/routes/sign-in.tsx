@@ -1,0 +1,150 @@
+import { redirect } from "@remix-run/node";
+import { localPath } from "#app/domain/people/preferences.ts";
+import { signInByForm } from "#app/http/authenticator.server.ts";
+import { email, optionalText, password } from "#app/http/form.server.ts";
+import { action as acts, open, page } from "#app/http/guard.server.ts";
+import { localeOf } from "#app/http/shell.server.ts";
+import { useAnswer } from "#app/ui/answer.ts";
+import { Button } from "#app/ui/button.tsx";
+import { EmptyState } from "#app/ui/empty.tsx";
+import { Actions, Fields, Form, TextField } from "#app/ui/form.tsx";
+import { Columns, Section } from "#app/ui/layout.tsx";
+import { Refused } from "#app/ui/refused.tsx";
+import { useBoundText } from "#app/ui/role-text.tsx";
+import { Page, PostForm } from "#app/ui/shell.tsx";
+import { useText } from "#app/ui/text.tsx";
+import { titled } from "#app/ui/title.ts";
+import { useView } from "#app/ui/view.ts";
+import { demonstrationAccounts, type DemonstrationAccount } from "#db/queries/people.server.ts";
+import { systemViewer } from "#db/queries/viewer.server.ts";
+
+const reads = systemViewer("the demonstration lists its own accounts");
+
+export const loader = page({ access: open }, async ({ house, viewer, present, request, url, now }) => {
+  if (viewer && !house.config.demonstration) throw redirect("/");
+  return {
+    to: localPath(url.searchParams.get("to")),
+    expired: url.searchParams.has("to"),
+    signedInAs: viewer?.name ?? null,
+    accounts: house.config.demonstration
+      ? await demonstrationAccounts(reads, house.store, now, localeOf(request, present))
+      : null,
+  };
+});
+
+export const action = acts(
+  { access: open, keyless: true, form: { email: email(), password: password(), to: optionalText(500) } },
+  async ({ request, work, values }) => {
+    const outcome = await signInByForm(request, work, values);
+    return outcome.ok ? { ok: true, result: { ...outcome.result, to: localPath(values.to) } } : outcome;
+  },
+  ({ cookie, to }) => ({ to, headers: { "Set-Cookie": cookie } }),
+);
+
+export const meta = titled("people.signIn.title");
+
+export default function SignIn() {
+  const { to, expired, signedInAs, accounts } = useView<typeof loader>();
+  const { t } = useText();
+  const answer = useAnswer("signIn");
+  const form = (
+    <PostForm name="signIn">
+      <Refused answer={answer} />
+      <Fields>
+        {expired && !answer.errors && !answer.refusal && <p className="text-ink-muted">{t("people.signIn.first")}</p>}
+        <input type="hidden" name="to" value={to} />
+        <TextField
+          name="email"
+          type="email"
+          inputMode="email"
+          autoComplete="username"
+          label={t("people.email")}
+          required
+          width="full"
+          {...answer}
+        />
+        <TextField
+          name="password"
+          type="password"
+          autoComplete="current-password"
+          label={t("people.password")}
+          required
+          {...answer}
+        />
+        <Actions>
+          <Button kind="primary">{t("people.signIn.act")}</Button>
+          <a href="/forgot">{t("people.signIn.forgot")}</a>
+        </Actions>
+        <p className="text-ink-muted text-sm">{t("people.signIn.invitedOnly")}</p>
+      </Fields>
+    </PostForm>
+  );
+  return (
+    <Page
+      title={t(signedInAs === null ? "people.signIn.title" : "people.demonstration.change")}
+      meta={signedInAs === null ? [] : [t("people.demonstration.now", { name: signedInAs })]}
+    >
+      {accounts === null ? (
+        form
+      ) : (
+        <Columns
+          side={
+            <Section title={t("people.signIn.withPassword")} id="with-password">
+              {form}
+            </Section>
+          }
+        >
+          <Roles accounts={accounts} />
+        </Columns>
+      )}
+    </Page>
+  );
+}
+
+function Roles({ accounts }: { accounts: readonly DemonstrationAccount[] }) {
+  const { t } = useText();
+  const boundOf = useBoundText();
+  const entries = accounts.flatMap((account) => account.roles.map((role) => ({ account, role, bound: boundOf(role) })));
+  const codes = [...new Set(entries.map(({ role }) => role.role))].sort((a, b) => order.indexOf(a) - order.indexOf(b));
+  return (
+    <Section title={t("people.demonstration.title")} id="roles" aside={<a href="/mail">{t("people.mail.link")}</a>}>
+      <p className="text-ink-muted mb-3 max-w-prose">{t("people.demonstration.text")}</p>
+      {entries.length === 0 && <EmptyState title={t("people.demonstration.empty")} />}
+      <dl className="border-line bg-surface divide-line divide-y rounded-md border">
+        {codes.map((code) => (
+          <div key={code} className="grid gap-x-6 gap-y-1 px-4 py-2.5 sm:grid-cols-[13rem_minmax(0,1fr)]">
+            <dt className="pt-1 text-[0.875rem] font-semibold">{t(`role.${code}`)}</dt>
+            <dd className="flex flex-wrap gap-2">
+              {entries
+                .filter(({ role }) => role.role === code)
+                .map(({ account, role, bound }) => (
+                  <Form key={role.id} action="/demonstration">
+                    <input type="hidden" name="accountId" value={account.accountId} />
+                    <Button size="small">{bound === null ? account.name : `${account.name}, ${bound}`}</Button>
+                  </Form>
+                ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Section>
+  );
+}
+
+/** The roles in the order in which a selection meets them. */
+const order: readonly string[] = [
+  "leadOfficer",
+  "secretariatOfficer",
+  "leadFocalPoint",
+  "focalPoint",
+  "screener",
+  "panelChair",
+  "panelMember",
+  "vettingOfficer",
+  "adjudicator",
+  "selectionAuthority",
+  "cadreManager",
+  "mentoringCoordinator",
+  "auditor",
+  "administrator",
+];

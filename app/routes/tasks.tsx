@@ -1,0 +1,62 @@
+import { page, signedIn } from "#app/http/guard.server.ts";
+import { tasksOf } from "#app/services/selection/list-tasks.server.ts";
+import { EmptyState } from "#app/ui/empty.tsx";
+import { Section } from "#app/ui/layout.tsx";
+import { Page } from "#app/ui/shell.tsx";
+import { dueState, TaskList, type Task as Row } from "#app/ui/task-list.tsx";
+import { useText } from "#app/ui/text.tsx";
+import { titled } from "#app/ui/title.ts";
+import { useView } from "#app/ui/view.ts";
+
+export const loader = page({ access: signedIn }, async ({ viewer, house }) => ({ tasks: await tasksOf(viewer, house) }));
+export const meta = titled("task.title");
+
+export default function Tasks() {
+  const { tasks } = useView<typeof loader>();
+  const { t, now, date, zone } = useText();
+  const week = now + 7 * 86_400_000;
+  const rows = (list: typeof tasks, primary = false): Row[] =>
+    list.map((task) => ({
+      key: task.id,
+      title: t(task.title),
+      ...(task.due === null ? {} : { due: task.due }),
+      meta: [t(task.subject)],
+      ...(task.detail ? (task.mine ? { detail: t(task.detail) } : { waiting: t(task.detail) }) : {}),
+      action: { href: task.href, label: t(task.mine ? "task.open" : "task.look"), primary },
+    }));
+  const mine = tasks.filter((task) => task.mine);
+  const overdue = mine.filter((task) => dueState(task.due ?? undefined, now) === "overdue");
+  const soon = mine.filter((task) => !overdue.includes(task) && task.due !== null && task.due <= week);
+  const later = mine.filter((task) => !overdue.includes(task) && !soon.includes(task));
+  const others = tasks.filter((task) => !task.mine);
+  return (
+    <Page
+      title={t("task.title")}
+      meta={[date(now), t("task.summary", { count: mine.length, overdue: overdue.length }), ...(zone === "America/New_York" ? [] : [t("task.zones")])]}
+    >
+      <div className="space-y-7">
+      {mine.length === 0 && <EmptyState title={t("task.none")}>{t("task.noneText")}</EmptyState>}
+      {overdue.length > 0 && (
+        <Section title={t("task.overdue")} count={overdue.length}>
+          <TaskList tasks={rows(overdue, true)} />
+        </Section>
+      )}
+      {soon.length > 0 && (
+        <Section title={t("task.soon")} count={soon.length}>
+          <TaskList tasks={rows(soon)} />
+        </Section>
+      )}
+      {later.length > 0 && (
+        <Section title={t("task.later")} count={later.length}>
+          <TaskList tasks={rows(later)} />
+        </Section>
+      )}
+      {others.length > 0 && (
+        <Section title={t("task.others")} aside={t("task.othersText")}>
+          <TaskList tasks={rows(others)} quiet />
+        </Section>
+      )}
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,111 @@
+import { page, roles } from "#app/http/guard.server.ts";
+import { verifyChain } from "#app/services/selection/verify-chain.server.ts";
+import { Button } from "#app/ui/button.tsx";
+import { EmptyState } from "#app/ui/empty.tsx";
+import { Flash } from "#app/ui/flash.tsx";
+import { Form, Select, TextField } from "#app/ui/form.tsx";
+import { Card } from "#app/ui/layout.tsx";
+import { Page } from "#app/ui/shell.tsx";
+import { Table } from "#app/ui/table.tsx";
+import { useText } from "#app/ui/text.tsx";
+import { titled } from "#app/ui/title.ts";
+import { useView } from "#app/ui/view.ts";
+import { trail } from "#db/queries/trail.server.ts";
+
+const kinds = ["account", "role", "process", "call", "nomination", "nominationList", "candidacy", "screener", "screeningSheet", "eligibility", "longlist", "panel", "conflict", "shortlist", "balance", "reason", "scoreSheet", "consensus", "panelReport", "vetting", "recommendedList", "question", "decision", "consultation", "offer", "appointment", "record", "file"] as const;
+const id = /^[0-9a-z]{1,40}$/;
+
+export const loader = page({ access: roles("auditor") }, async ({ viewer, house, url }) => {
+  const asked = (name: string, fits: RegExp) => {
+    const value = url.searchParams.get(name) ?? "";
+    return fits.test(value) ? value : undefined;
+  };
+  const filter = { actor: asked("actor", id), object: asked("object", id), type: asked("type", /^[A-Za-z.]{1,40}$/), before: Number(asked("before", /^\d{1,12}$/)) || undefined };
+  return { chain: await verifyChain(house), entries: await trail(viewer, house.store, filter), filter };
+});
+export const meta = titled("trail.title");
+
+export default function Trail() {
+  const { chain, entries, filter } = useView<typeof loader>();
+  const { t, dateTime, number } = useText();
+  const last = entries.at(-1);
+  const link = (more: Record<string, string | number | undefined>) => {
+    const query = new URLSearchParams();
+    for (const [name, value] of Object.entries({ ...filter, before: undefined, ...more })) if (value !== undefined) query.set(name, String(value));
+    return `/trail?${query}`;
+  };
+  return (
+    <Page title={t("trail.title")} meta={[t("trail.entries", { count: chain.entries })]}>
+      {chain.ok ? (
+        <Flash kind="met" title={t("trail.whole", { count: number(chain.entries) })}>
+          <span className="break-all font-mono text-xs">{t("trail.head", { hash: chain.head })}</span>
+        </Flash>
+      ) : (
+        <Flash kind="blocking" title={t("trail.broken", { seq: chain.wrong?.seq ?? 0 })}>
+          {t(`trail.wrong.${chain.wrong?.what ?? "hash"}`)}
+        </Flash>
+      )}
+      <Card>
+        <Form method="get" className="flex flex-wrap items-end gap-3">
+          <Select name="type" label={t("trail.kind")} initial={filter.type ?? ""} choices={kinds.map((kind) => ({ value: kind, label: t(`trail.kind.${kind}`) }))} />
+          <TextField name="object" label={t("trail.object")} initial={filter.object ?? ""} />
+          <TextField name="actor" label={t("trail.actor")} initial={filter.actor ?? ""} />
+          <Button>{t("trail.filter")}</Button>
+        </Form>
+      </Card>
+      <div className="mt-5">
+        {entries.length === 0 ? (
+          <EmptyState title={t("trail.none")}>{t("trail.noneText")}</EmptyState>
+        ) : (
+          <Table
+            caption={t("trail.title")}
+            captionHidden
+            stacked
+            columns={[
+              { key: "seq", label: t("trail.number"), align: "end" },
+              { key: "at", label: t("trail.when") },
+              { key: "actor", label: t("trail.who") },
+              { key: "type", label: t("trail.act") },
+              { key: "object", label: t("trail.object") },
+              { key: "payload", label: t("trail.payload") },
+            ]}
+            rows={entries.map((row) => ({
+              key: String(row.seq),
+              cells: {
+                seq: <span id={`e${row.seq}`}>{row.seq}</span>,
+                at: dateTime(row.at),
+                actor: (
+                  <>
+                    <a href={link({ actor: row.actorId })}>{row.actor ?? row.actorId}</a>
+                    <span className="text-ink-muted block text-sm">{row.actorRole}</span>
+                  </>
+                ),
+                type: <code className="text-sm">{row.type}</code>,
+                object: (
+                  <>
+                    {row.objectKind}{" "}
+                    <a href={link({ object: row.objectId })} className="font-mono text-xs">
+                      {row.objectId.slice(0, 8)}
+                    </a>
+                  </>
+                ),
+                payload: (
+                  <details>
+                    <summary className="text-sm">{t("trail.details")}</summary>
+                    <code className="block max-w-md text-xs break-all">{row.payload}</code>
+                    <code className="text-ink-muted block max-w-md text-xs break-all">{row.hash}</code>
+                  </details>
+                ),
+              },
+            }))}
+          />
+        )}
+        {entries.length === 100 && last && (
+          <p className="mt-3">
+            <a href={link({ before: last.seq })}>{t("trail.older")}</a>
+          </p>
+        )}
+      </div>
+    </Page>
+  );
+}

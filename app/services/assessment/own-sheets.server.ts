@@ -1,0 +1,157 @@
+import { createHash } from "node:crypto";
+import { z } from "zod";
+import { progress, sheetProblems, type Cell, type Problem } from "#app/domain/assessment/scoring.ts";
+import { trainingHolds } from "#app/domain/assessment/training.ts";
+import { message, type Message } from "#app/domain/message.ts";
+import type { Standing, Viewer } from "#app/domain/policy.ts";
+import { spellId } from "#app/platform/ids.server.ts";
+import type { House } from "#app/services/work.server.ts";
+import {
+  draftsOf, panelOf, rubricOf, sheetsOfMember, shortlistedIn, trainedOn, type PanelHead, type ProcessRubric,
+} from "#db/queries/assessment.server.ts";
+import type { Candidate } from "#db/queries/candidates.server.ts";
+import { dayOf } from "#db/queries/viewer.server.ts";
+
+/** One competency of a sheet as it is typed: `open` is not answered yet, and a note can already stand there. */
+export type CellContent = { readonly state: "open" | "rated" | "insufficientEvidence" | "notAssessed"; readonly rating: number | null; readonly note: string };
+export const openCell: CellContent = { state: "open", rating: null, note: "" };
+
+/** A member's own sheet: what is stored, and over it what was typed since and saved as a draft. */
+export type OwnSheet = {
+  readonly id: string;
+  readonly candidate: Candidate;
+  /** Its place in the member's own order, from 1. */
+  readonly number: number;
+  readonly state: "draft" | "locked" | "recused" | "absent";
+  /** 0 where nothing was ever saved. */
+  readonly version: number;
+  readonly exists: boolean;
+  /** Competencies that have a row of their own already. */
+  readonly kept: readonly string[];
+  readonly stored: Readonly<Record<string, CellContent>>;
+  readonly cells: Readonly<Record<string, CellContent>>;
+  /** Names the draft that `cells` were read from, null where there is none. */
+  readonly drafted: string | null;
+  readonly savedAt: number | null;
+  readonly lockedAt: number | null;
+  readonly answered: number;
+  readonly total: number;
+  readonly problems: readonly Problem[];
+};
+export type OwnSheets = { readonly panel: PanelHead; readonly rubric: ProcessRubric; readonly sheets: readonly OwnSheet[] };
+
+function hashed(...parts: readonly string[]): Buffer {
+  return createHash("sha256").update(parts.join("\n")).digest();
+}
+/**
+ * The id of a member's sheet of a candidacy. It follows from both, so that a sheet has its address before its first
+ * row is written and two first saves cannot make two sheets.
+ */
+export function sheetIdOf(panelMemberId: string, candidacyId: string, attempt = 1): string {
+  return spellId(hashed("scoreSheet", panelMemberId, candidacyId, String(attempt)).subarray(0, 16));
+}
+/** Candidates in the order of one member: another for each, and the same on every visit. */
+export function inOwnOrder(panelMemberId: string, candidates: readonly Candidate[]): Candidate[] {
+  const place = new Map(candidates.map(({ candidacyId }) => [candidacyId, hashed("sheetOrder", panelMemberId, candidacyId).toString("hex")]));
+  return [...candidates].sort((a, b) => (place.get(a.candidacyId)! < place.get(b.candidacyId)! ? -1 : 1));
+}
+/** The name under which a sheet's draft is kept. */
+export function draftFormOf(sheetId: string): string {
+  return `scoreSheet:${sheetId}`;
+}
+
+const draftSchema = z.strictObject({
+  base: z.number().int().nonnegative(),
+  page: z.string(),
+  cells: z.record(
+    z.string(),
+    z.strictObject({ state: z.enum(["open", "rated", "insufficientEvidence", "notAssessed"]), rating: z.number().int().nullable(), note: z.string() }),
+  ),
+});
+/** What autosave keeps: the sheet's version it was typed over, the page that sent it, the cells. */
+export type SheetDraft = z.output<typeof draftSchema>;
+/** Reads a kept draft; null where it is not one. */
+export function readDraft(body: string): SheetDraft | null {
+  try {
+    return draftSchema.parse(JSON.parse(body));
+  } catch {
+    return null;
+  }
+}
+
+/** The cell as the rules know it; undefined where it is not answered. */
+export function cellOf(content: CellContent): Cell | undefined {
+  if (content.state === "rated") return { state: "rated", rating: content.rating ?? 0, note: content.note };
+  if (content.state === "insufficientEvidence") return { state: "insufficientEvidence", note: content.note };
+  return content.state === "notAssessed" ? { state: "notAssessed" } : undefined;
+}
+/** Cells by competency as the rules know them. */
+export function cellsOf(contents: Readonly<Record<string, CellContent>>): Record<string, Cell | undefined> {
+  return Object.fromEntries(Object.entries(contents).map(([id, content]) => [id, cellOf(content)]));
+}
+
+/**
+ * The viewer's own sheets in the own order: one for each shortlisted candidate, without those the viewer is recused
+ * from, whether saved before or not. Null where the viewer has no voting seat. Nothing of anybody else is read.
+ */
+export async function ownSheetsOf(house: House, viewer: Viewer, standing: Standing): Promise<OwnSheets | null> {
+  const { store } = house;
+  const { panelMemberId } = standing;
+  if (!panelMemberId || (standing.seat !== "chair" && standing.seat !== "voting")) return null;
+  const panel = await panelOf(viewer, store, standing.processId);
+  const rubric = await rubricOf(viewer, store, standing.processId);
+  if (!panel || !rubric) return null;
+  const rows = await sheetsOfMember(viewer, store, panelMemberId);
+  // The order set with the sheets stands; a name without one comes after, in an order of the member's own too.
+  const set = (candidacyId: string) => rows.find(({ sheet }) => sheet.candidacyId === candidacyId)?.sheet.position || Infinity;
+  const candidates = inOwnOrder(panelMemberId, await shortlistedIn(viewer, store, standing.processId, standing.recusedFrom))
+    .map((candidate) => ({ candidate, at: set(candidate.candidacyId) }))
+    .sort((a, b) => (a.at === b.at ? 0 : a.at - b.at))
+    .map(({ candidate }) => candidate);
+  const ids = candidates.map(({ candidacyId }) => rows.find(({ sheet }) => sheet.candidacyId === candidacyId)?.sheet.id ?? sheetIdOf(panelMemberId, candidacyId));
+  const drafts = await draftsOf(viewer, store, viewer.accountId, ids.map(draftFormOf));
+  const competencies = rubric.competencies.map(({ id }) => id);
+  const sheets = candidates.map((candidate, index): OwnSheet => {
+    const row = rows.find(({ sheet }) => sheet.candidacyId === candidate.candidacyId);
+    const id = ids[index]!;
+    const state = row?.sheet.state ?? "draft";
+    const version = row?.sheet.version ?? 0;
+    const stored = Object.fromEntries(
+      competencies.map((competencyId) => {
+        const cell = row?.cells.find((one) => one.competencyId === competencyId);
+        return [competencyId, cell ? { state: cell.state, rating: cell.rating, note: cell.note } : openCell];
+      }),
+    );
+    const kept = drafts.find(({ form }) => form === draftFormOf(id));
+    const typed = kept && state === "draft" ? readDraft(house.unseal(kept.body)) : null;
+    // A draft typed over an older version is no news: what was saved since stands.
+    const draft = typed && typed.base === version ? typed : null;
+    const cells = draft ? Object.fromEntries(competencies.map((competencyId) => [competencyId, draft.cells[competencyId] ?? openCell])) : stored;
+    const content = { competencies, cells: cellsOf(cells), scale: rubric.scale };
+    return {
+      id,
+      candidate,
+      number: index + 1,
+      state,
+      version,
+      exists: row !== undefined,
+      kept: row?.cells.map(({ competencyId }) => competencyId) ?? [],
+      stored,
+      cells,
+      drafted: draft && kept ? String(kept.savedAt) : null,
+      savedAt: draft && kept ? kept.savedAt : (row?.sheet.savedAt ?? null),
+      lockedAt: row?.sheet.lockedAt ?? null,
+      answered: progress(content).answered.length,
+      total: competencies.length,
+      problems: sheetProblems(content),
+    };
+  });
+  return { panel, rubric, sheets };
+}
+
+/** Why a member may not score yet: declarations are missing, or the training is out of date. Null where all is well. */
+export async function scoringBar(house: House, viewer: Viewer, standing: Standing): Promise<Message | null> {
+  if (!standing.declared) return message("assessment.bar.declarations");
+  const day = await trainedOn(viewer, house.store, viewer.accountId);
+  return trainingHolds(day, dayOf(house.now())) ? null : message("assessment.bar.training");
+}

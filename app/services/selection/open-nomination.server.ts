@@ -1,0 +1,70 @@
+import { event } from "#app/domain/events.ts";
+import { conflict, invalid, missing, type Outcome } from "#app/domain/outcome.ts";
+import { message } from "#app/domain/message.ts";
+import { statesOf } from "#app/domain/policy.ts";
+import type { Sex } from "#app/domain/selection/balance.ts";
+import { save, type Work } from "#app/services/work.server.ts";
+import { change, insert } from "#db/commit.server.ts";
+import { callFacts, ownList, ownNames } from "#db/queries/nominations.server.ts";
+import { nomination, nominationList, nominationNationality } from "#db/schema/selection.tables.ts";
+import { claimOpenCall } from "#db/writes/nominations.server.ts";
+import { shutRefusal } from "./nomination-desk.server.ts";
+
+/**
+ * Begins a nomination on a State's list for an open call; the first one makes the list. By a focal point of that State,
+ * while the list is a draft and has room, for posts that Member States may nominate for.
+ */
+export async function openNomination(
+  work: Work,
+  input: { callId: string; memberStateId: string; givenNames: string; familyName: string; sex: Sex },
+): Promise<Outcome<{ nominationId: string }>> {
+  const { house, viewer } = work;
+  if (!statesOf(viewer).includes(input.memberStateId)) return missing;
+  const facts = await callFacts(viewer, house.store, input.callId);
+  if (!facts) return missing;
+  if (input.givenNames === "" || input.familyName === "")
+    return invalid({ ...(input.givenNames === "" ? { givenNames: message("field.required") } : {}), ...(input.familyName === "" ? { familyName: message("field.required") } : {}) });
+  if (!facts.doors.includes("memberState")) return conflict(message("nomination.notForStates"));
+  const shut = shutRefusal(facts, house.now());
+  if (shut) return shut;
+  const list = await ownList(viewer, house.store, facts.callId, input.memberStateId);
+  if (list?.state === "submitted") return conflict(message("nomination.listSubmitted"));
+  const names = (await ownNames(viewer, house.store, facts, input.memberStateId)).filter(({ state }) => state === "draft");
+  if (names.length >= facts.listSize) return conflict(message("nomination.listFull", { most: facts.listSize }));
+  const [nominationId, listId, now] = [house.newId(), list?.id ?? house.newId(), house.now()];
+  return save(
+    work,
+    [
+      ...(list ? [] : [event("nominationList.opened", ["nominationList", listId], facts.processId, { memberState: input.memberStateId })]),
+      event("nomination.opened", ["nomination", nominationId], facts.processId, { memberState: input.memberStateId, channel: "portal" }),
+    ],
+    [
+      claimOpenCall(facts.processId),
+      // The list is the root: two names added at once would pass its size.
+      list
+        ? change(nominationList, { id: list.id, version: list.version, state: "draft" }, {})
+        : insert(nominationList, { id: listId, callId: facts.callId, memberStateId: input.memberStateId, state: "draft", version: 1 }),
+      insert(nomination, {
+        id: nominationId,
+        processId: facts.processId,
+        callId: facts.callId,
+        listId,
+        nominatorKind: "memberState",
+        memberStateId: input.memberStateId,
+        state: "draft",
+        givenNames: input.givenNames,
+        familyName: input.familyName,
+        sex: input.sex,
+        currentPosition: "",
+        statement: "",
+        channel: "portal",
+        createdBy: viewer.accountId,
+        createdAt: now,
+        version: 1,
+      }),
+      insert(nominationNationality, { id: house.newId(), nominationId, memberStateId: input.memberStateId }),
+    ],
+    { nominationId },
+    conflict(message("nomination.listMoved")),
+  );
+}

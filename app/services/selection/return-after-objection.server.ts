@@ -1,0 +1,75 @@
+import { event } from "#app/domain/events.ts";
+import { conflict, invalid, missing, type Outcome } from "#app/domain/outcome.ts";
+import { message } from "#app/domain/message.ts";
+import { mayMove } from "#app/domain/policy.ts";
+import { addDays, dayIn, endOfNewYorkDay } from "#app/domain/selection/plan.ts";
+import { candidacyAfter } from "#app/domain/selection/stages.ts";
+import { refused, type Work } from "#app/services/work.server.ts";
+import { change, insert, type Write } from "#db/commit.server.ts";
+import { callOfRound } from "#db/queries/decision.server.ts";
+import { standingOf } from "#db/queries/standing.server.ts";
+import { call, callDocument, candidacy, recommendedList, stagePlan } from "#db/schema/selection.tables.ts";
+import { candidacyMoves, type Parts } from "./candidacy-moves.server.ts";
+import { moveProcess } from "./move-process.server.ts";
+
+/** The shortest time that a new round's call stays open, in days. */
+export const shortestCall = 7;
+
+/**
+ * After an objection or a declined offer the authority chooses: back to the recommendation, where the chair writes a new
+ * edition of the list, or a new round with a new call. The person decided ends as *objected*, or as *withdrawn* where
+ * the offer was declined. Back at the recommendation everybody else on the list is *assessed* again; into a new round
+ * everybody still in play goes as *eligible*, and the earlier round's rows stay as they are.
+ * @param input.closesOn last New York day of the new round's call
+ */
+export async function returnAfterObjection(
+  work: Work,
+  input: { processId: string; to: "recommendation" | "newRound"; closesOn?: string | null },
+): Promise<Outcome<{ processId: string; to: string }>> {
+  const { house, viewer } = work;
+  const { processId } = input;
+  const act = input.to === "newRound" ? "newRound" : "returnToRecommendation";
+  const standing = await standingOf(viewer, house.store, processId);
+  const refusal = refused(mayMove(standing, act));
+  if (refusal || !standing) return refusal ?? missing;
+  const now = house.now();
+  if (act === "newRound") {
+    if (!input.closesOn) return invalid({ closesOn: message("field.required") });
+    if (input.closesOn < addDays(dayIn(now, "America/New_York"), shortestCall)) return invalid({ closesOn: message("decision.callTooShort", { days: shortestCall }) });
+  }
+  const before = await callOfRound(viewer, house.store, processId, standing.round);
+  if (act === "newRound" && !before) return conflict(message("refusal.outOfTurn"));
+  return moveProcess(work, processId, act, ({ records, candidates }) => {
+    const at = { processId, round: standing.round };
+    const ended = candidates.find(({ candidacyId, state }) => candidacyId === records.decision?.candidacyId && state === "selected");
+    const parts: Parts[] = [candidacyMoves(work, at, ended ? [ended] : [], records.offer?.outcome === "declined" ? "withdraw" : "object")];
+    if (act === "returnToRecommendation") {
+      parts.push(candidacyMoves(work, at, candidates.filter(({ state }) => state === "recommended"), "unrecommend"));
+      if (records.recommendation)
+        parts.push({ events: [], writes: [change(recommendedList, { id: records.recommendation.id, state: "signed" }, { state: "superseded" })] });
+      return { events: parts.flatMap(({ events }) => events), writes: parts.flatMap(({ writes }) => writes) };
+    }
+    const round = standing.round + 1;
+    const carried = candidates.filter(({ state }) => candidacyAfter(state, "carryOver") !== null);
+    parts.push(candidacyMoves(work, { processId, round }, carried, "carryOver", { offList: false }));
+    // Whom the authority named in the last round it has to name again.
+    const named = candidates.filter(({ candidacyId, state, offList }) => offList && state === "eligible" && candidacyId !== ended?.candidacyId);
+    const unnamed: Write[] = named.map(({ candidacyId, version }) => change(candidacy, { id: candidacyId, version }, { offList: false }));
+    const callId = house.newId();
+    const closesAt = endOfNewYorkDay(input.closesOn!);
+    return {
+      set: { round },
+      events: [
+        ...parts.flatMap(({ events }) => events),
+        event("call.issued", ["call", callId], processId, { callId, closesAt, digest: house.digest(["call", processId, round, before!.noteVerbale, closesAt]) }),
+      ],
+      writes: [
+        ...parts.flatMap(({ writes }) => writes),
+        ...unnamed,
+        insert(call, { id: callId, processId, round, noteVerbale: before!.noteVerbale, issuedAt: now, closesAt, version: 1 }),
+        ...(before!.documents.length > 0 ? [insert(callDocument, before!.documents.map((documentType) => ({ id: house.newId(), callId, documentType })))] : []),
+        change(stagePlan, { processId, state: "callOpen" }, { endsAt: closesAt }, null),
+      ],
+    };
+  });
+}

@@ -1,0 +1,246 @@
+import { message, type Message } from "#app/domain/message.ts";
+import { handsOf, sees, stateAsSeen, type Standing, type Viewer } from "#app/domain/policy.ts";
+import { isLate } from "#app/domain/selection/plan.ts";
+import { opens, sideExits, wayForward, type Place } from "#app/domain/selection/stages.ts";
+import { atOrAfter, before, processStates, type ProcessState } from "#app/domain/selection/states.ts";
+import type { House } from "#app/services/work.server.ts";
+import { processHead, officersOf, processIds, stageDates } from "#db/queries/process.server.ts";
+import { remindersOf } from "#db/queries/reminders.server.ts";
+import { standingOf } from "#db/queries/standing.server.ts";
+import { gateOf, type GateState } from "./gate.server.ts";
+import { namedProcess, pageOfAct } from "./list-tasks.server.ts";
+import { shownLines, type ShownLine } from "./show-gate.server.ts";
+
+export const railGroups: readonly { key: string; states: readonly ProcessState[] }[] = [
+  { key: "prepare", states: ["forecast", "needsDefined"] },
+  { key: "call", states: ["callOpen", "eligibilityScreening", "longlisting", "shortlisting"] },
+  { key: "assess", states: ["assessment", "panelReview", "recommendation"] },
+  { key: "decide", states: ["decision", "consultation", "offer"] },
+  { key: "appoint", states: ["announced", "onboarded"] },
+];
+
+type Names = { en: string; fr: string };
+export type RailStage = { state: ProcessState | "withAuthority"; status: "done" | "current" | "late" | "future"; endsAt: number | null; leftAt: number | null };
+export type ProcessView = {
+  readonly id: string;
+  readonly name: Message;
+  readonly reference: string;
+  readonly version: number;
+  readonly title: Names;
+  readonly mission: Names;
+  readonly missionName: Names;
+  readonly track: string;
+  readonly level: string;
+  readonly rank: Names | null;
+  readonly decidingOffice: string;
+  readonly vacantOn: string;
+  readonly round: number;
+  readonly state: ProcessState | "withAuthority";
+  readonly suspended: boolean;
+  readonly endedAs: string | null;
+  readonly rail: readonly { key: string; stages: readonly RailStage[] }[];
+  readonly vetting: { cleared: number; pending: number; notCleared: number; due: number } | null;
+  readonly gate: { readonly act: string; readonly to: ProcessState | "withAuthority"; readonly open: boolean; readonly mine: boolean; readonly href: string | null; readonly lines: readonly ShownLine[] } | null;
+  readonly counts: readonly { key: string; people: number; women: number }[] | null;
+  readonly panel: { readonly convened: boolean; readonly members: readonly { accountId: string; name: string; seat: string; actingChair: boolean; done: number; due: number; showProgress: boolean }[] } | null;
+  readonly officers: readonly { accountId: string; name: string }[];
+  readonly places: readonly { place: Place; label: Message }[];
+  readonly exits: readonly string[];
+  readonly reminders: readonly { to: string; at: number }[];
+  readonly timeline: readonly { at: number; state: ProcessState | "withAuthority"; kind: "entered" | "planned" }[];
+};
+
+/** The process page as a standing may see it. */
+export async function showProcess(house: House, viewer: Viewer, standing: Standing): Promise<ProcessView> {
+  const { store } = house;
+  const now = house.now();
+  const head = await processHead(viewer, store, standing.processId);
+  const gate = await gateOf(house, standing.processId);
+  const { entries, plan } = await stageDates(viewer, store, standing.processId);
+  const fine = sees(standing, "finerStates");
+  const seen = stateAsSeen(standing);
+  const desk = sees(standing, "board");
+  const forward = wayForward(standing.state);
+  const hands = handsOf(standing);
+  const lines = shownLines(standing, gate.lines);
+  const mine = forward !== null && forward.by.some((hand) => hands.has(hand));
+  const planned = (state: ProcessState) => plan.find((row) => row.state === state)?.endsAt ?? null;
+  const left = (state: ProcessState) => entries.filter((row) => row.state === state && row.leftAt !== null).at(-1)?.leftAt ?? null;
+  const hidden = (state: ProcessState) => !fine && seen === "withAuthority" && ["recommendation", "decision", "consultation", "offer"].includes(state);
+  const at = processStates.indexOf(standing.state);
+  const rail = railGroups.map(({ key, states }) => ({
+    key,
+    stages: states.map((state): RailStage => {
+      const index = processStates.indexOf(state);
+      // Who may not know how far it is with the authority sees its four stages alike.
+      if (hidden(state)) return { state, status: "current", endsAt: null, leftAt: null };
+      const status = index < at ? "done" : index > at ? "future" : isLate(now, planned(state)) ? "late" : "current";
+      return { state, status, endsAt: planned(state), leftAt: status === "done" ? left(state) : null };
+    }),
+  }));
+  return {
+    id: head.id,
+    name: namedProcess(head, viewer.locale),
+    reference: head.reference,
+    version: head.row.version,
+    title: head.title,
+    mission: head.mission.acronym,
+    missionName: head.mission.name,
+    track: head.track,
+    level: head.level,
+    rank: head.rank,
+    decidingOffice: head.post.decidingOffice,
+    vacantOn: head.vacantOn,
+    round: standing.round,
+    state: seen,
+    suspended: standing.suspended,
+    endedAs: head.row.endedAs,
+    rail,
+    vetting: desk && atOrAfter(standing.state, "shortlisting") && before(standing.state, "announced") ? vettingLine(gate) : null,
+    gate:
+      forward && standing.open && seen !== "withAuthority"
+        ? {
+            act: forward.act,
+            to: forward.to,
+            open: opens(gate.lines),
+            mine,
+            href: pageOfAct[forward.act] ? `/processes/${head.id}/${pageOfAct[forward.act]}` : null,
+            lines,
+          }
+        : null,
+    counts: desk ? countsOf(gate) : null,
+    panel: sees(standing, "panel") ? panelOf(standing, gate) : null,
+    officers: (await officersOf(viewer, store, head.id)).map(({ accountId, name }) => ({ accountId, name })),
+    places: placesFor(standing),
+    exits: standing.ended || !before(standing.state, "announced") ? [] : exitsFor(standing, hands),
+    reminders: desk ? await remindersOf(viewer, store, head.id) : [],
+    timeline: [
+      ...entries.filter(({ state }) => !hidden(state)).map((row) => ({ at: row.enteredAt, state: row.state, kind: "entered" as const })),
+      ...plan.filter((row) => processStates.indexOf(row.state) >= at && row.state !== "onboarded" && !hidden(row.state)).map((row) => ({ at: row.endsAt, state: row.state, kind: "planned" as const })),
+    ].sort((a, b) => b.at - a.at),
+  };
+}
+
+function exitsFor(standing: Standing, hands: ReadonlySet<string>): string[] {
+  return sideExits
+    .filter(({ act, by }) => by.some((hand) => hands.has(hand)) && (act === "resume" ? standing.suspended : !standing.suspended))
+    .map(({ act }) => act);
+}
+
+function vettingLine({ records, clearances }: GateState) {
+  const ids = records.shortlisted.length > 0 ? records.shortlisted : records.longlisted;
+  const status = (what: string) => ids.filter((id) => clearances.get(id)?.status === what).length;
+  return { cleared: status("cleared"), pending: status("pending"), notCleared: status("notCleared"), due: ids.length };
+}
+
+function countsOf({ candidates }: GateState) {
+  const order = ["selected", "recommended", "assessed", "shortlisted", "longlisted", "eligible", "nominated", "incomplete", "ineligible", "notSelected", "withdrawn", "governmentWithdrawn", "objected", "appointed"] as const;
+  return order
+    .map((key) => {
+      const of = candidates.filter(({ state }) => (key === "recommended" ? state === "recommended" || state === "selected" : key === "selected" ? false : state === key));
+      return { key, people: of.length, women: of.filter(({ person }) => person.sex === "woman").length };
+    })
+    .filter(({ people }) => people > 0);
+}
+
+/** Names and seats; who has not declared or locked is for the chair and the desk, never a figure of another's scores. */
+function panelOf(standing: Standing, { records, facts }: GateState): ProcessView["panel"] {
+  if (!records.panel) return null;
+  const progress = sees(standing, "progress") && (standing.state === "longlisting" || standing.state === "shortlisting");
+  const alive = records.longlisted.length;
+  void facts;
+  return {
+    convened: records.panel.state === "convened",
+    members: records.members.map((member) => ({
+      accountId: member.accountId,
+      name: member.name,
+      seat: member.seat,
+      actingChair: member.actingChair,
+      done: progress ? records.declarations.filter((row) => row.panelMemberId === member.id && records.longlisted.includes(row.candidacyId)).length : 0,
+      due: alive,
+      showProgress: progress && member.seat !== "observer" && records.panel?.state === "convened",
+    })),
+  };
+}
+
+/** The pages of a process that a standing may open now. */
+function placesFor(standing: Standing): ProcessView["places"] {
+  const on = (condition: boolean, place: Place) => (condition ? [{ place, label: message(`place.${place}`) }] : []);
+  const after = (state: ProcessState) => atOrAfter(standing.state, state);
+  const desk = standing.officer || standing.lead;
+  return [
+    ...on(sees(standing, "needs"), "needs"),
+    ...on(desk, "officers"),
+    ...on(desk && after("needsDefined"), "screeners"),
+    ...on(desk && after("needsDefined"), "call"),
+    ...on(sees(standing, "candidates") && after("callOpen"), "candidates"),
+    ...on((desk && after("eligibilityScreening")) || sees(standing, "screeningOwn"), "screening"),
+    ...on(desk && after("longlisting"), "longlist"),
+    ...on(sees(standing, "panel") || (desk && after("eligibilityScreening")), "panel"),
+    ...on(sees(standing, "declarations") && after("longlisting"), "declarations"),
+    ...on(sees(standing, "shortlist"), "shortlist"),
+    ...on(desk && after("assessment"), "sessions"),
+    ...on((desk || standing.seat === "chair" || standing.seat === "voting") && after("assessment"), "scores"),
+    ...on(sees(standing, "results"), "review"),
+    ...on(sees(standing, "results"), "report"),
+    ...on(sees(standing, "vettingRows"), "vetting"),
+    ...on(sees(standing, "recommended") && !standing.authority, "recommendation"),
+    ...on(sees(standing, "decision"), "decision"),
+    ...on(sees(standing, "consultations"), "consultations"),
+    ...on(sees(standing, "offer"), "offer"),
+    ...on(sees(standing, "induction"), "induction"),
+  ];
+}
+
+export type BoardRow = {
+  readonly id: string;
+  readonly reference: string;
+  readonly title: Names;
+  readonly mission: Names;
+  readonly state: ProcessState | "withAuthority";
+  readonly since: number | null;
+  readonly endsAt: number | null;
+  readonly late: boolean;
+  readonly suspended: boolean;
+  readonly endedAs: string | null;
+  readonly blocks: { title: Message; more: number } | null;
+  readonly turn: readonly Message[];
+  readonly lastReminder: number | null;
+  readonly vacantOn: string;
+};
+
+/** The board: every process the viewer is involved in, with what blocks and whose turn it is where they may see it. */
+export async function board(house: House, viewer: Viewer): Promise<BoardRow[]> {
+  const rows: BoardRow[] = [];
+  for (const id of await processIds(viewer, house.store)) {
+    const standing = await standingOf(viewer, house.store, id);
+    if (!standing || !sees(standing, "process")) continue;
+    const gate = await gateOf(house, id);
+    const { plan } = await stageDates(viewer, house.store, id);
+    const seen = stateAsSeen(standing);
+    const open = shownLines(standing, gate.lines).filter((line) => line.status === "blocking" || line.status === "reason");
+    const endsAt = seen === "withAuthority" ? null : (plan.find((row) => row.state === standing.state)?.endsAt ?? null);
+    const desk = sees(standing, "board");
+    const forward = wayForward(standing.state);
+    const unmet = gate.lines.filter((line) => line.status !== "met");
+    const turn = desk ? [...new Set((unmet.length > 0 ? unmet.map(({ mend }) => mend) : (forward?.by ?? [])) as readonly string[])] : [];
+    const reminders = desk ? await remindersOf(viewer, house.store, id) : [];
+    rows.push({
+      id,
+      reference: gate.head.reference,
+      title: gate.head.title,
+      mission: gate.head.mission.acronym,
+      state: seen,
+      since: seen === "withAuthority" ? null : gate.head.row.stateSince,
+      endsAt,
+      late: standing.open && isLate(house.now(), endsAt),
+      suspended: standing.suspended,
+      endedAs: gate.head.row.endedAs,
+      blocks: standing.open && open[0] ? { title: open[0].title, more: open.length - 1 } : null,
+      turn: standing.open ? turn.map((hand) => message(`hand.${hand}`)) : [],
+      lastReminder: reminders[0]?.at ?? null,
+      vacantOn: gate.head.vacantOn,
+    });
+  }
+  return rows;
+}

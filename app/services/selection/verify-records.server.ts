@@ -1,0 +1,25 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import type { House } from "#app/services/work.server.ts";
+import { invariantQueries, storedFiles } from "#db/queries/invariants.server.ts";
+import { systemViewer } from "#db/queries/viewer.server.ts";
+
+export type Fault = { readonly invariant: string; readonly objectId: string };
+
+/**
+ * The data-level invariants, each a query that must find nothing, and the digest of every stored file. Returns what is
+ * wrong, named by invariant and object.
+ */
+export async function verifyRecords(house: House): Promise<Fault[]> {
+  const faults: Fault[] = [];
+  for (const { name, ids } of await invariantQueries(systemViewer("npm run verify"), house.store)) for (const id of ids) faults.push({ invariant: name, objectId: id });
+  for (const { id, digest } of await storedFiles(systemViewer("npm run verify"), house.store)) {
+    try {
+      if (!existsSync(join(house.config.dataDir, "files", digest))) faults.push({ invariant: "every file is there", objectId: id });
+      else house.files.get(digest);
+    } catch {
+      faults.push({ invariant: "every file opens unaltered", objectId: id });
+    }
+  }
+  return faults;
+}

@@ -1,0 +1,59 @@
+import type { ReactNode } from "react";
+import type { Message } from "#app/domain/message.ts";
+import type { FormAnswer } from "./answer.ts";
+import { Flash } from "./flash.tsx";
+import { Page } from "./shell.tsx";
+import { useText } from "./text.tsx";
+
+/** A page inside a process: the crumbs lead back to it, and what the server refused stands on top. */
+export function ProcessPage({
+  id,
+  name,
+  title,
+  meta = [],
+  actions,
+  bar,
+  recorded,
+  answer,
+  under = [],
+  children,
+}: {
+  id: string;
+  name: Message;
+  title: ReactNode;
+  meta?: readonly ReactNode[];
+  actions?: ReactNode;
+  bar?: ReactNode;
+  recorded?: boolean;
+  answer?: FormAnswer;
+  under?: readonly { href: string; label: string }[];
+  children: ReactNode;
+}) {
+  const { t } = useText();
+  return (
+    <Page
+      title={title}
+      meta={meta}
+      actions={actions}
+      bar={bar}
+      recorded={recorded}
+      crumbs={[{ href: "/processes", label: t("board.title") }, { href: `/processes/${id}`, label: t(name) }, ...under]}
+    >
+      {answer?.refusal && !answer.errors && (
+        <Flash kind={answer.stored ? "reason" : "blocking"} title={answer.refusal.reason}>
+          {answer.refusal.lines.length > 0 && (
+            <ul className="list-disc ps-5">
+              {answer.refusal.lines.map((line) => (
+                <li key={line.title}>
+                  {line.title}
+                  {line.detail ? `: ${line.detail}` : ""}
+                </li>
+              ))}
+            </ul>
+          )}
+        </Flash>
+      )}
+      {children}
+    </Page>
+  );
+}

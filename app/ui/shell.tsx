@@ -1,0 +1,99 @@
+import { createContext, useContext, type ReactNode } from "react";
+import type { Message } from "#app/domain/message.ts";
+import type { TextKey } from "#app/i18n/catalogue.ts";
+import { Flash } from "./flash.tsx";
+import { Form } from "./form.tsx";
+import { Layout, PageHead, type NavItem } from "./layout.tsx";
+import { useText } from "./text.tsx";
+
+/** What every page has around it; the root loader makes it. */
+export type Shell = {
+  readonly demonstration: boolean;
+  readonly viewer: { readonly name: string; readonly role: Message } | null;
+  readonly nav: readonly { readonly href: string; readonly label: TextKey; readonly count?: number }[];
+  readonly path: string;
+  readonly flash: { readonly kind: "met" | "reason" | "blocking"; readonly message: Message } | null;
+  /** The stem of every form's one-time key on this page. */
+  readonly formKey: string;
+};
+const ShellContext = createContext<Shell | null>(null);
+export const ShellProvider = ShellContext.Provider;
+export function useShell(): Shell {
+  const shell = useContext(ShellContext);
+  if (!shell) throw new Error("A page needs its shell");
+  return shell;
+}
+
+/** A page inside the shell: masthead, head line, content, bar and footer. */
+export function Page({
+  title,
+  crumbs,
+  meta,
+  actions,
+  reference,
+  bar,
+  recorded = false,
+  children,
+}: {
+  title: ReactNode;
+  crumbs?: readonly { href: string; label: string }[];
+  meta?: readonly ReactNode[];
+  actions?: ReactNode;
+  /** A file number before the facts. */
+  reference?: string;
+  bar?: ReactNode;
+  /** Reading this page was written to the trail. */
+  recorded?: boolean;
+  children: ReactNode;
+}) {
+  const shell = useShell();
+  const { t } = useText();
+  const nav: NavItem[] = shell.nav.map(({ href, label, count }) => ({
+    href,
+    label: t(label),
+    current: shell.path === href || shell.path.startsWith(`${href}/`),
+    ...(count === undefined ? {} : { count }),
+  }));
+  return (
+    <Layout
+      demo={shell.demonstration}
+      nav={nav}
+      person={
+        shell.viewer
+          ? { name: shell.viewer.name, role: t(shell.viewer.role), href: "/me", formKey: `${shell.formKey}out` }
+          : undefined
+      }
+      language={{ action: "/language", returnTo: shell.path }}
+      recorded={recorded}
+      zoneHref={shell.viewer ? "/me" : undefined}
+      bar={bar}
+    >
+      <PageHead title={title} crumbs={crumbs} meta={meta} aside={actions} reference={reference} />
+      {shell.flash && <Flash kind={shell.flash.kind} title={t(shell.flash.message)} />}
+      {children}
+    </Layout>
+  );
+}
+
+/** A post form of a page: carries its one-time key and its own name. */
+export function PostForm({
+  name,
+  version,
+  children,
+  ...rest
+}: Omit<Parameters<typeof Form>[0], "formKey" | "method"> & { name: string }) {
+  const shell = useShell();
+  return (
+    <Form
+      formKey={`${shell.formKey}${name
+        .toLowerCase()
+        .replace(/[^a-z0-9]/g, "")
+        .slice(0, 14)}`}
+      version={version}
+      {...rest}
+    >
+      <input type="hidden" name="_form" value={name} />
+      {children}
+    </Form>
+  );
+}

@@ -1,0 +1,26 @@
+/** The zone that official deadlines are kept in. */
+export const officialZone = "America/New_York";
+
+/** The city of an IANA zone as people say it: `Asia/Kathmandu` reads "Kathmandu". */
+export function zoneCity(zone: string): string {
+  return (zone.split("/").pop() ?? zone).replaceAll("_", " ");
+}
+
+/** Minutes that a zone is ahead of New York at an instant (epoch ms); negative when behind. */
+export function minutesAheadOfNewYork(zone: string, instant: number): number {
+  return wallMinutes(zone, instant) - wallMinutes(officialZone, instant);
+}
+
+function wallMinutes(zone: string, instant: number): number {
+  const parts = new Intl.DateTimeFormat("en-GB", {
+    timeZone: zone,
+    hourCycle: "h23",
+    year: "numeric",
+    month: "numeric",
+    day: "numeric",
+    hour: "numeric",
+    minute: "numeric",
+  }).formatToParts(new Date(instant));
+  const of = (type: Intl.DateTimeFormatPartTypes) => Number(parts.find((part) => part.type === type)?.value ?? 0);
+  return Date.UTC(of("year"), of("month") - 1, of("day"), of("hour"), of("minute")) / 60_000;
+}

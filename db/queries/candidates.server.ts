@@ -1,0 +1,84 @@
+import { and, asc, eq, inArray } from "drizzle-orm";
+import type { Person } from "#app/domain/selection/balance.ts";
+import type { CandidacyState } from "#app/domain/selection/states.ts";
+import type { Store } from "#db/open.server.ts";
+import { person, personNationality } from "#db/schema/people.tables.ts";
+import { memberState, rank } from "#db/schema/reference.tables.ts";
+import { candidacy, candidacyNomination, nomination } from "#db/schema/selection.tables.ts";
+import { asks, type AnyViewer } from "./viewer.server.ts";
+
+/** One candidacy with what lists show of its person. `person` is what the balance rules count; no score anywhere. */
+export type Candidate = {
+  readonly candidacyId: string;
+  readonly personId: string;
+  readonly name: string;
+  readonly rankShort: { readonly en: string; readonly fr: string } | null;
+  readonly memberStateId: string | null;
+  readonly state: CandidacyState;
+  readonly stateSince: number;
+  readonly offList: boolean;
+  readonly version: number;
+  readonly person: Person;
+};
+
+/**
+ * The candidacies of a process in name order. `except` leaves out what the viewer is recused from: it vanishes from
+ * lists, counts and figures alike. The caller has asked whether the viewer may see candidates at all.
+ */
+export async function candidatesOf(
+  viewer: AnyViewer,
+  store: Store,
+  processId: string,
+  options: { states?: readonly CandidacyState[]; ids?: readonly string[]; except?: readonly string[] } = {},
+): Promise<Candidate[]> {
+  asks(viewer);
+  const { db } = store;
+  const rows = await db
+    .select({
+      candidacyId: candidacy.id,
+      personId: person.id,
+      givenNames: person.givenNames,
+      familyName: person.familyName,
+      sex: person.sex,
+      state: candidacy.state,
+      stateSince: candidacy.stateSince,
+      offList: candidacy.offList,
+      version: candidacy.version,
+    })
+    .from(candidacy)
+    .innerJoin(person, eq(person.id, candidacy.personId))
+    .where(and(eq(candidacy.processId, processId), options.states ? inArray(candidacy.state, [...options.states]) : undefined))
+    .orderBy(asc(person.familyName), asc(person.givenNames), asc(candidacy.id));
+  const shown = rows.filter((row) => !options.except?.includes(row.candidacyId) && (!options.ids || options.ids.includes(row.candidacyId)));
+  if (shown.length === 0) return [];
+  const nationalities = await db
+    .select({ personId: personNationality.personId, state: personNationality.memberStateId })
+    .from(personNationality)
+    .where(inArray(personNationality.personId, shown.map((row) => row.personId)))
+    .orderBy(asc(personNationality.memberStateId));
+  const nominations = await db
+    .select({ candidacyId: candidacyNomination.candidacyId, memberStateId: nomination.memberStateId, rankEn: rank.shortEn, rankFr: rank.shortFr })
+    .from(candidacyNomination)
+    .innerJoin(nomination, eq(nomination.id, candidacyNomination.nominationId))
+    .leftJoin(rank, eq(rank.id, nomination.rankId))
+    .where(inArray(candidacyNomination.candidacyId, shown.map((row) => row.candidacyId)))
+    .orderBy(asc(nomination.createdAt), asc(nomination.id));
+  const groups = new Map((await db.select({ id: memberState.id, group: memberState.regionalGroup }).from(memberState)).map(({ id, group }) => [id, group]));
+  return shown.map((row) => {
+    const states = nationalities.filter(({ personId }) => personId === row.personId).map(({ state }) => state);
+    const first = nominations.find(({ candidacyId }) => candidacyId === row.candidacyId);
+    const home = first?.memberStateId ?? states[0] ?? null;
+    return {
+      candidacyId: row.candidacyId,
+      personId: row.personId,
+      name: `${row.givenNames} ${row.familyName}`,
+      rankShort: first?.rankEn && first.rankFr ? { en: first.rankEn, fr: first.rankFr } : null,
+      memberStateId: home,
+      state: row.state,
+      stateSince: row.stateSince,
+      offList: row.offList,
+      version: row.version,
+      person: { id: row.candidacyId, sex: row.sex, nationalities: states, region: home ? (groups.get(home) ?? null) : null },
+    };
+  });
+}

@@ -1,0 +1,93 @@
+import { k } from "./columns.ts";
+
+/** The trail: ids, states, versions and salted digests, never contents. Triggers refuse update and delete. */
+export const auditEvent = k.table(
+  "audit_event",
+  {
+    seq: k.counter(),
+    id: k.text().notNull(),
+    at: k.instant().notNull(),
+    actorId: k.text().notNull(),
+    actorRole: k.text().notNull(),
+    type: k.text().notNull(),
+    objectKind: k.text().notNull(),
+    objectId: k.text().notNull(),
+    processId: k.text(),
+    payload: k.text().notNull(), // canonical JSON with the event's own schema
+    previousHash: k.text().notNull(),
+    hash: k.text().notNull(),
+  },
+  (t) => [k.index("audit_event_object").on(t.objectKind, t.objectId), k.index("audit_event_process").on(t.processId)],
+);
+
+export const outbox = k.table(
+  "outbox",
+  {
+    id: k.id(), // also the stable Message-ID
+    recipientId: k.text().notNull(),
+    template: k.text().notNull(),
+    objectKind: k.text().notNull(),
+    objectId: k.text().notNull(),
+    createdAt: k.instant().notNull(),
+    notBefore: k.instant().notNull(),
+    claimedAt: k.instant(),
+    attempts: k.int().notNull(),
+    sentAt: k.instant(),
+    droppedAt: k.instant(),
+    error: k.text(),
+  },
+  (t) => [k.index("outbox_waiting").on(t.sentAt, t.notBefore)],
+);
+/** Demonstration only: the mail that one would have got. */
+export const demonstrationMail = k.table("demonstration_mail", {
+  id: k.id(),
+  recipientId: k.text().notNull(),
+  subject: k.text().notNull(),
+  body: k.text().notNull(),
+  sentAt: k.instant().notNull(),
+});
+
+export const idempotencyKey = k.table(
+  "idempotency_key",
+  {
+    id: k.id(),
+    actorId: k.text().notNull(),
+    key: k.text().notNull(),
+    digest: k.text().notNull(),
+    outcome: k.text().notNull(),
+    at: k.instant().notNull(),
+  },
+  (t) => [k.unique("idempotency_key_once").on(t.actorId, t.key)],
+);
+
+export const session = k.table("session", {
+  id: k.id(), // SHA-256 of the cookie's value
+  accountId: k.text().notNull(),
+  createdAt: k.instant().notNull(),
+  seenAt: k.instant().notNull(),
+  expiresAt: k.instant().notNull(),
+  flash: k.json<{ kind: "met" | "reason" | "blocking"; key: string; values?: Record<string, string | number> }>(),
+});
+export const throttle = k.table("throttle", {
+  id: k.id(),
+  windowStart: k.instant().notNull(),
+  count: k.int().notNull(),
+});
+/** What a person typed and has not yet handed in; one row per person and form. */
+export const draft = k.table(
+  "draft",
+  { id: k.id(), accountId: k.text().notNull(), form: k.text().notNull(), body: k.text().notNull(), savedAt: k.instant().notNull() },
+  (t) => [k.unique("draft_once").on(t.accountId, t.form)],
+);
+export const lease = k.table("lease", { id: k.id(), holder: k.text().notNull(), until: k.instant().notNull() });
+
+export const file = k.table("file", {
+  id: k.id(),
+  digest: k.text().notNull(), // of the ciphertext: also its name on disk
+  contentDigest: k.text().notNull(), // salted digest of the content
+  size: k.int().notNull(),
+  mediaType: k.text().notNull(),
+  name: k.text().notNull(),
+  uploadedBy: k.text().notNull(),
+  uploadedAt: k.instant().notNull(),
+});

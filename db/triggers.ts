@@ -1,0 +1,70 @@
+/**
+ * What the database itself refuses, whoever asks (SQLite text; PostgreSQL gets its own when it joins).
+ * Boot compares these with the stored ones: a table rebuild drops triggers silently.
+ */
+export const triggers: readonly { name: string; sql: string }[] = [
+  ...["update", "delete"].map((verb) => ({
+    name: `audit_event_no_${verb}`,
+    sql: `CREATE TRIGGER audit_event_no_${verb} BEFORE ${verb.toUpperCase()} ON audit_event BEGIN SELECT RAISE(ABORT, 'the trail is append-only'); END`,
+  })),
+  ...["update", "delete"].map((verb) => ({
+    name: `signature_no_${verb}`,
+    sql: `CREATE TRIGGER signature_no_${verb} BEFORE ${verb.toUpperCase()} ON signature BEGIN SELECT RAISE(ABORT, 'a signature stands'); END`,
+  })),
+  {
+    name: "score_sheet_locked_no_update",
+    sql: "CREATE TRIGGER score_sheet_locked_no_update BEFORE UPDATE ON score_sheet WHEN OLD.state = 'locked' BEGIN SELECT RAISE(ABORT, 'a locked sheet stands'); END",
+  },
+  {
+    name: "score_sheet_locked_no_delete",
+    sql: "CREATE TRIGGER score_sheet_locked_no_delete BEFORE DELETE ON score_sheet WHEN OLD.state = 'locked' BEGIN SELECT RAISE(ABORT, 'a locked sheet stands'); END",
+  },
+  ...(["INSERT", "UPDATE", "DELETE"] as const).map((verb) => {
+    const row = verb === "INSERT" ? "NEW" : "OLD";
+    return {
+      name: `score_cell_locked_no_${verb.toLowerCase()}`,
+      sql: `CREATE TRIGGER score_cell_locked_no_${verb.toLowerCase()} BEFORE ${verb} ON score_cell WHEN (SELECT state FROM score_sheet WHERE id = ${row}.sheet_id) = 'locked' BEGIN SELECT RAISE(ABORT, 'a locked sheet stands'); END`,
+    };
+  }),
+  {
+    name: "screening_sheet_submitted_no_update",
+    sql: "CREATE TRIGGER screening_sheet_submitted_no_update BEFORE UPDATE ON screening_sheet WHEN OLD.state = 'submitted' BEGIN SELECT RAISE(ABORT, 'a submitted screening sheet stands'); END",
+  },
+  ...(["UPDATE", "DELETE"] as const).map((verb) => ({
+    name: `official_rating_no_${verb.toLowerCase()}`,
+    sql: `CREATE TRIGGER official_rating_no_${verb.toLowerCase()} BEFORE ${verb} ON official_rating BEGIN SELECT RAISE(ABORT, 'an official rating stands'); END`,
+  })),
+  {
+    name: "selection_decision_two_persons",
+    sql: "CREATE TRIGGER selection_decision_two_persons BEFORE UPDATE ON selection_decision WHEN NEW.state = 'approved' AND (NEW.approved_by IS NULL OR NEW.approved_by = NEW.decided_by OR NEW.approval_signature_id IS NULL) BEGIN SELECT RAISE(ABORT, 'a decision needs two distinct persons'); END",
+  },
+  {
+    name: "selection_decision_approved_stands",
+    sql: "CREATE TRIGGER selection_decision_approved_stands BEFORE UPDATE ON selection_decision WHEN OLD.state = 'approved' BEGIN SELECT RAISE(ABORT, 'an approved decision stands'); END",
+  },
+  {
+    name: "selection_decision_not_born_approved",
+    sql: "CREATE TRIGGER selection_decision_not_born_approved BEFORE INSERT ON selection_decision WHEN NEW.state <> 'proposed' BEGIN SELECT RAISE(ABORT, 'a decision is proposed first'); END",
+  },
+  ...(
+    [
+      ["process_competency", "OLD.process_id", ["UPDATE", "DELETE"]],
+      ["process_competency", "NEW.process_id", ["INSERT"]],
+      ["criterion", "OLD.process_id", ["UPDATE", "DELETE"]],
+      ["criterion", "NEW.process_id", ["INSERT"]],
+      ["mission_needs_profile", "OLD.process_id", ["UPDATE", "DELETE"]],
+      ["terms_of_reference", "OLD.process_id", ["UPDATE", "DELETE"]],
+      ["process_language", "OLD.process_id", ["UPDATE", "DELETE"]],
+      ["process_rule", "OLD.process_id", ["UPDATE", "DELETE"]],
+    ] as const
+  ).flatMap(([table, process, verbs]) =>
+    verbs.map((verb) => ({
+      name: `${table}_frozen_no_${verb.toLowerCase()}`,
+      sql: `CREATE TRIGGER ${table}_frozen_no_${verb.toLowerCase()} BEFORE ${verb} ON ${table} WHEN (SELECT frozen_at FROM selection_process WHERE id = ${process}) IS NOT NULL BEGIN SELECT RAISE(ABORT, 'frozen when the call was issued'); END`,
+    })),
+  ),
+  {
+    name: "selection_process_frozen",
+    sql: "CREATE TRIGGER selection_process_frozen BEFORE UPDATE ON selection_process WHEN OLD.frozen_at IS NOT NULL AND (NEW.frozen_at IS NOT OLD.frozen_at OR NEW.scale_id IS NOT OLD.scale_id OR NEW.rubric_id IS NOT OLD.rubric_id OR NEW.rating_method IS NOT OLD.rating_method OR NEW.recommendation_mode IS NOT OLD.recommendation_mode OR NEW.list_rule IS NOT OLD.list_rule OR NEW.list_size IS NOT OLD.list_size OR NEW.level IS NOT OLD.level OR NEW.post_id IS NOT OLD.post_id) BEGIN SELECT RAISE(ABORT, 'frozen when the call was issued'); END",
+  },
+];

@@ -1,0 +1,83 @@
+import { and, eq, isNull, sql } from "drizzle-orm";
+import type { Particulars } from "#app/domain/selection/nomination.ts";
+import { exactly, freely, insert, remove, statement, type Write } from "#db/commit.server.ts";
+import { file } from "#db/schema/platform.tables.ts";
+import {
+  nomination, nominationDocument, nominationEducation, nominationLanguage, nominationList, nominationNationality, nominationPost, selectionProcess,
+} from "#db/schema/selection.tables.ts";
+
+/** Moves a draft list's version on without asking for one: colleagues write on different names side by side. */
+export function touchList(listId: string): Write {
+  return exactly(
+    1,
+    statement
+      .update(nominationList)
+      .set({ version: sql`${nominationList.version} + 1` })
+      .where(and(eq(nominationList.id, listId), eq(nominationList.state, "draft"))),
+  );
+}
+
+/** Lets go of the drafts on a list that was sent on paper instead: they were never part of it and stay their State's. */
+export function letDraftsGo(listId: string): Write {
+  return freely(
+    statement
+      .update(nomination)
+      .set({ listId: null })
+      .where(and(eq(nomination.listId, listId), eq(nomination.state, "draft"))),
+  );
+}
+
+/** Holds a process to its open call while names are written: it must still be there, running and not suspended. */
+export function claimOpenCall(processId: string): Write {
+  return exactly(
+    1,
+    statement
+      .update(selectionProcess)
+      .set({ state: "callOpen" })
+      .where(and(eq(selectionProcess.id, processId), eq(selectionProcess.state, "callOpen"), isNull(selectionProcess.endedAs), isNull(selectionProcess.suspendedAt))),
+  );
+}
+/** Holds a process to a state without moving its version. */
+export function claimScreening(processId: string): Write {
+  return exactly(
+    1,
+    statement
+      .update(selectionProcess)
+      .set({ state: "eligibilityScreening" })
+      .where(and(eq(selectionProcess.id, processId), eq(selectionProcess.state, "eligibilityScreening"), isNull(selectionProcess.endedAs))),
+  );
+}
+
+/** The rows of a nomination's lists, anew: nationalities, languages, posts, schooling. */
+export function particularRows(newId: () => string, nominationId: string, particulars: Particulars): Write[] {
+  const { nationalities, languages, posts, education } = particulars;
+  return [
+    ...clearedRows(nominationId),
+    ...(nationalities.length > 0 ? [insert(nominationNationality, nationalities.map((memberStateId) => ({ id: newId(), nominationId, memberStateId })))] : []),
+    ...(languages.length > 0
+      ? [insert(nominationLanguage, languages.map(({ language, level, evidence }, index) => ({ id: newId(), nominationId, position: index + 1, language, level: level ?? "A1", evidence })))]
+      : []),
+    ...(posts.length > 0
+      ? [insert(nominationPost, posts.map(({ fromYear, ...row }, index) => ({ id: newId(), nominationId, position: index + 1, fromYear: fromYear ?? 0, ...row })))]
+      : []),
+    ...(education.length > 0
+      ? [insert(nominationEducation, education.map(({ year, ...row }, index) => ({ id: newId(), nominationId, position: index + 1, year: year ?? 0, ...row })))]
+      : []),
+  ];
+}
+function clearedRows(nominationId: string): Write[] {
+  return [nominationNationality, nominationLanguage, nominationPost, nominationEducation].map((table) =>
+    freely(statement.delete(table).where(eq(table.nominationId, nominationId))),
+  );
+}
+
+/** A draft with all that hangs on it, gone; its files' rows too. */
+export function erasedNomination(nominationId: string, version: number, documents: readonly { id: string; fileId: string }[], scanFileId: string | null): Write[] {
+  return [
+    ...clearedRows(nominationId),
+    ...documents.map(({ id }) => remove(nominationDocument, { id })),
+    remove(nomination, { id: nominationId, version, state: "draft" }),
+    ...documents.map(({ fileId }) => remove(file, { id: fileId })),
+    ...(scanFileId ? [remove(file, { id: scanFileId })] : []),
+  ];
+}

@@ -1,0 +1,113 @@
+import { sql } from "drizzle-orm";
+import type { WantedGrant } from "#app/domain/people/grants.ts";
+import { change, freely, insert, remove, statement, type Write } from "#db/commit.server.ts";
+import { account, invitation, person, personNationality, roleGrant, type sexes } from "#db/schema/people.tables.ts";
+import { session, throttle } from "#db/schema/platform.tables.ts";
+
+/** Counts one attempt under a key; the window of `length` milliseconds begins with its first attempt. */
+export function countAttempt(id: string, now: number, length: number): Write {
+  const over = sql`${throttle.windowStart} <= ${now - length}`;
+  return freely(
+    statement
+      .insert(throttle)
+      .values({ id, windowStart: now, count: 1 })
+      .onConflictDoUpdate({
+        target: throttle.id,
+        set: {
+          count: sql`CASE WHEN ${over} THEN 1 ELSE ${throttle.count} + 1 END`,
+          windowStart: sql`CASE WHEN ${over} THEN ${now} ELSE ${throttle.windowStart} END`,
+        },
+      }),
+  );
+}
+/** Takes one attempt back: it was no wrong one. */
+export function uncountAttempt(id: string): Write {
+  return freely(
+    statement
+      .update(throttle)
+      .set({ count: sql`MAX(${throttle.count} - 1, 0)` })
+      .where(sql`${throttle.id} = ${id}`),
+  );
+}
+
+export type NewAccount = {
+  readonly accountId: string;
+  readonly personId: string;
+  readonly givenNames: string;
+  readonly familyName: string;
+  readonly sex: (typeof sexes)[number];
+  readonly nationalities: readonly { id: string; memberStateId: string }[];
+  readonly email: string;
+  readonly language: "en" | "fr";
+  readonly zone: string;
+  readonly at: number;
+};
+/** A person with an account that nobody can sign in to yet. */
+export function newAccount(made: NewAccount): Write[] {
+  const { accountId, personId, at } = made;
+  return [
+    insert(person, {
+      id: personId,
+      givenNames: made.givenNames,
+      familyName: made.familyName,
+      sex: made.sex,
+      createdAt: at,
+    }),
+    ...made.nationalities.map(({ id, memberStateId }) => insert(personNationality, { id, personId, memberStateId })),
+    insert(account, {
+      id: accountId,
+      personId,
+      email: made.email,
+      passwordHash: null,
+      language: made.language,
+      zone: made.zone,
+      demonstration: false,
+      createdAt: at,
+      endedAt: null,
+      version: 1,
+    }),
+  ];
+}
+/** A role granted. */
+export function newGrant(id: string, accountId: string, wanted: WantedGrant, by: string, at: number): Write {
+  return insert(roleGrant, {
+    id,
+    accountId,
+    role: wanted.role,
+    memberStateId: wanted.memberStateId,
+    decidingOffice: wanted.decidingOffice,
+    processId: null,
+    matchId: null,
+    startsOn: wanted.startsOn,
+    endsOn: wanted.endsOn,
+    grantedBy: by,
+    grantedAt: at,
+    endedAt: null,
+    endedBy: null,
+  });
+}
+/** Ends a role that was not ended yet. */
+export function endGrant(id: string, by: string, at: number): Write {
+  return change(roleGrant, { id, endedAt: null }, { endedAt: at, endedBy: by });
+}
+/** Closes what waits of a purpose and opens a new invitation or reset; the token comes when its mail is sent. */
+export function openInvitation(
+  id: string,
+  accountId: string,
+  purpose: "invitation" | "passwordReset",
+  at: number,
+  expiresAt: number,
+): Write[] {
+  return [
+    change(invitation, { accountId, purpose, usedAt: null }, { expiresAt: at }, null),
+    insert(invitation, { id, accountId, purpose, tokenHash: null, requestedAt: at, expiresAt, usedAt: null }),
+  ];
+}
+/** Closes all links of an account that were not used. */
+export function closeInvitations(accountId: string, at: number): Write {
+  return change(invitation, { accountId, usedAt: null }, { expiresAt: at }, null);
+}
+/** Ends all sessions of an account. */
+export function endSessions(accountId: string): Write {
+  return remove(session, { accountId }, null);
+}

@@ -1,0 +1,27 @@
+import { defineConfig } from "@playwright/test";
+
+const isRoot = process.getuid?.() === 0;
+// A test browser talks to loopback only: the rest keeps it from asking its maker's hosts at each start.
+const quiet = ["--disable-gpu", "--disable-quic", "--disable-sync", "--disable-background-networking"];
+const args = [...quiet, "--disable-component-update", "--no-first-run", ...(isRoot ? ["--no-sandbox"] : [])];
+
+// Tests start their own server (tests/support/server.ts), each file with its own data.
+export default defineConfig({
+  testDir: "tests/e2e",
+  outputDir: "test-results",
+  workers: 1,
+  retries: 0,
+  timeout: 120_000,
+  forbidOnly: process.env.CI !== undefined,
+  reporter: "list",
+  use: {
+    locale: "en-US",
+    timezoneId: "America/New_York",
+    screenshot: "only-on-failure",
+    launchOptions: { executablePath: process.env.CHROMIUM_PATH || undefined, args },
+  },
+  projects: [
+    { name: "desktop", use: { viewport: { width: 1280, height: 900 } } },
+    { name: "phone", use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } },
+  ],
+});

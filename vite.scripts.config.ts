@@ -1,0 +1,19 @@
+import { existsSync } from "node:fs";
+import { defineConfig } from "vite";
+
+// Commands that use the house (its services and its database) and are run by plain node from build/scripts.
+const entries = ["setup", "verify", "demonstration"];
+const input = Object.fromEntries(
+  entries.map((name) => [name, `scripts/${name}.ts`] as const).filter(([, file]) => existsSync(file)),
+);
+
+export default defineConfig({
+  publicDir: false,
+  build: {
+    ssr: true,
+    target: "node20",
+    outDir: "build/scripts",
+    emptyOutDir: true,
+    rollupOptions: { input, output: { format: "es", entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" } },
+  },
+});
