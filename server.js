@@ -164,7 +164,9 @@ async function loadBuild() {
   return { build: await import(pathToFileURL(file).href) };
 }
 async function openHouse(build) {
-  const { entry } = dev ? await build() : build;
+  const { entry, routes } = dev ? await build() : build;
+  const open = entry.module.undeclared(routes);
+  if (open.length > 0) quit(`Routes that do not say who may call them: ${open.join(", ")}.`);
   return entry.module.openHouse(process.env).catch((error) => quit(`Cannot open the house: ${error.message}`, 1));
 }
 

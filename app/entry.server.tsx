@@ -6,6 +6,7 @@ import type { ReactElement } from "react";
 import { renderToPipeableStream, renderToStaticMarkup } from "react-dom/server";
 import { NonceProvider } from "#app/ui/nonce.ts";
 
+export { undeclared } from "#app/http/declared.server.ts";
 export { openHouse } from "#app/jobs.server.ts";
 
 /** Milliseconds after which a page that waits for data is given up. */

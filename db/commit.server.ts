@@ -1,13 +1,32 @@
 import { createHmac } from "node:crypto";
 import { setTimeout as later } from "node:timers/promises";
-import { eq, and, isNull, sql, getTableColumns, type InferInsertModel, type InferSelectModel, type SQL, type SQLWrapper } from "drizzle-orm";
+import {
+  eq,
+  and,
+  isNull,
+  sql,
+  getTableColumns,
+  type InferInsertModel,
+  type InferSelectModel,
+  type SQL,
+  type SQLWrapper,
+} from "drizzle-orm";
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import { SQLiteSyncDialect, type SQLiteColumn, type SQLiteTable } from "drizzle-orm/sqlite-core";
 import { parseEvent, type DomainEvent } from "#app/domain/events.ts";
 import { noticesOf } from "#app/domain/notices.ts";
 import { isBusy, isRefused, isTaken, type Client, type Store } from "./open.server.ts";
 import { invitation } from "./schema/people.tables.ts";
-import { auditEvent, demonstrationMail, draft, idempotencyKey, lease, outbox, session, throttle } from "./schema/platform.tables.ts";
+import {
+  auditEvent,
+  demonstrationMail,
+  draft,
+  idempotencyKey,
+  lease,
+  outbox,
+  session,
+  throttle,
+} from "./schema/platform.tables.ts";
 
 const dialect = new SQLiteSyncDialect({ casing: "snake_case" });
 const build = drizzle.mock({ casing: "snake_case" });
@@ -49,11 +68,18 @@ export function change<T extends SQLiteTable>(
 ): Write {
   const columns = getTableColumns(table) as Record<string, SQLiteColumn>;
   const rise = "version" in match && columns.version ? { version: sql`${columns.version} + 1` } : {};
-  const made = build.update(table).set({ ...set, ...rise } as never).where(where(table, match));
+  const made = build
+    .update(table)
+    .set({ ...set, ...rise } as never)
+    .where(where(table, match));
   return { sql: made.getSQL(), rows };
 }
 /** Removes rows that match. */
-export function remove<T extends SQLiteTable>(table: T, match: Partial<InferSelectModel<T>>, rows: number | null = 1): Write {
+export function remove<T extends SQLiteTable>(
+  table: T,
+  match: Partial<InferSelectModel<T>>,
+  rows: number | null = 1,
+): Write {
   return { sql: build.delete(table).where(where(table, match)).getSQL(), rows };
 }
 
@@ -65,7 +91,9 @@ export type CommitContext = {
   readonly trailKey: Buffer;
   readonly replay?: { readonly key: string; readonly digest: string } | null;
 };
-export type Committed<R> = { readonly ok: true; readonly result: R; readonly replayed: boolean } | { readonly ok: false; readonly kind: "conflict" };
+export type Committed<R> =
+  | { readonly ok: true; readonly result: R; readonly replayed: boolean }
+  | { readonly ok: false; readonly kind: "conflict" };
 
 /** Thrown when the write lock stayed taken for five seconds; answered with 503 and Retry-After. */
 export class StoreBusy extends Error {}
@@ -127,7 +155,8 @@ export async function commit<R extends Record<string, unknown>>(
   } catch (error) {
     if (error instanceof RowsDiffer || isTaken(error) || isRefused(error)) {
       const stored = replay ? await storedOutcome(store, actor.id, replay.key) : null;
-      if (stored && replay && stored.digest === replay.digest) return { ok: true, result: JSON.parse(stored.outcome) as R, replayed: true };
+      if (stored && replay && stored.digest === replay.digest)
+        return { ok: true, result: JSON.parse(stored.outcome) as R, replayed: true };
       return { ok: false, kind: "conflict" };
     }
     throw error;
@@ -135,7 +164,11 @@ export async function commit<R extends Record<string, unknown>>(
 }
 
 /** The outcome that an actor's key was answered with, or null. */
-export async function storedOutcome(store: Store, actorId: string, key: string): Promise<{ digest: string; outcome: string } | null> {
+export async function storedOutcome(
+  store: Store,
+  actorId: string,
+  key: string,
+): Promise<{ digest: string; outcome: string } | null> {
   const rows = await store.db
     .select({ digest: idempotencyKey.digest, outcome: idempotencyKey.outcome })
     .from(idempotencyKey)
@@ -153,7 +186,14 @@ export function operational(table: SQLiteTable, write: Write): OperationalWrite 
 /** The second door: draft autosave, sessions, throttles, outbox and job status. Returns the rows each touched. */
 export async function commitOperational(store: Store, writes: readonly OperationalWrite[]): Promise<boolean> {
   try {
-    await patiently(() => inOneTransaction(store.client, () => run(store.client, writes.map(({ write }) => write))));
+    await patiently(() =>
+      inOneTransaction(store.client, () =>
+        run(
+          store.client,
+          writes.map(({ write }) => write),
+        ),
+      ),
+    );
     return true;
   } catch (error) {
     if (error instanceof RowsDiffer || isTaken(error)) return false;
@@ -207,13 +247,29 @@ export const firstHash = "0".repeat(64);
 /** The keyed hash of an entry on top of its predecessor's. */
 export function hashOf(key: Buffer, previousHash: string, entry: TrailEntry): string {
   const canonical = JSON.stringify([
-    entry.seq, entry.id, entry.at, entry.actorId, entry.actorRole, entry.type, entry.objectKind, entry.objectId, entry.processId, entry.payload,
+    entry.seq,
+    entry.id,
+    entry.at,
+    entry.actorId,
+    entry.actorRole,
+    entry.type,
+    entry.objectKind,
+    entry.objectId,
+    entry.processId,
+    entry.payload,
   ]);
   return createHmac("sha256", key).update(previousHash).update(canonical).digest("hex");
 }
 
-function appendToTrail(client: Client, context: CommitContext, actor: Actor, now: number, events: readonly DomainEvent[]): void {
-  const head = client.prepare("SELECT seq, hash FROM audit_event ORDER BY seq DESC LIMIT 1").get() as { seq: number; hash: string } | undefined;
+function appendToTrail(
+  client: Client,
+  context: CommitContext,
+  actor: Actor,
+  now: number,
+  events: readonly DomainEvent[],
+): void {
+  const head = client.prepare("SELECT seq, hash FROM audit_event ORDER BY seq DESC LIMIT 1").get() as
+    { seq: number; hash: string } | undefined;
   let previousHash = head?.hash ?? firstHash;
   let seq = head?.seq ?? 0;
   const rows = events.map((event) => {
@@ -243,7 +299,10 @@ export type Reading = { readonly actor: Actor; readonly event: DomainEvent };
  * Writes reading events by an own connection, grouped: what arrives until the next turn of the loop shares one
  * transaction, and while the store is busy the group grows. The promise settles when the event is on disk.
  */
-export function readingTrail(store: Store, context: Pick<CommitContext, "now" | "newId" | "trailKey">): (reading: Reading) => Promise<void> {
+export function readingTrail(
+  store: Store,
+  context: Pick<CommitContext, "now" | "newId" | "trailKey">,
+): (reading: Reading) => Promise<void> {
   let waiting: { reading: Reading; done: () => void; failed: (error: unknown) => void }[] = [];
   let scheduled = false;
   async function flush(): Promise<void> {
@@ -254,7 +313,8 @@ export function readingTrail(store: Store, context: Pick<CommitContext, "now" | 
     try {
       await patiently(() =>
         inOneTransaction(store.trailClient, () => {
-          for (const { reading } of group) appendToTrail(store.trailClient, context, reading.actor, context.now(), [reading.event]);
+          for (const { reading } of group)
+            appendToTrail(store.trailClient, context, reading.actor, context.now(), [reading.event]);
         }),
       );
       group.forEach(({ done }) => done());
@@ -275,5 +335,9 @@ export function readingTrail(store: Store, context: Pick<CommitContext, "now" | 
 
 /** Keeps the hash of the token that a mail carries; the invitation itself was committed with its event. */
 export async function tokenMinted(store: Store, invitationId: string, tokenHash: string): Promise<void> {
-  await patiently(() => inOneTransaction(store.client, () => run(store.client, [change(invitation, { id: invitationId, usedAt: null }, { tokenHash }, null)])));
+  await patiently(() =>
+    inOneTransaction(store.client, () =>
+      run(store.client, [change(invitation, { id: invitationId, usedAt: null }, { tokenHash }, null)]),
+    ),
+  );
 }

@@ -21,12 +21,15 @@ export type Store = {
 function driver(): typeof BetterSqlite3 {
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
   const require = createRequire(import.meta.url);
-  return require(major > 22 || (major === 22 && minor >= 14) ? "better-sqlite3" : "better-sqlite3-node20") as typeof BetterSqlite3;
+  return require(
+    major > 22 || (major === 22 && minor >= 14) ? "better-sqlite3" : "better-sqlite3-node20",
+  ) as typeof BetterSqlite3;
 }
 
 function connect(file: string): Client {
   const client = new (driver())(file, { timeout: 0 });
-  for (const pragma of ["journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON", "busy_timeout = 0"]) client.pragma(pragma);
+  for (const pragma of ["journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON", "busy_timeout = 0"])
+    client.pragma(pragma);
   if (client.pragma("synchronous", { simple: true }) !== 2) throw new Error("SQLite must run with synchronous = FULL");
   return client;
 }
@@ -73,14 +76,20 @@ function isCurrent(client: Client, folder: string): boolean {
   const table = client.prepare("SELECT 1 FROM sqlite_master WHERE name = '__drizzle_migrations'").get();
   if (!table) return false;
   const applied = (client.prepare("SELECT count(*) AS n FROM __drizzle_migrations").get() as { n: number }).n;
-  if (applied > known) throw new Error("The database was written by a newer version of Bluehelm; start that version instead");
+  if (applied > known)
+    throw new Error("The database was written by a newer version of Bluehelm; start that version instead");
   return applied === known && wrongTrigger(client) === null;
 }
 
 /** The name of a trigger that is missing or altered, or null. */
 function wrongTrigger(client: Client): string | null {
   const stored = new Map(
-    (client.prepare("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").all() as { name: string; sql: string }[]).map((row) => [row.name, row.sql]),
+    (
+      client.prepare("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").all() as {
+        name: string;
+        sql: string;
+      }[]
+    ).map((row) => [row.name, row.sql]),
   );
   return triggers.find(({ name, sql }) => stored.get(name) !== sql)?.name ?? null;
 }
@@ -96,7 +105,9 @@ export function isBusy(error: unknown): boolean {
 }
 /** Whether a unique key refused a row. */
 export function isTaken(error: unknown): boolean {
-  return error instanceof Error && "code" in error && /^SQLITE_CONSTRAINT_(UNIQUE|PRIMARYKEY)$/.test(String(error.code));
+  return (
+    error instanceof Error && "code" in error && /^SQLITE_CONSTRAINT_(UNIQUE|PRIMARYKEY)$/.test(String(error.code))
+  );
 }
 /** Whether a trigger or check refused a write. */
 export function isRefused(error: unknown): boolean {

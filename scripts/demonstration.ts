@@ -6,9 +6,21 @@ import { buildWorld } from "./demonstration/world.ts";
 // Builds the demonstration world into DATA_DIR and leaves a card with its accounts beside it.
 const started = Date.now();
 const dataDir = process.env.DATA_DIR ?? "data";
-const world = await buildWorld({ ...process.env, DATA_DIR: dataDir }, Date.now(), (line) => console.log(`  ${line}`), process.argv.includes("--people-only"));
+const world = await buildWorld(
+  { ...process.env, DATA_DIR: dataDir },
+  Date.now(),
+  (line) => console.log(`  ${line}`),
+  process.argv.includes("--people-only"),
+);
 writeFileSync(
   join(dataDir, "demonstration.json"),
-  JSON.stringify({ accounts: world.accounts.map((one) => ({ ...one, role: textOf("en", `role.${one.role}`) })), tryFirst: world.tryFirst }, null, 2),
+  JSON.stringify(
+    {
+      accounts: world.accounts.map((one) => ({ ...one, role: textOf("en", `role.${one.role}`) })),
+      tryFirst: world.tryFirst,
+    },
+    null,
+    2,
+  ),
 );
 console.log(`  The world stands after ${Math.round((Date.now() - started) / 1000)} s.`);

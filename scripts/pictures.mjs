@@ -1,3 +1,4 @@
+/* global document */
 // npm run pictures: photographs every page once as each role that may see it (English, 1280 px, light), and as its main
 // user in all variants (360 and 1280 px, light and dark, French and the pseudo-language); a contact sheet per page, into
 // pictures/. Options: --roles=a,b (codes of roles), --quick (no variants).
@@ -11,7 +12,10 @@ const root = resolve(import.meta.dirname, "..");
 const out = join(root, "pictures");
 const world = resolve(root, process.env.DATA_DIR ?? "data");
 const quick = process.argv.includes("--quick");
-const wanted = process.argv.find((one) => one.startsWith("--roles="))?.slice(8).split(",");
+const wanted = process.argv
+  .find((one) => one.startsWith("--roles="))
+  ?.slice(8)
+  .split(",");
 const card = JSON.parse(readFileSync(join(world, "demonstration.json"), "utf8"));
 const perRole = { "Permanent Mission focal point": 2 };
 
@@ -21,11 +25,22 @@ const port = 4100 + Math.floor(Math.random() * 800);
 const origin = `http://localhost:${port}`;
 const server = spawn(process.execPath, ["server.js"], {
   cwd: root,
-  env: { ...process.env, NODE_ENV: "production", DEMONSTRATION: "1", DATA_DIR: dataDir, PORT: String(port), HOST: "127.0.0.1", LOG_LEVEL: "warn" },
+  env: {
+    ...process.env,
+    NODE_ENV: "production",
+    DEMONSTRATION: "1",
+    DATA_DIR: dataDir,
+    PORT: String(port),
+    HOST: "127.0.0.1",
+    LOG_LEVEL: "warn",
+  },
   stdio: ["ignore", "inherit", "inherit"],
 });
 const executablePath = process.env.CHROMIUM_PATH ?? ["/usr/bin/chromium", "/usr/bin/google-chrome"].find(existsSync);
-const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"] });
+const browser = await chromium.launch({
+  executablePath,
+  args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"],
+});
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 
@@ -43,7 +58,13 @@ const seen = new Map(); // pattern -> [{ who, path }]
 const problems = [];
 try {
   for (let tries = 0; ; tries += 1) {
-    if (await fetch(`${origin}/readyz`).then((r) => r.ok, () => false)) break;
+    if (
+      await fetch(`${origin}/readyz`).then(
+        (r) => r.ok,
+        () => false,
+      )
+    )
+      break;
     if (tries > 100) throw new Error("The server did not come up");
     await new Promise((go) => setTimeout(go, 200));
   }
@@ -51,13 +72,19 @@ try {
   const count = {};
   for (const account of card.accounts) {
     count[account.role] = (count[account.role] ?? 0) + 1;
-    if (wanted ? wanted.includes(account.email.split("@")[0]) : count[account.role] <= (perRole[account.role] ?? 3)) people.push(account);
+    if (wanted ? wanted.includes(account.email.split("@")[0]) : count[account.role] <= (perRole[account.role] ?? 3))
+      people.push(account);
   }
   for (const account of people) await photograph(account);
   if (!quick) for (const [pattern, visits] of seen) await variants(pattern, visits[0]);
   for (const [pattern, visits] of seen) sheet(pattern, visits);
-  writeFileSync(join(out, "index.html"), `<meta charset="utf-8"><title>Pages</title><ul>${[...seen.keys()].map((p) => `<li><a href="${fileOf(p)}.html">${p}</a> ${seen.get(p).length}</li>`).join("")}</ul>`);
-  console.log(`${seen.size} pages, ${[...seen.values()].reduce((n, v) => n + v.length, 0)} views. ${problems.length} problems.`);
+  writeFileSync(
+    join(out, "index.html"),
+    `<meta charset="utf-8"><title>Pages</title><ul>${[...seen.keys()].map((p) => `<li><a href="${fileOf(p)}.html">${p}</a> ${seen.get(p).length}</li>`).join("")}</ul>`,
+  );
+  console.log(
+    `${seen.size} pages, ${[...seen.values()].reduce((n, v) => n + v.length, 0)} views. ${problems.length} problems.`,
+  );
   problems.forEach((line) => console.log(line));
 } finally {
   await browser.close();
@@ -68,7 +95,13 @@ try {
 async function signedIn(account, options) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
   const page = await context.newPage();
-  page.on("console", (message) => message.type() === "error" && !/status of 4/.test(message.text()) && problems.push(`${account.name}: ${page.url()}: ${message.text()}`));
+  page.on(
+    "console",
+    (message) =>
+      message.type() === "error" &&
+      !/status of 4/.test(message.text()) &&
+      problems.push(`${account.name}: ${page.url()}: ${message.text()}`),
+  );
   await page.goto(`${origin}/sign-in`);
   await page.fill("[name=email]", account.email);
   await page.fill("[name=password]", account.password);
@@ -98,7 +131,8 @@ async function photograph(account) {
     visits.push({ account, path, name });
     await page.screenshot({ path: join(out, `${name}.png`), fullPage: true });
     const links = await page.$$eval("a[href^='/']", (all) => all.map((a) => a.getAttribute("href")));
-    for (const href of links) if (!/^\/(files|sign-in|trail\?|assets)/.test(href) && !href.includes("#")) queue.push(href.split("?")[0]);
+    for (const href of links)
+      if (!/^\/(files|sign-in|trail\?|assets)/.test(href) && !href.includes("#")) queue.push(href.split("?")[0]);
   }
   await context.close();
 }
@@ -112,7 +146,9 @@ async function variants(pattern, { account, path, name }) {
         const { page } = await session(key, account, language, width, colorScheme);
         await page.goto(origin + path);
         await page.screenshot({ path: join(out, `${name}--${language}-${width}-${colorScheme}.png`), fullPage: true });
-        const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        const wide = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
         if (wide > 1) problems.push(`${path} scrolls sideways by ${wide} px at ${width} px in ${language}`);
       }
 }
@@ -124,7 +160,10 @@ async function session(key, account, language, width, colorScheme) {
     sessions.clear();
   }
   const made = await signedIn(account, { viewport: { width, height: 900 }, colorScheme });
-  await made.page.request.post(`${origin}/language`, { form: { locale: language, returnTo: "/me" }, headers: { Origin: origin } });
+  await made.page.request.post(`${origin}/language`, {
+    form: { locale: language, returnTo: "/me" },
+    headers: { Origin: origin },
+  });
   sessions.set(key, made);
   return made;
 }
@@ -133,7 +172,12 @@ function sheet(pattern, visits) {
   const first = visits[0].name;
   const views = [
     ...visits.map(({ name, account }) => [`${account.role}: ${account.name}`, `${name}.png`]),
-    ...["en", "fr", "qps"].flatMap((language) => ["1280-light", "1280-dark", "360-light", "360-dark"].map((look) => [`${language} ${look}`, `${first}--${language}-${look}.png`])),
+    ...["en", "fr", "qps"].flatMap((language) =>
+      ["1280-light", "1280-dark", "360-light", "360-dark"].map((look) => [
+        `${language} ${look}`,
+        `${first}--${language}-${look}.png`,
+      ]),
+    ),
   ].filter(([, file]) => existsSync(join(out, file)));
   writeFileSync(
     join(out, `${fileOf(pattern)}.html`),

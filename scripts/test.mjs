@@ -15,7 +15,7 @@ const parts = {
   types: { limit: 120, run: types },
   unit: { limit: 60, run: vitest },
   service: { limit: 180, run: vitest },
-  walls: { limit: 300, run: vitest },
+  walls: { limit: 300, run: vitest, prepare: ensureBuilt },
   e2e: { limit: 600, run: browser, prepare: prepareBrowser },
 };
 

@@ -4,7 +4,9 @@ import { describe, expect, it } from "vitest";
 
 /** The house drawn in docs/architecture.md, as a test: a compass with its exceptions named here. */
 const root = resolve(import.meta.dirname, "..");
-const files = walk("app").concat(walk("db"), walk("scripts")).filter((file) => /\.tsx?$/.test(file));
+const files = walk("app")
+  .concat(walk("db"), walk("scripts"))
+  .filter((file) => /\.tsx?$/.test(file));
 
 function walk(folder: string): string[] {
   return readdirSync(join(root, folder)).flatMap((name) => {
@@ -14,14 +16,17 @@ function walk(folder: string): string[] {
 }
 function importsOf(file: string): { target: string; typeOnly: boolean }[] {
   const source = readFileSync(join(root, file), "utf8");
-  return [...source.matchAll(/^(?:import|export)\s+(type\s+)?(?:[^"';]*?\sfrom\s+)?"([^"]+)"/gm)].map(([, type, target]) => ({
-    target: target!.startsWith("#app/") || target!.startsWith("#db/") || target!.startsWith("#scripts/")
-      ? target!.slice(1)
-      : target!.startsWith(".")
-        ? relative(root, resolve(root, dirname(file), target!)).replace(/\?.*$/, "")
-        : target!,
-    typeOnly: type !== undefined,
-  }));
+  return [...source.matchAll(/^(?:import|export)\s+(type\s+)?(?:[^"';]*?\sfrom\s+)?"([^"]+)"/gm)].map(
+    ([, type, target]) => ({
+      target:
+        target!.startsWith("#app/") || target!.startsWith("#db/") || target!.startsWith("#scripts/")
+          ? target!.slice(1)
+          : target!.startsWith(".")
+            ? relative(root, resolve(root, dirname(file), target!)).replace(/\?.*$/, "")
+            : target!,
+      typeOnly: type !== undefined,
+    }),
+  );
 }
 function room(file: string): string {
   const [top, second] = file.split("/");
@@ -55,14 +60,24 @@ describe("the house", () => {
   it("imports only along its arrows", () => {
     const wrong = files.flatMap((file) =>
       importsOf(file)
-        .filter(({ target, typeOnly }) => inHouse(target) && !typeOnly && !allowed[room(file)]?.includes(room(target)) && !(file in exceptions))
+        .filter(
+          ({ target, typeOnly }) =>
+            inHouse(target) && !typeOnly && !allowed[room(file)]?.includes(room(target)) && !(file in exceptions),
+        )
         .map(({ target }) => `${file} -> ${target}`),
     );
     expect(wrong).toEqual([]);
   });
 
   it("has no import cycle", () => {
-    const graph = new Map(files.map((file) => [file, importsOf(file).filter(({ target, typeOnly }) => inHouse(target) && !typeOnly).map(({ target }) => target)]));
+    const graph = new Map(
+      files.map((file) => [
+        file,
+        importsOf(file)
+          .filter(({ target, typeOnly }) => inHouse(target) && !typeOnly)
+          .map(({ target }) => target),
+      ]),
+    );
     const state = new Map<string, "open" | "done">();
     const cycles: string[] = [];
     const visit = (file: string, path: string[]): void => {
@@ -79,7 +94,11 @@ describe("the house", () => {
   it("keeps clock, chance, environment and React out of the rules", () => {
     const wrong = files
       .filter((file) => file.startsWith("app/domain/"))
-      .filter((file) => /Date\.now\(|new Date\(\)|Math\.random|process\.env|Temporal\.Now|from "react"|\.server\.ts"/.test(readFileSync(join(root, file), "utf8")));
+      .filter((file) =>
+        /Date\.now\(|new Date\(\)|Math\.random|process\.env|Temporal\.Now|from "react"|\.server\.ts"/.test(
+          readFileSync(join(root, file), "utf8"),
+        ),
+      );
     expect(wrong).toEqual([]);
   });
 
@@ -87,19 +106,37 @@ describe("the house", () => {
     const wrong = files
       .filter((file) => /process\.env/.test(readFileSync(join(root, file), "utf8")))
       // The column kit is chosen before anything is configured; scripts hand the environment over whole.
-      .filter((file) => !["app/platform/config.server.ts", "db/schema/columns.ts"].includes(file) && !file.startsWith("scripts/"));
+      .filter(
+        (file) =>
+          !["app/platform/config.server.ts", "db/schema/columns.ts"].includes(file) && !file.startsWith("scripts/"),
+      );
     expect(wrong).toEqual([]);
   });
 
   it("calls the driver in db alone, and drizzle nowhere else", () => {
     const wrong = files.filter(
-      (file) => !file.startsWith("db/") && importsOf(file).some(({ target, typeOnly }) => !typeOnly && (target.startsWith("drizzle-orm") || target.startsWith("better-sqlite3"))),
+      (file) =>
+        !file.startsWith("db/") &&
+        importsOf(file).some(
+          ({ target, typeOnly }) =>
+            !typeOnly && (target.startsWith("drizzle-orm") || target.startsWith("better-sqlite3")),
+        ),
     );
     expect(wrong).toEqual([]);
   });
 
   it("marks everything that touches the outside as .server", () => {
-    const wrong = files.filter((file) => !file.includes(".server.") && file.startsWith("app/") && !file.startsWith("app/entry") && importsOf(file).some(({ target, typeOnly }) => !typeOnly && (target.startsWith("node:") || target.startsWith("app/platform/")))).filter((file) => !file.startsWith("app/routes/"));
+    const wrong = files
+      .filter(
+        (file) =>
+          !file.includes(".server.") &&
+          file.startsWith("app/") &&
+          !file.startsWith("app/entry") &&
+          importsOf(file).some(
+            ({ target, typeOnly }) => !typeOnly && (target.startsWith("node:") || target.startsWith("app/platform/")),
+          ),
+      )
+      .filter((file) => !file.startsWith("app/routes/"));
     expect(wrong).toEqual([]);
   });
 
@@ -108,15 +145,28 @@ describe("the house", () => {
     const wrong = routes.flatMap((file) => {
       const source = readFileSync(join(root, file), "utf8");
       const exported = [...source.matchAll(/^export (?:async )?(?:const|function) (\w+)/gm)].map(([, name]) => name!);
-      const strange = exported.filter((name) => !["loader", "action", "meta", "handle", "headers", "links", "ErrorBoundary"].includes(name));
-      const commits = importsOf(file).some(({ target, typeOnly }) => !typeOnly && (target === "db/commit.server.ts" || target.startsWith("app/platform/") || target.startsWith("db/schema/")));
-      return [...strange.map((name) => `${file} exports ${name}`), ...(commits ? [`${file} reaches past its door`] : [])];
+      const strange = exported.filter(
+        (name) => !["loader", "action", "meta", "handle", "headers", "links", "ErrorBoundary"].includes(name),
+      );
+      const commits = importsOf(file).some(
+        ({ target, typeOnly }) =>
+          !typeOnly &&
+          (target === "db/commit.server.ts" || target.startsWith("app/platform/") || target.startsWith("db/schema/")),
+      );
+      return [
+        ...strange.map((name) => `${file} exports ${name}`),
+        ...(commits ? [`${file} reaches past its door`] : []),
+      ];
     });
     expect(wrong).toEqual([]);
   });
 
   it("imports the framework in shell, routes, http and ui alone", () => {
-    const wrong = files.filter((file) => !/^app\/(routes|http|ui|root|entry|load-context|routes\.ts)/.test(file) && importsOf(file).some(({ target, typeOnly }) => !typeOnly && target.startsWith("@remix-run/")));
+    const wrong = files.filter(
+      (file) =>
+        !/^app\/(routes|http|ui|root|entry|load-context|routes\.ts)/.test(file) &&
+        importsOf(file).some(({ target, typeOnly }) => !typeOnly && target.startsWith("@remix-run/")),
+    );
     expect(wrong).toEqual([]);
   });
 });

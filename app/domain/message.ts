@@ -5,7 +5,7 @@
 export type Message = { readonly key: string; readonly values?: MessageValues };
 export type MessageValues = Readonly<Record<string, string | number | Message>>;
 
-/** Builds a message; `message("balance.gap", { have: 1, need: 2 })`. */
+/** Builds a message; `message("gate.of", { have: 1, need: 2 })`. */
 export function message(key: string, values?: MessageValues): Message {
   return values === undefined ? { key } : { key, values };
 }

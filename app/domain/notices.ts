@@ -11,7 +11,12 @@ export type Audience =
   | `vetting:${string}`
   | `memberState:${string}`
   | `allMemberStates:${string}`;
-export type Notice = { readonly audience: Audience; readonly template: string; readonly objectKind: string; readonly objectId: string };
+export type Notice = {
+  readonly audience: Audience;
+  readonly template: string;
+  readonly objectKind: string;
+  readonly objectId: string;
+};
 
 type Rule<T extends EventType> = (event: Extract<DomainEvent, { type: T }>) => Notice[];
 
@@ -24,13 +29,21 @@ const rules: { [T in EventType]?: Rule<T> } = {
     told(`officers:${e.processId}`, "listArrived", e),
     // Null where an officer entered it from paper: that State is told of the registration instead.
     ...(e.payload.memberState
-      ? [{ audience: `memberState:${e.payload.memberState}` as const, template: "listReceived", objectKind: "receipt", objectId: e.payload.receiptId }]
+      ? [
+          {
+            audience: `memberState:${e.payload.memberState}` as const,
+            template: "listReceived",
+            objectKind: "receipt",
+            objectId: e.payload.receiptId,
+          },
+        ]
       : []),
   ],
   "nomination.completed": (e) => [told(`officers:${e.processId}`, "nominationChanged", e)],
   "nomination.withdrawn": (e) => [told(`officers:${e.processId}`, "nominationChanged", e)],
   "nominationList.reasonSigned": () => [],
-  "nomination.registered": (e) => (e.payload.memberState ? [told(`memberState:${e.payload.memberState}`, "nominationRegistered", e)] : []),
+  "nomination.registered": (e) =>
+    e.payload.memberState ? [told(`memberState:${e.payload.memberState}`, "nominationRegistered", e)] : [],
   "nomination.contested": (e) => [told(`officers:${e.processId}`, "contestFiled", e)],
   "screener.assigned": (e) => [told(`account:${e.payload.accountId}`, "screenerAssigned", e)],
   "panel.memberSeated": (e) => [told(`account:${e.payload.accountId}`, "seated", e)],

@@ -12,14 +12,18 @@ export type Refusal = {
   /** What is stored now, for `stale`: field name to text. */
   readonly stored?: Readonly<Record<string, string>>;
 };
-export type Outcome<R extends Record<string, unknown> = Record<string, never>> = { readonly ok: true; readonly result: R } | Refusal;
+export type Outcome<R extends Record<string, unknown> = Record<string, never>> =
+  { readonly ok: true; readonly result: R } | Refusal;
 
 /** A refusal of one field. */
 export function invalid(fields: Readonly<Record<string, Message>>): Refusal {
   return { ok: false, kind: "invalid", reason: { key: "refusal.invalid" }, fields };
 }
 /** A refusal because the act is out of turn or its conditions do not hold. */
-export function conflict(reason: Message, lines?: readonly { readonly title: Message; readonly detail: Message | null }[]): Refusal {
+export function conflict(
+  reason: Message,
+  lines?: readonly { readonly title: Message; readonly detail: Message | null }[],
+): Refusal {
   return { ok: false, kind: "conflict", reason, ...(lines ? { lines } : {}) };
 }
 /** A refusal because the form was made from an older version. */

@@ -110,8 +110,14 @@ export const actRules = {
   "list.sign": { by: ["chair"], states: ["recommendation"] },
   "question.answer": { by: ["chair"], states: ["recommendation"] },
   "analysis.list": { by: ["chair"], states: ["recommendation"] },
-  "vetting.record": { by: ["vetting"], states: ["shortlisting", "assessment", "panelReview", "recommendation", "decision", "consultation", "offer"] },
-  "vetting.adjudicate": { by: ["adjudicator"], states: ["shortlisting", "assessment", "panelReview", "recommendation", "decision", "consultation", "offer"] },
+  "vetting.record": {
+    by: ["vetting"],
+    states: ["shortlisting", "assessment", "panelReview", "recommendation", "decision", "consultation", "offer"],
+  },
+  "vetting.adjudicate": {
+    by: ["adjudicator"],
+    states: ["shortlisting", "assessment", "panelReview", "recommendation", "decision", "consultation", "offer"],
+  },
   "decision.take": { by: ["authority"], states: ["decision"] },
   "decision.approve": { by: ["authority"], states: ["decision"] },
   "decision.returnToDecider": { by: ["authority"], states: ["decision"] },
@@ -142,10 +148,12 @@ export const sights = {
   findings: (s: Standing) => (desk(s) || seatedVoting(s)) && s.recusedFrom.length === 0,
   shortlist: (s: Standing) => (desk(s) || (seatedVoting(s) && s.declared)) && atOrAfter(s.state, "shortlisting"),
   results: (s: Standing) => (desk(s) || seatedVoting(s)) && s.revealed,
-  vettingAggregate: (s: Standing) => s.authority || s.vetting || s.adjudicator || desk(s) || (seatedVoting(s) && s.revealed),
+  vettingAggregate: (s: Standing) =>
+    s.authority || s.vetting || s.adjudicator || desk(s) || (seatedVoting(s) && s.revealed),
   vettingRows: (s: Standing) => (s.vetting || s.adjudicator) && atOrAfter(s.state, "shortlisting"),
   recommended: (s: Standing) =>
-    atOrAfter(s.state, "recommendation") && (desk(s) || seatedVoting(s) || (s.authority && atOrAfter(s.state, "decision"))),
+    atOrAfter(s.state, "recommendation") &&
+    (desk(s) || seatedVoting(s) || (s.authority && atOrAfter(s.state, "decision"))),
   decision: (s: Standing) => (s.authority || s.named) && atOrAfter(s.state, "decision"),
   decisionFile: (s: Standing) => s.authority && atOrAfter(s.state, "decision"),
   consultations: (s: Standing) => (s.authority || s.named) && atOrAfter(s.state, "consultation"),
@@ -162,7 +170,12 @@ const seatedVoting = (s: Standing) => s.seat === "chair" || s.seat === "voting";
 const chairs = (s: Standing) => s.seat === "chair" || s.actingChair;
 const panelTime = (s: Standing) => atOrAfter(s.state, "shortlisting") && before(s.state, "announced");
 const involved = (s: Standing) =>
-  desk(s) || s.named || s.screener || seated(s) || s.authority || ((s.vetting || s.adjudicator) && atOrAfter(s.state, "shortlisting"));
+  desk(s) ||
+  s.named ||
+  s.screener ||
+  seated(s) ||
+  s.authority ||
+  ((s.vetting || s.adjudicator) && atOrAfter(s.state, "shortlisting"));
 
 /** Whether a standing sees a part; the only question that views and queries ask. */
 export function sees(standing: Standing, sight: Sight): boolean {
@@ -177,7 +190,9 @@ export function seesFile(standing: Standing, candidacyId: string, recommended: b
   return standing.authority && recommended && atOrAfter(standing.state, "decision");
 }
 
-export type Verdict = { readonly ok: true } | { readonly ok: false; readonly kind: "missing" | "denied" | "conflict"; readonly reason: Message };
+export type Verdict =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly kind: "missing" | "denied" | "conflict"; readonly reason: Message };
 const yes: Verdict = { ok: true };
 
 /**
@@ -188,9 +203,14 @@ export function may(standing: Standing | null, act: Act): Verdict {
   if (!standing || !involved(standing)) return { ok: false, kind: "missing", reason: message("refusal.missing") };
   const rule: Rule = actRules[act];
   const hands = handsOf(standing);
-  if (!rule.by.some((hand) => hands.has(hand))) return { ok: false, kind: "denied", reason: message("refusal.notYourAct") };
+  if (!rule.by.some((hand) => hands.has(hand)))
+    return { ok: false, kind: "denied", reason: message("refusal.notYourAct") };
   if (!standing.open && rule.states !== "any")
-    return { ok: false, kind: "conflict", reason: message(standing.ended ? "refusal.processEnded" : "refusal.processSuspended") };
+    return {
+      ok: false,
+      kind: "conflict",
+      reason: message(standing.ended ? "refusal.processEnded" : "refusal.processSuspended"),
+    };
   if (rule.states !== "open" && rule.states !== "any" && !rule.states.includes(standing.state))
     return { ok: false, kind: "conflict", reason: message("refusal.outOfTurn") };
   return yes;
@@ -203,8 +223,13 @@ export function mayMove(standing: Standing | null, act: string): Verdict {
   if (!rows.some((row) => row.by.some((hand) => hands.has(hand))))
     return { ok: false, kind: "denied", reason: message("refusal.notYourAct") };
   if (!standing.open)
-    return { ok: false, kind: "conflict", reason: message(standing.ended ? "refusal.processEnded" : "refusal.processSuspended") };
-  if (!rows.some((row) => row.from === standing.state)) return { ok: false, kind: "conflict", reason: message("refusal.outOfTurn") };
+    return {
+      ok: false,
+      kind: "conflict",
+      reason: message(standing.ended ? "refusal.processEnded" : "refusal.processSuspended"),
+    };
+  if (!rows.some((row) => row.from === standing.state))
+    return { ok: false, kind: "conflict", reason: message("refusal.outOfTurn") };
   return yes;
 }
 

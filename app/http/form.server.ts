@@ -15,10 +15,20 @@ const line = z.string({ error: key("field.required") });
 
 /** A required text of at most `max` characters. */
 export const text = (max = 500) =>
-  one(line.transform((value) => value.replaceAll("\r\n", "\n").trim()).pipe(z.string().min(1, key("field.required")).max(max, key("field.tooLong", { max }))));
+  one(
+    line
+      .transform((value) => value.replaceAll("\r\n", "\n").trim())
+      .pipe(z.string().min(1, key("field.required")).max(max, key("field.tooLong", { max }))),
+  );
 /** A text that may be empty. */
 export const optionalText = (max = 500) =>
-  one(z.string().default("").transform((value) => value.replaceAll("\r\n", "\n").trim()).pipe(z.string().max(max, key("field.tooLong", { max }))));
+  one(
+    z
+      .string()
+      .default("")
+      .transform((value) => value.replaceAll("\r\n", "\n").trim())
+      .pipe(z.string().max(max, key("field.tooLong", { max }))),
+  );
 /** One of the values. */
 export const choice = <const T extends readonly [string, ...string[]]>(values: T) =>
   one(line.pipe(z.enum(values, { error: key("field.choose") })));
@@ -32,49 +42,120 @@ export const choices = <const T extends readonly [string, ...string[]]>(values: 
 export const id = () => one(line.pipe(z.string().regex(/^[0-9a-z]{1,40}$/i, key("field.choose"))));
 /** An id, or empty, which reads null. */
 export const optionalId = () =>
-  one(z.union([z.literal("").transform(() => null), z.string().regex(/^[0-9a-z]{1,40}$/i, key("field.choose"))], { error: key("field.choose") }).default(null));
+  one(
+    z
+      .union([z.literal("").transform(() => null), z.string().regex(/^[0-9a-z]{1,40}$/i, key("field.choose"))], {
+        error: key("field.choose"),
+      })
+      .default(null),
+  );
 /** Any number of ids. */
-export const ids = () => ({ many: true, file: false, schema: z.array(z.string().regex(/^[0-9a-z]{1,40}$/i, key("field.choose"))).max(500) }) as const;
+export const ids = () =>
+  ({
+    many: true,
+    file: false,
+    schema: z.array(z.string().regex(/^[0-9a-z]{1,40}$/i, key("field.choose"))).max(500),
+  }) as const;
 /** Any number of short texts, empty ones kept in place. */
 export const texts = (max = 500, most = 60) =>
   ({
     many: true,
     file: false,
-    schema: z.array(z.string().transform((value) => value.replaceAll("\r\n", "\n").trim()).pipe(z.string().max(max, key("field.tooLong", { max })))).max(most),
+    schema: z
+      .array(
+        z
+          .string()
+          .transform((value) => value.replaceAll("\r\n", "\n").trim())
+          .pipe(z.string().max(max, key("field.tooLong", { max }))),
+      )
+      .max(most),
   }) as const;
 /** A whole number in a range. */
 export const whole = (lo: number, hi: number) =>
   one(
-    line.transform((value) => value.trim()).pipe(
-      z.string().regex(/^-?\d{1,9}$/, key("field.whole", { lo, hi })).transform(Number).pipe(z.number().min(lo, key("field.whole", { lo, hi })).max(hi, key("field.whole", { lo, hi }))),
-    ),
+    line
+      .transform((value) => value.trim())
+      .pipe(
+        z
+          .string()
+          .regex(/^-?\d{1,9}$/, key("field.whole", { lo, hi }))
+          .transform(Number)
+          .pipe(z.number().min(lo, key("field.whole", { lo, hi })).max(hi, key("field.whole", { lo, hi }))),
+      ),
   );
 /** A whole number in a range, or empty, which reads null. */
 export const optionalWhole = (lo: number, hi: number) =>
   one(
     z
-      .union([z.literal("").transform(() => null), z.string().regex(/^-?\d{1,9}$/).transform(Number).pipe(z.number().min(lo).max(hi))], {
-        error: key("field.whole", { lo, hi }),
-      })
+      .union(
+        [
+          z.literal("").transform(() => null),
+          z
+            .string()
+            .regex(/^-?\d{1,9}$/)
+            .transform(Number)
+            .pipe(z.number().min(lo).max(hi)),
+        ],
+        {
+          error: key("field.whole", { lo, hi }),
+        },
+      )
       .default(null),
   );
-const isDay = (value: string) => /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)) && new Date(value).toISOString().startsWith(value);
+const isDay = (value: string) =>
+  /^\d{4}-\d{2}-\d{2}$/.test(value) &&
+  !Number.isNaN(Date.parse(value)) &&
+  new Date(value).toISOString().startsWith(value);
 /** A calendar day. */
 export const day = () => one(line.pipe(z.string().min(1, key("field.required")).refine(isDay, key("field.day"))));
 /** A calendar day, or empty, which reads null. */
 export const optionalDay = () =>
-  one(z.union([z.literal("").transform(() => null), z.string().refine(isDay)], { error: key("field.day") }).default(null));
+  one(
+    z.union([z.literal("").transform(() => null), z.string().refine(isDay)], { error: key("field.day") }).default(null),
+  );
 /** A checkbox. */
-export const ticked = () => one(z.string().max(20).optional().transform((value) => value !== undefined));
+export const ticked = () =>
+  one(
+    z
+      .string()
+      .max(20)
+      .optional()
+      .transform((value) => value !== undefined),
+  );
 /** An e-mail address, lower case. */
 export const email = () =>
-  one(line.transform((value) => value.trim().toLowerCase()).pipe(z.string().min(1, key("field.required")).max(200, key("field.email")).regex(/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/, key("field.email"))));
+  one(
+    line
+      .transform((value) => value.trim().toLowerCase())
+      .pipe(
+        z
+          .string()
+          .min(1, key("field.required"))
+          .max(200, key("field.email"))
+          .regex(/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/, key("field.email")),
+      ),
+  );
 /** A password as typed: no trimming. */
-export const password = () => one(z.string({ error: key("field.required") }).min(1, key("field.required")).max(200, key("field.tooLong", { max: 200 })));
+export const password = () =>
+  one(
+    z
+      .string({ error: key("field.required") })
+      .min(1, key("field.required"))
+      .max(200, key("field.tooLong", { max: 200 })),
+  );
 /** The version of the record that the form was made from. */
-export const version = () => one(line.pipe(z.string().regex(/^\d{1,9}$/, key("field.required")).transform(Number)));
+export const version = () =>
+  one(
+    line.pipe(
+      z
+        .string()
+        .regex(/^\d{1,9}$/, key("field.required"))
+        .transform(Number),
+    ),
+  );
 /** An uploaded file; its bytes are judged by the use-case. */
-export const file = () => ({ many: false, file: true, schema: z.instanceof(File, { error: key("field.file") }) }) as const;
+export const file = () =>
+  ({ many: false, file: true, schema: z.instanceof(File, { error: key("field.file") }) }) as const;
 
 export type Typed = Record<string, string | string[]>;
 export type Read<F extends FormSpec> =
@@ -100,14 +181,18 @@ export function readForm<F extends FormSpec>(spec: F, form: FormData): Read<F> {
     }
     if (strings.some((value) => value.includes("\u0000"))) {
       errors[name] = message("field.nullByte");
-      typed[name] = field.many ? strings.map((value) => value.replaceAll("\u0000", "")) : String(typed[name]).replaceAll("\u0000", "");
+      typed[name] = field.many
+        ? strings.map((value) => value.replaceAll("\u0000", ""))
+        : String(typed[name]).replaceAll("\u0000", "");
       continue;
     }
     const parsed = field.schema.safeParse(field.many ? strings : field.file ? given[0] : strings[0]);
     if (parsed.success) values[name] = parsed.data;
     else errors[name] = messageOf(parsed.error.issues[0]?.message);
   }
-  return Object.keys(errors).length > 0 ? { ok: false, errors, typed } : { ok: true, values: values as Values<F>, typed };
+  return Object.keys(errors).length > 0
+    ? { ok: false, errors, typed }
+    : { ok: true, values: values as Values<F>, typed };
 }
 
 function messageOf(stored: string | undefined): Message {

@@ -43,7 +43,12 @@ export type Seen = Base & {
   readonly standing: Standing;
   readonly present: Present | null;
   /** Notes that this response shows a confidential record at a version; one event is written before it leaves. */
-  readonly reads: (objectKind: string, objectId: string, version: string | number | null, processId?: string | null) => void;
+  readonly reads: (
+    objectKind: string,
+    objectId: string,
+    version: string | number | null,
+    processId?: string | null,
+  ) => void;
 };
 export type Acting<F extends FormSpec> = Base & {
   readonly viewer: Viewer;
@@ -75,10 +80,18 @@ export function forbidden(): Response {
 function signInFirst(request: Request): Response {
   const url = new URL(request.url);
   const path = url.pathname.replace(/\.data$/, "");
-  return redirect(request.method === "GET" && path !== "/" ? `/sign-in?to=${encodeURIComponent(path + url.search)}` : "/sign-in");
+  return redirect(
+    request.method === "GET" && path !== "/" ? `/sign-in?to=${encodeURIComponent(path + url.search)}` : "/sign-in",
+  );
 }
 
-async function admit(need: Need, request: Request, params: Params, house: House): Promise<{ present: Present | null; standing: Standing | null }> {
+async function admit(
+  need: Need,
+  request: Request,
+  params: Params,
+  house: House,
+  reading = false,
+): Promise<{ present: Present | null; standing: Standing | null }> {
   const { access } = need;
   const present = await presentIn(request, house);
   if (access.kind === "open") return { present, standing: null };
@@ -94,6 +107,11 @@ async function admit(need: Need, request: Request, params: Params, house: House)
   const standing = processId ? await standingOf(viewer, house.store, processId) : null;
   if (!standing || !sees(standing, "process")) throw notFound();
   if (access.kind === "sight" && !sees(standing, access.sight)) throw notFound();
+  // The page of an act is shown to those whose act it is, in turn or not.
+  if (reading && access.kind === "act") {
+    const verdict = may(standing, access.act);
+    if (!verdict.ok && verdict.kind !== "conflict") throw notFound();
+  }
   return { present, standing };
 }
 
@@ -110,7 +128,7 @@ export function page<V>(need: Need, load: (seen: Seen) => Promise<V>) {
   const loader = async ({ request, params: given, context }: LoaderFunctionArgs): Promise<{ view: () => V }> => {
     const { house } = context;
     const params = paramsOf(need, given);
-    const { present, standing } = await admit(need, request, params, house);
+    const { present, standing } = await admit(need, request, params, house, true);
     const readings: { kind: string; id: string; version: string | null; processId: string | null }[] = [];
     const seen: Seen = {
       request,
@@ -130,7 +148,10 @@ export function page<V>(need: Need, load: (seen: Seen) => Promise<V>) {
         readings.map((reading) =>
           house.recordReading({
             actor: { id: present.viewer.accountId, role: leadingRole(present.viewer, standing) },
-            event: event("record.read", [reading.kind, reading.id], reading.processId, { page: patternOf(request, given), version: reading.version }),
+            event: event("record.read", [reading.kind, reading.id], reading.processId, {
+              page: patternOf(request, given),
+              version: reading.version,
+            }),
           }),
         ),
       );
@@ -148,7 +169,10 @@ export function resource(need: Need, answer: (seen: Seen) => Promise<Response>) 
 export type Answer = {
   readonly errors?: Readonly<Record<string, Message>>;
   readonly values?: Typed;
-  readonly refusal?: { readonly reason: Message; readonly lines: readonly { title: Message; detail: Message | null }[] };
+  readonly refusal?: {
+    readonly reason: Message;
+    readonly lines: readonly { title: Message; detail: Message | null }[];
+  };
   readonly stored?: Readonly<Record<string, string>>;
   /** Which form of the page was sent: the value of its `_form` field. */
   readonly form?: string;
@@ -164,7 +188,10 @@ export type ActNeed<F extends FormSpec> = Need & { readonly form: F; readonly ke
 export function action<F extends FormSpec, R extends Record<string, unknown>>(
   need: ActNeed<F>,
   run: (acting: Acting<F>) => Promise<Outcome<R>>,
-  done: (result: R, acting: Base & { viewer: Viewer }) => { to: string; flash?: Flash; headers?: Record<string, string> },
+  done: (
+    result: R,
+    acting: Base & { viewer: Viewer },
+  ) => { to: string; flash?: Flash; headers?: Record<string, string> },
 ) {
   const handler = async ({ request, params: given, context }: ActionFunctionArgs) => {
     if (request.method !== "POST") throw new Response(null, { status: 405, headers: { Allow: "GET, HEAD, POST" } });
@@ -199,17 +226,32 @@ export function action<F extends FormSpec, R extends Record<string, unknown>>(
     // Whose act it is comes before what was typed: a stranger learns nothing from a field error.
     if (need.access.kind === "act") {
       const verdict = may(standing, need.access.act);
-      if (!verdict.ok && verdict.kind !== "conflict") return refuse({ ok: false, kind: verdict.kind, reason: verdict.reason }, {}, answerWith);
-      if (!verdict.ok) return refuse({ ok: false, kind: "conflict", reason: verdict.reason }, typedOf(form), answerWith);
+      if (!verdict.ok && verdict.kind !== "conflict")
+        return refuse({ ok: false, kind: verdict.kind, reason: verdict.reason }, {}, answerWith);
+      if (!verdict.ok)
+        return refuse({ ok: false, kind: "conflict", reason: verdict.reason }, typedOf(form), answerWith);
     }
     if (need.access.kind === "move") {
       const verdict = mayMove(standing, String(params.act ?? form.get("act") ?? ""));
-      if (!verdict.ok) return refuse({ ok: false, kind: verdict.kind, reason: verdict.reason }, typedOf(form), answerWith);
+      if (!verdict.ok)
+        return refuse({ ok: false, kind: verdict.kind, reason: verdict.reason }, typedOf(form), answerWith);
     }
     const read = readForm(need.form, form);
     if (!read.ok) return answerWith(422, { errors: read.errors, values: read.typed });
-    const work: Work = { house, viewer, actor: { id: viewer?.accountId ?? "visitor", role: viewer ? leadingRole(viewer, standing) : "visitor" }, replay };
-    const outcome = await run({ ...base, viewer, standing: standing as Standing, values: read.values, typed: read.typed, work });
+    const work: Work = {
+      house,
+      viewer,
+      actor: { id: viewer?.accountId ?? "visitor", role: viewer ? leadingRole(viewer, standing) : "visitor" },
+      replay,
+    };
+    const outcome = await run({
+      ...base,
+      viewer,
+      standing: standing as Standing,
+      values: read.values,
+      typed: read.typed,
+      work,
+    });
     return outcome.ok ? finish(outcome.result) : refuse(outcome, read.typed, answerWith);
   };
   return Object.assign(handler, { need });
@@ -254,7 +296,8 @@ function typedOf(form: FormData): Typed {
 /** The digest of a form's body: same key and other body is another act. Files count by name and size. */
 function digestOf(request: Request, form: FormData): string {
   const hash = createHash("sha256").update(new URL(request.url).pathname);
-  for (const [name, value] of form) hash.update(JSON.stringify([name, typeof value === "string" ? value : [value.name, value.size]]));
+  for (const [name, value] of form)
+    hash.update(JSON.stringify([name, typeof value === "string" ? value : [value.name, value.size]]));
   return hash.digest("hex");
 }
 function patternOf(request: Request, params: Record<string, string | undefined>): string {

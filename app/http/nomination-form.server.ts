@@ -1,6 +1,24 @@
-import { languageLevels, mostEducation, mostLanguages, mostNationalities, mostPosts, type LanguageLevel, type Particulars } from "#app/domain/selection/nomination.ts";
+import {
+  languageLevels,
+  mostEducation,
+  mostLanguages,
+  mostNationalities,
+  mostPosts,
+  type LanguageLevel,
+  type Particulars,
+} from "#app/domain/selection/nomination.ts";
 import { sexes } from "#app/domain/selection/balance.ts";
-import { choice, optionalChoice, optionalDay, optionalId, optionalText, optionalWhole, text, type FieldSpec, type Values } from "./form.server.ts";
+import {
+  choice,
+  optionalChoice,
+  optionalDay,
+  optionalId,
+  optionalText,
+  optionalWhole,
+  text,
+  type FieldSpec,
+  type Values,
+} from "./form.server.ts";
 
 const rows = (count: number, spec: (index: number) => Record<string, FieldSpec>): Record<string, FieldSpec> =>
   Object.assign({}, ...Array.from({ length: count }, (_, index) => spec(index))) as Record<string, FieldSpec>;
@@ -43,10 +61,20 @@ export const particularsForm = {
 export function particularsOf(values: Values<typeof head> & Record<string, unknown>): Particulars {
   const string = (name: string) => (typeof values[name] === "string" ? values[name] : "");
   const number = (name: string) => (typeof values[name] === "number" ? values[name] : null);
-  const each = <T>(count: number, make: (index: number) => T) => Array.from({ length: count }, (_, index) => make(index));
-  const { givenNames, familyName, sex, birthDate, rankId, currentPosition, serviceYears, visionStatement, statement } = values;
+  const each = <T>(count: number, make: (index: number) => T) =>
+    Array.from({ length: count }, (_, index) => make(index));
+  const { givenNames, familyName, sex, birthDate, rankId, currentPosition, serviceYears, visionStatement, statement } =
+    values;
   return {
-    givenNames, familyName, sex, birthDate, rankId, currentPosition, serviceYears, visionStatement, statement,
+    givenNames,
+    familyName,
+    sex,
+    birthDate,
+    rankId,
+    currentPosition,
+    serviceYears,
+    visionStatement,
+    statement,
     nationalities: each(mostNationalities, (index) => string(`nationality${index}`)).filter((id) => id !== ""),
     languages: each(mostLanguages, (index) => ({
       language: string(`language${index}Code`),

@@ -5,12 +5,19 @@ import type { MarkInput } from "#app/services/selection/save-screening-sheet.ser
 import { ids, texts, type Values } from "./form.server.ts";
 
 /** The fields of a screening sheet: five columns of equal length, a row per criterion. */
-export const sheetFields = { criterionIds: ids(), marks: texts(20), points: texts(2), paragraphs: texts(4), remarks: texts(600) };
+export const sheetFields = {
+  criterionIds: ids(),
+  marks: texts(20),
+  points: texts(2),
+  paragraphs: texts(4),
+  remarks: texts(600),
+};
 
 /** The rows of a posted sheet; blank fields are unanswered, others are judged by the use-case. */
 export function marksPosted(values: Values<typeof sheetFields>): { ok: true; marks: MarkInput[] } | Refusal {
   const { criterionIds, marks, points, paragraphs, remarks } = values;
-  if ([marks, points, paragraphs, remarks].some((column) => column.length !== criterionIds.length)) return invalid({ marks: message("field.invalid") });
+  if ([marks, points, paragraphs, remarks].some((column) => column.length !== criterionIds.length))
+    return invalid({ marks: message("field.invalid") });
   const unknown = marks.findIndex((mark) => mark !== "" && !(requiredMarks as readonly string[]).includes(mark));
   if (unknown >= 0) return invalid({ [`mark-${criterionIds[unknown]!}`]: message("field.choose") });
   const whole = (text: string | undefined) => (text === undefined || text === "" ? null : Number(text));

@@ -21,7 +21,8 @@ function cookie(request: Request, value: string, maxAge: number): string {
 }
 /** A cookie's value by name, or null. */
 export function cookieOf(request: Request, name: string): string | null {
-  for (const part of (request.headers.get("Cookie") ?? "").split(/;\s*/)) if (part.startsWith(`${name}=`)) return part.slice(name.length + 1);
+  for (const part of (request.headers.get("Cookie") ?? "").split(/;\s*/))
+    if (part.startsWith(`${name}=`)) return part.slice(name.length + 1);
   return null;
 }
 
@@ -35,7 +36,8 @@ export async function presentIn(request: Request, house: House): Promise<Present
   if (!found || now - found.seenAt > idleTime) return null;
   const viewer = await viewerOf(guardReads, house.store, found.accountId, now);
   if (!viewer) return null;
-  if (now - found.seenAt > 60_000) await commitOperational(house.store, [operational(session, change(session, { id }, { seenAt: now }, null))]);
+  if (now - found.seenAt > 60_000)
+    await commitOperational(house.store, [operational(session, change(session, { id }, { seenAt: now }, null))]);
   return { viewer, sessionId: id, flash: found.flash };
 }
 
@@ -46,14 +48,18 @@ export async function beginSession(request: Request, house: House, accountId: st
   const old = cookieOf(request, cookieName(request));
   await commitOperational(house.store, [
     ...(old ? [operational(session, remove(session, { id: hashToken(old) }, null))] : []),
-    operational(session, insert(session, { id: hashToken(token), accountId, createdAt: now, seenAt: now, expiresAt: now + wholeTime })),
+    operational(
+      session,
+      insert(session, { id: hashToken(token), accountId, createdAt: now, seenAt: now, expiresAt: now + wholeTime }),
+    ),
   ]);
   return cookie(request, token, wholeTime / 1000);
 }
 /** Ends the session on the server and in the browser. */
 export async function endSession(request: Request, house: House): Promise<string> {
   const token = cookieOf(request, cookieName(request));
-  if (token) await commitOperational(house.store, [operational(session, remove(session, { id: hashToken(token) }, null))]);
+  if (token)
+    await commitOperational(house.store, [operational(session, remove(session, { id: hashToken(token) }, null))]);
   return cookie(request, "", 0);
 }
 /** Keeps one sentence for the next page. */

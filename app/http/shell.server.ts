@@ -21,10 +21,16 @@ export function localeOf(request: Request, present: Present | null): Locale {
 }
 
 /** What surrounds every page, and the reading it is made for. Shows a flash once. */
-export async function shellOf(request: Request, house: House, present: Present | null): Promise<{ shell: Shell; reading: Reading }> {
+export async function shellOf(
+  request: Request,
+  house: House,
+  present: Present | null,
+): Promise<{ shell: Shell; reading: Reading }> {
   const viewer = present?.viewer ?? null;
   if (present?.flash && request.method === "GET") await setFlash(house, present.sessionId, null);
-  const flash = present?.flash ? { kind: present.flash.kind, message: message(present.flash.key, present.flash.values) } : null;
+  const flash = present?.flash
+    ? { kind: present.flash.kind, message: message(present.flash.key, present.flash.values) }
+    : null;
   return {
     shell: {
       demonstration: house.config.demonstration,
@@ -46,15 +52,34 @@ function roleLine(viewer: Viewer): Message {
 async function navOf(house: House, viewer: Viewer): Promise<Shell["nav"]> {
   const nav: { href: string; label: TextKey; count?: number }[] = [];
   const acts = !holds(viewer, "administrator", "auditor") && viewer.grants.length > 0;
-  if (acts) nav.push({ href: "/tasks", label: "nav.tasks", count: (await tasksOf(viewer, house)).filter((task) => task.mine).length });
-  if (holds(viewer, "leadOfficer", "secretariatOfficer", "screener", "panelMember", "panelChair", "vettingOfficer", "adjudicator", "selectionAuthority"))
+  if (acts)
+    nav.push({
+      href: "/tasks",
+      label: "nav.tasks",
+      count: (await tasksOf(viewer, house)).filter((task) => task.mine).length,
+    });
+  if (
+    holds(
+      viewer,
+      "leadOfficer",
+      "secretariatOfficer",
+      "screener",
+      "panelMember",
+      "panelChair",
+      "vettingOfficer",
+      "adjudicator",
+      "selectionAuthority",
+    )
+  )
     nav.push({ href: "/processes", label: "nav.processes" });
-  if (holds(viewer, "leadOfficer", "secretariatOfficer")) nav.push({ href: "/forecasts", label: "nav.forecasts" });
+  if (holds(viewer, "leadOfficer", "secretariatOfficer"))
+    nav.push({ href: "/forecasts", label: "nav.forecasts" }, { href: "/assessors", label: "nav.assessors" });
   if (holds(viewer, "focalPoint", "leadFocalPoint")) nav.push({ href: "/calls", label: "nav.calls" });
   if (holds(viewer, "vettingOfficer", "adjudicator")) nav.push({ href: "/vetting", label: "nav.vetting" });
   if (holds(viewer, "leadFocalPoint")) nav.push({ href: "/colleagues", label: "nav.colleagues" });
   if (holds(viewer, "administrator")) nav.push({ href: "/accounts", label: "nav.accounts" });
-  if (holds(viewer, "administrator", "leadOfficer", "secretariatOfficer", "auditor")) nav.push({ href: "/reference", label: "nav.reference" });
+  if (holds(viewer, "administrator", "leadOfficer", "secretariatOfficer", "auditor"))
+    nav.push({ href: "/reference", label: "nav.reference" });
   if (holds(viewer, "auditor")) nav.push({ href: "/trail", label: "nav.trail" });
   if (house.config.demonstration) nav.push({ href: "/mail", label: "nav.mail" });
   return nav;

@@ -8,7 +8,13 @@ export type Config = {
   readonly dataDir: string;
   /** Null where another process of this start has brought the schema up to date already. */
   readonly migrations: string | null;
-  readonly smtp: { readonly host: string; readonly port: number; readonly secure: boolean; readonly user: string | null; readonly password: string | null } | null;
+  readonly smtp: {
+    readonly host: string;
+    readonly port: number;
+    readonly secure: boolean;
+    readonly user: string | null;
+    readonly password: string | null;
+  } | null;
   readonly mailFrom: string;
   readonly logLevel: string;
   /** Demonstration only: how far its clock runs ahead, in milliseconds, so that a deadline can be seen to pass. */

@@ -22,7 +22,10 @@ export type Outside = {
 };
 
 /** Opens the outside of one data folder; a test or the demonstration gives its own clock and ids. */
-export function outsideOf(config: Config, own: Partial<Pick<Outside, "now" | "newId" | "newToken" | "log">> = {}): Outside {
+export function outsideOf(
+  config: Config,
+  own: Partial<Pick<Outside, "now" | "newId" | "newToken" | "log">> = {},
+): Outside {
   const keys = keysIn(join(config.dataDir, "keys"));
   return {
     config,

@@ -46,7 +46,9 @@ export function unsealBytes(key: Buffer, sealed: Uint8Array): Buffer {
 }
 /** A salted digest of any content (canonical by JSON), 64 hexadecimal characters. */
 export function saltedDigest(key: Buffer, content: unknown): string {
-  return createHmac("sha256", key).update(typeof content === "string" ? content : JSON.stringify(content)).digest("hex");
+  return createHmac("sha256", key)
+    .update(typeof content === "string" ? content : JSON.stringify(content))
+    .digest("hex");
 }
 /** SHA-256 of a token, for look-up without keeping the token. */
 export function hashToken(token: string): string {

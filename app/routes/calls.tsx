@@ -18,21 +18,40 @@ export const loader = page({ access: roles("focalPoint", "leadFocalPoint") }, as
     (await ownStates(viewer, house.store)).map(async ({ id, name }) => ({
       id,
       name,
-      calls: (await callsOf(viewer, house.store, id, now)).map(({ callId, title, mission, level, track, closesAt, shut, doors, list, names, incomplete, listSize, nextNewsOn, endedAs, round, processRound }) => ({
-        callId,
-        title,
-        mission,
-        level,
-        track,
-        closesAt,
-        shut,
-        forStates: doors.includes("memberState"),
-        list: list && { state: list.state, receiptId: list.receiptId },
-        names,
-        incomplete,
-        listSize,
-        nextNewsOn: endedAs === null && round === processRound ? nextNewsOn : null,
-      })),
+      calls: (await callsOf(viewer, house.store, id, now)).map(
+        ({
+          callId,
+          title,
+          mission,
+          level,
+          track,
+          closesAt,
+          shut,
+          doors,
+          list,
+          names,
+          incomplete,
+          listSize,
+          nextNewsOn,
+          endedAs,
+          round,
+          processRound,
+        }) => ({
+          callId,
+          title,
+          mission,
+          level,
+          track,
+          closesAt,
+          shut,
+          forStates: doors.includes("memberState"),
+          list: list && { state: list.state, receiptId: list.receiptId },
+          names,
+          incomplete,
+          listSize,
+          nextNewsOn: endedAs === null && round === processRound ? nextNewsOn : null,
+        }),
+      ),
     })),
   ),
 }));
@@ -82,7 +101,12 @@ export default function Calls() {
                             : t("calls.draft", { count: call.names, most: call.listSize }),
                       action: {
                         href: href(call.callId),
-                        label: !call.forStates || call.list?.state === "submitted" ? t("calls.look") : call.names === 0 ? t("calls.nominate") : t("calls.goOn"),
+                        label:
+                          !call.forStates || call.list?.state === "submitted"
+                            ? t("calls.look")
+                            : call.names === 0
+                              ? t("calls.nominate")
+                              : t("calls.goOn"),
                         primary: call.forStates && call.list?.state !== "submitted",
                       },
                     }))}
@@ -106,12 +130,25 @@ export default function Calls() {
                     rows={past.map((call) => ({
                       key: call.callId,
                       cells: {
-                        post: <a href={href(call.callId)}>{t("process.named", { post: call.title, mission: call.mission })}</a>,
-                        closed: call.shut === "suspended" ? <Chip kind="waiting">{t("process.suspended")}</Chip> : newYork(call.closesAt),
+                        post: (
+                          <a href={href(call.callId)}>
+                            {t("process.named", { post: call.title, mission: call.mission })}
+                          </a>
+                        ),
+                        closed:
+                          call.shut === "suspended" ? (
+                            <Chip kind="waiting">{t("process.suspended")}</Chip>
+                          ) : (
+                            newYork(call.closesAt)
+                          ),
                         list: (
                           <span className="inline-flex flex-wrap items-center gap-2">
-                            {call.list?.state === "submitted" ? t("calls.names", { count: call.names }) : t("calls.nothingSubmitted")}
-                            {call.incomplete > 0 && <Chip kind="reason">{t("calls.incomplete", { count: call.incomplete })}</Chip>}
+                            {call.list?.state === "submitted"
+                              ? t("calls.names", { count: call.names })
+                              : t("calls.nothingSubmitted")}
+                            {call.incomplete > 0 && (
+                              <Chip kind="reason">{t("calls.incomplete", { count: call.incomplete })}</Chip>
+                            )}
                           </span>
                         ),
                         news: call.nextNewsOn ? date(call.nextNewsOn) : "–",

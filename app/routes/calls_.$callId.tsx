@@ -20,58 +20,135 @@ import { Countdown } from "#app/ui/task-list.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView, type ViewOf } from "#app/ui/view.ts";
-import { askedOf, callFacts, callShut, listFinding, ownList, ownNames, ownStates } from "#db/queries/nominations.server.ts";
+import {
+  askedOf,
+  callFacts,
+  callShut,
+  listFinding,
+  ownList,
+  ownNames,
+  ownStates,
+} from "#db/queries/nominations.server.ts";
 import { needsOf } from "#db/queries/needs.server.ts";
 
-export const loader = page({ access: roles("focalPoint", "leadFocalPoint"), params: ["callId"] }, async ({ viewer, house, params, url, now, reads }) => {
-  const states = await ownStates(viewer, house.store);
-  const wanted = url.searchParams.get("state");
-  const state = wanted === null ? states[0] : states.find((one) => one.id === wanted);
-  const facts = state ? await callFacts(viewer, house.store, params.callId!) : null;
-  if (!state || !facts) throw notFound();
-  const { store } = house;
-  const [list, names, needs] = [await ownList(viewer, store, facts.callId, state.id), await ownNames(viewer, store, facts, state.id), await needsOf(viewer, store, facts.processId)];
-  const drafts = names.filter((name) => name.state === "draft");
-  const counted = list?.state === "submitted" ? names.filter((name) => name.state !== "draft") : drafts;
-  const finding = facts.doors.includes("memberState")
-    ? await listFinding(viewer, store, facts, state.id, counted.map(({ nominationId, particulars }) => ({ id: nominationId, particulars })))
-    : null;
-  if (list) reads("nominationList", list.id, list.version, facts.processId);
-  const fr = viewer.locale === "fr";
-  return {
-    now,
-    state: { id: state.id, name: state.name },
-    others: states.filter((one) => one.id !== state.id).map(({ id: other, name }) => ({ id: other, name })),
-    call: {
-      id: facts.callId, title: facts.title, mission: facts.mission, missionName: facts.missionName, level: facts.level, track: facts.track, closesAt: facts.closesAt,
-      issuedAt: facts.issuedAt, listSize: facts.listSize, listRule: facts.listRule, forStates: facts.doors.includes("memberState"),
-      shut: callShut(facts, now), nextNewsOn: facts.endedAs === null && facts.round === facts.processRound ? facts.nextNewsOn : null,
-    },
-    list: list && { state: list.state, version: list.version, submittedAt: list.submittedAt, reason: list.reason, receiptId: list.receiptId },
-    names: names.map(({ nominationId, name, state: shown, criterion, wanting, missing, documents, channel }) => ({
-      nominationId, name, state: shown, criterion, wanting, missing: missing.map((one) => one.name), documents: documents.length, channel,
-    })),
-    finding: finding && finding.status !== "notApplicable" ? { status: finding.status, rule: finding.rule, title: finding.title, detail: finding.detail, have: finding.have, need: finding.need } : null,
-    documents: (await askedOf(viewer, store, facts.callId, "memberState")).map(({ documentType, name }) => ({ key: documentType, name })),
-    needs: {
-      profile: needs.profile && { situation: needs.profile.situation, priorities: needs.profile.priorities, challenges: needs.profile.challenges },
-      terms: needs.terms && { purpose: needs.terms.purpose, duties: needs.terms.duties, reportsTo: needs.terms.reportsTo },
-      criteria: needs.criteria.map(({ kind, text }) => ({ kind, text })),
-      competencies: needs.competencies.map((row) => ({ name: fr ? row.nameFr : row.nameEn, definition: fr ? row.definitionFr : row.definitionEn })),
-      languages: needs.languages.map(({ language, level, required }) => ({ language, level, required })),
-    },
-  };
-});
+export const loader = page(
+  { access: roles("focalPoint", "leadFocalPoint"), params: ["callId"] },
+  async ({ viewer, house, params, url, now, reads }) => {
+    const states = await ownStates(viewer, house.store);
+    const wanted = url.searchParams.get("state");
+    const state = wanted === null ? states[0] : states.find((one) => one.id === wanted);
+    const facts = state ? await callFacts(viewer, house.store, params.callId!) : null;
+    if (!state || !facts) throw notFound();
+    const { store } = house;
+    const [list, names, needs] = [
+      await ownList(viewer, store, facts.callId, state.id),
+      await ownNames(viewer, store, facts, state.id),
+      await needsOf(viewer, store, facts.processId),
+    ];
+    const drafts = names.filter((name) => name.state === "draft");
+    const counted = list?.state === "submitted" ? names.filter((name) => name.state !== "draft") : drafts;
+    const finding = facts.doors.includes("memberState")
+      ? await listFinding(
+          viewer,
+          store,
+          facts,
+          state.id,
+          counted.map(({ nominationId, particulars }) => ({ id: nominationId, particulars })),
+        )
+      : null;
+    if (list) reads("nominationList", list.id, list.version, facts.processId);
+    const fr = viewer.locale === "fr";
+    return {
+      now,
+      state: { id: state.id, name: state.name },
+      others: states.filter((one) => one.id !== state.id).map(({ id: other, name }) => ({ id: other, name })),
+      call: {
+        id: facts.callId,
+        title: facts.title,
+        mission: facts.mission,
+        missionName: facts.missionName,
+        level: facts.level,
+        track: facts.track,
+        closesAt: facts.closesAt,
+        issuedAt: facts.issuedAt,
+        listSize: facts.listSize,
+        listRule: facts.listRule,
+        forStates: facts.doors.includes("memberState"),
+        shut: callShut(facts, now),
+        nextNewsOn: facts.endedAs === null && facts.round === facts.processRound ? facts.nextNewsOn : null,
+      },
+      list: list && {
+        state: list.state,
+        version: list.version,
+        submittedAt: list.submittedAt,
+        reason: list.reason,
+        receiptId: list.receiptId,
+      },
+      names: names.map(({ nominationId, name, state: shown, criterion, wanting, missing, documents, channel }) => ({
+        nominationId,
+        name,
+        state: shown,
+        criterion,
+        wanting,
+        missing: missing.map((one) => one.name),
+        documents: documents.length,
+        channel,
+      })),
+      finding:
+        finding && finding.status !== "notApplicable"
+          ? {
+              status: finding.status,
+              rule: finding.rule,
+              title: finding.title,
+              detail: finding.detail,
+              have: finding.have,
+              need: finding.need,
+            }
+          : null,
+      documents: (await askedOf(viewer, store, facts.callId, "memberState")).map(({ documentType, name }) => ({
+        key: documentType,
+        name,
+      })),
+      needs: {
+        profile: needs.profile && {
+          situation: needs.profile.situation,
+          priorities: needs.profile.priorities,
+          challenges: needs.profile.challenges,
+        },
+        terms: needs.terms && {
+          purpose: needs.terms.purpose,
+          duties: needs.terms.duties,
+          reportsTo: needs.terms.reportsTo,
+        },
+        criteria: needs.criteria.map(({ kind, text }) => ({ kind, text })),
+        competencies: needs.competencies.map((row) => ({
+          name: fr ? row.nameFr : row.nameEn,
+          definition: fr ? row.definitionFr : row.definitionEn,
+        })),
+        languages: needs.languages.map(({ language, level, required }) => ({ language, level, required })),
+      },
+    };
+  },
+);
 export const action = acts(
   {
     access: roles("focalPoint", "leadFocalPoint"),
     params: ["callId"],
     form: { _version: version(), memberStateId: id(), reason: optionalText(6_000), confirmation: choice(["SUBMIT"]) },
   },
-  ({ work, params, values }) => submitNominationList(work, { callId: params.callId!, memberStateId: values.memberStateId, version: values._version, reason: values.reason }),
+  ({ work, params, values }) =>
+    submitNominationList(work, {
+      callId: params.callId!,
+      memberStateId: values.memberStateId,
+      version: values._version,
+      reason: values.reason,
+    }),
   ({ receiptId }) => ({ to: `/receipts/${receiptId}`, flash: { kind: "met", key: "flash.listSubmitted" } }),
 );
-export const meta = titled<ViewOf<typeof loader>>(({ call }) => ({ key: "process.named", values: { post: call.title, mission: call.mission } }));
+export const meta = titled<ViewOf<typeof loader>>(({ call }) => ({
+  key: "process.named",
+  values: { post: call.title, mission: call.mission },
+}));
 
 export default function Call() {
   const { now, state, others, call, list, names, finding, documents, needs } = useView<typeof loader>();
@@ -88,7 +165,13 @@ export default function Call() {
     <Page
       title={t("process.named", { post: call.title, mission: call.mission })}
       crumbs={[{ href: "/calls", label: t("nav.calls") }]}
-      meta={[call.missionName, call.level, t(`track.${call.track}`), t("calls.closesNewYork", { when: newYork(call.closesAt) }), ...(others.length > 0 ? [state.name] : [])]}
+      meta={[
+        call.missionName,
+        call.level,
+        t(`track.${call.track}`),
+        t("calls.closesNewYork", { when: newYork(call.closesAt) }),
+        ...(others.length > 0 ? [state.name] : []),
+      ]}
       recorded={list !== null}
       actions={
         open && drafts.length < call.listSize ? (
@@ -105,11 +188,15 @@ export default function Call() {
         side={
           <>
             <Card title={t("calls.deadline")}>
-              <p className="text-lg font-semibold tabular-nums">{t("ui.due.newYork", { when: newYork(call.closesAt) })}</p>
+              <p className="text-lg font-semibold tabular-nums">
+                {t("ui.due.newYork", { when: newYork(call.closesAt) })}
+              </p>
               <p className="text-ink-muted text-sm">{t("calls.yourTime", { when: dateTime(call.closesAt) })}</p>
               <p className="mt-1 text-sm font-semibold">
                 {call.shut === null ? (
-                  <Countdown until={call.closesAt}>{t("ui.due.left", { duration: durationMessage((call.closesAt - now) / 60_000, true) })}</Countdown>
+                  <Countdown until={call.closesAt}>
+                    {t("ui.due.left", { duration: durationMessage((call.closesAt - now) / 60_000, true) })}
+                  </Countdown>
                 ) : (
                   t(`calls.shut.${call.shut}`)
                 )}
@@ -117,7 +204,10 @@ export default function Call() {
               <p className="text-ink-muted mt-2 text-sm">{t("calls.endOfDay")}</p>
             </Card>
             <Card title={t("call.documents")}>
-              <PeopleList rows={documents.map(({ key, name }) => ({ key, title: name }))} note={t("calls.documentsNote")} />
+              <PeopleList
+                rows={documents.map(({ key, name }) => ({ key, title: name }))}
+                note={t("calls.documentsNote")}
+              />
             </Card>
             <Card title={t("calls.facts")}>
               <PeopleList
@@ -139,15 +229,29 @@ export default function Call() {
       >
         <Section
           title={t("calls.listOf", { state: state.name })}
-          aside={submitted && list.submittedAt !== null ? t("calls.submittedAt", { when: newYork(list.submittedAt) }) : t("calls.ofMost", { count: drafts.length, most: call.listSize })}
+          aside={
+            submitted && list.submittedAt !== null
+              ? t("calls.submittedAt", { when: newYork(list.submittedAt) })
+              : t("calls.ofMost", { count: drafts.length, most: call.listSize })
+          }
           id="list"
         >
           {names.length === 0 ? (
             <EmptyState
               title={call.forStates ? t("calls.emptyList") : t("calls.notForStatesTitle")}
-              action={open ? <LinkButton href={newHref} kind="primary">{t("calls.addName")}</LinkButton> : undefined}
+              action={
+                open ? (
+                  <LinkButton href={newHref} kind="primary">
+                    {t("calls.addName")}
+                  </LinkButton>
+                ) : undefined
+              }
             >
-              {!call.forStates ? t("calls.notForStates") : open ? t("calls.emptyListText", { most: call.listSize }) : t("calls.emptyListClosed")}
+              {!call.forStates
+                ? t("calls.notForStates")
+                : open
+                  ? t("calls.emptyListText", { most: call.listSize })
+                  : t("calls.emptyListClosed")}
             </EmptyState>
           ) : (
             <Table
@@ -166,17 +270,29 @@ export default function Call() {
                   name: (
                     <>
                       <a href={`/nominations/${name.nominationId}`}>{name.name}</a>
-                      {name.channel !== "portal" && <span className="text-ink-muted block text-sm font-normal">{t(`channel.registered.${name.channel}`)}</span>}
+                      {name.channel !== "portal" && (
+                        <span className="text-ink-muted block text-sm font-normal">
+                          {t(`channel.registered.${name.channel}`)}
+                        </span>
+                      )}
                     </>
                   ),
                   state: <Coarse state={name.state} criterion={name.criterion} />,
-                  missing: <MissingText wanting={name.state === "draft" ? name.wanting : []} documents={name.missing} />,
+                  missing: (
+                    <MissingText wanting={name.state === "draft" ? name.wanting : []} documents={name.missing} />
+                  ),
                   acts: (
                     <span className="flex flex-wrap gap-x-3 gap-y-1">
-                      {(name.state === "draft" || name.state === "incomplete") && <a href={`/nominations/${name.nominationId}/documents`}>{t("nomination.documents")}</a>}
-                      {name.state !== "draft" && name.state !== "withdrawn" && name.state !== "processClosed" && name.state !== "appointed" && name.state !== "notSelected" && (
-                        <a href={`/nominations/${name.nominationId}/withdraw`}>{t("nomination.withdraw")}</a>
+                      {(name.state === "draft" || name.state === "incomplete") && (
+                        <a href={`/nominations/${name.nominationId}/documents`}>{t("nomination.documents")}</a>
                       )}
+                      {name.state !== "draft" &&
+                        name.state !== "withdrawn" &&
+                        name.state !== "processClosed" &&
+                        name.state !== "appointed" &&
+                        name.state !== "notSelected" && (
+                          <a href={`/nominations/${name.nominationId}/withdraw`}>{t("nomination.withdraw")}</a>
+                        )}
                     </span>
                   ),
                 },
@@ -195,10 +311,14 @@ export default function Call() {
                 title: t(finding.title),
                 detail: (
                   <>
-                    {t(finding.detail)} {finding.status !== "met" && t(submitted ? "calls.reasonGiven" : "calls.reasonWanted")}
+                    {t(finding.detail)}{" "}
+                    {finding.status !== "met" && t(submitted ? "calls.reasonGiven" : "calls.reasonWanted")}
                   </>
                 ),
-                figure: finding.have === null || finding.need === null ? null : t("gate.min", { have: finding.have, need: finding.need }),
+                figure:
+                  finding.have === null || finding.need === null
+                    ? null
+                    : t("gate.min", { have: finding.have, need: finding.need }),
                 ...(reasonAsked ? { link: { href: "#f-reason", label: t("gate.writeReason") } } : {}),
               },
               ...drafts
@@ -207,7 +327,10 @@ export default function Call() {
                   key: name.nominationId,
                   status: name.wanting.length > 0 ? ("blocking" as const) : ("met" as const),
                   title: t("calls.particularsOf", { name: name.name }),
-                  detail: name.wanting.length > 0 ? t("calls.wanting", { parts: name.wanting.map((part) => t(part)).join(", ") }) : undefined,
+                  detail:
+                    name.wanting.length > 0
+                      ? t("calls.wanting", { parts: name.wanting.map((part) => t(part)).join(", ") })
+                      : undefined,
                   link: { href: `/nominations/${name.nominationId}`, label: t("calls.open1") },
                 })),
             ]}
@@ -227,7 +350,10 @@ export default function Call() {
             ) : (
               <Confirm
                 title={t("calls.submitAsk")}
-                fixed={t("calls.submitFixed", { count: drafts.length, names: drafts.map(({ name }) => name).join("; ") })}
+                fixed={t("calls.submitFixed", {
+                  count: drafts.length,
+                  names: drafts.map(({ name }) => name).join("; "),
+                })}
                 after={t("calls.submitAfter")}
                 word="SUBMIT"
                 values={answer.values}
@@ -239,7 +365,9 @@ export default function Call() {
                   </>
                 }
               >
-                {drafts.some(({ missing }) => missing.length > 0) && <p className="text-[0.875rem]">{t("calls.missingStays")}</p>}
+                {drafts.some(({ missing }) => missing.length > 0) && (
+                  <p className="text-[0.875rem]">{t("calls.missingStays")}</p>
+                )}
                 {reasonAsked && (
                   <TextArea
                     name="reason"

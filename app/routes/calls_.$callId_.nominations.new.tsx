@@ -14,27 +14,44 @@ import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
 import { callFacts, callShut, ownList, ownNames, ownStates } from "#db/queries/nominations.server.ts";
 
-export const loader = page({ access: roles("focalPoint", "leadFocalPoint"), params: ["callId"] }, async ({ viewer, house, params, url, now }) => {
-  const states = await ownStates(viewer, house.store);
-  const wanted = url.searchParams.get("state");
-  const state = wanted === null ? states[0] : states.find((one) => one.id === wanted);
-  const facts = state ? await callFacts(viewer, house.store, params.callId!) : null;
-  if (!state || !facts) throw notFound();
-  const list = await ownList(viewer, house.store, facts.callId, state.id);
-  const drafts = (await ownNames(viewer, house.store, facts, state.id)).filter((name) => name.state === "draft").length;
-  const blocked = !facts.doors.includes("memberState")
-    ? ("notForStates" as const)
-    : callShut(facts, now) !== null
-      ? ("shut" as const)
-      : list?.state === "submitted"
-        ? ("submitted" as const)
-        : drafts >= facts.listSize
-          ? ("full" as const)
-          : null;
-  return { callId: facts.callId, title: facts.title, mission: facts.mission, state: { id: state.id, name: state.name }, many: states.length > 1, blocked, most: facts.listSize };
-});
+export const loader = page(
+  { access: roles("focalPoint", "leadFocalPoint"), params: ["callId"] },
+  async ({ viewer, house, params, url, now }) => {
+    const states = await ownStates(viewer, house.store);
+    const wanted = url.searchParams.get("state");
+    const state = wanted === null ? states[0] : states.find((one) => one.id === wanted);
+    const facts = state ? await callFacts(viewer, house.store, params.callId!) : null;
+    if (!state || !facts) throw notFound();
+    const list = await ownList(viewer, house.store, facts.callId, state.id);
+    const drafts = (await ownNames(viewer, house.store, facts, state.id)).filter(
+      (name) => name.state === "draft",
+    ).length;
+    const blocked = !facts.doors.includes("memberState")
+      ? ("notForStates" as const)
+      : callShut(facts, now) !== null
+        ? ("shut" as const)
+        : list?.state === "submitted"
+          ? ("submitted" as const)
+          : drafts >= facts.listSize
+            ? ("full" as const)
+            : null;
+    return {
+      callId: facts.callId,
+      title: facts.title,
+      mission: facts.mission,
+      state: { id: state.id, name: state.name },
+      many: states.length > 1,
+      blocked,
+      most: facts.listSize,
+    };
+  },
+);
 export const action = acts(
-  { access: roles("focalPoint", "leadFocalPoint"), params: ["callId"], form: { memberStateId: id(), givenNames: text(120), familyName: text(120), sex: choice(sexes) } },
+  {
+    access: roles("focalPoint", "leadFocalPoint"),
+    params: ["callId"],
+    form: { memberStateId: id(), givenNames: text(120), familyName: text(120), sex: choice(sexes) },
+  },
   ({ work, params, values }) => openNomination(work, { callId: params.callId!, ...values }),
   ({ nominationId }) => ({ to: `/nominations/${nominationId}`, flash: { kind: "met", key: "flash.nominationOpened" } }),
 );
@@ -56,14 +73,29 @@ export default function NewNomination() {
     >
       <Refused answer={answer} />
       {blocked !== null ? (
-        <EmptyState title={t(`nomination.blocked.${blocked}`, { most })} action={<LinkButton href={back}>{t("common.back")}</LinkButton>} />
+        <EmptyState
+          title={t(`nomination.blocked.${blocked}`, { most })}
+          action={<LinkButton href={back}>{t("common.back")}</LinkButton>}
+        />
       ) : (
         <PostForm name="open">
           <input type="hidden" name="memberStateId" value={state.id} />
           <Card title={t("nomination.section.person")}>
             <Fields>
-              <TextField name="givenNames" label={t("people.givenNames")} required values={answer.values} errors={answer.errors} />
-              <TextField name="familyName" label={t("people.familyName")} required values={answer.values} errors={answer.errors} />
+              <TextField
+                name="givenNames"
+                label={t("people.givenNames")}
+                required
+                values={answer.values}
+                errors={answer.errors}
+              />
+              <TextField
+                name="familyName"
+                label={t("people.familyName")}
+                required
+                values={answer.values}
+                errors={answer.errors}
+              />
               <RadioGroup
                 name="sex"
                 label={t("people.sex")}

@@ -9,7 +9,10 @@ export const loader = resource({ access: signedIn, params: ["fileId"] }, async (
   if (!found) throw notFound();
   const bytes = house.files.get(found.digest);
   const standing = await standingOf(viewer, house.store, found.processId);
-  await house.recordReading({ actor: { id: viewer.accountId, role: leadingRole(viewer, standing) }, event: event("file.read", ["file", found.id], found.processId, { fileId: found.id }) });
+  await house.recordReading({
+    actor: { id: viewer.accountId, role: leadingRole(viewer, standing) },
+    event: event("file.read", ["file", found.id], found.processId, { fileId: found.id }),
+  });
   const plain = found.name.replace(/[^\x20-\x7e]|["\\%]/g, "_");
   return new Response(new Uint8Array(bytes), {
     headers: {

@@ -15,18 +15,22 @@ import { useView } from "#app/ui/view.ts";
 import { forecasts, stageDays } from "#db/queries/forecasts.server.ts";
 import { officerAccounts } from "#db/queries/officers.server.ts";
 
-export const loader = page({ access: roles("leadOfficer"), params: ["forecastId"] }, async ({ viewer, house, params, now }) => {
-  const forecast = (await forecasts(viewer, house.store)).find(({ id: one }) => one === params.forecastId);
-  if (!forecast) throw notFound();
-  return {
-    forecast,
-    officers: await officerAccounts(viewer, house.store, now),
-    plan: planBackwards(forecast.vacantOn, await stageDays(viewer, house.store)),
-  };
-});
+export const loader = page(
+  { access: roles("leadOfficer"), params: ["forecastId"] },
+  async ({ viewer, house, params, now }) => {
+    const forecast = (await forecasts(viewer, house.store)).find(({ id: one }) => one === params.forecastId);
+    if (!forecast) throw notFound();
+    return {
+      forecast,
+      officers: await officerAccounts(viewer, house.store, now),
+      plan: planBackwards(forecast.vacantOn, await stageDays(viewer, house.store)),
+    };
+  },
+);
 export const action = acts(
   { access: roles("leadOfficer"), params: ["forecastId"], form: { officerId: id(), _version: version() } },
-  ({ work, params, values }) => launchProcess(work, { forecastId: params.forecastId!, officerId: values.officerId, version: values._version }),
+  ({ work, params, values }) =>
+    launchProcess(work, { forecastId: params.forecastId!, officerId: values.officerId, version: values._version }),
   ({ processId }) => ({ to: `/processes/${processId}`, flash: { kind: "met", key: "flash.launched" } }),
 );
 export const meta = titled("forecast.launchTitle");
@@ -40,7 +44,10 @@ export default function Launch() {
     <Page
       title={t("forecast.launchTitle")}
       crumbs={[{ href: "/forecasts", label: t("forecast.title") }]}
-      meta={[t("process.named", { post: forecast.title[language], mission: forecast.mission[language] }), t("process.vacantFrom", { day: date(forecast.vacantOn) })]}
+      meta={[
+        t("process.named", { post: forecast.title[language], mission: forecast.mission[language] }),
+        t("process.vacantFrom", { day: date(forecast.vacantOn) }),
+      ]}
     >
       {answer.refusal && <Flash kind="blocking" title={answer.refusal.reason} />}
       <Columns
@@ -54,7 +61,10 @@ export default function Launch() {
                 { key: "state", label: t("board.stage") },
                 { key: "ends", label: t("board.planned"), align: "end" },
               ]}
-              rows={plan.map((row) => ({ key: row.state, cells: { state: t(`state.${row.state}`), ends: date(row.endsAt) } }))}
+              rows={plan.map((row) => ({
+                key: row.state,
+                cells: { state: t(`state.${row.state}`), ends: date(row.endsAt) },
+              }))}
             />
           </Card>
         }

@@ -54,13 +54,23 @@ export default function Forecasts() {
             cells: {
               post: (
                 <>
-                  <span className="font-semibold">{t("process.named", { post: row.title[language], mission: row.mission[language] })}</span>
-                  {row.holder && <span className="text-ink-muted block text-sm">{t("forecast.holder", { name: row.holder })}</span>}
+                  <span className="font-semibold">
+                    {t("process.named", { post: row.title[language], mission: row.mission[language] })}
+                  </span>
+                  {row.holder && (
+                    <span className="text-ink-muted block text-sm">{t("forecast.holder", { name: row.holder })}</span>
+                  )}
                 </>
               ),
               vacant: date(row.vacantOn),
               reason: t(`forecast.reason.${row.reason}`),
-              launch: row.process ? "–" : row.launchBy < today ? <StatusMark kind="reason">{date(row.launchBy)}</StatusMark> : date(row.launchBy),
+              launch: row.process ? (
+                "–"
+              ) : row.launchBy < today ? (
+                <StatusMark kind="reason">{date(row.launchBy)}</StatusMark>
+              ) : (
+                date(row.launchBy)
+              ),
               act: row.process ? (
                 <a href={`/processes/${row.process.id}`}>{row.process.reference}</a>
               ) : lead ? (

@@ -16,7 +16,10 @@ export const loader = page({ access: roles("leadOfficer", "secretariatOfficer") 
   posts: await postsWithHolders(viewer, house.store),
 }));
 export const action = acts(
-  { access: roles("leadOfficer", "secretariatOfficer"), form: { postId: text(80), reason: choice(reasons), vacantOn: day() } },
+  {
+    access: roles("leadOfficer", "secretariatOfficer"),
+    form: { postId: text(80), reason: choice(reasons), vacantOn: day() },
+  },
   ({ work, values }) => makeForecast(work, values),
   () => ({ to: "/forecasts", flash: { kind: "met", key: "flash.forecastMade" } }),
 );
@@ -52,7 +55,13 @@ export default function NewForecast() {
               errors={answer.errors}
               choices={reasons.map((reason) => ({ value: reason, label: t(`forecast.reason.${reason}`) }))}
             />
-            <DateField name="vacantOn" label={t("forecast.vacantOn")} required values={answer.values} errors={answer.errors} />
+            <DateField
+              name="vacantOn"
+              label={t("forecast.vacantOn")}
+              required
+              values={answer.values}
+              errors={answer.errors}
+            />
           </Fields>
           <WhoSees>{t("forecast.whoSees")}</WhoSees>
           <Actions>

@@ -44,8 +44,17 @@ export const loader = page({ access: signedIn, params: ["nominationId"] }, async
     nominator: states.find(({ id }) => id === record.row.memberStateId)?.name ?? record.row.nominatorName ?? "",
     channel: record.row.channel,
     registered: record.row.registeredBy !== null,
-    withdrawn: record.row.state === "governmentWithdrawn" ? { at: record.row.withdrawnAt, reason: record.row.withdrawnReason } : null,
-    call: { id: record.call.callId, processId: record.call.processId, title: record.call.title, mission: record.call.mission, track: record.call.track },
+    withdrawn:
+      record.row.state === "governmentWithdrawn"
+        ? { at: record.row.withdrawnAt, reason: record.row.withdrawnReason }
+        : null,
+    call: {
+      id: record.call.callId,
+      processId: record.call.processId,
+      title: record.call.title,
+      mission: record.call.mission,
+      track: record.call.track,
+    },
     memberStateId: record.row.memberStateId,
     particulars: record.particulars,
     paragraphs: paragraphsOf(record.particulars),
@@ -55,19 +64,33 @@ export const loader = page({ access: signedIn, params: ["nominationId"] }, async
     scan: record.scan && { fileId: record.scan.fileId, fileName: record.scan.fileName },
     wanting: draft ? record.wanting : [],
     missing: record.missing.map(({ name }) => name),
-    choices: draft ? { states: states.map(({ id, name }) => ({ id, name })), ranks: ranks.map(({ id, name, grade }) => ({ id, name, grade })) } : { states: [], ranks: [] },
+    choices: draft
+      ? {
+          states: states.map(({ id, name }) => ({ id, name })),
+          ranks: ranks.map(({ id, name, grade }) => ({ id, name, grade })),
+        }
+      : { states: [], ranks: [] },
     contests: record.row.registeredBy === null ? [] : await contestsOfNomination(viewer, store, record.id),
   };
 });
 export const action = acts(
   { access: signedIn, params: ["nominationId"], form: { _version: version(), ...particularsForm } },
-  ({ work, params, values }) => writeNomination(work, { nominationId: params.nominationId!, version: values._version as number, particulars: particularsOf(values) }),
+  ({ work, params, values }) =>
+    writeNomination(work, {
+      nominationId: params.nominationId!,
+      version: values._version as number,
+      particulars: particularsOf(values),
+    }),
   ({ nominationId }) => ({ to: `/nominations/${nominationId}`, flash: { kind: "met", key: "flash.saved" } }),
 );
 export const meta = titled<ViewOf<typeof loader>>(({ name }) => ({ key: "nomination.of", values: { name } }));
 
 const longTexts = ["currentPosition", "visionStatement", "statement"] as const;
-const labels = { currentPosition: "nomination.part.currentPosition", visionStatement: "nomination.part.visionStatement", statement: "nomination.part.statement" } as const;
+const labels = {
+  currentPosition: "nomination.part.currentPosition",
+  visionStatement: "nomination.part.visionStatement",
+  statement: "nomination.part.statement",
+} as const;
 
 export default function Nomination() {
   const view = useView<typeof loader>();
@@ -75,7 +98,14 @@ export default function Nomination() {
   const answer = useAnswer("write");
   const stored = answer.stored;
   const mine = (name: string) => String(answer.values?.[name] ?? "");
-  const differing = stored ? longTexts.filter((name) => (name !== "visionStatement" || view.call.track === "civilian") && stored[name] !== undefined && stored[name] !== mine(name)) : [];
+  const differing = stored
+    ? longTexts.filter(
+        (name) =>
+          (name !== "visionStatement" || view.call.track === "civilian") &&
+          stored[name] !== undefined &&
+          stored[name] !== mine(name),
+      )
+    : [];
   const here = `/nominations/${view.id}`;
   const state = view.side === "state";
   return (
@@ -86,23 +116,38 @@ export default function Nomination() {
         state
           ? [
               { href: "/calls", label: t("nav.calls") },
-              { href: `/calls/${view.call.id}${view.memberStateId ? `?state=${view.memberStateId}` : ""}`, label: t("process.named", { post: view.call.title, mission: view.call.mission }) },
+              {
+                href: `/calls/${view.call.id}${view.memberStateId ? `?state=${view.memberStateId}` : ""}`,
+                label: t("process.named", { post: view.call.title, mission: view.call.mission }),
+              },
             ]
           : [
               { href: "/processes", label: t("nav.processes") },
-              { href: `/processes/${view.call.processId}`, label: t("process.named", { post: view.call.title, mission: view.call.mission }) },
+              {
+                href: `/processes/${view.call.processId}`,
+                label: t("process.named", { post: view.call.title, mission: view.call.mission }),
+              },
               { href: `/processes/${view.call.processId}/register`, label: t("register.title") },
             ]
       }
-      meta={[t("nomination.by", { nominator: view.kind === "self" ? t("nominator.self") : view.nominator }), t(`channel.${view.channel}`)]}
+      meta={[
+        t("nomination.by", { nominator: view.kind === "self" ? t("nominator.self") : view.nominator }),
+        t(`channel.${view.channel}`),
+      ]}
       actions={
         <>
           <Coarse state={view.coarse} />
-          {(view.draft || view.coarse === "incomplete") && <LinkButton href={`${here}/documents`}>{t("nomination.documents")}</LinkButton>}
+          {(view.draft || view.coarse === "incomplete") && (
+            <LinkButton href={`${here}/documents`}>{t("nomination.documents")}</LinkButton>
+          )}
         </>
       }
     >
-      {stored ? <Flash kind="reason" title={answer.refusal?.reason ?? t("refusal.stale")} /> : <Refused answer={answer} />}
+      {stored ? (
+        <Flash kind="reason" title={answer.refusal?.reason ?? t("refusal.stale")} />
+      ) : (
+        <Refused answer={answer} />
+      )}
       <Columns
         side={
           <>
@@ -110,24 +155,38 @@ export default function Nomination() {
               <MissingText wanting={view.wanting} documents={view.missing} />
               {view.draft && <p className="text-ink-muted mt-2 text-sm">{t("nomination.missingNote")}</p>}
             </Card>
-            <Card title={t("nomination.documents")} aside={view.draft ? <a href={`${here}/documents`}>{t("nomination.addDocuments")}</a> : undefined}>
-              {view.documents.length === 0 ? <p className="text-ink-muted text-sm">{t("nomination.noDocuments")}</p> : <DocumentList documents={view.documents} />}
+            <Card
+              title={t("nomination.documents")}
+              aside={view.draft ? <a href={`${here}/documents`}>{t("nomination.addDocuments")}</a> : undefined}
+            >
+              {view.documents.length === 0 ? (
+                <p className="text-ink-muted text-sm">{t("nomination.noDocuments")}</p>
+              ) : (
+                <DocumentList documents={view.documents} />
+              )}
               {view.scan && (
                 <p className="border-line mt-3 border-t pt-2 text-sm">
-                  {t("register.scan")}: <a href={`/files/${view.scan.fileId}`}><bdi>{view.scan.fileName}</bdi></a>
+                  {t("register.scan")}:{" "}
+                  <a href={`/files/${view.scan.fileId}`}>
+                    <bdi>{view.scan.fileName}</bdi>
+                  </a>
                 </p>
               )}
             </Card>
             {view.registered && (
               <Card title={t("contest.title")}>
-                <p className="text-sm">{t(state ? "contest.told" : "register.mine", { channel: t(`channel.${view.channel}`) })}</p>
+                <p className="text-sm">
+                  {t(state ? "contest.told" : "register.mine", { channel: t(`channel.${view.channel}`) })}
+                </p>
                 {view.contests.map((contest) => (
                   <div key={contest.id} className="border-line mt-3 border-t pt-2 text-sm">
                     <p className="text-ink-muted">{t("contest.filed", { when: dateTime(contest.filedAt) })}</p>
                     <p className="whitespace-pre-line">{contest.text}</p>
                     {contest.answer !== null && contest.answeredAt !== null ? (
                       <>
-                        <p className="text-ink-muted mt-1">{t("contest.answered", { when: dateTime(contest.answeredAt) })}</p>
+                        <p className="text-ink-muted mt-1">
+                          {t("contest.answered", { when: dateTime(contest.answeredAt) })}
+                        </p>
                         <p className="whitespace-pre-line">{contest.answer}</p>
                       </>
                     ) : (
@@ -137,7 +196,9 @@ export default function Nomination() {
                 ))}
                 {state && view.contests.every(({ answeredAt }) => answeredAt !== null) && (
                   <p className="mt-3">
-                    <LinkButton href={`${here}/contest`} size="small">{t("contest.file")}</LinkButton>
+                    <LinkButton href={`${here}/contest`} size="small">
+                      {t("contest.file")}
+                    </LinkButton>
                   </p>
                 )}
               </Card>
@@ -155,7 +216,15 @@ export default function Nomination() {
                 </Aside>
               )
             )}
-            <Aside title={t("process.whoSees")}>{t(view.draft ? (state ? "nomination.whoSeesDraft" : "register.whoSeesDraft") : "nomination.whoSeesSubmitted")}</Aside>
+            <Aside title={t("process.whoSees")}>
+              {t(
+                view.draft
+                  ? state
+                    ? "nomination.whoSeesDraft"
+                    : "register.whoSeesDraft"
+                  : "nomination.whoSeesSubmitted",
+              )}
+            </Aside>
           </>
         }
       >
@@ -164,36 +233,58 @@ export default function Nomination() {
             {stored && differing.length > 0 && (
               <Card title={t("nomination.twoTexts")}>
                 <EditConflict
-                  fields={differing.map((name) => ({ name, label: t(labels[name]), mine: mine(name), stored: stored[name] ?? "" }))}
+                  fields={differing.map((name) => ({
+                    name,
+                    label: t(labels[name]),
+                    mine: mine(name),
+                    stored: stored[name] ?? "",
+                  }))}
                   storedWhen={t("common.justNow")}
                   storedHref={here}
                 />
               </Card>
             )}
             <div className={stored && differing.length > 0 ? "mt-6" : ""}>
-              <NominationFields track={view.call.track} particulars={view.particulars} choices={view.choices} answer={answer} leftOut={differing} />
+              <NominationFields
+                track={view.call.track}
+                particulars={view.particulars}
+                choices={view.choices}
+                answer={answer}
+                leftOut={differing}
+              />
             </div>
             <div className="mt-6 max-w-[44rem] space-y-4">
               <WhoSees>{t(state ? "nomination.whoSeesDraft" : "register.whoSeesDraft")}</WhoSees>
               <Actions>
                 <Button kind="primary">{t("nomination.save")}</Button>
-                <LinkButton href={state ? `/calls/${view.call.id}` : `/processes/${view.call.processId}/register`}>{t("common.back")}</LinkButton>
+                <LinkButton href={state ? `/calls/${view.call.id}` : `/processes/${view.call.processId}/register`}>
+                  {t("common.back")}
+                </LinkButton>
               </Actions>
               <p className="text-ink-muted text-sm">{t("nomination.saveNote")}</p>
             </div>
           </PostForm>
         ) : (
           <>
-            {view.criterion && <Flash kind="info" title={t("coarse.ineligible")}>{t("coarse.criterion", { criterion: view.criterion })}</Flash>}
+            {view.criterion && (
+              <Flash kind="info" title={t("coarse.ineligible")}>
+                {t("coarse.criterion", { criterion: view.criterion })}
+              </Flash>
+            )}
             {view.withdrawn && view.withdrawn.at !== null && (
-              <Flash kind="info" title={t("nomination.withdrawnOn", { when: dateTime(view.withdrawn.at) })}>{view.withdrawn.reason}</Flash>
+              <Flash kind="info" title={t("nomination.withdrawnOn", { when: dateTime(view.withdrawn.at) })}>
+                {view.withdrawn.reason}
+              </Flash>
             )}
             <Section title={t("nomination.section.person")} id="person">
               <Card>
                 <Definition
                   items={[
                     { term: t("people.sex"), value: t(`people.sex.${view.particulars.sex}`) },
-                    { term: t("nomination.part.birthDate"), value: view.particulars.birthDate ? date(view.particulars.birthDate) : "–" },
+                    {
+                      term: t("nomination.part.birthDate"),
+                      value: view.particulars.birthDate ? date(view.particulars.birthDate) : "–",
+                    },
                     { term: t("nomination.part.nationalities"), value: view.nationalities.join(", ") || "–" },
                     ...(view.rank ? [{ term: t("nomination.part.rank"), value: view.rank }] : []),
                     { term: t("nomination.part.currentPosition"), value: view.particulars.currentPosition || "–" },
@@ -203,7 +294,13 @@ export default function Nomination() {
               </Card>
             </Section>
             <Section title={t("dossier.title")} id="dossier">
-              <Card>{view.paragraphs.length > 0 ? <DossierText paragraphs={view.paragraphs} /> : <p className="text-ink-muted">{t("dossier.empty")}</p>}</Card>
+              <Card>
+                {view.paragraphs.length > 0 ? (
+                  <DossierText paragraphs={view.paragraphs} />
+                ) : (
+                  <p className="text-ink-muted">{t("dossier.empty")}</p>
+                )}
+              </Card>
             </Section>
           </>
         )}

@@ -22,13 +22,20 @@ export const loader = page({ access: signedIn, params: ["nominationId"] }, async
     side,
     name,
     call: { id: call.callId, processId: call.processId, title: call.title, mission: call.mission },
-    brought: record.asked.filter(({ documentType }) => record.reopened.includes(documentType) && !record.outstanding.includes(documentType)).map((one) => one.name),
+    brought: record.asked
+      .filter(
+        ({ documentType }) => record.reopened.includes(documentType) && !record.outstanding.includes(documentType),
+      )
+      .map((one) => one.name),
   };
 });
 export const action = acts(
   { access: signedIn, params: ["nominationId"], form: {} },
   ({ work, params }) => completeNomination(work, { nominationId: params.nominationId! }),
-  ({ nominationId }) => ({ to: `/nominations/${nominationId}`, flash: { kind: "met", key: "flash.nominationCompleted" } }),
+  ({ nominationId }) => ({
+    to: `/nominations/${nominationId}`,
+    flash: { kind: "met", key: "flash.nominationCompleted" },
+  }),
 );
 export const meta = titled("nomination.complete");
 

@@ -23,12 +23,20 @@ export const loader = page({ access: signedIn, params: ["nominationId"] }, async
   if (!record) throw notFound();
   reads("nomination", record.id, record.row.version, record.call.processId);
   const editable = (await draftOf({ house, viewer }, record.id)).ok;
-  const completing = record.row.state === "incomplete" && record.call.processState === "eligibilityScreening" && record.call.endedAs === null;
+  const completing =
+    record.row.state === "incomplete" &&
+    record.call.processState === "eligibilityScreening" &&
+    record.call.endedAs === null;
   return {
     id: record.id,
     side: record.side,
     name: record.name,
-    call: { id: record.call.callId, processId: record.call.processId, title: record.call.title, mission: record.call.mission },
+    call: {
+      id: record.call.callId,
+      processId: record.call.processId,
+      title: record.call.title,
+      mission: record.call.mission,
+    },
     editable,
     completing,
     scan: record.scan && { fileId: record.scan.fileId, fileName: record.scan.fileName },
@@ -39,7 +47,9 @@ export const loader = page({ access: signedIn, params: ["nominationId"] }, async
       .map(({ documentType, name }) => ({
         documentType,
         name,
-        there: completing ? !record.outstanding.includes(documentType) : !record.missing.some((one) => one.documentType === documentType),
+        there: completing
+          ? !record.outstanding.includes(documentType)
+          : !record.missing.some((one) => one.documentType === documentType),
       })),
   };
 });
@@ -48,9 +58,14 @@ export const action = acts(
   async ({ work, params, values }): Promise<Outcome<{ nominationId: string }>> => {
     const upload = { name: values.file.name, bytes: new Uint8Array(await values.file.arrayBuffer()) };
     const nominationId = params.nominationId!;
-    return values.documentType === "scan" ? addScan(work, { nominationId, upload }) : addDocument(work, { nominationId, documentType: values.documentType, upload });
+    return values.documentType === "scan"
+      ? addScan(work, { nominationId, upload })
+      : addDocument(work, { nominationId, documentType: values.documentType, upload });
   },
-  ({ nominationId }) => ({ to: `/nominations/${nominationId}/documents`, flash: { kind: "met", key: "flash.documentAdded" } }),
+  ({ nominationId }) => ({
+    to: `/nominations/${nominationId}/documents`,
+    flash: { kind: "met", key: "flash.documentAdded" },
+  }),
 );
 export const meta = titled<ViewOf<typeof loader>>(({ name }) => ({ key: "nomination.documentsOf", values: { name } }));
 
@@ -79,12 +94,16 @@ export default function Documents() {
                 {view.asked.map(({ documentType, name, there }) => (
                   <li key={documentType} className="grid gap-x-2 sm:grid-cols-[minmax(0,1fr)_auto]">
                     <span>{name}</span>
-                    <StatusMark kind={there ? "met" : "waiting"}>{t(there ? "nomination.there" : "nomination.notThere")}</StatusMark>
+                    <StatusMark kind={there ? "met" : "waiting"}>
+                      {t(there ? "nomination.there" : "nomination.notThere")}
+                    </StatusMark>
                   </li>
                 ))}
               </ul>
             </Card>
-            <Aside title={t("process.whoSees")}>{t(view.side === "state" ? "nomination.whoSeesDocuments" : "register.whoSeesDraft")}</Aside>
+            <Aside title={t("process.whoSees")}>
+              {t(view.side === "state" ? "nomination.whoSeesDocuments" : "register.whoSeesDraft")}
+            </Aside>
           </>
         }
       >
@@ -97,10 +116,20 @@ export default function Documents() {
                   label={t("nomination.documentType")}
                   required
                   initial={officer && !view.scan ? "scan" : (missing[0]?.documentType ?? "")}
-                  choices={[...(officer ? [{ value: "scan", label: t("register.scan") }] : []), ...view.asked.map(({ documentType, name }) => ({ value: documentType, label: name }))]}
+                  choices={[
+                    ...(officer ? [{ value: "scan", label: t("register.scan") }] : []),
+                    ...view.asked.map(({ documentType, name }) => ({ value: documentType, label: name })),
+                  ]}
                   {...form}
                 />
-                <FileField name="file" label={t("nomination.file")} types={t("nomination.fileTypes")} accept=".pdf,.docx,.jpg,.jpeg,.png" required {...form} />
+                <FileField
+                  name="file"
+                  label={t("nomination.file")}
+                  types={t("nomination.fileTypes")}
+                  accept=".pdf,.docx,.jpg,.jpeg,.png"
+                  required
+                  {...form}
+                />
                 <WhoSees>{t(view.side === "state" ? "nomination.whoSeesDocuments" : "register.whoSeesDraft")}</WhoSees>
                 <Actions>
                   <Button kind="primary">{t("nomination.uploadAct")}</Button>
@@ -130,16 +159,25 @@ export default function Documents() {
           )}
           {view.scan && (
             <p className="border-line mt-3 border-t pt-2 text-sm">
-              {t("register.scan")}: <a href={`/files/${view.scan.fileId}`}><bdi>{view.scan.fileName}</bdi></a>
+              {t("register.scan")}:{" "}
+              <a href={`/files/${view.scan.fileId}`}>
+                <bdi>{view.scan.fileName}</bdi>
+              </a>
             </p>
           )}
         </Card>
         {view.completing && (
           <Card title={t("nomination.complete")}>
-            <p>{t(missing.length > 0 ? "nomination.completeWaits" : "nomination.completeReady", { documents: missing.map(({ name }) => name).join("; ") })}</p>
+            <p>
+              {t(missing.length > 0 ? "nomination.completeWaits" : "nomination.completeReady", {
+                documents: missing.map(({ name }) => name).join("; "),
+              })}
+            </p>
             {missing.length === 0 && (
               <p className="mt-3">
-                <LinkButton href={`${here}/complete`} kind="primary">{t("nomination.complete")}</LinkButton>
+                <LinkButton href={`${here}/complete`} kind="primary">
+                  {t("nomination.complete")}
+                </LinkButton>
               </p>
             )}
           </Card>

@@ -12,18 +12,31 @@ import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
 
-export const loader = page({ access: signedIn, params: ["nominationId", "documentId"] }, async ({ viewer, house, params, reads }) => {
-  const draft = await draftOf({ house, viewer }, params.nominationId!);
-  const document = draft.ok ? draft.record.documents.find(({ id }) => id === params.documentId) : undefined;
-  if (!draft.ok || !document) throw notFound();
-  const { id, side, name, call, row } = draft.record;
-  reads("nomination", id, row.version, call.processId);
-  return { id, side, name, call: { id: call.callId, processId: call.processId, title: call.title, mission: call.mission }, document: document.name, fileName: document.fileName };
-});
+export const loader = page(
+  { access: signedIn, params: ["nominationId", "documentId"] },
+  async ({ viewer, house, params, reads }) => {
+    const draft = await draftOf({ house, viewer }, params.nominationId!);
+    const document = draft.ok ? draft.record.documents.find(({ id }) => id === params.documentId) : undefined;
+    if (!draft.ok || !document) throw notFound();
+    const { id, side, name, call, row } = draft.record;
+    reads("nomination", id, row.version, call.processId);
+    return {
+      id,
+      side,
+      name,
+      call: { id: call.callId, processId: call.processId, title: call.title, mission: call.mission },
+      document: document.name,
+      fileName: document.fileName,
+    };
+  },
+);
 export const action = acts(
   { access: signedIn, params: ["nominationId", "documentId"], form: {} },
   ({ work, params }) => removeDocument(work, { nominationId: params.nominationId!, documentId: params.documentId! }),
-  ({ nominationId }) => ({ to: `/nominations/${nominationId}/documents`, flash: { kind: "met", key: "flash.documentRemoved" } }),
+  ({ nominationId }) => ({
+    to: `/nominations/${nominationId}/documents`,
+    flash: { kind: "met", key: "flash.documentRemoved" },
+  }),
 );
 export const meta = titled("nomination.removeDocument");
 

@@ -17,12 +17,21 @@ export const loader = page({ access: signedIn, params: ["nominationId"] }, async
   if (!draft.ok) throw notFound();
   const { id, side, name, call, row, documents } = draft.record;
   reads("nomination", id, row.version, call.processId);
-  return { id, side, name, call: { id: call.callId, processId: call.processId, title: call.title, mission: call.mission }, documents: documents.length };
+  return {
+    id,
+    side,
+    name,
+    call: { id: call.callId, processId: call.processId, title: call.title, mission: call.mission },
+    documents: documents.length,
+  };
 });
 export const action = acts(
   { access: signedIn, params: ["nominationId"], form: {} },
   ({ work, params }) => removeNomination(work, { nominationId: params.nominationId! }),
-  ({ side, callId, processId }) => ({ to: side === "state" ? `/calls/${callId}` : `/processes/${processId}/register`, flash: { kind: "met", key: "flash.nominationRemoved" } }),
+  ({ side, callId, processId }) => ({
+    to: side === "state" ? `/calls/${callId}` : `/processes/${processId}/register`,
+    flash: { kind: "met", key: "flash.nominationRemoved" },
+  }),
 );
 export const meta = titled("nomination.remove");
 

@@ -13,17 +13,33 @@ import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
 import { nominationOf } from "#db/queries/nominations.server.ts";
 
-export const loader = page({ access: roles("focalPoint", "leadFocalPoint"), params: ["nominationId"] }, async ({ viewer, house, params, reads }) => {
-  const record = await nominationOf(viewer, house.store, params.nominationId!);
-  if (!record || record.side !== "state") throw notFound();
-  reads("nomination", record.id, record.row.version, record.call.processId);
-  const { id, side, name, call } = record;
-  return { id, side, name, call: { id: call.callId, processId: call.processId, title: call.title, mission: call.mission }, over: record.coarse === "withdrawn" };
-});
+export const loader = page(
+  { access: roles("focalPoint", "leadFocalPoint"), params: ["nominationId"] },
+  async ({ viewer, house, params, reads }) => {
+    const record = await nominationOf(viewer, house.store, params.nominationId!);
+    if (!record || record.side !== "state") throw notFound();
+    reads("nomination", record.id, record.row.version, record.call.processId);
+    const { id, side, name, call } = record;
+    return {
+      id,
+      side,
+      name,
+      call: { id: call.callId, processId: call.processId, title: call.title, mission: call.mission },
+      over: record.coarse === "withdrawn",
+    };
+  },
+);
 export const action = acts(
-  { access: roles("focalPoint", "leadFocalPoint"), params: ["nominationId"], form: { reason: text(2_000), confirmation: choice(["WITHDRAW"]) } },
+  {
+    access: roles("focalPoint", "leadFocalPoint"),
+    params: ["nominationId"],
+    form: { reason: text(2_000), confirmation: choice(["WITHDRAW"]) },
+  },
   ({ work, params, values }) => withdrawNomination(work, { nominationId: params.nominationId!, reason: values.reason }),
-  ({ nominationId }) => ({ to: `/nominations/${nominationId}`, flash: { kind: "met", key: "flash.nominationWithdrawn" } }),
+  ({ nominationId }) => ({
+    to: `/nominations/${nominationId}`,
+    flash: { kind: "met", key: "flash.nominationWithdrawn" },
+  }),
 );
 export const meta = titled("nomination.withdraw");
 
@@ -52,7 +68,15 @@ export default function Withdraw() {
               </>
             }
           >
-            <TextArea name="reason" label={t("nomination.withdrawReason")} hint={t("nomination.withdrawReasonHint")} rows={4} required values={answer.values} errors={answer.errors} />
+            <TextArea
+              name="reason"
+              label={t("nomination.withdrawReason")}
+              hint={t("nomination.withdrawReasonHint")}
+              rows={4}
+              required
+              values={answer.values}
+              errors={answer.errors}
+            />
             <WhoSees>{t("nomination.whoSeesWithdrawal")}</WhoSees>
           </Confirm>
         </PostForm>

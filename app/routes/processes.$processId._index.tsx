@@ -20,11 +20,14 @@ import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
 import { ShareBar } from "#app/ui/funnel.tsx";
 
-export const loader = page({ access: sight("process"), params: ["processId"] }, async ({ house, viewer, standing, reads }) => {
-  const view = await showProcess(house, viewer, standing);
-  reads("process", view.id, view.version);
-  return view;
-});
+export const loader = page(
+  { access: sight("process"), params: ["processId"] },
+  async ({ house, viewer, standing, reads }) => {
+    const view = await showProcess(house, viewer, standing);
+    reads("process", view.id, view.version);
+    return view;
+  },
+);
 export const action = acts(
   { access: move, params: ["processId"], form: { act: choice(processActs) } },
   ({ work, params, values }) => moveOn(work, params.processId!, values.act),
@@ -74,21 +77,36 @@ export default function Process() {
         side={
           <>
             {p.panel && (
-              <Card title={t("process.panel")} aside={p.panel.convened ? t("process.panelSize", { count: p.panel.members.filter((m) => m.seat !== "observer").length }) : t("process.panelProposed")}>
+              <Card
+                title={t("process.panel")}
+                aside={
+                  p.panel.convened
+                    ? t("process.panelSize", { count: p.panel.members.filter((m) => m.seat !== "observer").length })
+                    : t("process.panelProposed")
+                }
+              >
                 <PeopleList
                   rows={p.panel.members.map((member) => ({
                     key: member.accountId,
                     title: member.name,
                     meta: member.actingChair ? t("seat.actingChair") : t(`seat.${member.seat}` as "seat.chair"),
                     ...(member.showProgress
-                      ? { status: <StatusMark kind={member.done >= member.due ? "met" : "blocking"}>{t("gate.of", { have: member.done, need: member.due })}</StatusMark> }
+                      ? {
+                          status: (
+                            <StatusMark kind={member.done >= member.due ? "met" : "blocking"}>
+                              {t("gate.of", { have: member.done, need: member.due })}
+                            </StatusMark>
+                          ),
+                        }
                       : {}),
                   }))}
                 />
               </Card>
             )}
             <Card title={t("process.pages")}>
-              <PeopleList rows={p.places.map(({ place, label }) => ({ key: place, title: t(label), href: hrefOf(place) }))} />
+              <PeopleList
+                rows={p.places.map(({ place, label }) => ({ key: place, title: t(label), href: hrefOf(place) }))}
+              />
             </Card>
             {(p.exits.length > 0 || p.counts) && (
               <Card title={t("process.more")}>
@@ -96,7 +114,11 @@ export default function Process() {
                   rows={[
                     ...(p.counts ? [{ key: "plan", title: t("process.movePlan"), href: `${base}/plan` }] : []),
                     ...(p.counts ? [{ key: "news", title: t("process.news"), href: `${base}/news` }] : []),
-                    ...p.exits.map((exit) => ({ key: exit, title: t(`exit.${exit}` as "exit.suspend"), href: `${base}/exit/${exit}` })),
+                    ...p.exits.map((exit) => ({
+                      key: exit,
+                      title: t(`exit.${exit}` as "exit.suspend"),
+                      href: `${base}/exit/${exit}`,
+                    })),
                   ]}
                 />
               </Card>
@@ -121,11 +143,21 @@ export default function Process() {
                 ? {
                     link:
                       line.status === "reason" && line.rule && line.mine
-                        ? { href: `${base}/reasons/${gateOfPlace[line.place] ?? "shortlist"}/${line.rule}`, label: t("gate.writeReason") }
+                        ? {
+                            href: `${base}/reasons/${gateOfPlace[line.place] ?? "shortlist"}/${line.rule}`,
+                            label: t("gate.writeReason"),
+                          }
                         : { href: hrefOf(line.place), label: t(`place.${line.place}`) },
                   }
                 : {}),
             }))}
+            primary={
+              p.reminds ? (
+                <LinkButton kind="primary" href={`${base}/remind`}>
+                  {t("process.remind")}
+                </LinkButton>
+              ) : undefined
+            }
             closing={t("process.gateText")}
             advance={
               !p.gate.mine ? undefined : !p.gate.open ? (
@@ -161,7 +193,12 @@ export default function Process() {
               ]}
               rows={p.counts.map((row) => ({
                 key: row.key,
-                cells: { state: t(`candidacy.${row.key}` as "candidacy.nominated"), people: row.people, women: row.women, share: <ShareBar share={row.people ? row.women / row.people : 0} /> },
+                cells: {
+                  state: t(`candidacy.${row.key}` as "candidacy.nominated"),
+                  people: row.people,
+                  women: row.women,
+                  share: <ShareBar share={row.people ? row.women / row.people : 0} />,
+                },
               }))}
             />
           </Section>
@@ -169,10 +206,36 @@ export default function Process() {
         <Section title={t("process.timeline")}>
           <Timeline
             entries={[
-              ...p.timeline.filter(({ kind, at }) => kind === "planned" && at > now).map((entry, index) => ({ key: `p${index}`, when: shortDate(entry.at), text: t("process.plannedEnd", { state: t(`state.${entry.state}`) }), state: "future" as const })),
-              { key: "now", when: shortDate(now), text: t("process.today", { time: dateTime(now) }), state: "now" as const },
-              ...p.reminders.slice(0, 3).map((row, index) => ({ key: `r${index}`, when: shortDate(row.at), text: t("process.reminded", { name: row.to }), state: "past" as const })),
-              ...p.timeline.filter(({ kind }) => kind === "entered").map((entry, index) => ({ key: `e${index}`, when: shortDate(entry.at), text: t("process.entered", { state: t(`state.${entry.state}`) }), state: "past" as const })),
+              ...p.timeline
+                .filter(({ kind, at }) => kind === "planned" && at > now)
+                .map((entry, index) => ({
+                  key: `p${index}`,
+                  when: shortDate(entry.at),
+                  text: t("process.plannedEnd", { state: t(`state.${entry.state}`) }),
+                  state: "future" as const,
+                })),
+              {
+                key: "now",
+                when: shortDate(now),
+                text: t("process.today", { time: dateTime(now) }),
+                state: "now" as const,
+              },
+              ...p.reminders
+                .slice(0, 3)
+                .map((row, index) => ({
+                  key: `r${index}`,
+                  when: shortDate(row.at),
+                  text: t("process.reminded", { name: row.to }),
+                  state: "past" as const,
+                })),
+              ...p.timeline
+                .filter(({ kind }) => kind === "entered")
+                .map((entry, index) => ({
+                  key: `e${index}`,
+                  when: shortDate(entry.at),
+                  text: t("process.entered", { state: t(`state.${entry.state}`) }),
+                  state: "past" as const,
+                })),
             ]}
           />
         </Section>
@@ -180,4 +243,10 @@ export default function Process() {
     </Page>
   );
 }
-const gateOfPlace: Partial<Record<string, string>> = { longlist: "longlist", panel: "convening", shortlist: "shortlist", recommendation: "recommendedList", decision: "decision" };
+const gateOfPlace: Partial<Record<string, string>> = {
+  longlist: "longlist",
+  panel: "convening",
+  shortlist: "shortlist",
+  recommendation: "recommendedList",
+  decision: "decision",
+};

@@ -20,27 +20,45 @@ import { callOf } from "#db/queries/call-tasks.server.ts";
 import { documentsFor } from "#db/queries/documents.server.ts";
 import { processHead } from "#db/queries/process.server.ts";
 
-export const loader = page({ access: sight("board"), params: ["processId"] }, async ({ viewer, house, standing, now }) => {
-  const head = await processHead(viewer, house.store, standing.processId);
-  const today = dayIn(now, "America/New_York");
-  return {
-    id: head.id,
-    version: head.row.version,
-    name: namedProcess(head, viewer.locale),
-    call: await callOf(viewer, house.store, head.id, standing.round),
-    documents: (await documentsFor(viewer, house.store, head.post.typeId)).map((row) => (viewer.locale === "fr" ? row.nameFr : row.nameEn)),
-    issues: mayMove(standing, "issueCall").ok,
-    proposed: { closesOn: addDays(today, 45), nextNewsOn: addDays(today, 66) },
-    nextNewsOn: head.row.nextNewsOn,
-  };
-});
+export const loader = page(
+  { access: sight("board"), params: ["processId"] },
+  async ({ viewer, house, standing, now }) => {
+    const head = await processHead(viewer, house.store, standing.processId);
+    const today = dayIn(now, "America/New_York");
+    return {
+      id: head.id,
+      version: head.row.version,
+      name: namedProcess(head, viewer.locale),
+      call: await callOf(viewer, house.store, head.id, standing.round),
+      documents: (await documentsFor(viewer, house.store, head.post.typeId)).map((row) =>
+        viewer.locale === "fr" ? row.nameFr : row.nameEn,
+      ),
+      issues: mayMove(standing, "issueCall").ok,
+      proposed: { closesOn: addDays(today, 45), nextNewsOn: addDays(today, 66) },
+      nextNewsOn: head.row.nextNewsOn,
+    };
+  },
+);
 export const action = acts(
   {
     access: move,
     params: ["processId"],
-    form: { act: choice(["issueCall"]), _version: version(), closesOn: day(), nextNewsOn: day(), noteVerbale: text(60), confirmation: choice(["CALL"]) },
+    form: {
+      act: choice(["issueCall"]),
+      _version: version(),
+      closesOn: day(),
+      nextNewsOn: day(),
+      noteVerbale: text(60),
+      confirmation: choice(["CALL"]),
+    },
   },
-  ({ work, params, values }) => issueCall(work, params.processId!, { version: values._version, closesOn: values.closesOn, nextNewsOn: values.nextNewsOn, noteVerbale: values.noteVerbale }),
+  ({ work, params, values }) =>
+    issueCall(work, params.processId!, {
+      version: values._version,
+      closesOn: values.closesOn,
+      nextNewsOn: values.nextNewsOn,
+      noteVerbale: values.noteVerbale,
+    }),
   ({ processId }) => ({ to: `/processes/${processId}`, flash: { kind: "met", key: "flash.callIssued" } }),
 );
 export const meta = titled("call.title");
@@ -65,7 +83,13 @@ export default function Call() {
               items={[
                 { term: t("call.noteVerbale"), value: view.call.noteVerbale },
                 { term: t("call.issuedAt"), value: dateTime(view.call.issuedAt) },
-                { term: t("call.closesAt"), value: t("call.closesBoth", { here: dateTime(view.call.closesAt), newYork: newYork(view.call.closesAt) }) },
+                {
+                  term: t("call.closesAt"),
+                  value: t("call.closesBoth", {
+                    here: dateTime(view.call.closesAt),
+                    newYork: newYork(view.call.closesAt),
+                  }),
+                },
                 { term: t("call.nextNews"), value: view.nextNewsOn ? date(view.nextNewsOn) : "–" },
                 { term: t("call.lists"), value: t("call.listsCount", { count: view.call.lists }) },
               ]}
@@ -81,9 +105,30 @@ export default function Call() {
             <ErrorSummary errors={answer.errors} />
             <Card>
               <Fields>
-                <TextField name="noteVerbale" label={t("call.noteVerbale")} hint={t("call.noteVerbaleHint")} width="medium" required {...form} />
-                <DateField name="closesOn" label={t("call.closesOn")} hint={t("call.closesOnHint")} required initial={view.proposed.closesOn} {...form} />
-                <DateField name="nextNewsOn" label={t("call.nextNews")} hint={t("call.nextNewsHint")} required initial={view.proposed.nextNewsOn} {...form} />
+                <TextField
+                  name="noteVerbale"
+                  label={t("call.noteVerbale")}
+                  hint={t("call.noteVerbaleHint")}
+                  width="medium"
+                  required
+                  {...form}
+                />
+                <DateField
+                  name="closesOn"
+                  label={t("call.closesOn")}
+                  hint={t("call.closesOnHint")}
+                  required
+                  initial={view.proposed.closesOn}
+                  {...form}
+                />
+                <DateField
+                  name="nextNewsOn"
+                  label={t("call.nextNews")}
+                  hint={t("call.nextNewsHint")}
+                  required
+                  initial={view.proposed.nextNewsOn}
+                  {...form}
+                />
               </Fields>
             </Card>
             <div className="mt-4">

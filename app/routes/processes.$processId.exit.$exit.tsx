@@ -20,19 +20,37 @@ const words = { suspend: "SUSPEND", resume: "RESUME", cancel: "CANCEL", readvert
 type Exit = keyof typeof words;
 const isExit = (value: string): value is Exit => value in words;
 
-export const loader = page({ access: sight("board"), params: ["processId", "exit"] }, async ({ viewer, house, standing, params }) => {
-  const exit = params.exit!;
-  const hands = handsOf(standing);
-  if (!isExit(exit) || !sideExits.some(({ act, by }) => act === exit && by.some((hand) => hands.has(hand)))) throw notFound();
-  const head = await processHead(viewer, house.store, standing.processId);
-  return { id: head.id, version: head.row.version, name: namedProcess(head, viewer.locale), exit };
-});
+export const loader = page(
+  { access: sight("board"), params: ["processId", "exit"] },
+  async ({ viewer, house, standing, params }) => {
+    const exit = params.exit!;
+    const hands = handsOf(standing);
+    if (!isExit(exit) || !sideExits.some(({ act, by }) => act === exit && by.some((hand) => hands.has(hand))))
+      throw notFound();
+    const head = await processHead(viewer, house.store, standing.processId);
+    return { id: head.id, version: head.row.version, name: namedProcess(head, viewer.locale), exit };
+  },
+);
 export const action = acts(
-  { access: sight("board"), params: ["processId", "exit"], form: { reason: text(2000), _version: version(), confirmation: choice(["SUSPEND", "RESUME", "CANCEL", "READVERTISE"]) } },
+  {
+    access: sight("board"),
+    params: ["processId", "exit"],
+    form: {
+      reason: text(2000),
+      _version: version(),
+      confirmation: choice(["SUSPEND", "RESUME", "CANCEL", "READVERTISE"]),
+    },
+  },
   async ({ work, params, values }) => {
     const exit = params.exit!;
     if (!isExit(exit)) return missing;
-    if (values.confirmation !== words[exit]) return { ok: false, kind: "invalid", reason: { key: "refusal.invalid" }, fields: { confirmation: { key: "field.choose" } } };
+    if (values.confirmation !== words[exit])
+      return {
+        ok: false,
+        kind: "invalid",
+        reason: { key: "refusal.invalid" },
+        fields: { confirmation: { key: "field.choose" } },
+      };
     return leaveAside(work, params.processId!, { exit, reason: values.reason, version: values._version });
   },
   ({ processId }) => ({ to: `/processes/${processId}`, flash: { kind: "met", key: "flash.saved" } }),

@@ -17,14 +17,23 @@ export const loader = page({ access: sight("needs"), params: ["processId"] }, as
   const head = await processHead(viewer, house.store, standing.processId);
   const needs = await needsOf(viewer, house.store, standing.processId);
   const anchors = [];
-  for (const row of needs.competencies) anchors.push({ id: row.id, levels: await anchorsOf(viewer, house.store, row.rubricCompetencyId) });
+  for (const row of needs.competencies)
+    anchors.push({ id: row.id, levels: await anchorsOf(viewer, house.store, row.rubricCompetencyId) });
   const { row } = head;
   return {
     id: head.id,
     name: namedProcess(head, viewer.locale),
     frozenAt: row.frozenAt,
     frame: row.rubricId
-      ? { ratingMethod: row.ratingMethod, recommendationMode: row.recommendationMode, listRule: row.listRule, listSize: row.listSize, shortlistSize: row.shortlistSize, scaleId: row.scaleId, level: row.level }
+      ? {
+          ratingMethod: row.ratingMethod,
+          recommendationMode: row.recommendationMode,
+          listRule: row.listRule,
+          listSize: row.listSize,
+          shortlistSize: row.shortlistSize,
+          scaleId: row.scaleId,
+          level: row.level,
+        }
       : null,
     writes: may(standing, "needs.write").ok,
     needs,
@@ -37,7 +46,8 @@ export default function Needs() {
   const { id, name, needs, frame, frozenAt, writes, anchors } = useView<typeof loader>();
   const { t, locale, dateTime, language: languageName } = useText();
   const french = locale === "fr";
-  const edit = (part: string) => (writes ? <a href={`/processes/${id}/needs/${part}`}>{t("needs.write")}</a> : undefined);
+  const edit = (part: string) =>
+    writes ? <a href={`/processes/${id}/needs/${part}`}>{t("needs.write")}</a> : undefined;
   const lines = (text: string) => text.split("\n").filter((line) => line.trim() !== "");
   return (
     <Page
@@ -46,7 +56,13 @@ export default function Needs() {
         { href: "/processes", label: t("board.title") },
         { href: `/processes/${id}`, label: t(name) },
       ]}
-      actions={frozenAt === null ? <Chip kind="draft">{t("needs.draft")}</Chip> : <Chip kind="locked">{t("needs.frozen", { time: dateTime(frozenAt) })}</Chip>}
+      actions={
+        frozenAt === null ? (
+          <Chip kind="draft">{t("needs.draft")}</Chip>
+        ) : (
+          <Chip kind="locked">{t("needs.frozen", { time: dateTime(frozenAt) })}</Chip>
+        )
+      }
     >
       <Columns
         side={
@@ -62,7 +78,15 @@ export default function Needs() {
                     { term: t("needs.listRule"), value: t(`needs.listRule.${frame.listRule!}`) },
                     { term: t("needs.listSize"), value: frame.listSize },
                     { term: t("needs.shortlistSize"), value: frame.shortlistSize },
-                    { term: t("needs.languages"), value: needs.languages.map((row) => `${languageName(row.language)} ${row.level}${row.required ? "" : ` (${t("needs.languageWished")})`}`).join(", ") },
+                    {
+                      term: t("needs.languages"),
+                      value: needs.languages
+                        .map(
+                          (row) =>
+                            `${languageName(row.language)} ${row.level}${row.required ? "" : ` (${t("needs.languageWished")})`}`,
+                        )
+                        .join(", "),
+                    },
                     { term: t("needs.rules"), value: needs.rules.map((row) => row.ruleCode).join(", ") || "–" },
                   ]}
                 />
@@ -85,7 +109,12 @@ export default function Needs() {
               />
             </Card>
           ) : (
-            <EmptyState title={t("needs.noProfile")} action={writes ? <LinkButton href={`/processes/${id}/needs/profile`}>{t("needs.write")}</LinkButton> : undefined}>
+            <EmptyState
+              title={t("needs.noProfile")}
+              action={
+                writes ? <LinkButton href={`/processes/${id}/needs/profile`}>{t("needs.write")}</LinkButton> : undefined
+              }
+            >
               {t("needs.noProfileText")}
             </EmptyState>
           )}
@@ -122,7 +151,12 @@ export default function Needs() {
               { key: "kind", label: t("needs.kind") },
               { key: "weight", label: t("needs.weight"), align: "end" },
             ]}
-            rows={[...needs.criteria].sort((a, b) => b.kind.localeCompare(a.kind) || a.position - b.position).map((row) => ({ key: row.id, cells: { text: row.text, kind: t(`needs.kind.${row.kind}`), weight: row.weight ?? "–" } }))}
+            rows={[...needs.criteria]
+              .sort((a, b) => b.kind.localeCompare(a.kind) || a.position - b.position)
+              .map((row) => ({
+                key: row.id,
+                cells: { text: row.text, kind: t(`needs.kind.${row.kind}`), weight: row.weight ?? "–" },
+              }))}
           />
         </Section>
         <Section title={t("needs.competencies")} aside={edit("frame")}>
@@ -131,7 +165,9 @@ export default function Needs() {
             <details key={row.id} className="border-line bg-surface mb-2 rounded-md border px-4 py-2">
               <summary>
                 <strong>{french ? row.nameFr : row.nameEn}</strong>{" "}
-                <span className="text-ink-muted text-sm">{t("needs.weightAndPass", { weight: row.weight, pass: row.passLevel })}</span>
+                <span className="text-ink-muted text-sm">
+                  {t("needs.weightAndPass", { weight: row.weight, pass: row.passLevel })}
+                </span>
               </summary>
               <p className="text-ink-muted mt-1">{french ? row.definitionFr : row.definitionEn}</p>
               <ol className="mt-2 space-y-1">

@@ -14,20 +14,35 @@ import { useView } from "#app/ui/view.ts";
 import { needsOf } from "#db/queries/needs.server.ts";
 import { processHead } from "#db/queries/process.server.ts";
 
-export const loader = page({ access: act("needs.write"), params: ["processId"] }, async ({ viewer, house, standing }) => {
-  const head = await processHead(viewer, house.store, standing.processId);
-  const { criteria } = await needsOf(viewer, house.store, standing.processId);
-  return {
-    id: head.id,
-    version: head.row.version,
-    name: namedProcess(head, viewer.locale),
-    required: criteria.filter(({ kind }) => kind === "required").map(({ text }) => text),
-    desirable: criteria.filter(({ kind }) => kind === "desirable").map(({ text, weight }) => ({ text, weight: weight ?? 0 })),
-  };
-});
+export const loader = page(
+  { access: act("needs.write"), params: ["processId"] },
+  async ({ viewer, house, standing }) => {
+    const head = await processHead(viewer, house.store, standing.processId);
+    const { criteria } = await needsOf(viewer, house.store, standing.processId);
+    return {
+      id: head.id,
+      version: head.row.version,
+      name: namedProcess(head, viewer.locale),
+      required: criteria.filter(({ kind }) => kind === "required").map(({ text }) => text),
+      desirable: criteria
+        .filter(({ kind }) => kind === "desirable")
+        .map(({ text, weight }) => ({ text, weight: weight ?? 0 })),
+    };
+  },
+);
 export const action = acts(
-  { access: act("needs.write"), params: ["processId"], form: { _version: version(), required: texts(600, 12), desirable: texts(600, 10), weights: texts(4, 10) } },
-  ({ work, params, values }) => writeCriteria(work, params.processId!, { version: values._version, required: values.required, desirable: values.desirable, weights: values.weights }),
+  {
+    access: act("needs.write"),
+    params: ["processId"],
+    form: { _version: version(), required: texts(600, 12), desirable: texts(600, 10), weights: texts(4, 10) },
+  },
+  ({ work, params, values }) =>
+    writeCriteria(work, params.processId!, {
+      version: values._version,
+      required: values.required,
+      desirable: values.desirable,
+      weights: values.weights,
+    }),
   ({ processId }) => ({ to: `/processes/${processId}/needs`, flash: { kind: "met", key: "flash.saved" } }),
 );
 export const meta = titled("needs.criteriaTitle");
@@ -46,16 +61,34 @@ export default function Criteria() {
   const wish = padded(typed("desirable") ?? desirable.map(({ text }) => text), 6);
   const weights = padded(typed("weights") ?? desirable.map(({ weight }) => String(weight)), 6);
   return (
-    <ProcessPage id={id} name={name} title={t("needs.criteriaTitle")} answer={answer} under={[{ href: `/processes/${id}/needs`, label: t("needs.title") }]}>
+    <ProcessPage
+      id={id}
+      name={name}
+      title={t("needs.criteriaTitle")}
+      answer={answer}
+      under={[{ href: `/processes/${id}/needs`, label: t("needs.title") }]}
+    >
       <PostForm name="criteria" version={stored}>
         <ErrorSummary errors={answer.errors} />
         <Section title={t("needs.kind.required")}>
           <Card>
-            <Field name="required" label={t("needs.requiredLines")} hint={t("needs.requiredHint")} error={answer.errors?.required}>
+            <Field
+              name="required"
+              label={t("needs.requiredLines")}
+              hint={t("needs.requiredHint")}
+              error={answer.errors?.required}
+            >
               {() => (
                 <div className="space-y-2">
                   {must.map((text, index) => (
-                    <input key={index} id={index === 0 ? "f-required" : undefined} name="required" defaultValue={text} aria-label={t("needs.requiredLine", { number: index + 1 })} className={line} />
+                    <input
+                      key={index}
+                      id={index === 0 ? "f-required" : undefined}
+                      name="required"
+                      defaultValue={text}
+                      aria-label={t("needs.requiredLine", { number: index + 1 })}
+                      className={line}
+                    />
                   ))}
                 </div>
               )}
@@ -64,13 +97,31 @@ export default function Criteria() {
         </Section>
         <Section title={t("needs.kind.desirable")}>
           <Card>
-            <Field name="desirable" label={t("needs.desirableLines")} hint={t("needs.desirableHint")} error={answer.errors?.desirable ?? answer.errors?.weights}>
+            <Field
+              name="desirable"
+              label={t("needs.desirableLines")}
+              hint={t("needs.desirableHint")}
+              error={answer.errors?.desirable ?? answer.errors?.weights}
+            >
               {() => (
                 <div className="space-y-2">
                   {wish.map((text, index) => (
                     <div key={index} className="flex gap-2">
-                      <input id={index === 0 ? "f-desirable" : undefined} name="desirable" defaultValue={text} aria-label={t("needs.desirableLine", { number: index + 1 })} className={line} />
-                      <input id={index === 0 ? "f-weights" : undefined} name="weights" inputMode="numeric" defaultValue={weights[index]} aria-label={t("needs.weightLine", { number: index + 1 })} className={`${line} !w-20 text-end`} />
+                      <input
+                        id={index === 0 ? "f-desirable" : undefined}
+                        name="desirable"
+                        defaultValue={text}
+                        aria-label={t("needs.desirableLine", { number: index + 1 })}
+                        className={line}
+                      />
+                      <input
+                        id={index === 0 ? "f-weights" : undefined}
+                        name="weights"
+                        inputMode="numeric"
+                        defaultValue={weights[index]}
+                        aria-label={t("needs.weightLine", { number: index + 1 })}
+                        className={`${line} !w-20 text-end`}
+                      />
                     </div>
                   ))}
                 </div>

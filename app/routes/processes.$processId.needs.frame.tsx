@@ -6,7 +6,17 @@ import { namedProcess } from "#app/services/selection/list-tasks.server.ts";
 import { writeFrame } from "#app/services/selection/write-needs.server.ts";
 import { useAnswer } from "#app/ui/answer.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
-import { Actions, CheckboxGroup, ErrorSummary, Field, Fields, RadioGroup, Select, TextField, WhoSees } from "#app/ui/form.tsx";
+import {
+  Actions,
+  CheckboxGroup,
+  ErrorSummary,
+  Field,
+  Fields,
+  RadioGroup,
+  Select,
+  TextField,
+  WhoSees,
+} from "#app/ui/form.tsx";
 import { Card, Section } from "#app/ui/layout.tsx";
 import { ProcessPage } from "#app/ui/process-page.tsx";
 import { PostForm } from "#app/ui/shell.tsx";
@@ -22,35 +32,45 @@ const languageLevels = ["B2", "C1", "C2"] as const;
 const levels = ["USG", "ASG", "D-2", "D-1", "P-5"] as const;
 const ruleCodes = ["G3", "G4", "G5", "G6", "P1", "P2", "P3"] as const;
 
-export const loader = page({ access: act("needs.write"), params: ["processId"] }, async ({ viewer, house, standing }) => {
-  const head = await processHead(viewer, house.store, standing.processId);
-  const { competencies, languages, rules } = await needsOf(viewer, house.store, standing.processId);
-  const french = viewer.locale === "fr";
-  const rubrics = await rubricsFor(viewer, house.store, head.post.typeId);
-  const active = await activeBalanceRules(viewer, house.store);
-  return {
-    id: head.id,
-    version: head.row.version,
-    name: namedProcess(head, viewer.locale),
-    row: head.row,
-    rubric: rubrics[0]
-      ? {
-          id: rubrics[0].id,
-          scale: french ? rubrics[0].scale.nameFr : rubrics[0].scale.nameEn,
-          usualPass: rubrics[0].scale.usualPass,
-          lo: rubrics[0].scale.lo,
-          hi: rubrics[0].scale.hi,
-          competencies: rubrics[0].competencies.map((c) => {
-            const chosen = competencies.find((one) => one.rubricCompetencyId === c.id);
-            return { id: c.id, name: french ? c.nameFr : c.nameEn, weight: chosen?.weight ?? null, passLevel: chosen?.passLevel ?? null };
-          }),
-        }
-      : null,
-    languages: languages.map(({ language, level, required }) => ({ language, level, required })),
-    rules: active.filter(({ code }) => (ruleCodes as readonly string[]).includes(code)).map((rule) => ({ code: rule.code, title: french ? rule.titleFr : rule.titleEn })),
-    chosenRules: rules.map(({ ruleCode }) => ruleCode),
-  };
-});
+export const loader = page(
+  { access: act("needs.write"), params: ["processId"] },
+  async ({ viewer, house, standing }) => {
+    const head = await processHead(viewer, house.store, standing.processId);
+    const { competencies, languages, rules } = await needsOf(viewer, house.store, standing.processId);
+    const french = viewer.locale === "fr";
+    const rubrics = await rubricsFor(viewer, house.store, head.post.typeId);
+    const active = await activeBalanceRules(viewer, house.store);
+    return {
+      id: head.id,
+      version: head.row.version,
+      name: namedProcess(head, viewer.locale),
+      row: head.row,
+      rubric: rubrics[0]
+        ? {
+            id: rubrics[0].id,
+            scale: french ? rubrics[0].scale.nameFr : rubrics[0].scale.nameEn,
+            usualPass: rubrics[0].scale.usualPass,
+            lo: rubrics[0].scale.lo,
+            hi: rubrics[0].scale.hi,
+            competencies: rubrics[0].competencies.map((c) => {
+              const chosen = competencies.find((one) => one.rubricCompetencyId === c.id);
+              return {
+                id: c.id,
+                name: french ? c.nameFr : c.nameEn,
+                weight: chosen?.weight ?? null,
+                passLevel: chosen?.passLevel ?? null,
+              };
+            }),
+          }
+        : null,
+      languages: languages.map(({ language, level, required }) => ({ language, level, required })),
+      rules: active
+        .filter(({ code }) => (ruleCodes as readonly string[]).includes(code))
+        .map((rule) => ({ code: rule.code, title: french ? rule.titleFr : rule.titleEn })),
+      chosenRules: rules.map(({ ruleCode }) => ruleCode),
+    };
+  },
+);
 export const action = acts(
   {
     access: act("needs.write"),
@@ -74,18 +94,38 @@ export const action = acts(
     },
   },
   async ({ work, params, values }) => {
-    const rows = values.competencies.map((rubricCompetencyId, index) => ({ rubricCompetencyId, weight: values.weights[index] ?? "", passLevel: values.passLevels[index] ?? "" })).filter(({ weight }) => weight !== "" && weight !== "0");
-    if (rows.some(({ weight, passLevel }) => !/^\d{1,3}$/.test(weight) || !/^\d{1,2}$/.test(passLevel))) return invalid({ weights: message("needs.wholeWeights") });
+    const rows = values.competencies
+      .map((rubricCompetencyId, index) => ({
+        rubricCompetencyId,
+        weight: values.weights[index] ?? "",
+        passLevel: values.passLevels[index] ?? "",
+      }))
+      .filter(({ weight }) => weight !== "" && weight !== "0");
+    if (rows.some(({ weight, passLevel }) => !/^\d{1,3}$/.test(weight) || !/^\d{1,2}$/.test(passLevel)))
+      return invalid({ weights: message("needs.wholeWeights") });
     return writeFrame(work, params.processId!, {
       version: values._version,
       level: values.level,
       rubricId: values.rubricId,
-      competencies: rows.map((row) => ({ rubricCompetencyId: row.rubricCompetencyId, weight: Number(row.weight), passLevel: Number(row.passLevel) })),
+      competencies: rows.map((row) => ({
+        rubricCompetencyId: row.rubricCompetencyId,
+        weight: Number(row.weight),
+        passLevel: Number(row.passLevel),
+      })),
       ratingMethod: values.ratingMethod,
       recommendationMode: values.recommendationMode,
       languages: values.languages
-        .map((language, index) => ({ language, level: values.languageLevels[index] ?? "C1", required: values.languageNeeds[index] !== "wished" }))
-        .filter(({ language, level }, index, all) => (languageCodes as readonly string[]).includes(language) && (languageLevels as readonly string[]).includes(level) && all.findIndex((one) => one.language === language) === index),
+        .map((language, index) => ({
+          language,
+          level: values.languageLevels[index] ?? "C1",
+          required: values.languageNeeds[index] !== "wished",
+        }))
+        .filter(
+          ({ language, level }, index, all) =>
+            (languageCodes as readonly string[]).includes(language) &&
+            (languageLevels as readonly string[]).includes(level) &&
+            all.findIndex((one) => one.language === language) === index,
+        ),
       listRule: values.listRule,
       listSize: values.listSize,
       shortlistSize: values.shortlistSize,
@@ -109,7 +149,14 @@ export default function Frame() {
   };
   const form = { values: answer.values, errors: answer.errors };
   return (
-    <ProcessPage id={id} name={name} title={t("needs.frameTitle")} meta={[t("needs.frameIntro")]} answer={answer} under={[{ href: `/processes/${id}/needs`, label: t("needs.title") }]}>
+    <ProcessPage
+      id={id}
+      name={name}
+      title={t("needs.frameTitle")}
+      meta={[t("needs.frameIntro")]}
+      answer={answer}
+      under={[{ href: `/processes/${id}/needs`, label: t("needs.title") }]}
+    >
       <PostForm name="frame" version={view.version}>
         <ErrorSummary errors={answer.errors} />
         <Section title={t("needs.competencies")} aside={rubric?.scale}>
@@ -117,7 +164,12 @@ export default function Frame() {
             {rubric ? (
               <>
                 <input type="hidden" name="rubricId" value={rubric.id} />
-                <Field name="weights" label={t("needs.weightsLabel")} hint={t("needs.weightsHint")} error={answer.errors?.weights ?? answer.errors?.passLevels ?? answer.errors?.competencies}>
+                <Field
+                  name="weights"
+                  label={t("needs.weightsLabel")}
+                  hint={t("needs.weightsHint")}
+                  error={answer.errors?.weights ?? answer.errors?.passLevels ?? answer.errors?.competencies}
+                >
                   {() => (
                     <div className="space-y-2">
                       {rubric.competencies.map((c, index) => (
@@ -126,11 +178,24 @@ export default function Frame() {
                           <span className="min-w-0 flex-1 basis-48">{c.name}</span>
                           <label className="text-sm">
                             {t("needs.weight")}{" "}
-                            <input id={index === 0 ? "f-weights" : undefined} name="weights" inputMode="numeric" className={`${box} w-16 text-end`} defaultValue={typed("weights", index) ?? c.weight ?? ""} aria-label={t("needs.weightOf", { name: c.name })} />
+                            <input
+                              id={index === 0 ? "f-weights" : undefined}
+                              name="weights"
+                              inputMode="numeric"
+                              className={`${box} w-16 text-end`}
+                              defaultValue={typed("weights", index) ?? c.weight ?? ""}
+                              aria-label={t("needs.weightOf", { name: c.name })}
+                            />
                           </label>
                           <label className="text-sm">
                             {t("needs.pass")}{" "}
-                            <input name="passLevels" inputMode="numeric" className={`${box} w-14 text-end`} defaultValue={typed("passLevels", index) ?? c.passLevel ?? rubric.usualPass} aria-label={t("needs.passOf", { name: c.name })} />
+                            <input
+                              name="passLevels"
+                              inputMode="numeric"
+                              className={`${box} w-14 text-end`}
+                              defaultValue={typed("passLevels", index) ?? c.passLevel ?? rubric.usualPass}
+                              aria-label={t("needs.passOf", { name: c.name })}
+                            />
                           </label>
                         </div>
                       ))}
@@ -146,10 +211,47 @@ export default function Frame() {
         <Section title={t("needs.howRated")}>
           <Card>
             <Fields>
-              <Select name="level" label={t("needs.level")} required initial={row.level} {...form} choices={levels.map((value) => ({ value, label: value }))} />
-              <RadioGroup name="ratingMethod" label={t("needs.ratingMethod")} required initial={row.ratingMethod ?? "consensus"} {...form} choices={(["consensus", "bandedAverage"] as const).map((value) => ({ value, label: t(`needs.ratingMethod.${value}`), hint: t(`needs.ratingMethod.${value}.hint`) }))} />
-              <RadioGroup name="recommendationMode" label={t("needs.mode")} required initial={row.recommendationMode ?? "unranked"} {...form} choices={(["unranked", "orderOfMerit"] as const).map((value) => ({ value, label: t(`needs.mode.${value}`), hint: t(`needs.mode.${value}.hint`) }))} />
-              <TextField name="shortlistSize" label={t("needs.shortlistSize")} inputMode="numeric" width="short" required initial={row.shortlistSize ?? 5} {...form} />
+              <Select
+                name="level"
+                label={t("needs.level")}
+                required
+                initial={row.level}
+                {...form}
+                choices={levels.map((value) => ({ value, label: value }))}
+              />
+              <RadioGroup
+                name="ratingMethod"
+                label={t("needs.ratingMethod")}
+                required
+                initial={row.ratingMethod ?? "consensus"}
+                {...form}
+                choices={(["consensus", "bandedAverage"] as const).map((value) => ({
+                  value,
+                  label: t(`needs.ratingMethod.${value}`),
+                  hint: t(`needs.ratingMethod.${value}.hint`),
+                }))}
+              />
+              <RadioGroup
+                name="recommendationMode"
+                label={t("needs.mode")}
+                required
+                initial={row.recommendationMode ?? "unranked"}
+                {...form}
+                choices={(["unranked", "orderOfMerit"] as const).map((value) => ({
+                  value,
+                  label: t(`needs.mode.${value}`),
+                  hint: t(`needs.mode.${value}.hint`),
+                }))}
+              />
+              <TextField
+                name="shortlistSize"
+                label={t("needs.shortlistSize")}
+                inputMode="numeric"
+                width="short"
+                required
+                initial={row.shortlistSize ?? 5}
+                {...form}
+              />
             </Fields>
           </Card>
         </Section>
@@ -162,7 +264,13 @@ export default function Frame() {
                     const stored = view.languages[index];
                     return (
                       <div key={index} className="flex flex-wrap gap-2">
-                        <select id={index === 0 ? "f-languages" : undefined} name="languages" className={box} aria-label={t("needs.languageLine", { number: index + 1 })} defaultValue={typed("languages", index) ?? stored?.language ?? (index === 0 ? "en" : "")}>
+                        <select
+                          id={index === 0 ? "f-languages" : undefined}
+                          name="languages"
+                          className={box}
+                          aria-label={t("needs.languageLine", { number: index + 1 })}
+                          defaultValue={typed("languages", index) ?? stored?.language ?? (index === 0 ? "en" : "")}
+                        >
                           <option value="">–</option>
                           {languageCodes.map((code) => (
                             <option key={code} value={code}>
@@ -170,12 +278,24 @@ export default function Frame() {
                             </option>
                           ))}
                         </select>
-                        <select name="languageLevels" className={box} aria-label={t("needs.languageLevel", { number: index + 1 })} defaultValue={typed("languageLevels", index) ?? stored?.level ?? "C1"}>
+                        <select
+                          name="languageLevels"
+                          className={box}
+                          aria-label={t("needs.languageLevel", { number: index + 1 })}
+                          defaultValue={typed("languageLevels", index) ?? stored?.level ?? "C1"}
+                        >
                           {languageLevels.map((code) => (
                             <option key={code}>{code}</option>
                           ))}
                         </select>
-                        <select name="languageNeeds" className={box} aria-label={t("needs.languageNeed", { number: index + 1 })} defaultValue={typed("languageNeeds", index) ?? (stored && !stored.required ? "wished" : "required")}>
+                        <select
+                          name="languageNeeds"
+                          className={box}
+                          aria-label={t("needs.languageNeed", { number: index + 1 })}
+                          defaultValue={
+                            typed("languageNeeds", index) ?? (stored && !stored.required ? "wished" : "required")
+                          }
+                        >
                           <option value="required">{t("needs.languageRequired")}</option>
                           <option value="wished">{t("needs.languageWished")}</option>
                         </select>
@@ -190,9 +310,33 @@ export default function Frame() {
         <Section title={t("needs.lists")}>
           <Card>
             <Fields>
-              <RadioGroup name="listRule" label={t("needs.listRule")} required initial={row.listRule ?? "G1"} {...form} choices={(["none", "G1", "G2"] as const).map((value) => ({ value, label: t(`needs.listRule.${value}`) }))} />
-              <TextField name="listSize" label={t("needs.listSize")} inputMode="numeric" width="short" required initial={row.listSize ?? 4} {...form} />
-              <CheckboxGroup name="rules" label={t("needs.rules")} {...form} initialValues={view.chosenRules.length > 0 ? view.chosenRules : rules.map(({ code }) => code)} choices={rules.map((rule) => ({ value: rule.code, label: `${rule.code}: ${rule.title}` }))} />
+              <RadioGroup
+                name="listRule"
+                label={t("needs.listRule")}
+                required
+                initial={row.listRule ?? "G1"}
+                {...form}
+                choices={(["none", "G1", "G2"] as const).map((value) => ({
+                  value,
+                  label: t(`needs.listRule.${value}`),
+                }))}
+              />
+              <TextField
+                name="listSize"
+                label={t("needs.listSize")}
+                inputMode="numeric"
+                width="short"
+                required
+                initial={row.listSize ?? 4}
+                {...form}
+              />
+              <CheckboxGroup
+                name="rules"
+                label={t("needs.rules")}
+                {...form}
+                initialValues={view.chosenRules.length > 0 ? view.chosenRules : rules.map(({ code }) => code)}
+                choices={rules.map((rule) => ({ value: rule.code, label: `${rule.code}: ${rule.title}` }))}
+              />
             </Fields>
           </Card>
         </Section>

@@ -17,23 +17,39 @@ import { processHead } from "#db/queries/process.server.ts";
 
 const fields = ["situation", "priorities", "challenges", "purpose", "duties", "reportsTo"] as const;
 
-export const loader = page({ access: act("needs.write"), params: ["processId"] }, async ({ viewer, house, standing }) => {
-  const head = await processHead(viewer, house.store, standing.processId);
-  const { profile, terms } = await needsOf(viewer, house.store, standing.processId);
-  return {
-    id: head.id,
-    version: head.row.version,
-    name: namedProcess(head, viewer.locale),
-    values: { ...{ situation: "", priorities: "", challenges: "", purpose: "", duties: "", reportsTo: "" }, ...profile, ...terms } as Record<(typeof fields)[number], string>,
-  };
-});
+export const loader = page(
+  { access: act("needs.write"), params: ["processId"] },
+  async ({ viewer, house, standing }) => {
+    const head = await processHead(viewer, house.store, standing.processId);
+    const { profile, terms } = await needsOf(viewer, house.store, standing.processId);
+    return {
+      id: head.id,
+      version: head.row.version,
+      name: namedProcess(head, viewer.locale),
+      values: {
+        ...{ situation: "", priorities: "", challenges: "", purpose: "", duties: "", reportsTo: "" },
+        ...profile,
+        ...terms,
+      } as Record<(typeof fields)[number], string>,
+    };
+  },
+);
 export const action = acts(
   {
     access: act("needs.write"),
     params: ["processId"],
-    form: { _version: version(), situation: text(6000), priorities: text(6000), challenges: text(6000), purpose: text(4000), duties: text(6000), reportsTo: text(300) },
+    form: {
+      _version: version(),
+      situation: text(6000),
+      priorities: text(6000),
+      challenges: text(6000),
+      purpose: text(4000),
+      duties: text(6000),
+      reportsTo: text(300),
+    },
   },
-  ({ work, params, values: { _version, ...values } }) => writeProfile(work, params.processId!, { version: _version, ...values }),
+  ({ work, params, values: { _version, ...values } }) =>
+    writeProfile(work, params.processId!, { version: _version, ...values }),
   ({ processId }) => ({ to: `/processes/${processId}/needs`, flash: { kind: "met", key: "flash.saved" } }),
 );
 export const meta = titled("needs.profileTitle");
@@ -43,16 +59,38 @@ export default function Profile() {
   const { t } = useText();
   const answer = useAnswer("profile");
   const area = (field: (typeof fields)[number], rows: number) => (
-    <TextArea name={field} label={t(`needs.${field}`)} hint={t(`needs.${field}.hint`)} rows={rows} required initial={values[field]} values={answer.values} errors={answer.errors} />
+    <TextArea
+      name={field}
+      label={t(`needs.${field}`)}
+      hint={t(`needs.${field}.hint`)}
+      rows={rows}
+      required
+      initial={values[field]}
+      values={answer.values}
+      errors={answer.errors}
+    />
   );
   return (
-    <ProcessPage id={id} name={name} title={t("needs.profileTitle")} answer={answer} under={[{ href: `/processes/${id}/needs`, label: t("needs.title") }]}>
+    <ProcessPage
+      id={id}
+      name={name}
+      title={t("needs.profileTitle")}
+      answer={answer}
+      under={[{ href: `/processes/${id}/needs`, label: t("needs.title") }]}
+    >
       <Card>
         <PostForm name="profile" version={stored}>
           <ErrorSummary errors={answer.errors} />
           {answer.stored && (
             <EditConflict
-              fields={fields.map((field) => ({ name: field, label: t(`needs.${field}`), mine: String(answer.values?.[field] ?? ""), stored: answer.stored?.[field] ?? "" })).filter(({ mine, stored: other }) => mine !== other)}
+              fields={fields
+                .map((field) => ({
+                  name: field,
+                  label: t(`needs.${field}`),
+                  mine: String(answer.values?.[field] ?? ""),
+                  stored: answer.stored?.[field] ?? "",
+                }))
+                .filter(({ mine, stored: other }) => mine !== other)}
               storedWhen={t("common.justNow")}
               storedHref={`/processes/${id}/needs/profile`}
             />
@@ -64,7 +102,14 @@ export default function Profile() {
               {area("challenges", 5)}
               {area("purpose", 3)}
               {area("duties", 7)}
-              <TextField name="reportsTo" label={t("needs.reportsTo")} required initial={values.reportsTo} values={answer.values} errors={answer.errors} />
+              <TextField
+                name="reportsTo"
+                label={t("needs.reportsTo")}
+                required
+                initial={values.reportsTo}
+                values={answer.values}
+                errors={answer.errors}
+              />
             </Fields>
           )}
           <WhoSees>{t("needs.profileWhoSees")}</WhoSees>

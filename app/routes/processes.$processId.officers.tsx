@@ -16,22 +16,34 @@ import { useView } from "#app/ui/view.ts";
 import { officerAccounts } from "#db/queries/officers.server.ts";
 import { officersOf, processHead } from "#db/queries/process.server.ts";
 
-export const loader = page({ access: sight("board"), params: ["processId"] }, async ({ viewer, house, standing, now }) => {
-  const head = await processHead(viewer, house.store, standing.processId);
-  const officers = await officersOf(viewer, house.store, head.id);
-  return {
-    id: head.id,
-    version: head.row.version,
-    name: namedProcess(head, viewer.locale),
-    officers,
-    others: (await officerAccounts(viewer, house.store, now)).filter(({ accountId }) => !officers.some((one) => one.accountId === accountId)),
-    assigns: may(standing, "officers.assign").ok,
-  };
-});
+export const loader = page(
+  { access: sight("board"), params: ["processId"] },
+  async ({ viewer, house, standing, now }) => {
+    const head = await processHead(viewer, house.store, standing.processId);
+    const officers = await officersOf(viewer, house.store, head.id);
+    return {
+      id: head.id,
+      version: head.row.version,
+      name: namedProcess(head, viewer.locale),
+      officers,
+      others: (await officerAccounts(viewer, house.store, now)).filter(
+        ({ accountId }) => !officers.some((one) => one.accountId === accountId),
+      ),
+      assigns: may(standing, "officers.assign").ok,
+    };
+  },
+);
 export const action = acts(
-  { access: act("officers.assign"), params: ["processId"], form: { accountId: id(), what: choice(["assign", "end"]), _version: version() } },
+  {
+    access: act("officers.assign"),
+    params: ["processId"],
+    form: { accountId: id(), what: choice(["assign", "end"]), _version: version() },
+  },
   ({ work, params, values }) =>
-    (values.what === "assign" ? assignOfficer : endOfficer)(work, params.processId!, { accountId: values.accountId, version: values._version }),
+    (values.what === "assign" ? assignOfficer : endOfficer)(work, params.processId!, {
+      accountId: values.accountId,
+      version: values._version,
+    }),
   ({ processId }) => ({ to: `/processes/${processId}/officers`, flash: { kind: "met", key: "flash.saved" } }),
 );
 export const meta = titled("officers.title");
@@ -70,7 +82,14 @@ export default function Officers() {
             <PostForm name="officers" version={view.version}>
               <ErrorSummary errors={answer.errors} />
               <input type="hidden" name="what" value="assign" />
-              <Select name="accountId" label={t("officers.who")} required values={answer.values} errors={answer.errors} choices={view.others.map(({ accountId, name }) => ({ value: accountId, label: name }))} />
+              <Select
+                name="accountId"
+                label={t("officers.who")}
+                required
+                values={answer.values}
+                errors={answer.errors}
+                choices={view.others.map(({ accountId, name }) => ({ value: accountId, label: name }))}
+              />
               <WhoSees>{t("officers.whoSees")}</WhoSees>
               <Actions>
                 <Button kind="primary">{t("officers.assignButton")}</Button>

@@ -16,7 +16,22 @@ import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
 import { processHead, stageDates } from "#db/queries/process.server.ts";
 
-const states = ["forecast", "needsDefined", "callOpen", "eligibilityScreening", "longlisting", "shortlisting", "assessment", "panelReview", "recommendation", "decision", "consultation", "offer", "announced", "onboarded"] as const;
+const states = [
+  "forecast",
+  "needsDefined",
+  "callOpen",
+  "eligibilityScreening",
+  "longlisting",
+  "shortlisting",
+  "assessment",
+  "panelReview",
+  "recommendation",
+  "decision",
+  "consultation",
+  "offer",
+  "announced",
+  "onboarded",
+] as const;
 
 export const loader = page({ access: sight("board"), params: ["processId"] }, async ({ viewer, house, standing }) => {
   const head = await processHead(viewer, house.store, standing.processId);
@@ -33,7 +48,11 @@ export const loader = page({ access: sight("board"), params: ["processId"] }, as
   };
 });
 export const action = acts(
-  { access: act("plan.move"), params: ["processId"], form: { state: choice(states), endsOn: day(), reason: text(600) } },
+  {
+    access: act("plan.move"),
+    params: ["processId"],
+    form: { state: choice(states), endsOn: day(), reason: text(600) },
+  },
   ({ work, params, values }) => movePlan(work, params.processId!, values),
   ({ processId }) => ({ to: `/processes/${processId}/plan`, flash: { kind: "met", key: "flash.planMoved" } }),
 );
@@ -53,7 +72,13 @@ export default function Plan() {
               <PostForm name="plan">
                 <ErrorSummary errors={answer.errors} />
                 <Fields>
-                  <Select name="state" label={t("board.stage")} required {...form} choices={view.movable.map((state) => ({ value: state, label: t(`state.${state}`) }))} />
+                  <Select
+                    name="state"
+                    label={t("board.stage")}
+                    required
+                    {...form}
+                    choices={view.movable.map((state) => ({ value: state, label: t(`state.${state}`) }))}
+                  />
                   <DateField name="endsOn" label={t("plan.endsOn")} hint={t("plan.endsOnHint")} required {...form} />
                   <TextArea name="reason" label={t("plan.reason")} required rows={3} {...form} />
                 </Fields>
@@ -74,7 +99,14 @@ export default function Plan() {
             { key: "ends", label: t("board.planned") },
             { key: "reason", label: t("plan.movedReason") },
           ]}
-          rows={view.rows.map((row) => ({ key: row.state, cells: { state: t(`state.${row.state}`), ends: <span title={newYork(row.endsAt)}>{date(row.endsAt)}</span>, reason: row.reason ?? "–" } }))}
+          rows={view.rows.map((row) => ({
+            key: row.state,
+            cells: {
+              state: t(`state.${row.state}`),
+              ends: <span title={newYork(row.endsAt)}>{date(row.endsAt)}</span>,
+              reason: row.reason ?? "–",
+            },
+          }))}
         />
       </Columns>
     </ProcessPage>

@@ -15,19 +15,32 @@ import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
 import { remindersOf } from "#db/queries/reminders.server.ts";
 
-export const loader = page({ access: act("reminder.send"), params: ["processId"] }, async ({ viewer, house, standing }) => {
-  const { head, facts, records } = await gateOf(house, standing.processId);
-  const waiting = standing.state === "shortlisting" || standing.state === "longlisting" ? facts.declarations.waitingFor : standing.state === "assessment" ? facts.sheets.waitingFor : standing.state === "panelReview" ? facts.reportAnswers.waitingFor : [];
-  return {
-    id: head.id,
-    name: namedProcess(head, viewer.locale),
-    people: records.members.filter(({ name }) => waiting.includes(name)).map(({ accountId, name }) => ({ accountId, name })),
-    sent: await remindersOf(viewer, house.store, head.id),
-  };
-});
+export const loader = page(
+  { access: act("reminder.send"), params: ["processId"] },
+  async ({ viewer, house, standing }) => {
+    const { head, facts, records } = await gateOf(house, standing.processId);
+    const waiting =
+      standing.state === "shortlisting" || standing.state === "longlisting"
+        ? facts.declarations.waitingFor
+        : standing.state === "assessment"
+          ? facts.sheets.waitingFor
+          : standing.state === "panelReview"
+            ? facts.reportAnswers.waitingFor
+            : [];
+    return {
+      id: head.id,
+      name: namedProcess(head, viewer.locale),
+      people: records.members
+        .filter(({ name }) => waiting.includes(name))
+        .map(({ accountId, name }) => ({ accountId, name })),
+      sent: await remindersOf(viewer, house.store, head.id),
+    };
+  },
+);
 export const action = acts(
   { access: act("reminder.send"), params: ["processId"], form: { accountId: id() } },
-  ({ work, params, values, standing }) => sendReminder(work, params.processId!, { accountId: values.accountId, condition: standing.state }),
+  ({ work, params, values, standing }) =>
+    sendReminder(work, params.processId!, { accountId: values.accountId, condition: standing.state }),
   ({ processId }) => ({ to: `/processes/${processId}/remind`, flash: { kind: "met", key: "flash.reminded" } }),
 );
 export const meta = titled("remind.title");
@@ -46,7 +59,9 @@ export default function Remind() {
             rows={people.map((person) => ({
               key: person.accountId,
               title: person.name,
-              meta: sent.filter(({ to }) => to === person.name)[0] ? t("remind.last", { time: dateTime(sent.filter(({ to }) => to === person.name)[0]!.at) }) : t("remind.never"),
+              meta: sent.filter(({ to }) => to === person.name)[0]
+                ? t("remind.last", { time: dateTime(sent.filter(({ to }) => to === person.name)[0]!.at) })
+                : t("remind.never"),
               status: (
                 <PostForm name={`remind${person.accountId.slice(0, 6)}`}>
                   <input type="hidden" name="accountId" value={person.accountId} />

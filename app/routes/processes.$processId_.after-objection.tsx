@@ -18,24 +18,32 @@ import { useView } from "#app/ui/view.ts";
 
 const ways = ["recommendation", "newRound"] as const;
 
-export const loader = page({ access: sight("process"), params: ["processId"] }, async ({ viewer, house, standing, now, reads }) => {
-  // The page of an act is there for the hand whose act it is, and for nobody else.
-  if (!standing.authority) throw notFound();
-  const view = await showConsultations(house, viewer, standing);
-  if (!view.may.goBack) return notNow(house, viewer, standing);
-  reads("consultations", standing.processId, null);
-  return {
-    id: view.id,
-    name: view.name,
-    decided: view.decided?.name ?? "",
-    declined: view.offer?.outcome === "declined",
-    closesOn: addDays(dayIn(now, "America/New_York"), 30),
-  };
-});
+export const loader = page(
+  { access: sight("process"), params: ["processId"] },
+  async ({ viewer, house, standing, now, reads }) => {
+    // The page of an act is there for the hand whose act it is, and for nobody else.
+    if (!standing.authority) throw notFound();
+    const view = await showConsultations(house, viewer, standing);
+    if (!view.may.goBack) return notNow(house, viewer, standing);
+    reads("consultations", standing.processId, null);
+    return {
+      id: view.id,
+      name: view.name,
+      decided: view.decided?.name ?? "",
+      declined: view.offer?.outcome === "declined",
+      closesOn: addDays(dayIn(now, "America/New_York"), 30),
+    };
+  },
+);
 export const action = acts(
-  { access: sight("consultations"), params: ["processId"], form: { to: choice(ways), closesOn: optionalDay(), confirmation: text(40) } },
+  {
+    access: sight("consultations"),
+    params: ["processId"],
+    form: { to: choice(ways), closesOn: optionalDay(), confirmation: text(40) },
+  },
   async ({ work, params, values }) =>
-    unconfirmed("end", values.confirmation, work.viewer.locale) ?? returnAfterObjection(work, { processId: params.processId!, to: values.to, closesOn: values.closesOn }),
+    unconfirmed("end", values.confirmation, work.viewer.locale) ??
+    returnAfterObjection(work, { processId: params.processId!, to: values.to, closesOn: values.closesOn }),
   ({ processId }) => ({ to: `/processes/${processId}`, flash: { kind: "met", key: "flash.wentBack" } }),
 );
 export const meta = titled("consultation.backTitle");
@@ -45,11 +53,25 @@ export default function AfterObjection() {
   const { t, locale } = useText();
   const answer = useAnswer("back");
   if ("notNow" in view)
-    return <NotNow view={view} answer={answer} title={t("consultation.backTitle")} back={{ href: `/processes/${view.notNow.id}/consultations`, label: t("place.consultations") }} />;
+    return (
+      <NotNow
+        view={view}
+        answer={answer}
+        title={t("consultation.backTitle")}
+        back={{ href: `/processes/${view.notNow.id}/consultations`, label: t("place.consultations") }}
+      />
+    );
   const form = { values: answer.values, errors: answer.errors };
   const back = `/processes/${view.id}/${view.declined ? "offer" : "consultations"}`;
   return (
-    <ProcessPage id={view.id} name={view.name} recorded answer={answer} title={t("consultation.backTitle")} under={[{ href: back, label: t(view.declined ? "place.offer" : "place.consultations") }]}>
+    <ProcessPage
+      id={view.id}
+      name={view.name}
+      recorded
+      answer={answer}
+      title={t("consultation.backTitle")}
+      under={[{ href: back, label: t(view.declined ? "place.offer" : "place.consultations") }]}
+    >
       <PostForm name="back">
         <ErrorSummary errors={answer.errors} />
         <Confirm
@@ -70,10 +92,20 @@ export default function AfterObjection() {
               name="to"
               label={t("consultation.backTo")}
               required
-              choices={ways.map((value) => ({ value, label: t(`consultation.backTo.${value}`), hint: t(`consultation.backTo.${value}.hint`) }))}
+              choices={ways.map((value) => ({
+                value,
+                label: t(`consultation.backTo.${value}`),
+                hint: t(`consultation.backTo.${value}.hint`),
+              }))}
               {...form}
             />
-            <DateField name="closesOn" label={t("consultation.closesOn")} hint={t("consultation.closesOnHint")} initial={view.closesOn} {...form} />
+            <DateField
+              name="closesOn"
+              label={t("consultation.closesOn")}
+              hint={t("consultation.closesOnHint")}
+              initial={view.closesOn}
+              {...form}
+            />
             <WhoSees>{t("consultation.whoSeesBack")}</WhoSees>
           </Fields>
         </Confirm>

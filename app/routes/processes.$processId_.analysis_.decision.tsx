@@ -12,19 +12,26 @@ import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
 
-export const loader = page({ access: sight("process"), params: ["processId"] }, async ({ viewer, house, standing, reads }) => {
-  // The page of an act is there for the hand whose act it is, and for nobody else.
-  if (!standing.authority) throw notFound();
-  const view = await showAnalysis(house, viewer, standing, "decision");
-  if (!view) return notNow(house, viewer, standing);
-  reads("analysis", view.id, "decision");
-  return view;
-});
+export const loader = page(
+  { access: sight("process"), params: ["processId"] },
+  async ({ viewer, house, standing, reads }) => {
+    // The page of an act is there for the hand whose act it is, and for nobody else.
+    if (!standing.authority) throw notFound();
+    const view = await showAnalysis(house, viewer, standing, "decision");
+    if (!view) return notNow(house, viewer, standing);
+    reads("analysis", view.id, "decision");
+    return view;
+  },
+);
 export const action = acts(
   { access: act("analysis.decision"), params: ["processId"], form: { text: text(12000), confirmation: text(40) } },
   async ({ work, params, values }) =>
-    unconfirmed("sign", values.confirmation, work.viewer.locale) ?? signComparativeAnalysis(work, { processId: params.processId!, gate: "decision", text: values.text }),
-  (_, { params }) => ({ to: `/processes/${params.processId!}/decision`, flash: { kind: "met", key: "flash.analysisSigned" } }),
+    unconfirmed("sign", values.confirmation, work.viewer.locale) ??
+    signComparativeAnalysis(work, { processId: params.processId!, gate: "decision", text: values.text }),
+  (_, { params }) => ({
+    to: `/processes/${params.processId!}/decision`,
+    flash: { kind: "met", key: "flash.analysisSigned" },
+  }),
 );
 export const meta = titled("decision.analysisOfDecision");
 
@@ -33,10 +40,23 @@ export default function Analysis() {
   const { t, locale } = useText();
   const answer = useAnswer("analysis");
   if ("notNow" in view)
-    return <NotNow view={view} answer={answer} title={t("decision.analysisOfDecision")} back={{ href: `/processes/${view.notNow.id}/decision`, label: t("place.decision") }} />;
+    return (
+      <NotNow
+        view={view}
+        answer={answer}
+        title={t("decision.analysisOfDecision")}
+        back={{ href: `/processes/${view.notNow.id}/decision`, label: t("place.decision") }}
+      />
+    );
   const back = `/processes/${view.id}/decision`;
   return (
-    <ProcessPage id={view.id} name={view.name} recorded title={t("decision.analysisOfDecision")} under={[{ href: back, label: t("place.decision") }]}>
+    <ProcessPage
+      id={view.id}
+      name={view.name}
+      recorded
+      title={t("decision.analysisOfDecision")}
+      under={[{ href: back, label: t("place.decision") }]}
+    >
       <AnalysisForm
         answer={answer}
         competencies={view.competencies}

@@ -13,19 +13,26 @@ import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
 
-export const loader = page({ access: sight("process"), params: ["processId"] }, async ({ viewer, house, standing, reads }) => {
-  // The page of an act is there for the hand whose act it is, and for nobody else.
-  if (!handsOf(standing).has("chair")) throw notFound();
-  const view = await showAnalysis(house, viewer, standing, "recommendedList");
-  if (!view) return notNow(house, viewer, standing);
-  reads("analysis", view.id, "recommendedList");
-  return view;
-});
+export const loader = page(
+  { access: sight("process"), params: ["processId"] },
+  async ({ viewer, house, standing, reads }) => {
+    // The page of an act is there for the hand whose act it is, and for nobody else.
+    if (!handsOf(standing).has("chair")) throw notFound();
+    const view = await showAnalysis(house, viewer, standing, "recommendedList");
+    if (!view) return notNow(house, viewer, standing);
+    reads("analysis", view.id, "recommendedList");
+    return view;
+  },
+);
 export const action = acts(
   { access: act("analysis.list"), params: ["processId"], form: { text: text(12000), confirmation: text(40) } },
   async ({ work, params, values }) =>
-    unconfirmed("sign", values.confirmation, work.viewer.locale) ?? signComparativeAnalysis(work, { processId: params.processId!, gate: "recommendedList", text: values.text }),
-  (_, { params }) => ({ to: `/processes/${params.processId!}/recommendation`, flash: { kind: "met", key: "flash.analysisSigned" } }),
+    unconfirmed("sign", values.confirmation, work.viewer.locale) ??
+    signComparativeAnalysis(work, { processId: params.processId!, gate: "recommendedList", text: values.text }),
+  (_, { params }) => ({
+    to: `/processes/${params.processId!}/recommendation`,
+    flash: { kind: "met", key: "flash.analysisSigned" },
+  }),
 );
 export const meta = titled("decision.analysisOfList");
 
@@ -34,10 +41,23 @@ export default function Analysis() {
   const { t, locale } = useText();
   const answer = useAnswer("analysis");
   if ("notNow" in view)
-    return <NotNow view={view} answer={answer} title={t("decision.analysisOfList")} back={{ href: `/processes/${view.notNow.id}/recommendation`, label: t("place.recommendation") }} />;
+    return (
+      <NotNow
+        view={view}
+        answer={answer}
+        title={t("decision.analysisOfList")}
+        back={{ href: `/processes/${view.notNow.id}/recommendation`, label: t("place.recommendation") }}
+      />
+    );
   const back = `/processes/${view.id}/recommendation`;
   return (
-    <ProcessPage id={view.id} name={view.name} recorded title={t("decision.analysisOfList")} under={[{ href: back, label: t("place.recommendation") }]}>
+    <ProcessPage
+      id={view.id}
+      name={view.name}
+      recorded
+      title={t("decision.analysisOfList")}
+      under={[{ href: back, label: t("place.recommendation") }]}
+    >
       <AnalysisForm
         answer={answer}
         competencies={view.competencies}

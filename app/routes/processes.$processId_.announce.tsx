@@ -17,17 +17,28 @@ import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
 
-export const loader = page({ access: sight("process"), params: ["processId"] }, async ({ viewer, house, standing, reads }) => {
-  // The page of an act is there for the hand whose act it is, and for nobody else.
-  if (!standing.named) throw notFound();
-  const view = await showConsultations(house, viewer, standing);
-  if (!view.may.announce) return notNow(house, viewer, standing);
-  reads("offer", standing.processId, view.offer?.version ?? null);
-  return { id: view.id, name: view.name, decided: view.decided?.name ?? "", open: view.open, lines: view.lines.map(({ status, title, detail }) => ({ status, title, detail })) };
-});
+export const loader = page(
+  { access: sight("process"), params: ["processId"] },
+  async ({ viewer, house, standing, reads }) => {
+    // The page of an act is there for the hand whose act it is, and for nobody else.
+    if (!standing.named) throw notFound();
+    const view = await showConsultations(house, viewer, standing);
+    if (!view.may.announce) return notNow(house, viewer, standing);
+    reads("offer", standing.processId, view.offer?.version ?? null);
+    return {
+      id: view.id,
+      name: view.name,
+      decided: view.decided?.name ?? "",
+      open: view.open,
+      lines: view.lines.map(({ status, title, detail }) => ({ status, title, detail })),
+    };
+  },
+);
 export const action = acts(
   { access: act("offer.record"), params: ["processId"], form: { text: text(8000), confirmation: text(40) } },
-  async ({ work, params, values }) => unconfirmed("announce", values.confirmation, work.viewer.locale) ?? announce(work, { processId: params.processId!, text: values.text }),
+  async ({ work, params, values }) =>
+    unconfirmed("announce", values.confirmation, work.viewer.locale) ??
+    announce(work, { processId: params.processId!, text: values.text }),
   ({ processId }) => ({ to: `/processes/${processId}`, flash: { kind: "met", key: "flash.announced" } }),
 );
 export const meta = titled("announce.title");
@@ -37,11 +48,26 @@ export default function Announce() {
   const { t, locale } = useText();
   const answer = useAnswer("announce");
   if ("notNow" in view)
-    return <NotNow view={view} answer={answer} title={t("announce.title")} back={{ href: `/processes/${view.notNow.id}/offer`, label: t("place.offer") }} />;
+    return (
+      <NotNow
+        view={view}
+        answer={answer}
+        title={t("announce.title")}
+        back={{ href: `/processes/${view.notNow.id}/offer`, label: t("place.offer") }}
+      />
+    );
   const form = { values: answer.values, errors: answer.errors };
   const back = `/processes/${view.id}/offer`;
   return (
-    <ProcessPage id={view.id} name={view.name} recorded answer={answer} title={t("announce.title")} meta={[view.decided]} under={[{ href: back, label: t("place.offer") }]}>
+    <ProcessPage
+      id={view.id}
+      name={view.name}
+      recorded
+      answer={answer}
+      title={t("announce.title")}
+      meta={[view.decided]}
+      under={[{ href: back, label: t("place.offer") }]}
+    >
       <div className="max-w-[44rem] space-y-6">
         <Card title={t("decision.conditions")}>
           <ConditionList lines={view.lines} />
@@ -63,7 +89,14 @@ export default function Announce() {
               }
             >
               <Fields>
-                <TextArea name="text" label={t("announce.text")} hint={t("announce.textHint")} required rows={6} {...form} />
+                <TextArea
+                  name="text"
+                  label={t("announce.text")}
+                  hint={t("announce.textHint")}
+                  required
+                  rows={6}
+                  {...form}
+                />
                 <WhoSees>{t("announce.whoSees")}</WhoSees>
               </Fields>
             </Confirm>

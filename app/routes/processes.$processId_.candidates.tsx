@@ -16,46 +16,62 @@ import { boardNames, submittedLists } from "#db/queries/dossier.server.ts";
 import { contestsIn, presentCall, registrationsOf } from "#db/queries/nominations.server.ts";
 import { processHead } from "#db/queries/process.server.ts";
 
-export const loader = page({ access: sight("candidates"), params: ["processId"] }, async ({ viewer, house, standing, url, reads }) => {
-  const { store } = house;
-  const head = await processHead(viewer, store, standing.processId);
-  const all = await boardNames(viewer, store, standing);
-  const wanted = candidacyStates.find((state) => state === url.searchParams.get("state")) ?? null;
-  const call = await presentCall(viewer, store, head.id);
-  reads("candidates", head.id, head.row.version);
-  const states = candidacyStates.map((state) => ({ state, count: all.filter((row) => row.shownState === state).length })).filter(({ count }) => count > 0);
-  return {
-    id: head.id,
-    name: namedProcess(head, viewer.locale),
-    total: all.length,
-    wanted,
-    states,
-    registers: may(standing, "nomination.register").ok,
-    withdraws: may(standing, "nomination.withdraw").ok && before(standing.state, "announced"),
-    callOpen: standing.state === "callOpen",
-    names: all
-      .filter(({ shownState }) => wanted === null || shownState === wanted)
-      .map(({ candidacyId, name, rankShort, shownState, nominators, offList }) => ({
-        candidacyId,
-        name,
-        rank: rankShort && (viewer.locale === "fr" ? rankShort.fr : rankShort.en),
-        state: shownState,
-        offList,
-        nominators: nominators.map(({ name: nominator, kind, state, channel, contested }) => ({ name: nominator, kind, withdrawn: state === "governmentWithdrawn", channel, contested })),
-        missing: [...new Set(nominators.filter(({ state }) => state !== "governmentWithdrawn").flatMap(({ missing }) => missing))],
-      })),
-    lists: call ? await submittedLists(viewer, store, call.callId) : [],
-    registrations: (await registrationsOf(viewer, store, head.id)).length,
-    contests: (await contestsIn(viewer, store, head.id)).filter(({ answeredAt }) => answeredAt === null).length,
-  };
-});
+export const loader = page(
+  { access: sight("candidates"), params: ["processId"] },
+  async ({ viewer, house, standing, url, reads }) => {
+    const { store } = house;
+    const head = await processHead(viewer, store, standing.processId);
+    const all = await boardNames(viewer, store, standing);
+    const wanted = candidacyStates.find((state) => state === url.searchParams.get("state")) ?? null;
+    const call = await presentCall(viewer, store, head.id);
+    reads("candidates", head.id, head.row.version);
+    const states = candidacyStates
+      .map((state) => ({ state, count: all.filter((row) => row.shownState === state).length }))
+      .filter(({ count }) => count > 0);
+    return {
+      id: head.id,
+      name: namedProcess(head, viewer.locale),
+      total: all.length,
+      wanted,
+      states,
+      registers: may(standing, "nomination.register").ok,
+      withdraws: may(standing, "nomination.withdraw").ok && before(standing.state, "announced"),
+      callOpen: standing.state === "callOpen",
+      names: all
+        .filter(({ shownState }) => wanted === null || shownState === wanted)
+        .map(({ candidacyId, name, rankShort, shownState, nominators, offList }) => ({
+          candidacyId,
+          name,
+          rank: rankShort && (viewer.locale === "fr" ? rankShort.fr : rankShort.en),
+          state: shownState,
+          offList,
+          nominators: nominators.map(({ name: nominator, kind, state, channel, contested }) => ({
+            name: nominator,
+            kind,
+            withdrawn: state === "governmentWithdrawn",
+            channel,
+            contested,
+          })),
+          missing: [
+            ...new Set(
+              nominators.filter(({ state }) => state !== "governmentWithdrawn").flatMap(({ missing }) => missing),
+            ),
+          ],
+        })),
+      lists: call ? await submittedLists(viewer, store, call.callId) : [],
+      registrations: (await registrationsOf(viewer, store, head.id)).length,
+      contests: (await contestsIn(viewer, store, head.id)).filter(({ answeredAt }) => answeredAt === null).length,
+    };
+  },
+);
 export const meta = titled("place.candidates");
 
 export default function Candidates() {
   const view = useView<typeof loader>();
   const { t, newYork } = useText();
   const here = `/processes/${view.id}/candidates`;
-  const inPlay = (state: string) => !["withdrawn", "governmentWithdrawn", "notSelected", "objected", "appointed", "ineligible"].includes(state);
+  const inPlay = (state: string) =>
+    !["withdrawn", "governmentWithdrawn", "notSelected", "objected", "appointed", "ineligible"].includes(state);
   return (
     <ProcessPage
       id={view.id}
@@ -63,7 +79,11 @@ export default function Candidates() {
       title={t("place.candidates")}
       meta={[t("candidates.count", { count: view.total }), ...(view.wanted ? [t(`candidacy.${view.wanted}`)] : [])]}
       recorded
-      actions={view.registers ? <LinkButton href={`/processes/${view.id}/register`}>{t("register.title")}</LinkButton> : undefined}
+      actions={
+        view.registers ? (
+          <LinkButton href={`/processes/${view.id}/register`}>{t("register.title")}</LinkButton>
+        ) : undefined
+      }
     >
       <Columns
         side={
@@ -71,8 +91,18 @@ export default function Candidates() {
             <Card title={t("candidates.byState")}>
               <PeopleList
                 rows={[
-                  { key: "all", title: t("candidates.all"), href: view.wanted === null ? undefined : here, status: String(view.total) },
-                  ...view.states.map(({ state, count }) => ({ key: state, title: t(`candidacy.${state}`), href: view.wanted === state ? undefined : `${here}?state=${state}`, status: String(count) })),
+                  {
+                    key: "all",
+                    title: t("candidates.all"),
+                    href: view.wanted === null ? undefined : here,
+                    status: String(view.total),
+                  },
+                  ...view.states.map(({ state, count }) => ({
+                    key: state,
+                    title: t(`candidacy.${state}`),
+                    href: view.wanted === state ? undefined : `${here}?state=${state}`,
+                    status: String(count),
+                  })),
                 ]}
               />
             </Card>
@@ -80,8 +110,24 @@ export default function Candidates() {
               <Card title={t("candidates.toDo")}>
                 <PeopleList
                   rows={[
-                    ...(view.contests > 0 ? [{ key: "contests", title: t("candidates.contests", { count: view.contests }), href: `/processes/${view.id}/contests` }] : []),
-                    ...(view.registrations > 0 ? [{ key: "registrations", title: t("candidates.registrations", { count: view.registrations }), href: `/processes/${view.id}/register` }] : []),
+                    ...(view.contests > 0
+                      ? [
+                          {
+                            key: "contests",
+                            title: t("candidates.contests", { count: view.contests }),
+                            href: `/processes/${view.id}/contests`,
+                          },
+                        ]
+                      : []),
+                    ...(view.registrations > 0
+                      ? [
+                          {
+                            key: "registrations",
+                            title: t("candidates.registrations", { count: view.registrations }),
+                            href: `/processes/${view.id}/register`,
+                          },
+                        ]
+                      : []),
                   ]}
                 />
               </Card>
@@ -91,7 +137,9 @@ export default function Candidates() {
         }
       >
         {view.total === 0 ? (
-          <EmptyState title={t("candidates.none")}>{t(view.callOpen ? "candidates.noneOpen" : "candidates.noneText")}</EmptyState>
+          <EmptyState title={t("candidates.none")}>
+            {t(view.callOpen ? "candidates.noneOpen" : "candidates.noneText")}
+          </EmptyState>
         ) : (
           <Table
             caption={t("place.candidates")}
@@ -124,7 +172,9 @@ export default function Candidates() {
                     {name.nominators.map((one, index) => (
                       <li key={index}>
                         {one.kind === "self" ? t("nominator.self") : one.name || t(`candidates.kind.${one.kind}`)}
-                        {one.channel !== "portal" && <span className="text-ink-muted text-sm"> · {t(`channel.${one.channel}`)}</span>}
+                        {one.channel !== "portal" && (
+                          <span className="text-ink-muted text-sm"> · {t(`channel.${one.channel}`)}</span>
+                        )}
                         {one.withdrawn && <span className="text-ink-muted text-sm"> · {t("coarse.withdrawn")}</span>}
                         {one.contested && (
                           <span className="ms-1.5">
@@ -135,8 +185,18 @@ export default function Candidates() {
                     ))}
                   </ul>
                 ),
-                missing: name.missing.length > 0 ? name.missing.join("; ") : <span className="text-ink-muted">{t("nomination.nothingMissing")}</span>,
-                acts: view.withdraws && inPlay(name.state) ? <a href={`${here}/${name.candidacyId}/withdraw`}>{t("candidates.withdraw")}</a> : "–",
+                missing:
+                  name.missing.length > 0 ? (
+                    name.missing.join("; ")
+                  ) : (
+                    <span className="text-ink-muted">{t("nomination.nothingMissing")}</span>
+                  ),
+                acts:
+                  view.withdraws && inPlay(name.state) ? (
+                    <a href={`${here}/${name.candidacyId}/withdraw`}>{t("candidates.withdraw")}</a>
+                  ) : (
+                    "–"
+                  ),
               },
             }))}
             empty={t("candidates.noneInState")}
@@ -160,7 +220,11 @@ export default function Candidates() {
                 cells: {
                   state: list.state,
                   at: list.submittedAt === null ? "–" : t("ui.due.newYork", { when: newYork(list.submittedAt) }),
-                  reason: list.reason ? <span className="whitespace-pre-line">{list.reason}</span> : <span className="text-ink-muted">{t("candidates.noReason")}</span>,
+                  reason: list.reason ? (
+                    <span className="whitespace-pre-line">{list.reason}</span>
+                  ) : (
+                    <span className="text-ink-muted">{t("candidates.noReason")}</span>
+                  ),
                 },
               }))}
             />

@@ -11,21 +11,38 @@ import { useView, type ViewOf } from "#app/ui/view.ts";
 import { dossierOf } from "#db/queries/dossier.server.ts";
 import { processHead } from "#db/queries/process.server.ts";
 
-export const loader = page({ access: sight("process"), params: ["processId", "candidacyId"] }, async ({ viewer, house, standing, params, url, reads }) => {
-  const dossier = await dossierOf(viewer, house.store, standing, params.candidacyId!, url.searchParams.get("nomination"));
-  if (!dossier) throw notFound();
-  const head = await processHead(viewer, house.store, standing.processId);
-  reads("candidacy", dossier.candidacyId, dossier.version);
-  const { version: _version, ...shown } = dossier;
-  return { process: { id: head.id, name: namedProcess(head, viewer.locale) }, listed: sees(standing, "candidates"), dossier: shown };
-});
-export const meta = titled<ViewOf<typeof loader>>(({ dossier }) => ({ key: "dossier.titled", values: { name: dossier.name } }));
+export const loader = page(
+  { access: sight("process"), params: ["processId", "candidacyId"] },
+  async ({ viewer, house, standing, params, url, reads }) => {
+    const dossier = await dossierOf(
+      viewer,
+      house.store,
+      standing,
+      params.candidacyId!,
+      url.searchParams.get("nomination"),
+    );
+    if (!dossier) throw notFound();
+    const head = await processHead(viewer, house.store, standing.processId);
+    reads("candidacy", dossier.candidacyId, dossier.version);
+    const { version: _version, ...shown } = dossier;
+    return {
+      process: { id: head.id, name: namedProcess(head, viewer.locale) },
+      listed: sees(standing, "candidates"),
+      dossier: shown,
+    };
+  },
+);
+export const meta = titled<ViewOf<typeof loader>>(({ dossier }) => ({
+  key: "dossier.titled",
+  values: { name: dossier.name },
+}));
 
 export default function CandidateFile() {
   const { process, listed, dossier } = useView<typeof loader>();
   const { t, date, newYork } = useText();
   const here = `/processes/${process.id}/candidates/${dossier.candidacyId}`;
-  const from = (one: (typeof dossier)["shown"]) => (one.kind === "self" ? t("nominator.self") : one.nominator || t(`candidates.kind.${one.kind}`));
+  const from = (one: (typeof dossier)["shown"]) =>
+    one.kind === "self" ? t("nominator.self") : one.nominator || t(`candidates.kind.${one.kind}`);
   return (
     <ProcessPage
       id={process.id}
@@ -46,13 +63,31 @@ export default function CandidateFile() {
             <Card title={t("nomination.section.person")}>
               <PeopleList
                 rows={[
-                  { key: "position", title: dossier.currentPosition || "–", meta: t("nomination.part.currentPosition") },
+                  {
+                    key: "position",
+                    title: dossier.currentPosition || "–",
+                    meta: t("nomination.part.currentPosition"),
+                  },
                   { key: "sex", title: t(`people.sex.${dossier.sex}`), meta: t("people.sex") },
-                  { key: "birth", title: dossier.birthDate ? date(dossier.birthDate) : "–", meta: t("nomination.part.birthDate") },
-                  { key: "nationalities", title: dossier.nationalities.join(", ") || "–", meta: t("nomination.part.nationalities") },
+                  {
+                    key: "birth",
+                    title: dossier.birthDate ? date(dossier.birthDate) : "–",
+                    meta: t("nomination.part.birthDate"),
+                  },
+                  {
+                    key: "nationalities",
+                    title: dossier.nationalities.join(", ") || "–",
+                    meta: t("nomination.part.nationalities"),
+                  },
                   {
                     key: "arrived",
-                    title: dossier.shown.submittedAt === null ? "–" : t("dossier.arrivedBy", { when: newYork(dossier.shown.submittedAt), channel: t(`channel.${dossier.channel}`) }),
+                    title:
+                      dossier.shown.submittedAt === null
+                        ? "–"
+                        : t("dossier.arrivedBy", {
+                            when: newYork(dossier.shown.submittedAt),
+                            channel: t(`channel.${dossier.channel}`),
+                          }),
                     meta: t("dossier.arrived"),
                   },
                 ]}
@@ -64,7 +99,10 @@ export default function CandidateFile() {
                   rows={dossier.nominations.map((one) => ({
                     key: one.nominationId,
                     title: from(one),
-                    href: one.nominationId === dossier.shown.nominationId ? undefined : `${here}?nomination=${one.nominationId}`,
+                    href:
+                      one.nominationId === dossier.shown.nominationId
+                        ? undefined
+                        : `${here}?nomination=${one.nominationId}`,
                     meta: one.submittedAt === null ? undefined : date(one.submittedAt),
                     status: one.nominationId === dossier.shown.nominationId ? t("dossier.shownHere") : undefined,
                   }))}
@@ -73,21 +111,35 @@ export default function CandidateFile() {
               </Card>
             )}
             <Card title={t("nomination.documents")}>
-              {dossier.documents.length === 0 ? <p className="text-ink-muted text-sm">{t("nomination.noDocuments")}</p> : <DocumentList documents={dossier.documents} />}
+              {dossier.documents.length === 0 ? (
+                <p className="text-ink-muted text-sm">{t("nomination.noDocuments")}</p>
+              ) : (
+                <DocumentList documents={dossier.documents} />
+              )}
               {dossier.scanFileId && (
                 <p className="mt-2 text-sm">
                   <a href={`/files/${dossier.scanFileId}`}>{t("register.scan")}</a>
                 </p>
               )}
-              {dossier.missing.length > 0 && <p className="border-line mt-3 border-t pt-2 text-sm">{t("nomination.missingLine", { documents: dossier.missing.join("; ") })}</p>}
-              {dossier.opening !== "whole" && <p className="text-ink-muted mt-3 text-sm">{t(`dossier.opening.${dossier.opening}`)}</p>}
+              {dossier.missing.length > 0 && (
+                <p className="border-line mt-3 border-t pt-2 text-sm">
+                  {t("nomination.missingLine", { documents: dossier.missing.join("; ") })}
+                </p>
+              )}
+              {dossier.opening !== "whole" && (
+                <p className="text-ink-muted mt-3 text-sm">{t(`dossier.opening.${dossier.opening}`)}</p>
+              )}
             </Card>
             <Aside title={t("process.whoSees")}>{t("dossier.whoSees")}</Aside>
           </>
         }
       >
         <Card title={t("dossier.title")} aside={t("dossier.cite")}>
-          {dossier.paragraphs.length === 0 ? <p className="text-ink-muted">{t("dossier.empty")}</p> : <DossierText paragraphs={dossier.paragraphs} />}
+          {dossier.paragraphs.length === 0 ? (
+            <p className="text-ink-muted">{t("dossier.empty")}</p>
+          ) : (
+            <DossierText paragraphs={dossier.paragraphs} />
+          )}
         </Card>
       </Columns>
     </ProcessPage>

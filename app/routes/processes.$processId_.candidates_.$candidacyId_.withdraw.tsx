@@ -14,17 +14,34 @@ import { useView } from "#app/ui/view.ts";
 import { boardNames } from "#db/queries/dossier.server.ts";
 import { processHead } from "#db/queries/process.server.ts";
 
-export const loader = page({ access: sight("candidates"), params: ["processId", "candidacyId"] }, async ({ viewer, house, standing, params, reads }) => {
-  const found = (await boardNames(viewer, house.store, standing)).find(({ candidacyId }) => candidacyId === params.candidacyId);
-  if (!found) throw notFound();
-  const head = await processHead(viewer, house.store, standing.processId);
-  reads("candidacy", found.candidacyId, found.version);
-  return { process: { id: head.id, name: namedProcess(head, viewer.locale) }, candidacyId: found.candidacyId, name: found.name };
-});
+export const loader = page(
+  { access: sight("candidates"), params: ["processId", "candidacyId"] },
+  async ({ viewer, house, standing, params, reads }) => {
+    const found = (await boardNames(viewer, house.store, standing)).find(
+      ({ candidacyId }) => candidacyId === params.candidacyId,
+    );
+    if (!found) throw notFound();
+    const head = await processHead(viewer, house.store, standing.processId);
+    reads("candidacy", found.candidacyId, found.version);
+    return {
+      process: { id: head.id, name: namedProcess(head, viewer.locale) },
+      candidacyId: found.candidacyId,
+      name: found.name,
+    };
+  },
+);
 export const action = acts(
-  { access: act("nomination.withdraw"), params: ["processId", "candidacyId"], form: { reason: text(2_000), confirmation: choice(["WITHDRAWN"]) } },
-  ({ work, params, values }) => recordWithdrawal(work, { processId: params.processId!, candidacyId: params.candidacyId!, reason: values.reason }),
-  ({ processId }) => ({ to: `/processes/${processId}/candidates`, flash: { kind: "met", key: "flash.withdrawalRecorded" } }),
+  {
+    access: act("nomination.withdraw"),
+    params: ["processId", "candidacyId"],
+    form: { reason: text(2_000), confirmation: choice(["WITHDRAWN"]) },
+  },
+  ({ work, params, values }) =>
+    recordWithdrawal(work, { processId: params.processId!, candidacyId: params.candidacyId!, reason: values.reason }),
+  ({ processId }) => ({
+    to: `/processes/${processId}/candidates`,
+    flash: { kind: "met", key: "flash.withdrawalRecorded" },
+  }),
 );
 export const meta = titled("candidates.withdraw");
 
@@ -60,7 +77,15 @@ export default function RecordWithdrawal() {
             </>
           }
         >
-          <TextArea name="reason" label={t("candidates.withdrawReason")} hint={t("candidates.withdrawReasonHint")} rows={3} required values={answer.values} errors={answer.errors} />
+          <TextArea
+            name="reason"
+            label={t("candidates.withdrawReason")}
+            hint={t("candidates.withdrawReasonHint")}
+            rows={3}
+            required
+            values={answer.values}
+            errors={answer.errors}
+          />
           <WhoSees>{t("candidates.withdrawWhoSees")}</WhoSees>
         </Confirm>
       </PostForm>

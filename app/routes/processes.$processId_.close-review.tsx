@@ -20,24 +20,34 @@ import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
 
-export const loader = page({ access: sight("results"), params: ["processId"] }, async ({ viewer, house, standing, reads }) => {
-  const row = transitionOf(standing.state, "closeReview");
-  if (!row) throw notFound();
-  const { head, facts, records } = await gateOf(house, standing.processId);
-  const lines = gateLines(row.conditions, facts);
-  if (records.panel) reads("panel", records.panel.id, records.panel.version);
-  return {
-    id: head.id,
-    name: namedProcess(head, viewer.locale),
-    method: records.process.ratingMethod ?? "consensus",
-    lines: shownLines(standing, lines).map(({ status, title, detail, place }) => ({ status, title, detail, ...(place ? { href: pathOf(head.id, place) } : {}) })),
-    open: opens(lines) && standing.open,
-    mine: handsOf(standing).has("chair"),
-  };
-});
+export const loader = page(
+  { access: sight("results"), params: ["processId"] },
+  async ({ viewer, house, standing, reads }) => {
+    const row = transitionOf(standing.state, "closeReview");
+    if (!row) throw notFound();
+    const { head, facts, records } = await gateOf(house, standing.processId);
+    const lines = gateLines(row.conditions, facts);
+    if (records.panel) reads("panel", records.panel.id, records.panel.version);
+    return {
+      id: head.id,
+      name: namedProcess(head, viewer.locale),
+      method: records.process.ratingMethod ?? "consensus",
+      lines: shownLines(standing, lines).map(({ status, title, detail, place }) => ({
+        status,
+        title,
+        detail,
+        ...(place ? { href: pathOf(head.id, place) } : {}),
+      })),
+      open: opens(lines) && standing.open,
+      mine: handsOf(standing).has("chair"),
+    };
+  },
+);
 export const action = acts(
   { access: sight("results"), params: ["processId"], form: { confirmation: text(40) } },
-  async ({ work, params, values }) => notConfirmed(work, values.confirmation, message("assessment.word.close")) ?? closeReview(work, { processId: params.processId! }),
+  async ({ work, params, values }) =>
+    notConfirmed(work, values.confirmation, message("assessment.word.close")) ??
+    closeReview(work, { processId: params.processId! }),
   ({ processId }) => ({ to: `/processes/${processId}`, flash: { kind: "met", key: "assessment.flash.reviewClosed" } }),
 );
 export const meta = titled("assessment.close.title");
@@ -47,7 +57,14 @@ export default function CloseReview() {
   const { t } = useText();
   const answer = useAnswer("closeReview");
   return (
-    <ProcessPage id={view.id} name={view.name} title={t("assessment.close.title")} meta={[t("assessment.close.intro")]} answer={answer} recorded>
+    <ProcessPage
+      id={view.id}
+      name={view.name}
+      title={t("assessment.close.title")}
+      meta={[t("assessment.close.intro")]}
+      answer={answer}
+      recorded
+    >
       <div className="max-w-[44rem] space-y-6">
         <Card title={t("assessment.close.conditions")}>
           <ConditionList lines={view.lines} />

@@ -11,15 +11,23 @@ import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
 
-export const loader = page({ access: sight("consultations"), params: ["processId"] }, async ({ viewer, house, standing, reads }) => {
-  const view = await showConsultations(house, viewer, standing);
-  reads("consultations", standing.processId, null);
-  for (const row of view.rows) reads("consultation", row.id, row.version);
-  return view;
-});
+export const loader = page(
+  { access: sight("consultations"), params: ["processId"] },
+  async ({ viewer, house, standing, reads }) => {
+    const view = await showConsultations(house, viewer, standing);
+    reads("consultations", standing.processId, null);
+    for (const row of view.rows) reads("consultation", row.id, row.version);
+    return view;
+  },
+);
 export const meta = titled("consultation.title");
 
-const kinds: Record<string, StatusKind> = { pending: "waiting", noObjection: "met", objected: "blocking", noReply: "met" };
+const kinds: Record<string, StatusKind> = {
+  pending: "waiting",
+  noObjection: "met",
+  objected: "blocking",
+  noReply: "met",
+};
 
 export default function Consultations() {
   const view = useView<typeof loader>();
@@ -32,7 +40,13 @@ export default function Consultations() {
       recorded
       title={t("consultation.title")}
       meta={view.decided ? [t("consultation.on", { name: view.decided.name })] : []}
-      actions={view.may.record ? <LinkButton kind="primary" href={`${base}/consultations/new`}>{t("consultation.new")}</LinkButton> : undefined}
+      actions={
+        view.may.record ? (
+          <LinkButton kind="primary" href={`${base}/consultations/new`}>
+            {t("consultation.new")}
+          </LinkButton>
+        ) : undefined
+      }
     >
       <Columns
         side={
@@ -75,16 +89,40 @@ export default function Consultations() {
                   key={row.id}
                   level={3}
                   title={row.partyName}
-                  aside={<StatusMark kind={row.overdue ? "reason" : (kinds[row.outcome] ?? "waiting")}>{t(row.overdue ? "consultation.overdue" : `consultation.outcome.${row.outcome}`)}</StatusMark>}
-                  foot={row.answerable ? <LinkButton size="small" href={`${base}/consultations/${row.id}`}>{t("consultation.answerLink")}<span className="sr-only">: {row.partyName}</span></LinkButton> : undefined}
+                  aside={
+                    <StatusMark kind={row.overdue ? "reason" : (kinds[row.outcome] ?? "waiting")}>
+                      {t(row.overdue ? "consultation.overdue" : `consultation.outcome.${row.outcome}`)}
+                    </StatusMark>
+                  }
+                  foot={
+                    row.answerable ? (
+                      <LinkButton size="small" href={`${base}/consultations/${row.id}`}>
+                        {t("consultation.answerLink")}
+                        <span className="sr-only">: {row.partyName}</span>
+                      </LinkButton>
+                    ) : undefined
+                  }
                 >
                   <Definition
                     items={[
                       { term: t("consultation.party"), value: t(`consultation.party.${row.party}`) },
-                      { term: t("consultation.channel"), value: `${t(`consultation.channel.${row.channel}`)}, ${date(row.sentAt)}` },
-                      { term: t("consultation.replyBy"), value: t("consultation.newYorkEnd", { when: dateTime(row.replyBy) }) },
+                      {
+                        term: t("consultation.channel"),
+                        value: `${t(`consultation.channel.${row.channel}`)}, ${date(row.sentAt)}`,
+                      },
+                      {
+                        term: t("consultation.replyBy"),
+                        value: t("consultation.newYorkEnd", { when: dateTime(row.replyBy) }),
+                      },
                       ...(row.repliedAt ? [{ term: t("consultation.repliedAt"), value: dateTime(row.repliedAt) }] : []),
-                      ...(row.note ? [{ term: t("consultation.note"), value: <span className="whitespace-pre-wrap">{row.note}</span> }] : []),
+                      ...(row.note
+                        ? [
+                            {
+                              term: t("consultation.note"),
+                              value: <span className="whitespace-pre-wrap">{row.note}</span>,
+                            },
+                          ]
+                        : []),
                     ]}
                   />
                 </Card>

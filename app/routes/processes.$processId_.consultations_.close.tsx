@@ -22,12 +22,23 @@ export const loader = page({ access: sight("process"), params: ["processId"] }, 
   if (!(standing.authority || standing.named)) throw notFound();
   const view = await showConsultations(house, viewer, standing);
   if (!view.may.close) return notNow(house, viewer, standing);
-  return { id: view.id, name: view.name, decided: view.decided?.name ?? "", open: view.open, lines: view.lines.map(({ status, title, detail }) => ({ status, title, detail })) };
+  return {
+    id: view.id,
+    name: view.name,
+    decided: view.decided?.name ?? "",
+    open: view.open,
+    lines: view.lines.map(({ status, title, detail }) => ({ status, title, detail })),
+  };
 });
 export const action = acts(
   { access: act("consultation.record"), params: ["processId"], form: { confirmation: text(40) } },
-  async ({ work, params, values }) => unconfirmed("end", values.confirmation, work.viewer.locale) ?? closeConsultations(work, { processId: params.processId! }),
-  ({ processId }) => ({ to: `/processes/${processId}/offer`, flash: { kind: "met", key: "flash.consultationsClosed" } }),
+  async ({ work, params, values }) =>
+    unconfirmed("end", values.confirmation, work.viewer.locale) ??
+    closeConsultations(work, { processId: params.processId! }),
+  ({ processId }) => ({
+    to: `/processes/${processId}/offer`,
+    flash: { kind: "met", key: "flash.consultationsClosed" },
+  }),
 );
 export const meta = titled("consultation.closeTitle");
 
@@ -36,10 +47,23 @@ export default function CloseConsultations() {
   const { t, locale } = useText();
   const answer = useAnswer("close");
   if ("notNow" in view)
-    return <NotNow view={view} answer={answer} title={t("consultation.closeTitle")} back={{ href: `/processes/${view.notNow.id}/consultations`, label: t("place.consultations") }} />;
+    return (
+      <NotNow
+        view={view}
+        answer={answer}
+        title={t("consultation.closeTitle")}
+        back={{ href: `/processes/${view.notNow.id}/consultations`, label: t("place.consultations") }}
+      />
+    );
   const back = `/processes/${view.id}/consultations`;
   return (
-    <ProcessPage id={view.id} name={view.name} answer={answer} title={t("consultation.closeTitle")} under={[{ href: back, label: t("place.consultations") }]}>
+    <ProcessPage
+      id={view.id}
+      name={view.name}
+      answer={answer}
+      title={t("consultation.closeTitle")}
+      under={[{ href: back, label: t("place.consultations") }]}
+    >
       <div className="max-w-[44rem] space-y-6">
         <Card title={t("decision.conditions")}>
           <ConditionList lines={view.lines} />

@@ -14,16 +14,22 @@ import { useView } from "#app/ui/view.ts";
 import { contestsIn } from "#db/queries/nominations.server.ts";
 import { processHead } from "#db/queries/process.server.ts";
 
-export const loader = page({ access: sight("candidates"), params: ["processId", "contestId"] }, async ({ viewer, house, standing, params, reads }) => {
-  const contest = (await contestsIn(viewer, house.store, standing.processId)).find(({ id }) => id === params.contestId);
-  if (!contest) throw notFound();
-  const head = await processHead(viewer, house.store, standing.processId);
-  reads("contest", contest.id, null);
-  return { id: head.id, name: namedProcess(head, viewer.locale), contest };
-});
+export const loader = page(
+  { access: sight("candidates"), params: ["processId", "contestId"] },
+  async ({ viewer, house, standing, params, reads }) => {
+    const contest = (await contestsIn(viewer, house.store, standing.processId)).find(
+      ({ id }) => id === params.contestId,
+    );
+    if (!contest) throw notFound();
+    const head = await processHead(viewer, house.store, standing.processId);
+    reads("contest", contest.id, null);
+    return { id: head.id, name: namedProcess(head, viewer.locale), contest };
+  },
+);
 export const action = acts(
   { access: act("contest.answer"), params: ["processId", "contestId"], form: { answer: text(3_000) } },
-  ({ work, params, values }) => answerContest(work, { processId: params.processId!, contestId: params.contestId!, answer: values.answer }),
+  ({ work, params, values }) =>
+    answerContest(work, { processId: params.processId!, contestId: params.contestId!, answer: values.answer }),
   ({ processId }) => ({ to: `/processes/${processId}/contests`, flash: { kind: "met", key: "flash.contestAnswered" } }),
 );
 export const meta = titled("contest.answer");
@@ -33,7 +39,14 @@ export default function AnswerContest() {
   const { t, dateTime } = useText();
   const answer = useAnswer("answer");
   return (
-    <ProcessPage id={id} name={name} title={t("contest.answer")} answer={answer} recorded under={[{ href: `/processes/${id}/contests`, label: t("contest.all") }]}>
+    <ProcessPage
+      id={id}
+      name={name}
+      title={t("contest.answer")}
+      answer={answer}
+      recorded
+      under={[{ href: `/processes/${id}/contests`, label: t("contest.all") }]}
+    >
       <ErrorSummary errors={answer.errors} />
       <div className="max-w-[56rem] space-y-4">
         <Card title={t("contest.of", { state: contest.state, name: contest.name })}>
@@ -44,7 +57,14 @@ export default function AnswerContest() {
           <PostForm name="answer">
             <Card>
               <Fields>
-                <TextArea name="answer" label={t("contest.answerText")} rows={5} required values={answer.values} errors={answer.errors} />
+                <TextArea
+                  name="answer"
+                  label={t("contest.answerText")}
+                  rows={5}
+                  required
+                  values={answer.values}
+                  errors={answer.errors}
+                />
                 <WhoSees>{t("contest.answerWhoSees")}</WhoSees>
                 <Actions>
                   <Button kind="primary">{t("contest.answer")}</Button>

@@ -1,6 +1,11 @@
 import { page, sight } from "#app/http/guard.server.ts";
 import { message } from "#app/domain/message.ts";
-import { showDecision, type DecisionView, type FilePerson, type ShownDecision } from "#app/services/selection/show-decision.server.ts";
+import {
+  showDecision,
+  type DecisionView,
+  type FilePerson,
+  type ShownDecision,
+} from "#app/services/selection/show-decision.server.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { ClearanceMark } from "#app/ui/clearance.tsx";
 import { SignedAnalysis } from "#app/ui/comparative-analysis.tsx";
@@ -19,12 +24,15 @@ import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
 
-export const loader = page({ access: sight("decision"), params: ["processId"] }, async ({ viewer, house, standing, reads }) => {
-  const view = await showDecision(house, viewer, standing);
-  reads("decisionFile", standing.processId, view.list ? `${view.list.edition}` : null);
-  if (view.decision) reads("decision", view.decision.id, view.decision.version);
-  return view;
-});
+export const loader = page(
+  { access: sight("decision"), params: ["processId"] },
+  async ({ viewer, house, standing, reads }) => {
+    const view = await showDecision(house, viewer, standing);
+    reads("decisionFile", standing.processId, view.list ? `${view.list.edition}` : null);
+    if (view.decision) reads("decision", view.decision.id, view.decision.version);
+    return view;
+  },
+);
 export const meta = titled<DecisionView>(({ name }) => message("decision.titleOf", { process: name }));
 
 export default function DecisionFile() {
@@ -46,13 +54,43 @@ export default function DecisionFile() {
         t(view.mode === "unranked" ? "decision.unranked" : "decision.orderOfMerit"),
         ...(list ? [t("recommendation.edition", { edition: list.edition })] : []),
       ]}
-      actions={<DecisionState decision={view.decision} />}
+      actions={
+        <>
+          <DecisionState decision={view.decision} />
+          {view.may.decide && (
+            <LinkButton kind="primary" href={`${base}/decision/decide`}>
+              {t("decision.decideLink")}
+            </LinkButton>
+          )}
+          {view.may.approve && (
+            <LinkButton kind="primary" href={`${base}/decision/approve`}>
+              {t("decision.approveLink")}
+            </LinkButton>
+          )}
+          {view.may.analyse && view.analysisAsked && (
+            <LinkButton kind="primary" href={`${base}/analysis/decision`}>
+              {t("recommendation.analysisLink")}
+            </LinkButton>
+          )}
+        </>
+      }
     >
       <Columns side={<Side view={view} />}>
         {view.decision && <DecisionCard decision={view.decision} />}
         {view.decision && view.decisionFindings.length > 0 && (
           <Card title={t("decision.findingsOfDecision")} flush>
-            <Findings findings={view.decisionFindings} />
+            <Findings
+              findings={view.decisionFindings}
+              more={(finding) =>
+                finding.rule === "G5" && finding.status === "blocking" && view.may.analyse ? (
+                  <p className="mt-2">
+                    <LinkButton size="small" href={`${base}/analysis/decision`}>
+                      {t("recommendation.analysisLink")}
+                    </LinkButton>
+                  </p>
+                ) : null
+              }
+            />
           </Card>
         )}
         <Section title={t("decision.sideBySide")} count={view.people.length}>
@@ -68,13 +106,24 @@ export default function DecisionFile() {
                   <>
                     <a href={`#${person.candidacyId}`}>{person.name}</a>
                     <span className="block font-normal">
-                      {[person.rank?.[language], person.memberStateId ? country(person.memberStateId.toUpperCase()) : null].filter(Boolean).join(", ")}
+                      {[
+                        person.rank?.[language],
+                        person.memberStateId ? country(person.memberStateId.toUpperCase()) : null,
+                      ]
+                        .filter(Boolean)
+                        .join(", ")}
                     </span>
                   </>
                 ),
                 ratings: person.ratings,
                 cells: {
-                  list: person.offList ? <StatusMark kind="info">{t("decision.offList")}</StatusMark> : person.position === null ? t("decision.onList") : t("recommendation.place", { place: person.position }),
+                  list: person.offList ? (
+                    <StatusMark kind="info">{t("decision.offList")}</StatusMark>
+                  ) : person.position === null ? (
+                    t("decision.onList")
+                  ) : (
+                    t("recommendation.place", { place: person.position })
+                  ),
                   vetting: person.clearance ? <ClearanceMark clearance={person.clearance} /> : "–",
                   asks: <Asks person={person} />,
                 },
@@ -89,7 +138,14 @@ export default function DecisionFile() {
           )}
         </Section>
         {list && (
-          <Card title={t("decision.ofTheChair")} aside={list.signedBy && list.signedAt ? t("decision.signedBy", { name: list.signedBy, when: dateTime(list.signedAt) }) : undefined}>
+          <Card
+            title={t("decision.ofTheChair")}
+            aside={
+              list.signedBy && list.signedAt
+                ? t("decision.signedBy", { name: list.signedBy, when: dateTime(list.signedAt) })
+                : undefined
+            }
+          >
             <p className="max-w-prose whitespace-pre-wrap">{list.rationale}</p>
             {list.fewerReason && (
               <>
@@ -113,7 +169,9 @@ export default function DecisionFile() {
                 value: (
                   <>
                     <p className="whitespace-pre-wrap">{row.text}</p>
-                    <p className="text-ink-muted text-sm">{t("decision.signedBy", { name: row.signedBy, when: dateTime(row.signedAt) })}</p>
+                    <p className="text-ink-muted text-sm">
+                      {t("decision.signedBy", { name: row.signedBy, when: dateTime(row.signedAt) })}
+                    </p>
                   </>
                 ),
               }))}
@@ -131,7 +189,12 @@ export default function DecisionFile() {
         <Dissent dissent={view.dissent} />
         {view.questions.length > 0 && <Questions questions={view.questions} />}
         {view.people.map((person) => (
-          <Person key={person.candidacyId} view={view} person={person} href={`${base}/candidates/${person.candidacyId}`} />
+          <Person
+            key={person.candidacyId}
+            view={view}
+            person={person}
+            href={`${base}/candidates/${person.candidacyId}`}
+          />
         ))}
         {view.earlier.length > 0 && (
           <Section title={t("decision.earlier")}>
@@ -150,7 +213,9 @@ export default function DecisionFile() {
 function DecisionState({ decision }: { decision: ShownDecision | null }) {
   const { t } = useText();
   if (!decision) return <Chip kind="notStarted">{t("decision.state.none")}</Chip>;
-  return <Chip kind={decision.state === "approved" ? "locked" : "reason"}>{t(`decision.state.${decision.state}`)}</Chip>;
+  return (
+    <Chip kind={decision.state === "approved" ? "locked" : "reason"}>{t(`decision.state.${decision.state}`)}</Chip>
+  );
 }
 
 function DecisionCard({ decision }: { decision: ShownDecision }) {
@@ -161,9 +226,26 @@ function DecisionCard({ decision }: { decision: ShownDecision }) {
         items={[
           { term: t("decision.choice"), value: t(decision.offList ? "decision.offList" : "decision.onList") },
           { term: t("decision.reason"), value: <span className="whitespace-pre-wrap">{decision.reason}</span> },
-          { term: t("decision.decidedBy"), value: t("decision.signedBy", { name: decision.deciderName, when: dateTime(decision.decidedAt) }) },
-          ...(decision.approverName && decision.approvedAt ? [{ term: t("decision.approvedBy"), value: t("decision.signedBy", { name: decision.approverName, when: dateTime(decision.approvedAt) }) }] : []),
-          ...(decision.returnedReason ? [{ term: t("decision.returnedReason"), value: <span className="whitespace-pre-wrap">{decision.returnedReason}</span> }] : []),
+          {
+            term: t("decision.decidedBy"),
+            value: t("decision.signedBy", { name: decision.deciderName, when: dateTime(decision.decidedAt) }),
+          },
+          ...(decision.approverName && decision.approvedAt
+            ? [
+                {
+                  term: t("decision.approvedBy"),
+                  value: t("decision.signedBy", { name: decision.approverName, when: dateTime(decision.approvedAt) }),
+                },
+              ]
+            : []),
+          ...(decision.returnedReason
+            ? [
+                {
+                  term: t("decision.returnedReason"),
+                  value: <span className="whitespace-pre-wrap">{decision.returnedReason}</span>,
+                },
+              ]
+            : []),
         ]}
       />
     </Card>
@@ -190,14 +272,17 @@ function Asks({ person }: { person: FilePerson }) {
 function Person({ view, person, href }: { view: DecisionView; person: FilePerson; href: string }) {
   const { t, locale, country } = useText();
   const language = locale === "fr" ? "fr" : "en";
-  const level = (value: number | null) => (value === null ? null : view.levels.find((row) => row.value === value)?.name[language]);
+  const level = (value: number | null) =>
+    value === null ? null : view.levels.find((row) => row.value === value)?.name[language];
   return (
     <section id={person.candidacyId} className="scroll-mt-4 print:break-before-page">
       <div className="mb-2 flex flex-wrap items-baseline justify-between gap-x-4">
         <h2 className="text-[1.0625rem] font-semibold">
           {person.rank ? `${person.rank[language]} ` : ""}
           {person.name}
-          {person.memberStateId && <span className="text-ink-muted font-normal">, {country(person.memberStateId.toUpperCase())}</span>}
+          {person.memberStateId && (
+            <span className="text-ink-muted font-normal">, {country(person.memberStateId.toUpperCase())}</span>
+          )}
         </h2>
         <a href={href} className="text-sm print:hidden">
           {t("decision.openFile")}
@@ -216,7 +301,11 @@ function Person({ view, person, href }: { view: DecisionView; person: FilePerson
                   <h3 className="text-[0.875rem] font-semibold">{competency.name[language]}</h3>
                   {rated && (
                     <p className="mt-1 flex flex-wrap items-center gap-2 text-sm">
-                      <RatingBox rating={rated.rating ?? "IE"} tone="framed" belowMinimum={rated.rating !== null && rated.rating < competency.passLevel} />
+                      <RatingBox
+                        rating={rated.rating ?? "IE"}
+                        tone="framed"
+                        belowMinimum={rated.rating !== null && rated.rating < competency.passLevel}
+                      />
                       <span className="text-ink-muted">{level(rated.rating) ?? t("ui.ratings.insufficient")}</span>
                     </p>
                   )}
@@ -234,7 +323,14 @@ function Person({ view, person, href }: { view: DecisionView; person: FilePerson
 function Dissent({ dissent }: { dissent: DecisionView["dissent"] }) {
   const { t } = useText();
   return (
-    <Card title={t("decision.report")} aside={t("decision.reportSigned", { signed: dissent.signed, dissent: dissent.notes.length, notSigned: dissent.notSigned })}>
+    <Card
+      title={t("decision.report")}
+      aside={t("decision.reportSigned", {
+        signed: dissent.signed,
+        dissent: dissent.notes.length,
+        notSigned: dissent.notSigned,
+      })}
+    >
       {dissent.notes.length === 0 ? (
         <p className="text-ink-muted">{t("decision.noDissent")}</p>
       ) : (
@@ -257,13 +353,34 @@ function Side({ view }: { view: DecisionView }) {
   const base = `/processes/${view.id}`;
   const { may } = view;
   const acts = [
-    ...(may.decide ? [<LinkButton key="decide" kind="primary" wide href={`${base}/decision/decide`}>{t("decision.decideLink")}</LinkButton>] : []),
-    ...(may.approve ? [<LinkButton key="approve" kind="primary" wide href={`${base}/decision/approve`}>{t("decision.approveLink")}</LinkButton>] : []),
-    ...(may.analyse && view.analysisAsked ? [<LinkButton key="analyse" kind="primary" wide href={`${base}/analysis/decision`}>{t("recommendation.analysisLink")}</LinkButton>] : []),
-    ...(may.returnIt ? [<LinkButton key="return" wide href={`${base}/decision/return`}>{t("decision.returnLink")}</LinkButton>] : []),
-    ...(may.ask ? [<LinkButton key="ask" wide href={`${base}/decision/question`}>{t("decision.askLink")}</LinkButton>] : []),
-    ...(may.bringIn ? [<LinkButton key="bring" wide href={`${base}/decision/off-list`}>{t("decision.bringInLink")}</LinkButton>] : []),
-    ...(may.nameOfficers ? [<LinkButton key="named" wide href={`${base}/officers-named`}>{t("decision.namedLink")}</LinkButton>] : []),
+    ...(may.returnIt
+      ? [
+          <LinkButton key="return" wide href={`${base}/decision/return`}>
+            {t("decision.returnLink")}
+          </LinkButton>,
+        ]
+      : []),
+    ...(may.ask
+      ? [
+          <LinkButton key="ask" wide href={`${base}/decision/question`}>
+            {t("decision.askLink")}
+          </LinkButton>,
+        ]
+      : []),
+    ...(may.bringIn
+      ? [
+          <LinkButton key="bring" wide href={`${base}/decision/off-list`}>
+            {t("decision.bringInLink")}
+          </LinkButton>,
+        ]
+      : []),
+    ...(may.nameOfficers
+      ? [
+          <LinkButton key="named" wide href={`${base}/officers-named`}>
+            {t("decision.namedLink")}
+          </LinkButton>,
+        ]
+      : []),
   ];
   return (
     <div className="space-y-6">
@@ -271,7 +388,9 @@ function Side({ view }: { view: DecisionView }) {
         <div className="print:hidden">
           <Card title={t("decision.acts")}>
             <div className="space-y-2.5">{acts}</div>
-            {view.decision?.state === "proposed" && view.decision.own && <p className="text-ink-muted mt-3 text-sm">{t("decision.waitsSecond")}</p>}
+            {view.decision?.state === "proposed" && view.decision.own && (
+              <p className="text-ink-muted mt-3 text-sm">{t("decision.waitsSecond")}</p>
+            )}
           </Card>
         </div>
       )}

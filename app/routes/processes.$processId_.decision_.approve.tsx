@@ -17,26 +17,36 @@ import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
 
-export const loader = page({ access: sight("process"), params: ["processId"] }, async ({ viewer, house, standing, reads }) => {
-  // The page of an act is there for the hand whose act it is, and for nobody else.
-  if (!standing.authority) throw notFound();
-  const view = await showDecision(house, viewer, standing);
-  if (!view.may.approve || !view.decision) return notNow(house, viewer, standing);
-  reads("decision", view.decision.id, view.decision.version);
-  return {
-    id: view.id,
-    name: view.name,
-    decision: view.decision,
-    open: view.open,
-    lines: view.lines.map(({ status, title, detail }) => ({ status, title, detail })),
-  };
-});
+export const loader = page(
+  { access: sight("process"), params: ["processId"] },
+  async ({ viewer, house, standing, reads }) => {
+    // The page of an act is there for the hand whose act it is, and for nobody else.
+    if (!standing.authority) throw notFound();
+    const view = await showDecision(house, viewer, standing);
+    if (!view.may.approve || !view.decision) return notNow(house, viewer, standing);
+    reads("decision", view.decision.id, view.decision.version);
+    return {
+      id: view.id,
+      name: view.name,
+      decision: view.decision,
+      open: view.open,
+      lines: view.lines.map(({ status, title, detail }) => ({ status, title, detail })),
+    };
+  },
+);
 export const action = acts(
-  { access: act("decision.approve"), params: ["processId"], form: { decisionId: id(), _version: version(), confirmation: text(40) } },
+  {
+    access: act("decision.approve"),
+    params: ["processId"],
+    form: { decisionId: id(), _version: version(), confirmation: text(40) },
+  },
   async ({ work, params, values }) =>
     unconfirmed("approve", values.confirmation, work.viewer.locale) ??
     approveDecision(work, { processId: params.processId!, decisionId: values.decisionId, version: values._version }),
-  (_, { params }) => ({ to: `/processes/${params.processId!}/consultations`, flash: { kind: "met", key: "flash.approved" } }),
+  (_, { params }) => ({
+    to: `/processes/${params.processId!}/consultations`,
+    flash: { kind: "met", key: "flash.approved" },
+  }),
 );
 export const meta = titled("decision.approveTitle");
 
@@ -45,13 +55,30 @@ export default function Approve() {
   const { t, locale, dateTime } = useText();
   const answer = useAnswer("approve");
   if ("notNow" in view)
-    return <NotNow view={view} answer={answer} title={t("decision.approveTitle")} back={{ href: `/processes/${view.notNow.id}/decision`, label: t("place.decision") }} />;
+    return (
+      <NotNow
+        view={view}
+        answer={answer}
+        title={t("decision.approveTitle")}
+        back={{ href: `/processes/${view.notNow.id}/decision`, label: t("place.decision") }}
+      />
+    );
   const { id: processId, name, decision, open, lines } = view;
   const back = `/processes/${processId}/decision`;
   return (
-    <ProcessPage id={processId} name={name} recorded answer={answer} title={t("decision.approveTitle")} under={[{ href: back, label: t("place.decision") }]}>
+    <ProcessPage
+      id={processId}
+      name={name}
+      recorded
+      answer={answer}
+      title={t("decision.approveTitle")}
+      under={[{ href: back, label: t("place.decision") }]}
+    >
       <div className="max-w-[48rem] space-y-6">
-        <Card title={t("decision.chosen", { name: decision.name })} aside={t("decision.signedBy", { name: decision.deciderName, when: dateTime(decision.decidedAt) })}>
+        <Card
+          title={t("decision.chosen", { name: decision.name })}
+          aside={t("decision.signedBy", { name: decision.deciderName, when: dateTime(decision.decidedAt) })}
+        >
           <p className="whitespace-pre-wrap">{decision.reason}</p>
         </Card>
         <Card title={t("decision.conditions")}>

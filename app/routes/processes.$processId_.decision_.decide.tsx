@@ -15,21 +15,30 @@ import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
 
-export const loader = page({ access: sight("process"), params: ["processId"] }, async ({ viewer, house, standing, reads }) => {
-  // The page of an act is there for the hand whose act it is, and for nobody else.
-  if (!standing.authority) throw notFound();
-  const view = await showDecision(house, viewer, standing);
-  if (!view.may.decide) return notNow(house, viewer, standing);
-  reads("decisionFile", standing.processId, view.list ? String(view.list.edition) : null);
-  return {
-    id: view.id,
-    name: view.name,
-    people: view.people.filter(({ left }) => !left).map(({ candidacyId, name, offList, asks }) => ({ candidacyId, name, offList, asks })),
-    returned: view.earlier.find(({ state }) => state === "returned") ?? null,
-  };
-});
+export const loader = page(
+  { access: sight("process"), params: ["processId"] },
+  async ({ viewer, house, standing, reads }) => {
+    // The page of an act is there for the hand whose act it is, and for nobody else.
+    if (!standing.authority) throw notFound();
+    const view = await showDecision(house, viewer, standing);
+    if (!view.may.decide) return notNow(house, viewer, standing);
+    reads("decisionFile", standing.processId, view.list ? String(view.list.edition) : null);
+    return {
+      id: view.id,
+      name: view.name,
+      people: view.people
+        .filter(({ left }) => !left)
+        .map(({ candidacyId, name, offList, asks }) => ({ candidacyId, name, offList, asks })),
+      returned: view.earlier.find(({ state }) => state === "returned") ?? null,
+    };
+  },
+);
 export const action = acts(
-  { access: act("decision.take"), params: ["processId"], form: { candidacyId: id(), reason: text(8000), confirmation: text(40) } },
+  {
+    access: act("decision.take"),
+    params: ["processId"],
+    form: { candidacyId: id(), reason: text(8000), confirmation: text(40) },
+  },
   async ({ work, params, values }) =>
     unconfirmed("decide", values.confirmation, work.viewer.locale) ??
     takeDecision(work, { processId: params.processId!, candidacyId: values.candidacyId, reason: values.reason }),
@@ -42,11 +51,25 @@ export default function Decide() {
   const { t, locale } = useText();
   const answer = useAnswer("decide");
   if ("notNow" in view)
-    return <NotNow view={view} answer={answer} title={t("decision.decideTitle")} back={{ href: `/processes/${view.notNow.id}/decision`, label: t("place.decision") }} />;
+    return (
+      <NotNow
+        view={view}
+        answer={answer}
+        title={t("decision.decideTitle")}
+        back={{ href: `/processes/${view.notNow.id}/decision`, label: t("place.decision") }}
+      />
+    );
   const form = { values: answer.values, errors: answer.errors };
   const back = `/processes/${view.id}/decision`;
   return (
-    <ProcessPage id={view.id} name={view.name} recorded answer={answer} title={t("decision.decideTitle")} under={[{ href: back, label: t("place.decision") }]}>
+    <ProcessPage
+      id={view.id}
+      name={view.name}
+      recorded
+      answer={answer}
+      title={t("decision.decideTitle")}
+      under={[{ href: back, label: t("place.decision") }]}
+    >
       <PostForm name="decide">
         <ErrorSummary errors={answer.errors} />
         <Confirm
@@ -77,11 +100,21 @@ export default function Decide() {
               choices={view.people.map((person) => ({
                 value: person.candidacyId,
                 label: person.offList ? `${person.name} (${t("decision.offList")})` : person.name,
-                ...(person.asks.length > 0 ? { hint: t("decision.willAsk", { rules: person.asks.map(({ rule }) => rule).join(", ") }) } : {}),
+                ...(person.asks.length > 0
+                  ? { hint: t("decision.willAsk", { rules: person.asks.map(({ rule }) => rule).join(", ") }) }
+                  : {}),
               }))}
               {...form}
             />
-            <TextArea name="reason" label={t("decision.reason")} hint={t("decision.reasonHint")} required rows={6} minWords={reasonWords} {...form} />
+            <TextArea
+              name="reason"
+              label={t("decision.reason")}
+              hint={t("decision.reasonHint")}
+              required
+              rows={6}
+              minWords={reasonWords}
+              {...form}
+            />
             <WhoSees>{t("decision.whoSeesDecision")}</WhoSees>
           </Fields>
         </Confirm>

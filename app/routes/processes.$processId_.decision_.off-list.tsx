@@ -10,7 +10,17 @@ import { namedProcess } from "#app/services/selection/list-tasks.server.ts";
 import { notNow } from "#app/services/selection/show-not-now.server.ts";
 import { useAnswer } from "#app/ui/answer.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
-import { Actions, DateField, ErrorSummary, Fields, RadioGroup, Select, TextArea, TextField, WhoSees } from "#app/ui/form.tsx";
+import {
+  Actions,
+  DateField,
+  ErrorSummary,
+  Fields,
+  RadioGroup,
+  Select,
+  TextArea,
+  TextField,
+  WhoSees,
+} from "#app/ui/form.tsx";
 import { Card } from "#app/ui/layout.tsx";
 import { NotNow } from "#app/ui/not-now.tsx";
 import { ProcessPage } from "#app/ui/process-page.tsx";
@@ -24,22 +34,25 @@ import { processHead } from "#db/queries/process.server.ts";
 
 const channels = ["paper", "email", "portal", "noteVerbale"] as const;
 
-export const loader = page({ access: sight("process"), params: ["processId"] }, async ({ viewer, house, standing, reads }) => {
-  // The page of an act is there for the hand whose act it is, and for nobody else.
-  if (!standing.named) throw notFound();
-  if (!may(standing, "offlist.bringIn").ok) return notNow(house, viewer, standing);
-  const { store } = house;
-  const candidates = await candidatesOf(viewer, store, standing.processId);
-  reads("candidates", standing.processId, null);
-  return {
-    id: standing.processId,
-    name: namedProcess(await processHead(viewer, store, standing.processId), viewer.locale),
-    candidates: candidates
-      .filter(({ state, offList }) => !offList && state !== "recommended" && candidacyAfter(state, "select") !== null)
-      .map(({ candidacyId, name }) => ({ candidacyId, name })),
-    states: await memberStateChoices(viewer, store, viewer.locale === "fr" ? "fr" : "en"),
-  };
-});
+export const loader = page(
+  { access: sight("process"), params: ["processId"] },
+  async ({ viewer, house, standing, reads }) => {
+    // The page of an act is there for the hand whose act it is, and for nobody else.
+    if (!standing.named) throw notFound();
+    if (!may(standing, "offlist.bringIn").ok) return notNow(house, viewer, standing);
+    const { store } = house;
+    const candidates = await candidatesOf(viewer, store, standing.processId);
+    reads("candidates", standing.processId, null);
+    return {
+      id: standing.processId,
+      name: namedProcess(await processHead(viewer, store, standing.processId), viewer.locale),
+      candidates: candidates
+        .filter(({ state, offList }) => !offList && state !== "recommended" && candidacyAfter(state, "select") !== null)
+        .map(({ candidacyId, name }) => ({ candidacyId, name })),
+      states: await memberStateChoices(viewer, store, viewer.locale === "fr" ? "fr" : "en"),
+    };
+  },
+);
 export const action = acts(
   {
     access: act("offlist.bringIn"),
@@ -58,14 +71,33 @@ export const action = acts(
     },
   },
   ({ work, params, values }) => {
-    const writing = { processId: params.processId!, nominatorName: values.nominatorName, statement: values.statement, channel: values.channel };
+    const writing = {
+      processId: params.processId!,
+      nominatorName: values.nominatorName,
+      statement: values.statement,
+      channel: values.channel,
+    };
     if (values.candidacyId !== null) return bringInOffList(work, { ...writing, candidacyId: values.candidacyId });
     const empty = (["givenNames", "familyName", "currentPosition"] as const).filter((name) => values[name] === "");
-    if (empty.length > 0) return Promise.resolve(invalid(Object.fromEntries(empty.map((name) => [name, message("field.required")]))));
+    if (empty.length > 0)
+      return Promise.resolve(invalid(Object.fromEntries(empty.map((name) => [name, message("field.required")]))));
     const { givenNames, familyName, sex, birthDate, currentPosition } = values;
-    return bringInOffList(work, { ...writing, outsider: { givenNames, familyName, sex, birthDate, currentPosition, nationalities: values.nationalities.filter((id) => id !== "") } });
+    return bringInOffList(work, {
+      ...writing,
+      outsider: {
+        givenNames,
+        familyName,
+        sex,
+        birthDate,
+        currentPosition,
+        nationalities: values.nationalities.filter((id) => id !== ""),
+      },
+    });
   },
-  (_, { params }) => ({ to: `/processes/${params.processId!}/decision`, flash: { kind: "met", key: "flash.broughtIn" } }),
+  (_, { params }) => ({
+    to: `/processes/${params.processId!}/decision`,
+    flash: { kind: "met", key: "flash.broughtIn" },
+  }),
 );
 export const meta = titled("decision.bringInTitle");
 
@@ -74,21 +106,57 @@ export default function OffList() {
   const { t } = useText();
   const answer = useAnswer("offList");
   if ("notNow" in view)
-    return <NotNow view={view} answer={answer} title={t("decision.bringInTitle")} back={{ href: `/processes/${view.notNow.id}/decision`, label: t("place.decision") }} />;
+    return (
+      <NotNow
+        view={view}
+        answer={answer}
+        title={t("decision.bringInTitle")}
+        back={{ href: `/processes/${view.notNow.id}/decision`, label: t("place.decision") }}
+      />
+    );
   const { id, name, candidates, states } = view;
   const form = { values: answer.values, errors: answer.errors };
   const back = `/processes/${id}/decision`;
   const nations = [answer.values?.nationalities ?? []].flat();
   return (
-    <ProcessPage id={id} name={name} recorded answer={answer} title={t("decision.bringInTitle")} meta={[t("decision.bringInIntro")]} under={[{ href: back, label: t("place.decision") }]}>
+    <ProcessPage
+      id={id}
+      name={name}
+      recorded
+      answer={answer}
+      title={t("decision.bringInTitle")}
+      meta={[t("decision.bringInIntro")]}
+      under={[{ href: back, label: t("place.decision") }]}
+    >
       <div className="max-w-[48rem]">
         <Card>
           <PostForm name="offList">
             <ErrorSummary errors={answer.errors} />
             <Fields>
-              <TextField name="nominatorName" label={t("decision.namedByWhom")} hint={t("decision.namedByHint")} required {...form} />
-              <TextArea name="statement" label={t("decision.writing")} hint={t("decision.writingHint")} required rows={5} {...form} />
-              <RadioGroup name="channel" label={t("decision.cameBy")} required initial="paper" inline choices={channels.map((value) => ({ value, label: t(`decision.channel.${value}`) }))} {...form} />
+              <TextField
+                name="nominatorName"
+                label={t("decision.namedByWhom")}
+                hint={t("decision.namedByHint")}
+                required
+                {...form}
+              />
+              <TextArea
+                name="statement"
+                label={t("decision.writing")}
+                hint={t("decision.writingHint")}
+                required
+                rows={5}
+                {...form}
+              />
+              <RadioGroup
+                name="channel"
+                label={t("decision.cameBy")}
+                required
+                initial="paper"
+                inline
+                choices={channels.map((value) => ({ value, label: t(`decision.channel.${value}`) }))}
+                {...form}
+              />
               <Select
                 name="candidacyId"
                 label={t("decision.existing")}
@@ -100,7 +168,15 @@ export default function OffList() {
                 <legend className="font-semibold">{t("decision.outsider")}</legend>
                 <TextField name="givenNames" label={t("decision.givenNames")} autoComplete="off" {...form} />
                 <TextField name="familyName" label={t("decision.familyName")} autoComplete="off" {...form} />
-                <RadioGroup name="sex" label={t("decision.sexDeclared")} required initial="undisclosed" inline choices={sexes.map((value) => ({ value, label: t(`decision.sex.${value}`) }))} {...form} />
+                <RadioGroup
+                  name="sex"
+                  label={t("decision.sexDeclared")}
+                  required
+                  initial="undisclosed"
+                  inline
+                  choices={sexes.map((value) => ({ value, label: t(`decision.sex.${value}`) }))}
+                  {...form}
+                />
                 <DateField name="birthDate" label={t("vetting.birthDate")} optional {...form} />
                 {[0, 1].map((index) => (
                   <Select

@@ -14,18 +14,34 @@ import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
 
-export const loader = page({ access: sight("process"), params: ["processId"] }, async ({ viewer, house, standing, reads }) => {
-  // The page of an act is there for the hand whose act it is, and for nobody else.
-  if (!standing.authority) throw notFound();
-  const view = await showDecision(house, viewer, standing);
-  if (!view.may.returnIt || !view.decision) return notNow(house, viewer, standing);
-  reads("decision", view.decision.id, view.decision.version);
-  return { id: view.id, name: view.name, decision: view.decision };
-});
+export const loader = page(
+  { access: sight("process"), params: ["processId"] },
+  async ({ viewer, house, standing, reads }) => {
+    // The page of an act is there for the hand whose act it is, and for nobody else.
+    if (!standing.authority) throw notFound();
+    const view = await showDecision(house, viewer, standing);
+    if (!view.may.returnIt || !view.decision) return notNow(house, viewer, standing);
+    reads("decision", view.decision.id, view.decision.version);
+    return { id: view.id, name: view.name, decision: view.decision };
+  },
+);
 export const action = acts(
-  { access: act("decision.returnToDecider"), params: ["processId"], form: { decisionId: id(), _version: version(), reason: text(6000) } },
-  ({ work, params, values }) => returnDecision(work, { processId: params.processId!, decisionId: values.decisionId, version: values._version, reason: values.reason }),
-  (_, { params }) => ({ to: `/processes/${params.processId!}/decision`, flash: { kind: "met", key: "flash.decisionReturned" } }),
+  {
+    access: act("decision.returnToDecider"),
+    params: ["processId"],
+    form: { decisionId: id(), _version: version(), reason: text(6000) },
+  },
+  ({ work, params, values }) =>
+    returnDecision(work, {
+      processId: params.processId!,
+      decisionId: values.decisionId,
+      version: values._version,
+      reason: values.reason,
+    }),
+  (_, { params }) => ({
+    to: `/processes/${params.processId!}/decision`,
+    flash: { kind: "met", key: "flash.decisionReturned" },
+  }),
 );
 export const meta = titled("decision.returnTitle");
 
@@ -34,13 +50,30 @@ export default function Return() {
   const { t, dateTime } = useText();
   const answer = useAnswer("return");
   if ("notNow" in view)
-    return <NotNow view={view} answer={answer} title={t("decision.returnTitle")} back={{ href: `/processes/${view.notNow.id}/decision`, label: t("place.decision") }} />;
+    return (
+      <NotNow
+        view={view}
+        answer={answer}
+        title={t("decision.returnTitle")}
+        back={{ href: `/processes/${view.notNow.id}/decision`, label: t("place.decision") }}
+      />
+    );
   const { id: processId, name, decision } = view;
   const back = `/processes/${processId}/decision`;
   return (
-    <ProcessPage id={processId} name={name} recorded answer={answer} title={t("decision.returnTitle")} under={[{ href: back, label: t("place.decision") }]}>
+    <ProcessPage
+      id={processId}
+      name={name}
+      recorded
+      answer={answer}
+      title={t("decision.returnTitle")}
+      under={[{ href: back, label: t("place.decision") }]}
+    >
       <div className="max-w-[48rem] space-y-6">
-        <Card title={t("decision.chosen", { name: decision.name })} aside={t("decision.signedBy", { name: decision.deciderName, when: dateTime(decision.decidedAt) })}>
+        <Card
+          title={t("decision.chosen", { name: decision.name })}
+          aside={t("decision.signedBy", { name: decision.deciderName, when: dateTime(decision.decidedAt) })}
+        >
           <p className="whitespace-pre-wrap">{decision.reason}</p>
         </Card>
         <Card>
@@ -48,7 +81,15 @@ export default function Return() {
             <input type="hidden" name="decisionId" value={decision.id} />
             <ErrorSummary errors={answer.errors} />
             <Fields>
-              <TextArea name="reason" label={t("decision.returnReason")} hint={t("decision.returnHint")} required rows={5} values={answer.values} errors={answer.errors} />
+              <TextArea
+                name="reason"
+                label={t("decision.returnReason")}
+                hint={t("decision.returnHint")}
+                required
+                rows={5}
+                values={answer.values}
+                errors={answer.errors}
+              />
               <WhoSees>{t("decision.whoSeesDecision")}</WhoSees>
               <Actions>
                 <Button kind="primary">{t("decision.returnButton")}</Button>

@@ -3,7 +3,12 @@ import { action as acts, page, sight } from "#app/http/guard.server.ts";
 import { message } from "#app/domain/message.ts";
 import { invalid } from "#app/domain/outcome.ts";
 import { sees } from "#app/domain/policy.ts";
-import { declareConflicts, mayDeclare, recusingTies, type Tie } from "#app/services/selection/declare-conflicts.server.ts";
+import {
+  declareConflicts,
+  mayDeclare,
+  recusingTies,
+  type Tie,
+} from "#app/services/selection/declare-conflicts.server.ts";
 import { namedProcess } from "#app/services/selection/list-tasks.server.ts";
 import { mayRuleOn } from "#app/services/selection/rule-on-conflict.server.ts";
 import { useAnswer } from "#app/ui/answer.ts";
@@ -22,73 +27,118 @@ import { useView } from "#app/ui/view.ts";
 import { declarationsOf, nameCards, panelOf } from "#db/queries/panel.server.ts";
 import { processHead } from "#db/queries/process.server.ts";
 
-const ties = ["none", "knows", "relative", "sameMissionStaff", "supervisor", "mentoring", "coCandidate", "financial"] as const satisfies readonly Tie[];
+const ties = [
+  "none",
+  "knows",
+  "relative",
+  "sameMissionStaff",
+  "supervisor",
+  "mentoring",
+  "coCandidate",
+  "financial",
+] as const satisfies readonly Tie[];
 
-export const loader = page({ access: sight("declarations"), params: ["processId"] }, async ({ viewer, house, standing, reads }) => {
-  const { store } = house;
-  const { processId, round } = standing;
-  const head = await processHead(viewer, store, processId);
-  const panel = await panelOf(viewer, store, processId, round);
-  const convened = panel?.state === "convened" ? panel : null;
-  const cards = convened ? await nameCards(viewer, store, processId, round) : [];
-  const all = convened ? await declarationsOf(viewer, store, convened.id) : [];
-  const voter = standing.seat === "chair" || standing.seat === "voting";
-  const me = standing.panelMemberId;
-  const own = all.filter(({ panelMemberId }) => panelMemberId === me);
-  const desk = standing.officer || standing.lead;
-  const cardOf = new Map(cards.map((card) => [card.candidacyId, card]));
-  const memberOf = new Map((convened?.members ?? []).map((member) => [member.id, member]));
-  // Of others' declarations a reader meets none on a name hidden from the reader.
-  const others = convened && me !== null && standing.declared ? all.filter((row) => row.panelMemberId !== me && row.tie !== "none" && !standing.recusedFrom.includes(row.candidacyId)) : [];
-  const rulings = convened
-    ? others
-        .filter((row) => mayRuleOn(standing, convened, all, row) && !recusingTies.includes(row.tie))
-        .map((row) => ({ id: row.id, member: memberOf.get(row.panelMemberId)?.name ?? "", name: cardOf.get(row.candidacyId)?.name ?? "", ruling: row.ruling }))
-    : [];
-  if (convened) reads("declarations", convened.id, null);
-  return {
-    id: processId,
-    name: namedProcess(head, viewer.locale),
-    convened: convened !== null,
-    own: voter
-      ? {
-          may: mayDeclare(standing).ok,
-          open: cards.filter(({ candidacyId }) => !own.some((row) => row.candidacyId === candidacyId)),
-          made: own.flatMap(({ candidacyId, tie, note, ruling, rulingReason }) => {
-            const card = cardOf.get(candidacyId);
-            return card ? [{ ...card, tie, note, ruling, rulingReason }] : [];
-          }),
-        }
-      : null,
-    rulings,
-    // Who has declared, never a figure; what was declared is the panel's own matter, what was ruled concerns the officer.
-    progress:
-      convened && sees(standing, "progress")
-        ? convened.members.filter(({ seat }) => seat !== "observer").map(({ id, name, declaredAt }) => ({ id, name, declared: declaredAt !== null }))
+export const loader = page(
+  { access: sight("declarations"), params: ["processId"] },
+  async ({ viewer, house, standing, reads }) => {
+    const { store } = house;
+    const { processId, round } = standing;
+    const head = await processHead(viewer, store, processId);
+    const panel = await panelOf(viewer, store, processId, round);
+    const convened = panel?.state === "convened" ? panel : null;
+    const cards = convened ? await nameCards(viewer, store, processId, round) : [];
+    const all = convened ? await declarationsOf(viewer, store, convened.id) : [];
+    const voter = standing.seat === "chair" || standing.seat === "voting";
+    const me = standing.panelMemberId;
+    const own = all.filter(({ panelMemberId }) => panelMemberId === me);
+    const desk = standing.officer || standing.lead;
+    const cardOf = new Map(cards.map((card) => [card.candidacyId, card]));
+    const memberOf = new Map((convened?.members ?? []).map((member) => [member.id, member]));
+    // Of others' declarations a reader meets none on a name hidden from the reader.
+    const others =
+      convened && me !== null && standing.declared
+        ? all.filter(
+            (row) => row.panelMemberId !== me && row.tie !== "none" && !standing.recusedFrom.includes(row.candidacyId),
+          )
+        : [];
+    const rulings = convened
+      ? others
+          .filter((row) => mayRuleOn(standing, convened, all, row) && !recusingTies.includes(row.tie))
+          .map((row) => ({
+            id: row.id,
+            member: memberOf.get(row.panelMemberId)?.name ?? "",
+            name: cardOf.get(row.candidacyId)?.name ?? "",
+            ruling: row.ruling,
+          }))
+      : [];
+    if (convened) reads("declarations", convened.id, null);
+    return {
+      id: processId,
+      name: namedProcess(head, viewer.locale),
+      convened: convened !== null,
+      own: voter
+        ? {
+            may: mayDeclare(standing).ok,
+            open: cards.filter(({ candidacyId }) => !own.some((row) => row.candidacyId === candidacyId)),
+            made: own.flatMap(({ candidacyId, tie, note, ruling, rulingReason }) => {
+              const card = cardOf.get(candidacyId);
+              return card ? [{ ...card, tie, note, ruling, rulingReason }] : [];
+            }),
+          }
         : null,
-    ruled: desk
-      ? all
-          .filter(({ tie }) => tie !== "none")
-          .map((row) => ({ id: row.id, member: memberOf.get(row.panelMemberId)?.name ?? "", name: cardOf.get(row.candidacyId)?.name ?? "", ruling: row.ruling }))
-      : null,
-    acting: desk && convened !== null && convened.members.some(({ id, seat }) => seat === "chair" && all.some((row) => row.panelMemberId === id && row.ruling === "recused")) && !convened.members.some(({ actingChair }) => actingChair),
-  };
-});
+      rulings,
+      // Who has declared, never a figure; what was declared is the panel's own matter, what was ruled concerns the officer.
+      progress:
+        convened && sees(standing, "progress")
+          ? convened.members
+              .filter(({ seat }) => seat !== "observer")
+              .map(({ id, name, declaredAt }) => ({ id, name, declared: declaredAt !== null }))
+          : null,
+      ruled: desk
+        ? all
+            .filter(({ tie }) => tie !== "none")
+            .map((row) => ({
+              id: row.id,
+              member: memberOf.get(row.panelMemberId)?.name ?? "",
+              name: cardOf.get(row.candidacyId)?.name ?? "",
+              ruling: row.ruling,
+            }))
+        : null,
+      acting:
+        desk &&
+        convened !== null &&
+        convened.members.some(
+          ({ id, seat }) => seat === "chair" && all.some((row) => row.panelMemberId === id && row.ruling === "recused"),
+        ) &&
+        !convened.members.some(({ actingChair }) => actingChair),
+    };
+  },
+);
 export const action = acts(
-  { access: sight("declarations"), params: ["processId"], form: { candidacyIds: ids(), ties: texts(20, 500), notes: texts(1000, 500) } },
+  {
+    access: sight("declarations"),
+    params: ["processId"],
+    form: { candidacyIds: ids(), ties: texts(20, 500), notes: texts(1000, 500) },
+  },
   ({ work, params, values }) => {
     const { candidacyIds, ties: given, notes } = values;
-    if (given.length !== candidacyIds.length || notes.length !== candidacyIds.length) return Promise.resolve(invalid({ ties: message("field.invalid") }));
+    if (given.length !== candidacyIds.length || notes.length !== candidacyIds.length)
+      return Promise.resolve(invalid({ ties: message("field.invalid") }));
     const unknown = given.findIndex((tie) => tie !== "" && !(ties as readonly string[]).includes(tie));
     if (unknown >= 0) return Promise.resolve(invalid({ [`tie-${candidacyIds[unknown]!}`]: message("field.choose") }));
     return declareConflicts(work, {
       processId: params.processId!,
-      declarations: candidacyIds.flatMap((candidacyId, index) => (given[index] === "" ? [] : [{ candidacyId, tie: given[index] as Tie, note: notes[index] ?? "" }])),
+      declarations: candidacyIds.flatMap((candidacyId, index) =>
+        given[index] === "" ? [] : [{ candidacyId, tie: given[index] as Tie, note: notes[index] ?? "" }],
+      ),
     });
   },
   (result, { params }) => ({
     to: `/processes/${params.processId!}/declarations`,
-    flash: result.left === 0 ? { kind: "met", key: "flash.declaredAll" } : { kind: "reason", key: "flash.declaredSome", values: { left: result.left } },
+    flash:
+      result.left === 0
+        ? { kind: "met", key: "flash.declaredAll" }
+        : { kind: "reason", key: "flash.declaredSome", values: { left: result.left } },
   }),
 );
 export const meta = titled("place.declarations");
@@ -102,11 +152,20 @@ export default function Declarations() {
     const posted = answer.values?.[field];
     return Array.isArray(posted) ? posted : posted === undefined ? [] : [posted];
   };
-  const typed = (candidacyId: string, field: "ties" | "notes") => list(field)[list("candidacyIds").indexOf(candidacyId)] ?? "";
+  const typed = (candidacyId: string, field: "ties" | "notes") =>
+    list(field)[list("candidacyIds").indexOf(candidacyId)] ?? "";
   const from = (card: { memberStateId: string | null; position: string }) =>
-    [card.memberStateId ? country(card.memberStateId.toUpperCase()) : null, card.position].filter((part) => part !== null && part !== "").join(" · ");
+    [card.memberStateId ? country(card.memberStateId.toUpperCase()) : null, card.position]
+      .filter((part) => part !== null && part !== "")
+      .join(" · ");
   const rulingMark = (ruling: "mayScore" | "recused" | null) =>
-    ruling === null ? <StatusMark kind="waiting">{t("declare.waits")}</StatusMark> : ruling === "recused" ? <StatusMark kind="locked">{t("declare.recused")}</StatusMark> : <StatusMark kind="met">{t("declare.mayScore")}</StatusMark>;
+    ruling === null ? (
+      <StatusMark kind="waiting">{t("declare.waits")}</StatusMark>
+    ) : ruling === "recused" ? (
+      <StatusMark kind="locked">{t("declare.recused")}</StatusMark>
+    ) : (
+      <StatusMark kind="met">{t("declare.mayScore")}</StatusMark>
+    );
   return (
     <ProcessPage id={id} name={name} answer={answer} recorded={convened} title={t("place.declarations")}>
       {!convened ? (
@@ -121,7 +180,11 @@ export default function Declarations() {
                     rows={progress.map((one) => ({
                       key: one.id,
                       title: one.name,
-                      status: one.declared ? <StatusMark kind="met">{t("declare.declared")}</StatusMark> : <StatusMark kind="waiting">{t("declare.notYet")}</StatusMark>,
+                      status: one.declared ? (
+                        <StatusMark kind="met">{t("declare.declared")}</StatusMark>
+                      ) : (
+                        <StatusMark kind="waiting">{t("declare.notYet")}</StatusMark>
+                      ),
                     }))}
                   />
                 </Card>
@@ -132,7 +195,8 @@ export default function Declarations() {
         >
           {acting && (
             <p>
-              <StatusMark kind="reason">{t("declare.chairRecused")}</StatusMark> <a href={`/processes/${id}/panel/acting-chair`}>{t("panel.nameActingChair")}</a>
+              <StatusMark kind="reason">{t("declare.chairRecused")}</StatusMark>{" "}
+              <a href={`/processes/${id}/panel/acting-chair`}>{t("panel.nameActingChair")}</a>
             </p>
           )}
           {own && own.open.length > 0 && own.may && (
@@ -149,7 +213,10 @@ export default function Declarations() {
                 />
                 <div className="space-y-4">
                   {own.open.map((card) => (
-                    <fieldset key={card.candidacyId} className="border-line bg-surface rounded-md border px-4 pt-3 pb-4">
+                    <fieldset
+                      key={card.candidacyId}
+                      className="border-line bg-surface rounded-md border px-4 pt-3 pb-4"
+                    >
                       <legend className="sr-only">{card.name}</legend>
                       <p aria-hidden="true" className="font-semibold">
                         {card.name}
@@ -162,7 +229,11 @@ export default function Declarations() {
                           name="ties"
                           label={t("declare.tie")}
                           initial={typed(card.candidacyId, "ties")}
-                          errors={answer.errors?.[`tie-${card.candidacyId}`] ? { ties: answer.errors[`tie-${card.candidacyId}`]! } : {}}
+                          errors={
+                            answer.errors?.[`tie-${card.candidacyId}`]
+                              ? { ties: answer.errors[`tie-${card.candidacyId}`]! }
+                              : {}
+                          }
                           choices={ties.map((tie) => ({ value: tie, label: t(`tie.${tie}`) }))}
                         />
                         <TextArea
@@ -172,7 +243,11 @@ export default function Declarations() {
                           optional
                           rows={2}
                           initial={typed(card.candidacyId, "notes")}
-                          errors={answer.errors?.[`note-${card.candidacyId}`] ? { notes: answer.errors[`note-${card.candidacyId}`]! } : {}}
+                          errors={
+                            answer.errors?.[`note-${card.candidacyId}`]
+                              ? { notes: answer.errors[`note-${card.candidacyId}`]! }
+                              : {}
+                          }
                         />
                       </div>
                     </fieldset>
@@ -220,10 +295,17 @@ export default function Declarations() {
                     tie: (
                       <>
                         {t(`tie.${row.tie}`)}
-                        {row.note !== "" && <span className="text-ink-muted block text-sm whitespace-pre-wrap">{row.note}</span>}
+                        {row.note !== "" && (
+                          <span className="text-ink-muted block text-sm whitespace-pre-wrap">{row.note}</span>
+                        )}
                       </>
                     ),
-                    ruling: row.tie === "none" ? <span className="text-ink-muted">{t("declare.noRuling")}</span> : rulingMark(row.ruling),
+                    ruling:
+                      row.tie === "none" ? (
+                        <span className="text-ink-muted">{t("declare.noRuling")}</span>
+                      ) : (
+                        rulingMark(row.ruling)
+                      ),
                   },
                 }))}
               />
@@ -234,11 +316,19 @@ export default function Declarations() {
               {ruled.length === 0 ? (
                 <p className="text-ink-muted">{t("declare.noTies")}</p>
               ) : (
-                <PeopleList rows={ruled.map((row) => ({ key: row.id, title: t("declare.memberOn", { member: row.member, name: row.name }), status: rulingMark(row.ruling) }))} />
+                <PeopleList
+                  rows={ruled.map((row) => ({
+                    key: row.id,
+                    title: t("declare.memberOn", { member: row.member, name: row.name }),
+                    status: rulingMark(row.ruling),
+                  }))}
+                />
               )}
             </Section>
           )}
-          {own && own.open.length === 0 && own.made.length === 0 && !ruled && <EmptyState title={t("longlist.empty")}>{t("declare.noNames")}</EmptyState>}
+          {own && own.open.length === 0 && own.made.length === 0 && !ruled && (
+            <EmptyState title={t("longlist.empty")}>{t("declare.noNames")}</EmptyState>
+          )}
           {own && own.open.length === 0 && own.made.length > 0 && (
             <p>
               <LinkButton href={`/processes/${id}`}>{t("declare.backToProcess")}</LinkButton>

@@ -23,27 +23,30 @@ import { processHead } from "#db/queries/process.server.ts";
 /** Free lines that the form offers beyond the written ones. */
 const spare = 4;
 
-export const loader = page({ access: sight("induction"), params: ["processId"] }, async ({ viewer, house, standing, reads }) => {
-  const { store } = house;
-  const plan = await inductionOf(viewer, store, standing.processId);
-  const announced = await announcementOf(viewer, store, standing.processId);
-  reads("induction", standing.processId, plan?.version ?? null);
-  return {
-    id: standing.processId,
-    name: namedProcess(await processHead(viewer, store, standing.processId), viewer.locale),
-    appointee: announced?.name ?? "",
-    plan: plan
-      ? {
-          version: plan.version,
-          startsOn: plan.startsOn,
-          mentorOfferedOn: plan.mentorOfferedOn,
-          compactSignedOn: plan.compactSignedOn,
-          items: plan.items.map(({ text, dueOn, doneOn }) => ({ text, dueOn, doneOn })),
-        }
-      : null,
-    writes: may(standing, "induction.write").ok,
-  };
-});
+export const loader = page(
+  { access: sight("induction"), params: ["processId"] },
+  async ({ viewer, house, standing, reads }) => {
+    const { store } = house;
+    const plan = await inductionOf(viewer, store, standing.processId);
+    const announced = await announcementOf(viewer, store, standing.processId);
+    reads("induction", standing.processId, plan?.version ?? null);
+    return {
+      id: standing.processId,
+      name: namedProcess(await processHead(viewer, store, standing.processId), viewer.locale),
+      appointee: announced?.name ?? "",
+      plan: plan
+        ? {
+            version: plan.version,
+            startsOn: plan.startsOn,
+            mentorOfferedOn: plan.mentorOfferedOn,
+            compactSignedOn: plan.compactSignedOn,
+            items: plan.items.map(({ text, dueOn, doneOn }) => ({ text, dueOn, doneOn })),
+          }
+        : null,
+      writes: may(standing, "induction.write").ok,
+    };
+  },
+);
 export const action = acts(
   {
     access: act("induction.write"),
@@ -65,7 +68,8 @@ export const action = acts(
     for (const [index, text] of values.itemTexts.entries()) {
       const [dueOn = "", doneOn = ""] = [values.itemDues[index], values.itemDones[index]];
       if (text === "" && dueOn === "" && doneOn === "") continue;
-      if (text === "" || !isDay(dueOn) || (doneOn !== "" && !isDay(doneOn))) return invalid({ itemTexts: message("induction.itemIncomplete", { number: index + 1 }) });
+      if (text === "" || !isDay(dueOn) || (doneOn !== "" && !isDay(doneOn)))
+        return invalid({ itemTexts: message("induction.itemIncomplete", { number: index + 1 }) });
       items.push({ text, dueOn, doneOn: doneOn === "" ? null : doneOn });
     }
     return writeInduction(work, {
@@ -89,8 +93,15 @@ export default function Induction() {
   const { plan } = view;
   const typed = (name: string) => [answer.values?.[name] ?? []].flat();
   const lines = answer.values
-    ? typed("itemTexts").map((text, index) => ({ text, dueOn: typed("itemDues")[index] ?? "", doneOn: typed("itemDones")[index] ?? "" }))
-    : [...(plan?.items ?? []).map((item) => ({ ...item, doneOn: item.doneOn ?? "" })), ...Array.from({ length: spare }, () => ({ text: "", dueOn: "", doneOn: "" }))];
+    ? typed("itemTexts").map((text, index) => ({
+        text,
+        dueOn: typed("itemDues")[index] ?? "",
+        doneOn: typed("itemDones")[index] ?? "",
+      }))
+    : [
+        ...(plan?.items ?? []).map((item) => ({ ...item, doneOn: item.doneOn ?? "" })),
+        ...Array.from({ length: spare }, () => ({ text: "", dueOn: "", doneOn: "" })),
+      ];
   const box = "border-line-strong bg-surface block w-full rounded-md border px-2.5 py-1.5 text-[1rem] sm:text-base";
   return (
     <ProcessPage
@@ -100,7 +111,13 @@ export default function Induction() {
       answer={answer}
       title={t("induction.title")}
       meta={[view.appointee]}
-      actions={view.writes && plan ? <LinkButton kind="primary" href={`/processes/${view.id}/induction/onboard`}>{t("induction.onboardLink")}</LinkButton> : undefined}
+      actions={
+        view.writes && plan ? (
+          <LinkButton kind="primary" href={`/processes/${view.id}/induction/onboard`}>
+            {t("induction.onboardLink")}
+          </LinkButton>
+        ) : undefined
+      }
     >
       <div className="max-w-[56rem] space-y-6">
         {!view.writes &&
@@ -110,8 +127,14 @@ export default function Induction() {
                 <Definition
                   items={[
                     { term: t("induction.startsOn"), value: date(plan.startsOn) },
-                    { term: t("induction.mentorOfferedOn"), value: plan.mentorOfferedOn ? date(plan.mentorOfferedOn) : "–" },
-                    { term: t("induction.compactSignedOn"), value: plan.compactSignedOn ? date(plan.compactSignedOn) : "–" },
+                    {
+                      term: t("induction.mentorOfferedOn"),
+                      value: plan.mentorOfferedOn ? date(plan.mentorOfferedOn) : "–",
+                    },
+                    {
+                      term: t("induction.compactSignedOn"),
+                      value: plan.compactSignedOn ? date(plan.compactSignedOn) : "–",
+                    },
                   ]}
                 />
               </Card>
@@ -125,7 +148,11 @@ export default function Induction() {
                 ]}
                 rows={plan.items.map((item, index) => ({
                   key: String(index),
-                  cells: { text: item.text, due: date(item.dueOn), done: item.doneOn ? <StatusMark kind="met">{date(item.doneOn)}</StatusMark> : "–" },
+                  cells: {
+                    text: item.text,
+                    due: date(item.dueOn),
+                    done: item.doneOn ? <StatusMark kind="met">{date(item.doneOn)}</StatusMark> : "–",
+                  },
                 }))}
               />
             </>
@@ -138,13 +165,33 @@ export default function Induction() {
               <ErrorSummary errors={answer.errors} fieldIds={{ itemTexts: "item-0" }} />
               <div className="space-y-5">
                 <Fields>
-                  <DateField name="startsOn" label={t("induction.startsOn")} required initial={plan?.startsOn ?? ""} {...form} />
-                  <DateField name="mentorOfferedOn" label={t("induction.mentorOfferedOn")} optional initial={plan?.mentorOfferedOn ?? ""} {...form} />
-                  <DateField name="compactSignedOn" label={t("induction.compactSignedOn")} optional initial={plan?.compactSignedOn ?? ""} {...form} />
+                  <DateField
+                    name="startsOn"
+                    label={t("induction.startsOn")}
+                    required
+                    initial={plan?.startsOn ?? ""}
+                    {...form}
+                  />
+                  <DateField
+                    name="mentorOfferedOn"
+                    label={t("induction.mentorOfferedOn")}
+                    optional
+                    initial={plan?.mentorOfferedOn ?? ""}
+                    {...form}
+                  />
+                  <DateField
+                    name="compactSignedOn"
+                    label={t("induction.compactSignedOn")}
+                    optional
+                    initial={plan?.compactSignedOn ?? ""}
+                    {...form}
+                  />
                 </Fields>
                 <fieldset>
                   <legend className="text-[0.875rem] font-semibold">{t("induction.items")}</legend>
-                  {answer.errors?.itemTexts && <p className="text-blocking text-[0.875rem] font-semibold">{answer.errors.itemTexts}</p>}
+                  {answer.errors?.itemTexts && (
+                    <p className="text-blocking text-[0.875rem] font-semibold">{answer.errors.itemTexts}</p>
+                  )}
                   <p className="text-ink-muted text-sm">{t("induction.itemsHint")}</p>
                   <ol className="divide-line mt-2 divide-y">
                     {lines.map((line, index) => (

@@ -34,7 +34,8 @@ export const loader = page({ access: sight("process"), params: ["processId"] }, 
 });
 export const action = acts(
   { access: act("induction.write"), params: ["processId"], form: { confirmation: text(40) } },
-  async ({ work, params, values }) => unconfirmed("end", values.confirmation, work.viewer.locale) ?? onboard(work, { processId: params.processId! }),
+  async ({ work, params, values }) =>
+    unconfirmed("end", values.confirmation, work.viewer.locale) ?? onboard(work, { processId: params.processId! }),
   ({ processId }) => ({ to: `/processes/${processId}`, flash: { kind: "met", key: "flash.onboarded" } }),
 );
 export const meta = titled("induction.onboardTitle");
@@ -44,10 +45,23 @@ export default function Onboard() {
   const { t, locale, date } = useText();
   const answer = useAnswer("onboard");
   if ("notNow" in view)
-    return <NotNow view={view} answer={answer} title={t("induction.onboardTitle")} back={{ href: `/processes/${view.notNow.id}/induction`, label: t("place.induction") }} />;
+    return (
+      <NotNow
+        view={view}
+        answer={answer}
+        title={t("induction.onboardTitle")}
+        back={{ href: `/processes/${view.notNow.id}/induction`, label: t("place.induction") }}
+      />
+    );
   const back = `/processes/${view.id}/induction`;
   return (
-    <ProcessPage id={view.id} name={view.name} answer={answer} title={t("induction.onboardTitle")} under={[{ href: back, label: t("place.induction") }]}>
+    <ProcessPage
+      id={view.id}
+      name={view.name}
+      answer={answer}
+      title={t("induction.onboardTitle")}
+      under={[{ href: back, label: t("place.induction") }]}
+    >
       <PostForm name="onboard">
         <ErrorSummary errors={answer.errors} />
         <Confirm

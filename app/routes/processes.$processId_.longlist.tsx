@@ -24,42 +24,57 @@ import { candidatesOf } from "#db/queries/candidates.server.ts";
 import { asScreeningSheet, criteriaOf, submittedSheets } from "#db/queries/screening.server.ts";
 import { longlistOf } from "#db/queries/shortlist.server.ts";
 
-export const loader = page({ access: sight("board"), params: ["processId"] }, async ({ viewer, house, standing, reads }) => {
-  const { store } = house;
-  const { processId, round } = standing;
-  const gate = await gateOf(house, processId);
-  const edits = may(standing, "longlist.edit").ok;
-  const entries = (await longlistOf(viewer, store, processId, round)).filter(({ removedAt }) => removedAt === null);
-  const on = new Set(entries.map(({ candidacyId }) => candidacyId));
-  const all = (await candidatesOf(viewer, store, processId)).filter(({ candidacyId, state }) => on.has(candidacyId) || (edits && state === "eligible"));
-  const criteria = await criteriaOf(viewer, store, processId);
-  const required = criteria.filter(({ kind }) => kind === "required").map(({ id }) => id);
-  const sheets = await submittedSheets(viewer, store, all.map(({ candidacyId }) => candidacyId));
-  const findings = gate.findings.longlist ?? [];
-  reads("longlist", processId, gate.records.process.version);
-  return {
-    id: processId,
-    name: namedProcess(gate.head, viewer.locale),
-    version: gate.records.process.version,
-    state: standing.state,
-    edits,
-    names: all.map((one) => ({
-      candidacyId: one.candidacyId,
-      name: one.name,
-      memberStateId: one.memberStateId,
-      group: one.person.region,
-      sex: one.person.sex,
-      on: on.has(one.candidacyId),
-      alive: one.state === "eligible" || one.state === "longlisted",
-      allMet: screeningOutcome(sheets.filter(({ candidacyId }) => candidacyId === one.candidacyId).map(asScreeningSheet), required).allMet,
-      touches: findings.filter(({ subjects, status }) => status !== "met" && subjects.includes(one.candidacyId)).map(({ rule }) => rule),
-    })),
-    findings: await shownFindings(house, viewer, standing, "longlist", findings, gate.records.longlisted),
-  };
-});
+export const loader = page(
+  { access: sight("board"), params: ["processId"] },
+  async ({ viewer, house, standing, reads }) => {
+    const { store } = house;
+    const { processId, round } = standing;
+    const gate = await gateOf(house, processId);
+    const edits = may(standing, "longlist.edit").ok;
+    const entries = (await longlistOf(viewer, store, processId, round)).filter(({ removedAt }) => removedAt === null);
+    const on = new Set(entries.map(({ candidacyId }) => candidacyId));
+    const all = (await candidatesOf(viewer, store, processId)).filter(
+      ({ candidacyId, state }) => on.has(candidacyId) || (edits && state === "eligible"),
+    );
+    const criteria = await criteriaOf(viewer, store, processId);
+    const required = criteria.filter(({ kind }) => kind === "required").map(({ id }) => id);
+    const sheets = await submittedSheets(
+      viewer,
+      store,
+      all.map(({ candidacyId }) => candidacyId),
+    );
+    const findings = gate.findings.longlist ?? [];
+    reads("longlist", processId, gate.records.process.version);
+    return {
+      id: processId,
+      name: namedProcess(gate.head, viewer.locale),
+      version: gate.records.process.version,
+      state: standing.state,
+      edits,
+      names: all.map((one) => ({
+        candidacyId: one.candidacyId,
+        name: one.name,
+        memberStateId: one.memberStateId,
+        group: one.person.region,
+        sex: one.person.sex,
+        on: on.has(one.candidacyId),
+        alive: one.state === "eligible" || one.state === "longlisted",
+        allMet: screeningOutcome(
+          sheets.filter(({ candidacyId }) => candidacyId === one.candidacyId).map(asScreeningSheet),
+          required,
+        ).allMet,
+        touches: findings
+          .filter(({ subjects, status }) => status !== "met" && subjects.includes(one.candidacyId))
+          .map(({ rule }) => rule),
+      })),
+      findings: await shownFindings(house, viewer, standing, "longlist", findings, gate.records.longlisted),
+    };
+  },
+);
 export const action = acts(
   { access: act("longlist.edit"), params: ["processId"], form: { _version: version(), candidacyIds: ids() } },
-  ({ work, params, values }) => writeLonglist(work, { processId: params.processId!, version: values._version, candidacyIds: values.candidacyIds }),
+  ({ work, params, values }) =>
+    writeLonglist(work, { processId: params.processId!, version: values._version, candidacyIds: values.candidacyIds }),
   (result, { params }) => ({
     to: `/processes/${params.processId!}/longlist`,
     flash: { kind: "met", key: "flash.longlistSaved", values: { entered: result.entered, removed: result.removed } },
@@ -143,7 +158,12 @@ export default function Longlist() {
                 selected: one.on,
                 cells: {
                   in: edits ? (
-                    <TickName name={one.name} value={one.candidacyId} checked={ticked ? ticked.has(one.candidacyId) : one.on} disabled={!one.alive} />
+                    <TickName
+                      name={one.name}
+                      value={one.candidacyId}
+                      checked={ticked ? ticked.has(one.candidacyId) : one.on}
+                      disabled={!one.alive}
+                    />
                   ) : one.on ? (
                     <StatusMark kind="met">
                       <span className="sr-only">{t("longlist.onList")}</span>
@@ -153,7 +173,12 @@ export default function Longlist() {
                     <>
                       <a href={`/processes/${id}/candidates/${one.candidacyId}`}>{one.name}</a>
                       <span className="text-ink-muted block text-sm font-normal">
-                        {[one.memberStateId ? country(one.memberStateId.toUpperCase()) : null, t(`regional.${one.group ?? "none"}`)].filter((part) => part !== null).join(", ")}
+                        {[
+                          one.memberStateId ? country(one.memberStateId.toUpperCase()) : null,
+                          t(`regional.${one.group ?? "none"}`),
+                        ]
+                          .filter((part) => part !== null)
+                          .join(", ")}
                         <span className="sm:hidden"> · {t(`declared.${one.sex}`)}</span>
                         {one.touches.map((rule) => (
                           <span key={rule} className="ms-2 inline-block">
@@ -165,7 +190,13 @@ export default function Longlist() {
                   ),
                   sex: t(`declared.${one.sex}`),
                   required:
-                    one.allMet === null ? <StatusMark kind="waiting" /> : one.allMet ? <StatusMark kind="met">{t("screen.allMet")}</StatusMark> : <StatusMark kind="info">{t("screen.notAllMet")}</StatusMark>,
+                    one.allMet === null ? (
+                      <StatusMark kind="waiting" />
+                    ) : one.allMet ? (
+                      <StatusMark kind="met">{t("screen.allMet")}</StatusMark>
+                    ) : (
+                      <StatusMark kind="info">{t("screen.notAllMet")}</StatusMark>
+                    ),
                 },
               }))}
             />
@@ -181,10 +212,29 @@ export default function Longlist() {
   );
 }
 
-function TickName({ name, value, checked, disabled }: { name: string; value: string; checked: boolean; disabled: boolean }) {
+function TickName({
+  name,
+  value,
+  checked,
+  disabled,
+}: {
+  name: string;
+  value: string;
+  checked: boolean;
+  disabled: boolean;
+}) {
   return (
     <span className="inline-flex min-h-8 min-w-8 items-center justify-center">
-      <input id={`in-${value}`} type="checkbox" name="candidacyIds" value={value} defaultChecked={checked} disabled={disabled} aria-label={name} className="accent-accent size-4.5" />
+      <input
+        id={`in-${value}`}
+        type="checkbox"
+        name="candidacyIds"
+        value={value}
+        defaultChecked={checked}
+        disabled={disabled}
+        aria-label={name}
+        className="accent-accent size-4.5"
+      />
     </span>
   );
 }

@@ -20,35 +20,42 @@ import { candidatesOf } from "#db/queries/candidates.server.ts";
 import { lastNewsOf } from "#db/queries/decision.server.ts";
 import { processHead } from "#db/queries/process.server.ts";
 
-export const loader = page({ access: sight("candidates"), params: ["processId"] }, async ({ viewer, house, standing, now, reads }) => {
-  const { store } = house;
-  const head = await processHead(viewer, store, standing.processId);
-  const candidates = await candidatesOf(viewer, store, standing.processId);
-  const last = await lastNewsOf(viewer, store, standing.processId);
-  const ending = { announced: atOrAfter(standing.state, "announced"), endedAs: head.row.endedAs };
-  const today = dayIn(now, "America/New_York");
-  if (candidates.length > 0) reads("candidates", standing.processId, head.row.version);
-  return {
-    id: standing.processId,
-    name: namedProcess(head, viewer.locale),
-    version: head.row.version,
-    nextNewsOn: head.row.nextNewsOn,
-    suggested: head.row.nextNewsOn !== null && head.row.nextNewsOn > today ? head.row.nextNewsOn : addDays(today, 30),
-    publishes: may(standing, "news.publish").ok && candidates.length > 0 && !ending.announced,
-    people: candidates.map(({ candidacyId, name, memberStateId, state }) => ({
-      candidacyId,
-      name,
-      memberStateId,
-      last: (last.get(candidacyId)?.state ?? null) as ReturnType<typeof newsOf> | null,
-      lastAt: last.get(candidacyId)?.publishedAt ?? null,
-      next: newsOf(state, standing.state, last.get(candidacyId)?.state ?? null, ending),
-    })),
-  };
-});
+export const loader = page(
+  { access: sight("candidates"), params: ["processId"] },
+  async ({ viewer, house, standing, now, reads }) => {
+    const { store } = house;
+    const head = await processHead(viewer, store, standing.processId);
+    const candidates = await candidatesOf(viewer, store, standing.processId);
+    const last = await lastNewsOf(viewer, store, standing.processId);
+    const ending = { announced: atOrAfter(standing.state, "announced"), endedAs: head.row.endedAs };
+    const today = dayIn(now, "America/New_York");
+    if (candidates.length > 0) reads("candidates", standing.processId, head.row.version);
+    return {
+      id: standing.processId,
+      name: namedProcess(head, viewer.locale),
+      version: head.row.version,
+      nextNewsOn: head.row.nextNewsOn,
+      suggested: head.row.nextNewsOn !== null && head.row.nextNewsOn > today ? head.row.nextNewsOn : addDays(today, 30),
+      publishes: may(standing, "news.publish").ok && candidates.length > 0 && !ending.announced,
+      people: candidates.map(({ candidacyId, name, memberStateId, state }) => ({
+        candidacyId,
+        name,
+        memberStateId,
+        last: (last.get(candidacyId)?.state ?? null) as ReturnType<typeof newsOf> | null,
+        lastAt: last.get(candidacyId)?.publishedAt ?? null,
+        next: newsOf(state, standing.state, last.get(candidacyId)?.state ?? null, ending),
+      })),
+    };
+  },
+);
 export const action = acts(
   { access: act("news.publish"), params: ["processId"], form: { _version: version(), nextNewsOn: day() } },
-  ({ work, params, values }) => publishNews(work, { processId: params.processId!, nextNewsOn: values.nextNewsOn, version: values._version }),
-  ({ candidacies }, { params }) => ({ to: `/processes/${params.processId!}/news`, flash: { kind: "met", key: "flash.newsPublished", values: { count: candidacies } } }),
+  ({ work, params, values }) =>
+    publishNews(work, { processId: params.processId!, nextNewsOn: values.nextNewsOn, version: values._version }),
+  ({ candidacies }, { params }) => ({
+    to: `/processes/${params.processId!}/news`,
+    flash: { kind: "met", key: "flash.newsPublished", values: { count: candidacies } },
+  }),
 );
 export const meta = titled("news.title");
 
@@ -84,11 +91,22 @@ export default function News() {
                 name: (
                   <>
                     {person.name}
-                    {person.memberStateId && <span className="text-ink-muted font-normal">, {country(person.memberStateId.toUpperCase())}</span>}
+                    {person.memberStateId && (
+                      <span className="text-ink-muted font-normal">
+                        , {country(person.memberStateId.toUpperCase())}
+                      </span>
+                    )}
                   </>
                 ),
-                last: person.last ? `${t(`news.state.${person.last}`)}${person.lastAt ? `, ${shortDate(person.lastAt)}` : ""}` : t("news.never"),
-                next: person.next === person.last ? <span className="text-ink-muted">{t("news.unchanged")}</span> : t(`news.state.${person.next}`),
+                last: person.last
+                  ? `${t(`news.state.${person.last}`)}${person.lastAt ? `, ${shortDate(person.lastAt)}` : ""}`
+                  : t("news.never"),
+                next:
+                  person.next === person.last ? (
+                    <span className="text-ink-muted">{t("news.unchanged")}</span>
+                  ) : (
+                    t(`news.state.${person.next}`)
+                  ),
               },
             }))}
           />
@@ -98,7 +116,15 @@ export default function News() {
             <PostForm name="news" version={view.version}>
               <ErrorSummary errors={answer.errors} />
               <Fields>
-                <DateField name="nextNewsOn" label={t("news.nextNewsOn")} hint={t("news.nextHint")} required initial={view.suggested} values={answer.values} errors={answer.errors} />
+                <DateField
+                  name="nextNewsOn"
+                  label={t("news.nextNewsOn")}
+                  hint={t("news.nextHint")}
+                  required
+                  initial={view.suggested}
+                  values={answer.values}
+                  errors={answer.errors}
+                />
                 <WhoSees>{t("news.whoSees")}</WhoSees>
                 <Actions>
                   <Button kind="primary">{t("news.publish")}</Button>

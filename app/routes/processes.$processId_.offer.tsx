@@ -11,11 +11,24 @@ import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
 
-export const loader = page({ access: sight("offer"), params: ["processId"] }, async ({ viewer, house, standing, reads }) => {
-  const view = await showConsultations(house, viewer, standing);
-  reads("offer", standing.processId, view.offer?.version ?? null);
-  return { id: view.id, name: view.name, state: view.state, decided: view.decided, offer: view.offer, announced: view.announced, lines: view.lines, open: view.open, may: view.may };
-});
+export const loader = page(
+  { access: sight("offer"), params: ["processId"] },
+  async ({ viewer, house, standing, reads }) => {
+    const view = await showConsultations(house, viewer, standing);
+    reads("offer", standing.processId, view.offer?.version ?? null);
+    return {
+      id: view.id,
+      name: view.name,
+      state: view.state,
+      decided: view.decided,
+      offer: view.offer,
+      announced: view.announced,
+      lines: view.lines,
+      open: view.open,
+      may: view.may,
+    };
+  },
+);
 export const meta = titled("offer.title");
 
 const kinds = { pending: "waiting", accepted: "met", declined: "blocking" } as const;
@@ -26,7 +39,12 @@ export default function Offer() {
   const base = `/processes/${view.id}`;
   const { offer } = view;
   const at = view.state === "offer";
-  const formality = (day: string | null) => (day === null ? <StatusMark kind="notStarted">{t("offer.notDone")}</StatusMark> : <StatusMark kind="met">{t("offer.doneOn", { day: date(day) })}</StatusMark>);
+  const formality = (day: string | null) =>
+    day === null ? (
+      <StatusMark kind="notStarted">{t("offer.notDone")}</StatusMark>
+    ) : (
+      <StatusMark kind="met">{t("offer.doneOn", { day: date(day) })}</StatusMark>
+    );
   return (
     <ProcessPage
       id={view.id}
@@ -91,7 +109,10 @@ export default function Offer() {
                 items={[
                   { term: t("offer.to"), value: view.decided?.name ?? "–" },
                   { term: t("offer.sentAt"), value: dateTime(offer.sentAt) },
-                  { term: t("offer.respondBy"), value: t("consultation.newYorkEnd", { when: dateTime(offer.respondBy) }) },
+                  {
+                    term: t("offer.respondBy"),
+                    value: t("consultation.newYorkEnd", { when: dateTime(offer.respondBy) }),
+                  },
                   { term: t("offer.answer"), value: t(`offer.outcome.${offer.outcome}`) },
                   ...(offer.respondedAt ? [{ term: t("offer.respondedAt"), value: dateTime(offer.respondedAt) }] : []),
                 ]}

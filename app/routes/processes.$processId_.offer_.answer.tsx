@@ -25,8 +25,12 @@ export const loader = page({ access: sight("process"), params: ["processId"] }, 
 });
 export const action = acts(
   { access: act("offer.record"), params: ["processId"], form: { _version: version(), outcome: choice(outcomes) } },
-  ({ work, params, values }) => answerOffer(work, { processId: params.processId!, outcome: values.outcome, version: values._version }),
-  (_, { params }) => ({ to: `/processes/${params.processId!}/offer`, flash: { kind: "met", key: "flash.offerAnswered" } }),
+  ({ work, params, values }) =>
+    answerOffer(work, { processId: params.processId!, outcome: values.outcome, version: values._version }),
+  (_, { params }) => ({
+    to: `/processes/${params.processId!}/offer`,
+    flash: { kind: "met", key: "flash.offerAnswered" },
+  }),
 );
 export const meta = titled("offer.answerTitle");
 
@@ -35,10 +39,24 @@ export default function AnswerOffer() {
   const { t } = useText();
   const answer = useAnswer("answer");
   if ("notNow" in view)
-    return <NotNow view={view} answer={answer} title={t("offer.answerTitle")} back={{ href: `/processes/${view.notNow.id}/offer`, label: t("place.offer") }} />;
+    return (
+      <NotNow
+        view={view}
+        answer={answer}
+        title={t("offer.answerTitle")}
+        back={{ href: `/processes/${view.notNow.id}/offer`, label: t("place.offer") }}
+      />
+    );
   const back = `/processes/${view.id}/offer`;
   return (
-    <ProcessPage id={view.id} name={view.name} answer={answer} title={t("offer.answerTitle")} meta={[view.decided]} under={[{ href: back, label: t("place.offer") }]}>
+    <ProcessPage
+      id={view.id}
+      name={view.name}
+      answer={answer}
+      title={t("offer.answerTitle")}
+      meta={[view.decided]}
+      under={[{ href: back, label: t("place.offer") }]}
+    >
       <div className="max-w-[44rem]">
         <Card>
           <PostForm name="answer" version={view.version}>
@@ -48,7 +66,11 @@ export default function AnswerOffer() {
                 name="outcome"
                 label={t("offer.answer")}
                 required
-                choices={outcomes.map((value) => ({ value, label: t(`offer.outcome.${value}`), hint: t(`offer.outcome.${value}.hint`) }))}
+                choices={outcomes.map((value) => ({
+                  value,
+                  label: t(`offer.outcome.${value}`),
+                  hint: t(`offer.outcome.${value}.hint`),
+                }))}
                 values={answer.values}
                 errors={answer.errors}
               />

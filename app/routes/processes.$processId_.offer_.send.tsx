@@ -15,13 +15,21 @@ import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
 
-export const loader = page({ access: sight("process"), params: ["processId"] }, async ({ viewer, house, standing, now }) => {
-  // The page of an act is there for the hand whose act it is, and for nobody else.
-  if (!standing.named) throw notFound();
-  const view = await showConsultations(house, viewer, standing);
-  if (!view.may.offer || view.offer) return notNow(house, viewer, standing);
-  return { id: view.id, name: view.name, decided: view.decided?.name ?? "", respondBy: addDays(dayIn(now, "America/New_York"), 14) };
-});
+export const loader = page(
+  { access: sight("process"), params: ["processId"] },
+  async ({ viewer, house, standing, now }) => {
+    // The page of an act is there for the hand whose act it is, and for nobody else.
+    if (!standing.named) throw notFound();
+    const view = await showConsultations(house, viewer, standing);
+    if (!view.may.offer || view.offer) return notNow(house, viewer, standing);
+    return {
+      id: view.id,
+      name: view.name,
+      decided: view.decided?.name ?? "",
+      respondBy: addDays(dayIn(now, "America/New_York"), 14),
+    };
+  },
+);
 export const action = acts(
   { access: act("offer.record"), params: ["processId"], form: { respondBy: day() } },
   ({ work, params, values }) => sendOffer(work, { processId: params.processId!, respondBy: values.respondBy }),
@@ -34,17 +42,39 @@ export default function SendOffer() {
   const { t } = useText();
   const answer = useAnswer("offer");
   if ("notNow" in view)
-    return <NotNow view={view} answer={answer} title={t("offer.sendTitle")} back={{ href: `/processes/${view.notNow.id}/offer`, label: t("place.offer") }} />;
+    return (
+      <NotNow
+        view={view}
+        answer={answer}
+        title={t("offer.sendTitle")}
+        back={{ href: `/processes/${view.notNow.id}/offer`, label: t("place.offer") }}
+      />
+    );
   const back = `/processes/${view.id}/offer`;
   return (
-    <ProcessPage id={view.id} name={view.name} answer={answer} title={t("offer.sendTitle")} meta={[view.decided]} under={[{ href: back, label: t("place.offer") }]}>
+    <ProcessPage
+      id={view.id}
+      name={view.name}
+      answer={answer}
+      title={t("offer.sendTitle")}
+      meta={[view.decided]}
+      under={[{ href: back, label: t("place.offer") }]}
+    >
       <div className="max-w-[44rem]">
         <Card>
           <PostForm name="offer">
             <ErrorSummary errors={answer.errors} />
             <Fields>
               <p>{t("offer.sendText", { name: view.decided })}</p>
-              <DateField name="respondBy" label={t("offer.respondBy")} hint={t("consultation.replyByHint")} required initial={view.respondBy} values={answer.values} errors={answer.errors} />
+              <DateField
+                name="respondBy"
+                label={t("offer.respondBy")}
+                hint={t("consultation.replyByHint")}
+                required
+                initial={view.respondBy}
+                values={answer.values}
+                errors={answer.errors}
+              />
               <WhoSees>{t("consultation.whoSees")}</WhoSees>
               <Actions>
                 <Button kind="primary">{t("offer.sendButton")}</Button>

@@ -17,24 +17,32 @@ import { useView } from "#app/ui/view.ts";
 import { namedOfficersOf } from "#db/queries/decision.server.ts";
 import { officersOf, processHead } from "#db/queries/process.server.ts";
 
-export const loader = page({ access: sight("decision"), params: ["processId"] }, async ({ viewer, house, standing }) => {
-  const { store } = house;
-  const named = await namedOfficersOf(viewer, store, standing.processId);
-  const chooses = may(standing, "named.choose").ok;
-  return {
-    id: standing.processId,
-    name: namedProcess(await processHead(viewer, store, standing.processId), viewer.locale),
-    named: named.map(({ accountId, name, namedAt }) => ({ accountId, name, namedAt })),
-    others: chooses
-      ? (await officersOf(viewer, store, standing.processId)).filter(({ accountId }) => !named.some((row) => row.accountId === accountId)).map(({ accountId, name }) => ({ accountId, name }))
-      : [],
-    chooses,
-  };
-});
+export const loader = page(
+  { access: sight("decision"), params: ["processId"] },
+  async ({ viewer, house, standing }) => {
+    const { store } = house;
+    const named = await namedOfficersOf(viewer, store, standing.processId);
+    const chooses = may(standing, "named.choose").ok;
+    return {
+      id: standing.processId,
+      name: namedProcess(await processHead(viewer, store, standing.processId), viewer.locale),
+      named: named.map(({ accountId, name, namedAt }) => ({ accountId, name, namedAt })),
+      others: chooses
+        ? (await officersOf(viewer, store, standing.processId))
+            .filter(({ accountId }) => !named.some((row) => row.accountId === accountId))
+            .map(({ accountId, name }) => ({ accountId, name }))
+        : [],
+      chooses,
+    };
+  },
+);
 export const action = acts(
   { access: act("named.choose"), params: ["processId"], form: { accountId: id() } },
   ({ work, params, values }) => nameOfficer(work, { processId: params.processId!, accountId: values.accountId }),
-  ({ processId }) => ({ to: `/processes/${processId}/officers-named`, flash: { kind: "met", key: "flash.officerNamed" } }),
+  ({ processId }) => ({
+    to: `/processes/${processId}/officers-named`,
+    flash: { kind: "met", key: "flash.officerNamed" },
+  }),
 );
 export const meta = titled("decision.namedTitle");
 
@@ -44,7 +52,14 @@ export default function OfficersNamed() {
   const answer = useAnswer("named");
   const back = `/processes/${processId}/decision`;
   return (
-    <ProcessPage id={processId} name={name} answer={answer} title={t("decision.namedTitle")} meta={[t("decision.namedIntro")]} under={[{ href: back, label: t("place.decision") }]}>
+    <ProcessPage
+      id={processId}
+      name={name}
+      answer={answer}
+      title={t("decision.namedTitle")}
+      meta={[t("decision.namedIntro")]}
+      under={[{ href: back, label: t("place.decision") }]}
+    >
       <div className="max-w-[44rem] space-y-8">
         <Section title={t("decision.namedNow")} count={named.length}>
           {named.length === 0 ? (

@@ -16,16 +16,29 @@ import { useView } from "#app/ui/view.ts";
 import { namedOfficersOf } from "#db/queries/decision.server.ts";
 import { processHead } from "#db/queries/process.server.ts";
 
-export const loader = page({ access: sight("decision"), params: ["processId", "accountId"] }, async ({ viewer, house, standing, params }) => {
-  const officer = (await namedOfficersOf(viewer, house.store, standing.processId)).find(({ accountId }) => accountId === params.accountId);
-  if (!officer || !may(standing, "named.choose").ok) throw notFound();
-  return { id: standing.processId, name: namedProcess(await processHead(viewer, house.store, standing.processId), viewer.locale), officer: officer.name };
-});
+export const loader = page(
+  { access: sight("decision"), params: ["processId", "accountId"] },
+  async ({ viewer, house, standing, params }) => {
+    const officer = (await namedOfficersOf(viewer, house.store, standing.processId)).find(
+      ({ accountId }) => accountId === params.accountId,
+    );
+    if (!officer || !may(standing, "named.choose").ok) throw notFound();
+    return {
+      id: standing.processId,
+      name: namedProcess(await processHead(viewer, house.store, standing.processId), viewer.locale),
+      officer: officer.name,
+    };
+  },
+);
 export const action = acts(
   { access: act("named.choose"), params: ["processId", "accountId"], form: { confirmation: text(40) } },
   async ({ work, params, values }) =>
-    unconfirmed("end", values.confirmation, work.viewer.locale) ?? endNaming(work, { processId: params.processId!, accountId: params.accountId! }),
-  ({ processId }) => ({ to: `/processes/${processId}/officers-named`, flash: { kind: "met", key: "flash.namingEnded" } }),
+    unconfirmed("end", values.confirmation, work.viewer.locale) ??
+    endNaming(work, { processId: params.processId!, accountId: params.accountId! }),
+  ({ processId }) => ({
+    to: `/processes/${processId}/officers-named`,
+    flash: { kind: "met", key: "flash.namingEnded" },
+  }),
 );
 export const meta = titled("decision.endNaming");
 
@@ -35,7 +48,13 @@ export default function EndNaming() {
   const answer = useAnswer("end");
   const back = `/processes/${id}/officers-named`;
   return (
-    <ProcessPage id={id} name={name} answer={answer} title={t("decision.endNaming")} under={[{ href: back, label: t("decision.namedTitle") }]}>
+    <ProcessPage
+      id={id}
+      name={name}
+      answer={answer}
+      title={t("decision.endNaming")}
+      under={[{ href: back, label: t("decision.namedTitle") }]}
+    >
       <PostForm name="end">
         <ErrorSummary errors={answer.errors} />
         <Confirm

@@ -27,64 +27,106 @@ import { processHead } from "#db/queries/process.server.ts";
 
 const seatChoices = ["chair", "voting", "observer"] as const;
 
-export const loader = page({ access: sight("panel"), params: ["processId"] }, async ({ viewer, house, standing, now, url, reads }) => {
-  const { store } = house;
-  const { processId, round } = standing;
-  const head = await processHead(viewer, store, processId);
-  const panel = await panelOf(viewer, store, processId, round);
-  const desk = standing.officer || standing.lead;
-  const composing = may(standing, "panel.propose").ok && panel?.state !== "convened";
-  const tending = panel?.state === "convened" && mayTendPanel(standing).ok;
-  // Without script a filled-in form is checked by opening this page with it.
-  const drafted = composing && url.searchParams.has("seats") ? seatsFrom(url.searchParams.getAll("accountIds"), url.searchParams.getAll("seats")) : null;
-  const stored = (panel?.members ?? []).map(({ accountId, seat }) => ({ accountId, seat }));
-  const seats = drafted ?? stored;
-  const declarations = tending && panel ? await declarationsOf(viewer, store, panel.id) : [];
-  const chair = panel?.members.find(({ seat }) => seat === "chair");
-  if (panel) reads("panel", panel.id, panel.version);
-  return {
-    id: processId,
-    name: namedProcess(head, viewer.locale),
-    panel: panel ? { state: panel.state, convenedAt: panel.convenedAt, version: panel.version } : null,
-    composing,
-    drafted: drafted !== null,
-    members: desk || panel?.state === "convened" ? (panel?.members ?? []).map(({ id, accountId, name, seat, actingChair }) => ({ id, accountId, name, seat, actingChair })) : [],
-    former: desk ? (panel?.former ?? []).map(({ id, name, seat, replacedBy }) => ({ id, name, seat, successor: panel?.members.find((one) => one.id === replacedBy)?.name ?? null })) : [],
-    assessors: composing
-      ? (await possibleAssessors(viewer, store, processId, head.mission.leadDepartment, now)).map((one) => ({
-          accountId: one.accountId,
-          name: one.name,
-          sex: one.sex,
-          memberStateId: one.memberStateId,
-          level: one.level,
-          department: one.department,
-          external: one.counted.external,
-          trainedOn: one.trainedOn,
-          available: one.available,
-          seat: seats.find(({ accountId }) => accountId === one.accountId)?.seat ?? null,
-        }))
-      : [],
-    findings: await shownComposition(house, viewer, standing, seats),
-    tending: tending
-      ? { replace: panel !== null && !(await anyLocked(viewer, store, panel.id)), actingChair: chair !== undefined && declarations.some((row) => row.panelMemberId === chair.id && row.ruling === "recused") }
-      : null,
-  };
-});
+export const loader = page(
+  { access: sight("panel"), params: ["processId"] },
+  async ({ viewer, house, standing, now, url, reads }) => {
+    const { store } = house;
+    const { processId, round } = standing;
+    const head = await processHead(viewer, store, processId);
+    const panel = await panelOf(viewer, store, processId, round);
+    const desk = standing.officer || standing.lead;
+    const composing = may(standing, "panel.propose").ok && panel?.state !== "convened";
+    const tending = panel?.state === "convened" && mayTendPanel(standing).ok;
+    // Without script a filled-in form is checked by opening this page with it.
+    const drafted =
+      composing && url.searchParams.has("seats")
+        ? seatsFrom(url.searchParams.getAll("accountIds"), url.searchParams.getAll("seats"))
+        : null;
+    const stored = (panel?.members ?? []).map(({ accountId, seat }) => ({ accountId, seat }));
+    const seats = drafted ?? stored;
+    const declarations = tending && panel ? await declarationsOf(viewer, store, panel.id) : [];
+    const chair = panel?.members.find(({ seat }) => seat === "chair");
+    if (panel) reads("panel", panel.id, panel.version);
+    return {
+      id: processId,
+      name: namedProcess(head, viewer.locale),
+      panel: panel ? { state: panel.state, convenedAt: panel.convenedAt, version: panel.version } : null,
+      composing,
+      drafted: drafted !== null,
+      members:
+        desk || panel?.state === "convened"
+          ? (panel?.members ?? []).map(({ id, accountId, name, seat, actingChair }) => ({
+              id,
+              accountId,
+              name,
+              seat,
+              actingChair,
+            }))
+          : [],
+      former: desk
+        ? (panel?.former ?? []).map(({ id, name, seat, replacedBy }) => ({
+            id,
+            name,
+            seat,
+            successor: panel?.members.find((one) => one.id === replacedBy)?.name ?? null,
+          }))
+        : [],
+      assessors: composing
+        ? (await possibleAssessors(viewer, store, processId, head.mission.leadDepartment, now)).map((one) => ({
+            accountId: one.accountId,
+            name: one.name,
+            sex: one.sex,
+            memberStateId: one.memberStateId,
+            level: one.level,
+            department: one.department,
+            external: one.counted.external,
+            trainedOn: one.trainedOn,
+            available: one.available,
+            seat: seats.find(({ accountId }) => accountId === one.accountId)?.seat ?? null,
+          }))
+        : [],
+      findings: await shownComposition(house, viewer, standing, seats),
+      tending: tending
+        ? {
+            replace: panel !== null && !(await anyLocked(viewer, store, panel.id)),
+            actingChair:
+              chair !== undefined &&
+              declarations.some((row) => row.panelMemberId === chair.id && row.ruling === "recused"),
+          }
+        : null,
+    };
+  },
+);
 export const action = acts(
-  { access: act("panel.propose"), params: ["processId"], form: { _version: version(), accountIds: ids(), seats: texts(10, 500) } },
+  {
+    access: act("panel.propose"),
+    params: ["processId"],
+    form: { _version: version(), accountIds: ids(), seats: texts(10, 500) },
+  },
   ({ work, params, values }) => {
     const seats = seatsFrom(values.accountIds, values.seats);
     const chairs = seats.filter(({ seat }) => seat === "chair");
-    if (values.seats.length !== values.accountIds.length || chairs.length !== 1) return Promise.resolve(invalid({ seats: message("panel.oneChair") }));
+    if (values.seats.length !== values.accountIds.length || chairs.length !== 1)
+      return Promise.resolve(invalid({ seats: message("panel.oneChair") }));
     const of = (seat: string) => seats.filter((one) => one.seat === seat).map(({ accountId }) => accountId);
-    return proposePanel(work, { processId: params.processId!, version: values._version, chairId: chairs[0]!.accountId, voterIds: of("voting"), observerIds: of("observer") });
+    return proposePanel(work, {
+      processId: params.processId!,
+      version: values._version,
+      chairId: chairs[0]!.accountId,
+      voterIds: of("voting"),
+      observerIds: of("observer"),
+    });
   },
-  (_, { params }) => ({ to: `/processes/${params.processId!}/panel`, flash: { kind: "met", key: "flash.panelProposed" } }),
+  (_, { params }) => ({
+    to: `/processes/${params.processId!}/panel`,
+    flash: { kind: "met", key: "flash.panelProposed" },
+  }),
 );
 export const meta = titled("place.panel");
 
 export default function PanelPage() {
-  const { id, name, panel, composing, drafted, members, former, assessors, findings, tending } = useView<typeof loader>();
+  const { id, name, panel, composing, drafted, members, former, assessors, findings, tending } =
+    useView<typeof loader>();
   const { t, date, dateTime, country, locale } = useText();
   const answer = useAnswer("panel");
   const language = locale === "fr" ? "fr" : "en";
@@ -92,7 +134,9 @@ export default function PanelPage() {
   const posted = answer.values;
   const postedSeat = (accountId: string): string | null => {
     if (!posted) return null;
-    const [accounts, seats] = [posted.accountIds, posted.seats].map((value) => (Array.isArray(value) ? value : value === undefined ? [] : [value]));
+    const [accounts, seats] = [posted.accountIds, posted.seats].map((value) =>
+      Array.isArray(value) ? value : value === undefined ? [] : [value],
+    );
     return seats?.[accounts?.indexOf(accountId) ?? -1] ?? "";
   };
   const counts = findingCounts(findings ?? []);
@@ -148,8 +192,17 @@ export default function PanelPage() {
         }
       >
         {composing ? (
-          <PostForm name="panel" id="panel" version={panel?.version ?? 0} live={`${base}/findings`} data-live-method="get">
-            <ErrorSummary errors={answer.errors} fieldIds={{ seats: assessors[0] ? `seat-${assessors[0].accountId}` : "page" }} />
+          <PostForm
+            name="panel"
+            id="panel"
+            version={panel?.version ?? 0}
+            live={`${base}/findings`}
+            data-live-method="get"
+          >
+            <ErrorSummary
+              errors={answer.errors}
+              fieldIds={{ seats: assessors[0] ? `seat-${assessors[0].accountId}` : "page" }}
+            />
             {drafted && (
               <p className="mb-3">
                 <StatusMark kind="info">{t("shortlist.unsaved")}</StatusMark>
@@ -177,13 +230,24 @@ export default function PanelPage() {
                       <>
                         {one.name}
                         <span className="text-ink-muted block text-sm font-normal">
-                          {[one.memberStateId ? country(one.memberStateId.toUpperCase()) : null, one.department, one.external ? t("panel.external") : null].filter((part) => part !== null).join(" · ")}
+                          {[
+                            one.memberStateId ? country(one.memberStateId.toUpperCase()) : null,
+                            one.department,
+                            one.external ? t("panel.external") : null,
+                          ]
+                            .filter((part) => part !== null)
+                            .join(" · ")}
                         </span>
                       </>
                     ),
                     level: one.level ? one.level[language] : "–",
                     sex: t(`declared.${one.sex}`),
-                    trained: one.trainedOn === null ? <StatusMark kind="reason">{t("panel.untrained")}</StatusMark> : date(one.trainedOn),
+                    trained:
+                      one.trainedOn === null ? (
+                        <StatusMark kind="reason">{t("panel.untrained")}</StatusMark>
+                      ) : (
+                        date(one.trainedOn)
+                      ),
                     seat: one.available ? (
                       <>
                         <input type="hidden" name="accountIds" value={one.accountId} />
@@ -229,7 +293,9 @@ export default function PanelPage() {
           <>
             <Section
               title={t("panel.members")}
-              aside={tending?.actingChair ? <a href={`${base}/acting-chair`}>{t("panel.nameActingChair")}</a> : undefined}
+              aside={
+                tending?.actingChair ? <a href={`${base}/acting-chair`}>{t("panel.nameActingChair")}</a> : undefined
+              }
             >
               <Table
                 caption={t("panel.members")}
@@ -237,7 +303,15 @@ export default function PanelPage() {
                 columns={[
                   { key: "name", label: t("panel.person") },
                   { key: "seat", label: t("panel.seat") },
-                  ...(tending?.replace ? [{ key: "replace", label: <span className="sr-only">{t("panel.replace")}</span>, align: "end" as const }] : []),
+                  ...(tending?.replace
+                    ? [
+                        {
+                          key: "replace",
+                          label: <span className="sr-only">{t("panel.replace")}</span>,
+                          align: "end" as const,
+                        },
+                      ]
+                    : []),
                 ]}
                 rows={members.map((one) => ({
                   key: one.id,
@@ -257,12 +331,16 @@ export default function PanelPage() {
               <Section title={t("panel.former")}>
                 <ul className="list-disc ps-5">
                   {former.map((one) => (
-                    <li key={one.id}>{one.successor ? t("panel.replacedBy", { name: one.name, successor: one.successor }) : one.name}</li>
+                    <li key={one.id}>
+                      {one.successor ? t("panel.replacedBy", { name: one.name, successor: one.successor }) : one.name}
+                    </li>
                   ))}
                 </ul>
               </Section>
             )}
-            {panel?.convenedAt != null && <p className="text-ink-muted text-sm">{t("panel.convenedAt", { when: dateTime(panel.convenedAt) })}</p>}
+            {panel?.convenedAt != null && (
+              <p className="text-ink-muted text-sm">{t("panel.convenedAt", { when: dateTime(panel.convenedAt) })}</p>
+            )}
           </>
         )}
       </Columns>

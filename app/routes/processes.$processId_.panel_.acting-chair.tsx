@@ -19,18 +19,32 @@ export const loader = page({ access: sight("board"), params: ["processId"] }, as
   const { processId, round } = standing;
   const panel = await panelOf(viewer, house.store, processId, round);
   if (panel?.state !== "convened" || !mayTendPanel(standing).ok) throw notFound();
-  const recused = new Set((await declarationsOf(viewer, house.store, panel.id)).filter(({ ruling }) => ruling === "recused").map(({ panelMemberId }) => panelMemberId));
+  const recused = new Set(
+    (await declarationsOf(viewer, house.store, panel.id))
+      .filter(({ ruling }) => ruling === "recused")
+      .map(({ panelMemberId }) => panelMemberId),
+  );
   return {
     id: processId,
     name: namedProcess(await processHead(viewer, house.store, processId), viewer.locale),
     version: panel.version,
-    members: panel.members.filter(({ id: memberId, seat }) => seat === "voting" && !recused.has(memberId)).map(({ id: memberId, name, actingChair }) => ({ id: memberId, name, actingChair })),
+    members: panel.members
+      .filter(({ id: memberId, seat }) => seat === "voting" && !recused.has(memberId))
+      .map(({ id: memberId, name, actingChair }) => ({ id: memberId, name, actingChair })),
   };
 });
 export const action = acts(
   { access: sight("board"), params: ["processId"], form: { _version: version(), panelMemberId: id() } },
-  ({ work, params, values }) => nameActingChair(work, { processId: params.processId!, version: values._version, panelMemberId: values.panelMemberId }),
-  (_, { params }) => ({ to: `/processes/${params.processId!}/panel`, flash: { kind: "met", key: "flash.actingChairNamed" } }),
+  ({ work, params, values }) =>
+    nameActingChair(work, {
+      processId: params.processId!,
+      version: values._version,
+      panelMemberId: values.panelMemberId,
+    }),
+  (_, { params }) => ({
+    to: `/processes/${params.processId!}/panel`,
+    flash: { kind: "met", key: "flash.actingChairNamed" },
+  }),
 );
 export const meta = titled("panel.nameActingChair");
 
@@ -40,7 +54,13 @@ export default function ActingChair() {
   const answer = useAnswer("actingChair");
   const back = `/processes/${processId}/panel`;
   return (
-    <ProcessPage id={processId} name={name} answer={answer} title={t("panel.nameActingChair")} under={[{ href: back, label: t("place.panel") }]}>
+    <ProcessPage
+      id={processId}
+      name={name}
+      answer={answer}
+      title={t("panel.nameActingChair")}
+      under={[{ href: back, label: t("place.panel") }]}
+    >
       <Card>
         <PostForm name="actingChair" version={stored}>
           <ErrorSummary errors={answer.errors} />

@@ -33,8 +33,13 @@ export const loader = page({ access: sight("board"), params: ["processId"] }, as
 });
 export const action = acts(
   { access: act("panel.convene"), params: ["processId"], form: { _version: version(), confirmation: text(40) } },
-  async ({ work, params, values }) => typedWord(work, values.confirmation, "panel.conveneWord") ?? convenePanel(work, { processId: params.processId!, version: values._version }),
-  (_, { params }) => ({ to: `/processes/${params.processId!}/panel`, flash: { kind: "met", key: "flash.panelConvened" } }),
+  async ({ work, params, values }) =>
+    typedWord(work, values.confirmation, "panel.conveneWord") ??
+    convenePanel(work, { processId: params.processId!, version: values._version }),
+  (_, { params }) => ({
+    to: `/processes/${params.processId!}/panel`,
+    flash: { kind: "met", key: "flash.panelConvened" },
+  }),
 );
 export const meta = titled("panel.conveneTitle");
 
@@ -44,7 +49,13 @@ export default function Convene() {
   const answer = useAnswer("convene");
   const back = `/processes/${id}/panel`;
   return (
-    <ProcessPage id={id} name={name} answer={answer} title={t("panel.conveneTitle")} under={[{ href: back, label: t("place.panel") }]}>
+    <ProcessPage
+      id={id}
+      name={name}
+      answer={answer}
+      title={t("panel.conveneTitle")}
+      under={[{ href: back, label: t("place.panel") }]}
+    >
       <Columns
         side={
           <Card title={t("panel.composition")} flush>

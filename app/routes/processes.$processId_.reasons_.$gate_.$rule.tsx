@@ -20,28 +20,58 @@ import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
 import { processHead } from "#db/queries/process.server.ts";
 
-export const loader = page({ access: sight("process"), params: ["processId", "gate", "rule"] }, async ({ viewer, house, standing, params, reads }) => {
-  const gate = params.gate!;
-  const reason = isReasonGate(gate) ? await reasonView(house, viewer, standing, gate, params.rule!) : null;
-  if (!reason) throw notFound();
-  reads("gateReason", standing.processId, `${reason.gate} ${reason.rule}`);
-  return { id: standing.processId, name: namedProcess(await processHead(viewer, house.store, standing.processId), viewer.locale), reason, least: leastWords };
-});
+export const loader = page(
+  { access: sight("process"), params: ["processId", "gate", "rule"] },
+  async ({ viewer, house, standing, params, reads }) => {
+    const gate = params.gate!;
+    const reason = isReasonGate(gate) ? await reasonView(house, viewer, standing, gate, params.rule!) : null;
+    if (!reason) throw notFound();
+    reads("gateReason", standing.processId, `${reason.gate} ${reason.rule}`);
+    return {
+      id: standing.processId,
+      name: namedProcess(await processHead(viewer, house.store, standing.processId), viewer.locale),
+      reason,
+      least: leastWords,
+    };
+  },
+);
 export const action = acts(
-  { access: sight("process"), params: ["processId", "gate", "rule"], form: { text: text(6000), confirmation: text(40) } },
+  {
+    access: sight("process"),
+    params: ["processId", "gate", "rule"],
+    form: { text: text(6000), confirmation: text(40) },
+  },
   async ({ work, params, values, standing, house, viewer }) => {
     const gate = params.gate!;
     if (!isReasonGate(gate)) return missing;
     // Whoever may not see the finding does not learn from the answer that there is one.
     if (!(await reasonView(house, viewer, standing, gate, params.rule!))) return missing;
-    return typedWord(work, values.confirmation, "shortlist.signWord") ?? signGateReason(work, { processId: params.processId!, gate, ruleCode: params.rule!, text: values.text });
+    return (
+      typedWord(work, values.confirmation, "shortlist.signWord") ??
+      signGateReason(work, { processId: params.processId!, gate, ruleCode: params.rule!, text: values.text })
+    );
   },
-  (_, { params }) => ({ to: `/processes/${params.processId!}/${placeOf[params.gate as ReasonGate] ?? "shortlist"}`, flash: { kind: "met", key: "flash.reasonSigned" } }),
+  (_, { params }) => ({
+    to: `/processes/${params.processId!}/${placeOf[params.gate as ReasonGate] ?? "shortlist"}`,
+    flash: { kind: "met", key: "flash.reasonSigned" },
+  }),
 );
 export const meta = titled<{ reason: { title: Message } }>(({ reason }) => reason.title);
 
-const placeOf: Record<ReasonGate, string> = { longlist: "longlist", convening: "panel", shortlist: "shortlist", recommendedList: "recommendation", decision: "decision" };
-const placeKeys = { longlist: "place.longlist", convening: "place.panel", shortlist: "place.shortlist", recommendedList: "place.recommendation", decision: "place.decision" } as const;
+const placeOf: Record<ReasonGate, string> = {
+  longlist: "longlist",
+  convening: "panel",
+  shortlist: "shortlist",
+  recommendedList: "recommendation",
+  decision: "decision",
+};
+const placeKeys = {
+  longlist: "place.longlist",
+  convening: "place.panel",
+  shortlist: "place.shortlist",
+  recommendedList: "place.recommendation",
+  decision: "place.decision",
+} as const;
 
 export default function Reason() {
   const { id, name, reason, least } = useView<typeof loader>();
@@ -49,7 +79,14 @@ export default function Reason() {
   const answer = useAnswer("reason");
   const back = `/processes/${id}/${placeOf[reason.gate]}`;
   return (
-    <ProcessPage id={id} name={name} recorded answer={answer} title={t(reason.title)} under={[{ href: back, label: t(placeKeys[reason.gate]) }]}>
+    <ProcessPage
+      id={id}
+      name={name}
+      recorded
+      answer={answer}
+      title={t(reason.title)}
+      under={[{ href: back, label: t(placeKeys[reason.gate]) }]}
+    >
       <Columns
         side={
           reason.finding && (
@@ -76,7 +113,16 @@ export default function Reason() {
                 </>
               }
             >
-              <TextArea name="text" label={t("reason.text")} hint={t("reason.textHint")} required rows={7} minWords={least} values={answer.values} errors={answer.errors} />
+              <TextArea
+                name="text"
+                label={t("reason.text")}
+                hint={t("reason.textHint")}
+                required
+                rows={7}
+                minWords={least}
+                values={answer.values}
+                errors={answer.errors}
+              />
               <WhoSees>{t(`reason.whoSees.${reason.gate}`)}</WhoSees>
             </Confirm>
           </PostForm>
@@ -89,7 +135,13 @@ export default function Reason() {
               {reason.signed.map((one) => (
                 <li key={one.id}>
                   <Card title={one.signer} aside={dateTime(one.signedAt)}>
-                    <p className="mb-2">{one.standing ? <StatusMark kind="met">{t("reason.stands")}</StatusMark> : <StatusMark kind="reason">{t("reason.superseded")}</StatusMark>}</p>
+                    <p className="mb-2">
+                      {one.standing ? (
+                        <StatusMark kind="met">{t("reason.stands")}</StatusMark>
+                      ) : (
+                        <StatusMark kind="reason">{t("reason.superseded")}</StatusMark>
+                      )}
+                    </p>
                     <p className="max-w-prose whitespace-pre-wrap">{one.text}</p>
                   </Card>
                 </li>

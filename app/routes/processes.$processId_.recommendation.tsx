@@ -24,24 +24,35 @@ import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
 
-export const loader = page({ access: sight("recommended"), params: ["processId"] }, async ({ viewer, house, standing, reads }) => {
-  const view = await showRecommendation(house, viewer, standing);
-  if (!view) throw notFound();
-  reads("recommendation", standing.processId, view.list ? `${view.list.edition}.${view.list.version}` : null);
-  return view;
-});
+export const loader = page(
+  { access: sight("recommended"), params: ["processId"] },
+  async ({ viewer, house, standing, reads }) => {
+    const view = await showRecommendation(house, viewer, standing);
+    if (!view) throw notFound();
+    reads("recommendation", standing.processId, view.list ? `${view.list.edition}.${view.list.version}` : null);
+    return view;
+  },
+);
 export const action = acts(
   {
     access: act("list.write"),
     params: ["processId"],
     // 0 stands for "no list yet".
-    form: { _version: whole(0, 999_999), candidacyIds: ids(), placedIds: ids(), places: texts(3, 500), rationale: text(6000), fewerReason: optionalText(4000) },
+    form: {
+      _version: whole(0, 999_999),
+      candidacyIds: ids(),
+      placedIds: ids(),
+      places: texts(3, 500),
+      rationale: text(6000),
+      fewerReason: optionalText(4000),
+    },
   },
   async ({ work, params, values }) => {
     const positions: Record<string, number> = {};
     for (const [index, candidacyId] of values.placedIds.entries()) {
       const typed = values.places[index] ?? "";
-      if (typed !== "" && !/^\d{1,3}$/.test(typed)) return invalid({ places: message("field.whole", { lo: 1, hi: values.candidacyIds.length }) });
+      if (typed !== "" && !/^\d{1,3}$/.test(typed))
+        return invalid({ places: message("field.whole", { lo: 1, hi: values.candidacyIds.length }) });
       if (typed !== "") positions[candidacyId] = Number(typed);
     }
     const outcome = await writeRecommendedList(work, {
@@ -54,7 +65,10 @@ export const action = acts(
     });
     return !outcome.ok && outcome.fields?.positions ? invalid({ places: outcome.fields.positions }) : outcome;
   },
-  (_, { params }) => ({ to: `/processes/${params.processId!}/recommendation`, flash: { kind: "met", key: "flash.listSaved" } }),
+  (_, { params }) => ({
+    to: `/processes/${params.processId!}/recommendation`,
+    flash: { kind: "met", key: "flash.listSaved" },
+  }),
 );
 export const meta = titled("recommendation.title");
 
@@ -73,8 +87,27 @@ export default function Recommendation() {
       recorded
       answer={answer}
       title={t("recommendation.title")}
-      meta={[t(`recommendation.mode.${view.mode}`), ...(list ? [t("recommendation.edition", { edition: list.edition })] : [])]}
-      actions={list && <ListState list={list} />}
+      meta={[
+        t(`recommendation.mode.${view.mode}`),
+        ...(list ? [t("recommendation.edition", { edition: list.edition })] : []),
+      ]}
+      actions={
+        list && (
+          <>
+            <ListState list={list} />
+            {view.acts && list.state === "draft" && (
+              <LinkButton kind="primary" href={`${base}/recommendation/sign`}>
+                {t("recommendation.signLink")}
+              </LinkButton>
+            )}
+            {view.acts && list.state === "signed" && view.open && (
+              <LinkButton kind="primary" href={`${base}/recommendation/submit`}>
+                {t("recommendation.submitLink")}
+              </LinkButton>
+            )}
+          </>
+        )
+      }
     >
       <Columns side={<Side view={view} />}>
         {view.questions.length > 0 && (
@@ -91,7 +124,9 @@ export default function Recommendation() {
               caption={t("recommendation.assessed")}
               competencies={view.competencies}
               people={[...shown]
-                .sort((a, b) => (view.mode === "orderOfMerit" && !view.whole ? (a.position ?? 0) - (b.position ?? 0) : 0))
+                .sort((a, b) =>
+                  view.mode === "orderOfMerit" && !view.whole ? (a.position ?? 0) - (b.position ?? 0) : 0,
+                )
                 .map((person) => ({
                   key: person.candidacyId,
                   head: (
@@ -100,7 +135,9 @@ export default function Recommendation() {
                         {person.rank ? `${person.rank[language]} ` : ""}
                         {person.name}
                       </a>
-                      {person.memberStateId && <span className="block font-normal">{country(person.memberStateId.toUpperCase())}</span>}
+                      {person.memberStateId && (
+                        <span className="block font-normal">{country(person.memberStateId.toUpperCase())}</span>
+                      )}
                     </>
                   ),
                   ratings: person.ratings,
@@ -109,11 +146,17 @@ export default function Recommendation() {
                       person.qualified === null ? (
                         "–"
                       ) : (
-                        <StatusMark kind={person.qualified ? "met" : "info"}>{t(person.qualified ? "recommendation.qualified" : "recommendation.notQualified")}</StatusMark>
+                        <StatusMark kind={person.qualified ? "met" : "info"}>
+                          {t(person.qualified ? "recommendation.qualified" : "recommendation.notQualified")}
+                        </StatusMark>
                       ),
                     vetting: person.clearance ? <ClearanceMark clearance={person.clearance} /> : "–",
                     listed: person.listed ? (
-                      <StatusMark kind="met">{person.position === null ? t("recommendation.onList") : t("recommendation.place", { place: person.position })}</StatusMark>
+                      <StatusMark kind="met">
+                        {person.position === null
+                          ? t("recommendation.onList")
+                          : t("recommendation.place", { place: person.position })}
+                      </StatusMark>
                     ) : (
                       t("recommendation.notOnList")
                     ),
@@ -131,10 +174,27 @@ export default function Recommendation() {
         {view.acts ? <Editor view={view} answer={answer} /> : list && <AsWritten list={list} />}
         {view.whole && list && (
           <Card title={t("recommendation.findings")} flush>
-            <Findings findings={view.findings} />
+            <Findings
+              findings={view.findings}
+              more={(finding) =>
+                finding.rule === "G5" && finding.status === "blocking" && view.acts ? (
+                  <p className="mt-2">
+                    <LinkButton size="small" href={`${base}/analysis/recommendedList`}>
+                      {t("recommendation.analysisLink")}
+                    </LinkButton>
+                  </p>
+                ) : null
+              }
+            />
           </Card>
         )}
-        {view.analysis.signed && <SignedAnalysis title={t("decision.analysisOfList")} analysis={view.analysis.signed} competencies={view.competencies} />}
+        {view.analysis.signed && (
+          <SignedAnalysis
+            title={t("decision.analysisOfList")}
+            analysis={view.analysis.signed}
+            competencies={view.competencies}
+          />
+        )}
       </Columns>
     </ProcessPage>
   );
@@ -142,8 +202,15 @@ export default function Recommendation() {
 
 function ListState({ list }: { list: NonNullable<RecommendationView["list"]> }) {
   const { t, shortDate } = useText();
-  if (list.state === "signed") return <Chip kind="locked">{t("recommendation.signed", { day: list.signedAt ? shortDate(list.signedAt) : "" })}</Chip>;
-  return list.state === "draft" ? <Chip kind="draft">{t("recommendation.draft")}</Chip> : <Chip kind="reason">{t("recommendation.superseded")}</Chip>;
+  if (list.state === "signed")
+    return (
+      <Chip kind="locked">{t("recommendation.signed", { day: list.signedAt ? shortDate(list.signedAt) : "" })}</Chip>
+    );
+  return list.state === "draft" ? (
+    <Chip kind="draft">{t("recommendation.draft")}</Chip>
+  ) : (
+    <Chip kind="reason">{t("recommendation.superseded")}</Chip>
+  );
 }
 
 /** The next step of the chair, and the gate's lines for chair and desk. */
@@ -159,13 +226,9 @@ function Side({ view }: { view: RecommendationView }) {
             {!list || list.state === "superseded" ? (
               <p>{t("recommendation.nextWrite")}</p>
             ) : list.state === "draft" ? (
-              <LinkButton kind="primary" wide href={`${base}/recommendation/sign`}>
-                {t("recommendation.signLink")}
-              </LinkButton>
+              <p>{t("recommendation.nextSign")}</p>
             ) : view.open ? (
-              <LinkButton kind="primary" wide href={`${base}/recommendation/submit`}>
-                {t("recommendation.submitLink")}
-              </LinkButton>
+              <p>{t("recommendation.nextSubmit")}</p>
             ) : (
               <ClosedButton wide>{t("recommendation.submitShut")}</ClosedButton>
             )}
@@ -187,7 +250,9 @@ function Side({ view }: { view: RecommendationView }) {
           <PeopleList rows={[{ key: "chair", title: list.signedBy, meta: dateTime(list.signedAt) }]} />
         </Card>
       )}
-      <Aside title={t("process.whoSees")}>{t(view.whole ? "recommendation.whoSeesPage" : "recommendation.whoSeesMember")}</Aside>
+      <Aside title={t("process.whoSees")}>
+        {t(view.whole ? "recommendation.whoSeesPage" : "recommendation.whoSeesMember")}
+      </Aside>
     </>
   );
 }
@@ -214,10 +279,14 @@ function Editor({ view, answer }: { view: RecommendationView; answer: FormAnswer
   const merit = view.mode === "orderOfMerit";
   const typed = (name: string) => (typeof answer.values?.[name] === "string" ? answer.values[name] : "");
   const many = (name: string) => [answer.values?.[name] ?? []].flat();
-  const chosen = answer.values ? many("candidacyIds") : view.people.filter(({ listed }) => listed).map(({ candidacyId }) => candidacyId);
+  const chosen = answer.values
+    ? many("candidacyIds")
+    : view.people.filter(({ listed }) => listed).map(({ candidacyId }) => candidacyId);
   return (
     <Card title={t(list?.state === "signed" ? "recommendation.changeTitle" : "recommendation.writeTitle")}>
-      {list?.state === "signed" && <p className="text-ink-muted mb-4 max-w-prose text-sm">{t("recommendation.changeNote")}</p>}
+      {list?.state === "signed" && (
+        <p className="text-ink-muted mb-4 max-w-prose text-sm">{t("recommendation.changeNote")}</p>
+      )}
       <PostForm name="list" version={list?.version ?? 0}>
         <ErrorSummary errors={answer.errors} />
         {answer.stored ? (
@@ -233,8 +302,18 @@ function Editor({ view, answer }: { view: RecommendationView; answer: FormAnswer
             ))}
             <EditConflict
               fields={[
-                { name: "rationale", label: t("recommendation.rationale"), mine: typed("rationale"), stored: answer.stored.rationale ?? "" },
-                { name: "fewerReason", label: t("recommendation.fewerReason"), mine: typed("fewerReason"), stored: answer.stored.fewerReason ?? "" },
+                {
+                  name: "rationale",
+                  label: t("recommendation.rationale"),
+                  mine: typed("rationale"),
+                  stored: answer.stored.rationale ?? "",
+                },
+                {
+                  name: "fewerReason",
+                  label: t("recommendation.fewerReason"),
+                  mine: typed("fewerReason"),
+                  stored: answer.stored.fewerReason ?? "",
+                },
               ]}
               storedWhen={dateTime(now)}
               storedHref={`/processes/${view.id}/recommendation`}
@@ -250,14 +329,18 @@ function Editor({ view, answer }: { view: RecommendationView; answer: FormAnswer
               choices={view.people.map(({ candidacyId, name, qualified }) => ({
                 value: candidacyId,
                 label: name,
-                ...(qualified === null ? {} : { hint: t(qualified ? "recommendation.qualified" : "recommendation.notQualified") }),
+                ...(qualified === null
+                  ? {}
+                  : { hint: t(qualified ? "recommendation.qualified" : "recommendation.notQualified") }),
               }))}
               {...form}
             />
             {merit && (
               <fieldset id="f-places">
                 <legend className="text-[0.875rem] font-semibold">{t("recommendation.places.label")}</legend>
-                {answer.errors?.places && <p className="text-blocking text-[0.875rem] font-semibold">{answer.errors.places}</p>}
+                {answer.errors?.places && (
+                  <p className="text-blocking text-[0.875rem] font-semibold">{answer.errors.places}</p>
+                )}
                 <p className="text-ink-muted text-sm">{t("recommendation.places.hint")}</p>
                 <div className="mt-1 space-y-1">
                   {view.people.map(({ candidacyId, name, position }, index) => (
@@ -276,8 +359,24 @@ function Editor({ view, answer }: { view: RecommendationView; answer: FormAnswer
                 </div>
               </fieldset>
             )}
-            <TextArea name="rationale" label={t("recommendation.rationale")} hint={t("recommendation.rationaleHint")} required rows={6} initial={list?.rationale ?? ""} {...form} />
-            <TextArea name="fewerReason" label={t("recommendation.fewerReason")} hint={t("recommendation.fewerHint", { n: view.fewest })} rows={3} optional initial={list?.fewerReason ?? ""} {...form} />
+            <TextArea
+              name="rationale"
+              label={t("recommendation.rationale")}
+              hint={t("recommendation.rationaleHint")}
+              required
+              rows={6}
+              initial={list?.rationale ?? ""}
+              {...form}
+            />
+            <TextArea
+              name="fewerReason"
+              label={t("recommendation.fewerReason")}
+              hint={t("recommendation.fewerHint", { n: view.fewest })}
+              rows={3}
+              optional
+              initial={list?.fewerReason ?? ""}
+              {...form}
+            />
             <WhoSees>{t("recommendation.whoSeesList")}</WhoSees>
             <Actions>
               <Button kind="primary">{t("recommendation.save")}</Button>

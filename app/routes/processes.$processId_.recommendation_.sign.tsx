@@ -16,28 +16,35 @@ import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
 
-export const loader = page({ access: sight("process"), params: ["processId"] }, async ({ viewer, house, standing, reads }) => {
-  // The page of an act is there for the hand whose act it is, and for nobody else.
-  if (!handsOf(standing).has("chair")) throw notFound();
-  const view = await showRecommendation(house, viewer, standing);
-  if (!view?.acts || view.list?.state !== "draft") return notNow(house, viewer, standing);
-  reads("recommendation", standing.processId, `${view.list.edition}.${view.list.version}`);
-  const listed = view.people.filter(({ listed: on }) => on).sort((a, b) => (a.position ?? 0) - (b.position ?? 0));
-  return {
-    id: view.id,
-    name: view.name,
-    version: view.list.version,
-    edition: view.list.edition,
-    names: listed.map(({ name, position }) => ({ name, position })),
-    rationale: view.list.rationale,
-    fewerReason: view.list.fewerReason,
-  };
-});
+export const loader = page(
+  { access: sight("process"), params: ["processId"] },
+  async ({ viewer, house, standing, reads }) => {
+    // The page of an act is there for the hand whose act it is, and for nobody else.
+    if (!handsOf(standing).has("chair")) throw notFound();
+    const view = await showRecommendation(house, viewer, standing);
+    if (!view?.acts || view.list?.state !== "draft") return notNow(house, viewer, standing);
+    reads("recommendation", standing.processId, `${view.list.edition}.${view.list.version}`);
+    const listed = view.people.filter(({ listed: on }) => on).sort((a, b) => (a.position ?? 0) - (b.position ?? 0));
+    return {
+      id: view.id,
+      name: view.name,
+      version: view.list.version,
+      edition: view.list.edition,
+      names: listed.map(({ name, position }) => ({ name, position })),
+      rationale: view.list.rationale,
+      fewerReason: view.list.fewerReason,
+    };
+  },
+);
 export const action = acts(
   { access: act("list.sign"), params: ["processId"], form: { _version: version(), confirmation: text(40) } },
   async ({ work, params, values }) =>
-    unconfirmed("sign", values.confirmation, work.viewer.locale) ?? signRecommendedList(work, { processId: params.processId!, version: values._version }),
-  (_, { params }) => ({ to: `/processes/${params.processId!}/recommendation`, flash: { kind: "met", key: "flash.listSigned" } }),
+    unconfirmed("sign", values.confirmation, work.viewer.locale) ??
+    signRecommendedList(work, { processId: params.processId!, version: values._version }),
+  (_, { params }) => ({
+    to: `/processes/${params.processId!}/recommendation`,
+    flash: { kind: "met", key: "flash.listSigned" },
+  }),
 );
 export const meta = titled("recommendation.signTitle");
 
@@ -46,10 +53,25 @@ export default function SignList() {
   const { t, locale, list } = useText();
   const answer = useAnswer("sign");
   if ("notNow" in view)
-    return <NotNow view={view} answer={answer} title={t("recommendation.signTitle")} back={{ href: `/processes/${view.notNow.id}/recommendation`, label: t("place.recommendation") }} />;
+    return (
+      <NotNow
+        view={view}
+        answer={answer}
+        title={t("recommendation.signTitle")}
+        back={{ href: `/processes/${view.notNow.id}/recommendation`, label: t("place.recommendation") }}
+      />
+    );
   const back = `/processes/${view.id}/recommendation`;
   return (
-    <ProcessPage id={view.id} name={view.name} recorded answer={answer} title={t("recommendation.signTitle")} meta={[t("recommendation.edition", { edition: view.edition })]} under={[{ href: back, label: t("place.recommendation") }]}>
+    <ProcessPage
+      id={view.id}
+      name={view.name}
+      recorded
+      answer={answer}
+      title={t("recommendation.signTitle")}
+      meta={[t("recommendation.edition", { edition: view.edition })]}
+      under={[{ href: back, label: t("place.recommendation") }]}
+    >
       <PostForm name="sign" version={view.version}>
         <ErrorSummary errors={answer.errors} />
         <Confirm

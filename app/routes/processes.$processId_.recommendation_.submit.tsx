@@ -18,23 +18,28 @@ import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
 
-export const loader = page({ access: sight("process"), params: ["processId"] }, async ({ viewer, house, standing, reads }) => {
-  // The page of an act is there for the hand whose act it is, and for nobody else.
-  if (!handsOf(standing).has("chair")) throw notFound();
-  const view = await showRecommendation(house, viewer, standing);
-  if (!view?.acts || !view.list) return notNow(house, viewer, standing);
-  reads("recommendation", standing.processId, `${view.list.edition}.${view.list.version}`);
-  return {
-    id: view.id,
-    name: view.name,
-    open: view.open,
-    lines: view.lines.map(({ status, title, detail }) => ({ status, title, detail })),
-    names: view.people.filter(({ listed }) => listed).map(({ name }) => name),
-  };
-});
+export const loader = page(
+  { access: sight("process"), params: ["processId"] },
+  async ({ viewer, house, standing, reads }) => {
+    // The page of an act is there for the hand whose act it is, and for nobody else.
+    if (!handsOf(standing).has("chair")) throw notFound();
+    const view = await showRecommendation(house, viewer, standing);
+    if (!view?.acts || !view.list) return notNow(house, viewer, standing);
+    reads("recommendation", standing.processId, `${view.list.edition}.${view.list.version}`);
+    return {
+      id: view.id,
+      name: view.name,
+      open: view.open,
+      lines: view.lines.map(({ status, title, detail }) => ({ status, title, detail })),
+      names: view.people.filter(({ listed }) => listed).map(({ name }) => name),
+    };
+  },
+);
 export const action = acts(
   { access: act("list.sign"), params: ["processId"], form: { confirmation: text(40) } },
-  async ({ work, params, values }) => unconfirmed("submit", values.confirmation, work.viewer.locale) ?? submitList(work, { processId: params.processId! }),
+  async ({ work, params, values }) =>
+    unconfirmed("submit", values.confirmation, work.viewer.locale) ??
+    submitList(work, { processId: params.processId! }),
   (_, { params }) => ({ to: `/processes/${params.processId!}`, flash: { kind: "met", key: "flash.listHandedOver" } }),
 );
 export const meta = titled("recommendation.submitTitle");
@@ -44,10 +49,24 @@ export default function SubmitList() {
   const { t, locale, list } = useText();
   const answer = useAnswer("submit");
   if ("notNow" in view)
-    return <NotNow view={view} answer={answer} title={t("recommendation.submitTitle")} back={{ href: `/processes/${view.notNow.id}/recommendation`, label: t("place.recommendation") }} />;
+    return (
+      <NotNow
+        view={view}
+        answer={answer}
+        title={t("recommendation.submitTitle")}
+        back={{ href: `/processes/${view.notNow.id}/recommendation`, label: t("place.recommendation") }}
+      />
+    );
   const back = `/processes/${view.id}/recommendation`;
   return (
-    <ProcessPage id={view.id} name={view.name} recorded answer={answer} title={t("recommendation.submitTitle")} under={[{ href: back, label: t("place.recommendation") }]}>
+    <ProcessPage
+      id={view.id}
+      name={view.name}
+      recorded
+      answer={answer}
+      title={t("recommendation.submitTitle")}
+      under={[{ href: back, label: t("place.recommendation") }]}
+    >
       <div className="max-w-[44rem] space-y-6">
         <Card title={t("recommendation.conditions")}>
           <ConditionList lines={view.lines} />

@@ -23,33 +23,53 @@ import { processHead } from "#db/queries/process.server.ts";
 const kinds = ["memberState", "organisation", "leader", "self"] as const;
 const paperChannels = ["noteVerbale", "email", "paper"] as const;
 
-export const loader = page({ access: sight("candidates"), params: ["processId"] }, async ({ viewer, house, standing, now, reads }) => {
-  const head = await processHead(viewer, house.store, standing.processId);
-  const call = await presentCall(viewer, house.store, head.id);
-  const rows = await registrationsOf(viewer, house.store, head.id);
-  if (rows.length > 0) reads("registrations", head.id, head.row.version);
-  return {
-    id: head.id,
-    name: namedProcess(head, viewer.locale),
-    registers: may(standing, "nomination.register").ok && call !== null,
-    doors: call?.doors ?? [],
-    closesAt: call?.closesAt ?? null,
-    today: dayIn(now, "America/New_York"),
-    states: (await allStates(viewer, house.store)).map(({ id, name }) => ({ value: id, label: name })),
-    rows: rows.map(({ nominationId, name, nominatorKind, nominator, channel, receivedAt, hasScan }) => ({ nominationId, name, nominatorKind, nominator, channel, receivedAt, hasScan })),
-  };
-});
+export const loader = page(
+  { access: sight("candidates"), params: ["processId"] },
+  async ({ viewer, house, standing, now, reads }) => {
+    const head = await processHead(viewer, house.store, standing.processId);
+    const call = await presentCall(viewer, house.store, head.id);
+    const rows = await registrationsOf(viewer, house.store, head.id);
+    if (rows.length > 0) reads("registrations", head.id, head.row.version);
+    return {
+      id: head.id,
+      name: namedProcess(head, viewer.locale),
+      registers: may(standing, "nomination.register").ok && call !== null,
+      doors: call?.doors ?? [],
+      closesAt: call?.closesAt ?? null,
+      today: dayIn(now, "America/New_York"),
+      states: (await allStates(viewer, house.store)).map(({ id, name }) => ({ value: id, label: name })),
+      rows: rows.map(({ nominationId, name, nominatorKind, nominator, channel, receivedAt, hasScan }) => ({
+        nominationId,
+        name,
+        nominatorKind,
+        nominator,
+        channel,
+        receivedAt,
+        hasScan,
+      })),
+    };
+  },
+);
 export const action = acts(
   {
     access: act("nomination.register"),
     params: ["processId"],
     form: {
-      nominatorKind: choice(kinds), memberStateId: optionalId(), nominatorName: optionalText(200), channel: choice(paperChannels), receivedOn: day(),
-      givenNames: text(120), familyName: text(120), sex: choice(sexes),
+      nominatorKind: choice(kinds),
+      memberStateId: optionalId(),
+      nominatorName: optionalText(200),
+      channel: choice(paperChannels),
+      receivedOn: day(),
+      givenNames: text(120),
+      familyName: text(120),
+      sex: choice(sexes),
     },
   },
   ({ work, params, values }) => registerNomination(work, { processId: params.processId!, ...values }),
-  ({ nominationId }) => ({ to: `/nominations/${nominationId}`, flash: { kind: "met", key: "flash.registrationBegun" } }),
+  ({ nominationId }) => ({
+    to: `/nominations/${nominationId}`,
+    flash: { kind: "met", key: "flash.registrationBegun" },
+  }),
 );
 export const meta = titled("register.title");
 
@@ -69,7 +89,14 @@ export default function Register() {
       under={[{ href: `/processes/${view.id}/candidates`, label: t("place.candidates") }]}
     >
       <ErrorSummary errors={answer.errors} />
-      <Columns side={<><Aside title={t("register.how")}>{t("register.howText")}</Aside><Aside title={t("process.whoSees")}>{t("register.whoSeesDraft")}</Aside></>}>
+      <Columns
+        side={
+          <>
+            <Aside title={t("register.how")}>{t("register.howText")}</Aside>
+            <Aside title={t("process.whoSees")}>{t("register.whoSeesDraft")}</Aside>
+          </>
+        }
+      >
         <Section title={t("register.open")} count={view.rows.length} id="open">
           {view.rows.length === 0 ? (
             <EmptyState title={t("register.none")}>{t("register.noneText")}</EmptyState>
@@ -91,15 +118,27 @@ export default function Register() {
                   name: <a href={`/nominations/${row.nominationId}`}>{row.name}</a>,
                   from: row.nominatorKind === "self" ? t("nominator.self") : row.nominator,
                   came: `${t(`channel.${row.channel}`)}${row.receivedAt === null ? "" : `, ${date(row.receivedAt)}`}`,
-                  scan: row.hasScan ? <Chip kind="met">{t("nomination.there")}</Chip> : <a href={`/nominations/${row.nominationId}/documents`}>{t("register.addScan")}</a>,
-                  acts: <a href={`/processes/${view.id}/register/${row.nominationId}`}>{t(row.nominatorKind === "memberState" ? "register.enterList" : "register.enter")}</a>,
+                  scan: row.hasScan ? (
+                    <Chip kind="met">{t("nomination.there")}</Chip>
+                  ) : (
+                    <a href={`/nominations/${row.nominationId}/documents`}>{t("register.addScan")}</a>
+                  ),
+                  acts: (
+                    <a href={`/processes/${view.id}/register/${row.nominationId}`}>
+                      {t(row.nominatorKind === "memberState" ? "register.enterList" : "register.enter")}
+                    </a>
+                  ),
                 },
               }))}
             />
           )}
         </Section>
         {view.registers ? (
-          <Section title={t("register.begin")} id="begin" aside={view.closesAt === null ? undefined : t("register.deadline", { when: newYork(view.closesAt) })}>
+          <Section
+            title={t("register.begin")}
+            id="begin"
+            aside={view.closesAt === null ? undefined : t("register.deadline", { when: newYork(view.closesAt) })}
+          >
             <PostForm name="register">
               <Card>
                 <Fields>
@@ -108,20 +147,58 @@ export default function Register() {
                     label={t("register.kind")}
                     required
                     initial={view.doors.length === 1 ? view.doors[0] : ""}
-                    choices={kinds.filter((kind) => view.doors.includes(kind)).map((kind) => ({ value: kind, label: t(`candidates.kind.${kind}`) }))}
+                    choices={kinds
+                      .filter((kind) => view.doors.includes(kind))
+                      .map((kind) => ({ value: kind, label: t(`candidates.kind.${kind}`) }))}
                     {...form}
                   />
                   {view.doors.includes("memberState") && (
-                    <Select name="memberStateId" label={t("register.state")} hint={t("register.stateHint")} optional={view.doors.length > 1} choices={view.states} {...form} />
+                    <Select
+                      name="memberStateId"
+                      label={t("register.state")}
+                      hint={t("register.stateHint")}
+                      optional={view.doors.length > 1}
+                      choices={view.states}
+                      {...form}
+                    />
                   )}
                   {(view.doors.includes("organisation") || view.doors.includes("leader")) && (
-                    <TextField name="nominatorName" label={t("register.nominator")} hint={t("register.nominatorHint")} optional {...form} />
+                    <TextField
+                      name="nominatorName"
+                      label={t("register.nominator")}
+                      hint={t("register.nominatorHint")}
+                      optional
+                      {...form}
+                    />
                   )}
-                  <RadioGroup name="channel" label={t("register.channel")} required inline choices={paperChannels.map((channel) => ({ value: channel, label: t(`channel.${channel}`) }))} {...form} />
-                  <DateField name="receivedOn" label={t("register.receivedOn")} hint={t("register.receivedOnHint")} required initial={view.today} max={view.today} {...form} />
+                  <RadioGroup
+                    name="channel"
+                    label={t("register.channel")}
+                    required
+                    inline
+                    choices={paperChannels.map((channel) => ({ value: channel, label: t(`channel.${channel}`) }))}
+                    {...form}
+                  />
+                  <DateField
+                    name="receivedOn"
+                    label={t("register.receivedOn")}
+                    hint={t("register.receivedOnHint")}
+                    required
+                    initial={view.today}
+                    max={view.today}
+                    {...form}
+                  />
                   <TextField name="givenNames" label={t("people.givenNames")} required {...form} />
                   <TextField name="familyName" label={t("people.familyName")} required {...form} />
-                  <RadioGroup name="sex" label={t("people.sex")} hint={t("nomination.sexHint")} required inline choices={sexes.map((sex) => ({ value: sex, label: t(`people.sex.${sex}`) }))} {...form} />
+                  <RadioGroup
+                    name="sex"
+                    label={t("people.sex")}
+                    hint={t("nomination.sexHint")}
+                    required
+                    inline
+                    choices={sexes.map((sex) => ({ value: sex, label: t(`people.sex.${sex}`) }))}
+                    {...form}
+                  />
                   <WhoSees>{t("register.whoSees")}</WhoSees>
                   <Actions>
                     <Button kind="primary">{t("register.beginAct")}</Button>

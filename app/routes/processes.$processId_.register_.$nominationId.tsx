@@ -15,26 +15,66 @@ import { useView } from "#app/ui/view.ts";
 import { allStates, listFinding, nominationOf } from "#db/queries/nominations.server.ts";
 import { processHead } from "#db/queries/process.server.ts";
 
-export const loader = page({ access: sight("candidates"), params: ["processId", "nominationId"] }, async ({ viewer, house, standing, params, reads }) => {
-  const first = await nominationOf(viewer, house.store, params.nominationId!);
-  if (!first || first.side !== "officer" || first.call.processId !== standing.processId || first.row.state !== "draft") throw notFound();
-  const records = await enteredTogether({ house, viewer }, first);
-  const { memberStateId, nominatorKind, nominatorName } = first.row;
-  const finding = memberStateId && nominatorKind === "memberState" ? await listFinding(viewer, house.store, first.call, memberStateId, records.map(({ id, particulars }) => ({ id, particulars }))) : null;
-  for (const record of records) reads("nomination", record.id, record.row.version);
-  const head = await processHead(viewer, house.store, standing.processId);
-  return {
-    id: head.id,
-    name: namedProcess(head, viewer.locale),
-    nominationId: first.id,
-    kind: nominatorKind,
-    nominator: memberStateId ? ((await allStates(viewer, house.store)).find(({ id }) => id === memberStateId)?.name ?? "") : (nominatorName ?? ""),
-    names: records.map(({ id, name, wanting, missing, scan }) => ({ id, name, wanting, missing: missing.map((one) => one.name), hasScan: scan !== null })),
-    finding: finding && finding.status !== "notApplicable" ? { met: finding.status === "met", rule: finding.rule, title: finding.title, detail: finding.detail, have: finding.have, need: finding.need } : null,
-  };
-});
+export const loader = page(
+  { access: sight("candidates"), params: ["processId", "nominationId"] },
+  async ({ viewer, house, standing, params, reads }) => {
+    const first = await nominationOf(viewer, house.store, params.nominationId!);
+    if (
+      !first ||
+      first.side !== "officer" ||
+      first.call.processId !== standing.processId ||
+      first.row.state !== "draft"
+    )
+      throw notFound();
+    const records = await enteredTogether({ house, viewer }, first);
+    const { memberStateId, nominatorKind, nominatorName } = first.row;
+    const finding =
+      memberStateId && nominatorKind === "memberState"
+        ? await listFinding(
+            viewer,
+            house.store,
+            first.call,
+            memberStateId,
+            records.map(({ id, particulars }) => ({ id, particulars })),
+          )
+        : null;
+    for (const record of records) reads("nomination", record.id, record.row.version);
+    const head = await processHead(viewer, house.store, standing.processId);
+    return {
+      id: head.id,
+      name: namedProcess(head, viewer.locale),
+      nominationId: first.id,
+      kind: nominatorKind,
+      nominator: memberStateId
+        ? ((await allStates(viewer, house.store)).find(({ id }) => id === memberStateId)?.name ?? "")
+        : (nominatorName ?? ""),
+      names: records.map(({ id, name, wanting, missing, scan }) => ({
+        id,
+        name,
+        wanting,
+        missing: missing.map((one) => one.name),
+        hasScan: scan !== null,
+      })),
+      finding:
+        finding && finding.status !== "notApplicable"
+          ? {
+              met: finding.status === "met",
+              rule: finding.rule,
+              title: finding.title,
+              detail: finding.detail,
+              have: finding.have,
+              need: finding.need,
+            }
+          : null,
+    };
+  },
+);
 export const action = acts(
-  { access: act("nomination.register"), params: ["processId", "nominationId"], form: { reason: optionalText(6_000), confirmation: choice(["ENTER"]) } },
+  {
+    access: act("nomination.register"),
+    params: ["processId", "nominationId"],
+    form: { reason: optionalText(6_000), confirmation: choice(["ENTER"]) },
+  },
   ({ work, params, values }) => enterRegistration(work, { nominationId: params.nominationId!, reason: values.reason }),
   ({ receiptId }) => ({ to: `/receipts/${receiptId}`, flash: { kind: "met", key: "flash.registrationEntered" } }),
 );
@@ -51,7 +91,9 @@ export default function Enter() {
     <ProcessPage
       id={view.id}
       name={view.name}
-      title={t(view.kind === "memberState" ? "register.enterListOf" : "register.enterOf", { nominator: view.kind === "self" ? (view.names[0]?.name ?? "") : view.nominator })}
+      title={t(view.kind === "memberState" ? "register.enterListOf" : "register.enterOf", {
+        nominator: view.kind === "self" ? (view.names[0]?.name ?? "") : view.nominator,
+      })}
       answer={answer}
       recorded
       under={[{ href: back, label: t("register.title") }]}
@@ -66,14 +108,20 @@ export default function Enter() {
                 key: `${name.id}.parts`,
                 status: name.wanting.length === 0 ? ("met" as const) : ("blocking" as const),
                 title: t("calls.particularsOf", { name: name.name }),
-                detail: name.wanting.length > 0 ? t("calls.wanting", { parts: name.wanting.map((part) => t(part)).join(", ") }) : undefined,
+                detail:
+                  name.wanting.length > 0
+                    ? t("calls.wanting", { parts: name.wanting.map((part) => t(part)).join(", ") })
+                    : undefined,
                 link: { href: `/nominations/${name.id}`, label: t("calls.open1") },
               },
               {
                 key: `${name.id}.scan`,
                 status: name.hasScan ? ("met" as const) : ("blocking" as const),
                 title: t("register.scanOf", { name: name.name }),
-                detail: name.missing.length > 0 ? t("nomination.missingLine", { documents: name.missing.join("; ") }) : undefined,
+                detail:
+                  name.missing.length > 0
+                    ? t("nomination.missingLine", { documents: name.missing.join("; ") })
+                    : undefined,
                 link: { href: `/nominations/${name.id}/documents`, label: t("nomination.documents") },
               },
             ]),
@@ -84,7 +132,10 @@ export default function Enter() {
                     status: view.finding.met ? ("met" as const) : ("reason" as const),
                     title: t(view.finding.title),
                     detail: `${t(view.finding.detail)}${view.finding.met ? "" : ` ${t("register.reasonWanted")}`}`,
-                    figure: view.finding.have === null || view.finding.need === null ? null : t("gate.min", { have: view.finding.have, need: view.finding.need }),
+                    figure:
+                      view.finding.have === null || view.finding.need === null
+                        ? null
+                        : t("gate.min", { have: view.finding.have, need: view.finding.need }),
                   },
                 ]
               : []),
@@ -108,7 +159,17 @@ export default function Enter() {
                 </>
               }
             >
-              {reasonAsked && <TextArea name="reason" label={t("register.reason")} hint={t("register.reasonHint")} rows={5} required values={answer.values} errors={answer.errors} />}
+              {reasonAsked && (
+                <TextArea
+                  name="reason"
+                  label={t("register.reason")}
+                  hint={t("register.reasonHint")}
+                  rows={5}
+                  required
+                  values={answer.values}
+                  errors={answer.errors}
+                />
+              )}
               <WhoSees>{t("register.enterWhoSees")}</WhoSees>
             </Confirm>
           </PostForm>

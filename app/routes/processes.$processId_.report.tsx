@@ -4,13 +4,16 @@ import { PanelReport } from "#app/ui/panel-report.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
 
-export const loader = page({ access: sight("results"), params: ["processId"] }, async ({ viewer, house, standing, reads }) => {
-  const view = await showReport(house, viewer, standing);
-  if (!view) throw notFound();
-  reads("panel", view.panel.id, view.panel.version);
-  if (view.report) reads("panelReport", view.report.id, `${view.report.edition}.${view.report.version}`);
-  return view;
-});
+export const loader = page(
+  { access: sight("results"), params: ["processId"] },
+  async ({ viewer, house, standing, reads }) => {
+    const view = await showReport(house, viewer, standing);
+    if (!view) throw notFound();
+    reads("panel", view.panel.id, view.panel.version);
+    if (view.report) reads("panelReport", view.report.id, `${view.report.edition}.${view.report.version}`);
+    return view;
+  },
+);
 export const meta = titled("assessment.report.title");
 
 export default function Report() {

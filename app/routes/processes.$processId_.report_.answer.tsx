@@ -15,24 +15,41 @@ import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
 
-export const loader = page({ access: act("report.answer"), params: ["processId"] }, async ({ viewer, house, standing, reads }) => {
-  const view = standing.panelMemberId && standing.revealed ? await showReport(house, viewer, standing) : null;
-  if (!view || (standing.seat !== "chair" && standing.seat !== "voting")) throw notFound();
-  reads("panelReport", view.report?.id ?? view.panel.id, view.report?.version ?? 0);
-  return {
-    id: view.id,
-    name: view.name,
-    edition: view.may.answer ? (view.report?.edition ?? null) : null,
-    signed: view.report?.state === "signed",
-    sections: view.candidates.map(({ name }) => name),
-    partial: view.partial,
-  };
-});
+export const loader = page(
+  { access: act("report.answer"), params: ["processId"] },
+  async ({ viewer, house, standing, reads }) => {
+    const view = standing.panelMemberId && standing.revealed ? await showReport(house, viewer, standing) : null;
+    if (!view || (standing.seat !== "chair" && standing.seat !== "voting")) throw notFound();
+    reads("panelReport", view.report?.id ?? view.panel.id, view.report?.version ?? 0);
+    return {
+      id: view.id,
+      name: view.name,
+      edition: view.may.answer ? (view.report?.edition ?? null) : null,
+      signed: view.report?.state === "signed",
+      sections: view.candidates.map(({ name }) => name),
+      partial: view.partial,
+    };
+  },
+);
 export const action = acts(
-  { access: act("report.answer"), params: ["processId"], form: { _version: version(), answer: choice(["signed", "dissent"]), dissentNote: optionalText(6000), confirmation: text(40) } },
+  {
+    access: act("report.answer"),
+    params: ["processId"],
+    form: {
+      _version: version(),
+      answer: choice(["signed", "dissent"]),
+      dissentNote: optionalText(6000),
+      confirmation: text(40),
+    },
+  },
   async ({ work, params, values }) =>
     notConfirmed(work, values.confirmation, message("assessment.word.sign")) ??
-    answerPanelReport(work, { processId: params.processId!, edition: values._version, answer: values.answer, dissentNote: values.dissentNote }),
+    answerPanelReport(work, {
+      processId: params.processId!,
+      edition: values._version,
+      answer: values.answer,
+      dissentNote: values.dissentNote,
+    }),
   ({ answer }, { params }) => ({
     to: `/processes/${params.processId}/report`,
     flash: { kind: "met", key: answer === "dissent" ? "assessment.flash.dissented" : "assessment.flash.answered" },
@@ -47,9 +64,19 @@ export default function AnswerReport() {
   const form = { values: answer.values, errors: answer.errors };
   const back = `/processes/${view.id}/report`;
   return (
-    <ProcessPage id={view.id} name={view.name} title={t("assessment.report.answerTitle")} under={[{ href: back, label: t("assessment.report.title") }]} answer={answer} recorded>
+    <ProcessPage
+      id={view.id}
+      name={view.name}
+      title={t("assessment.report.answerTitle")}
+      under={[{ href: back, label: t("assessment.report.title") }]}
+      answer={answer}
+      recorded
+    >
       {view.edition === null ? (
-        <Refusal title={t("assessment.report.nothingToSign")} action={<LinkButton href={back}>{t("common.back")}</LinkButton>}>
+        <Refusal
+          title={t("assessment.report.nothingToSign")}
+          action={<LinkButton href={back}>{t("common.back")}</LinkButton>}
+        >
           {t(view.signed ? "assessment.report.answeredAlready" : "assessment.report.notSignedByChair")}
         </Refusal>
       ) : (
@@ -57,7 +84,9 @@ export default function AnswerReport() {
           <ErrorSummary errors={answer.errors} />
           <Confirm
             title={t("assessment.report.answerQuestion", { edition: view.edition })}
-            fixed={t(view.partial ? "assessment.report.answerFixedPartial" : "assessment.report.answerFixed", { names: list(view.sections) })}
+            fixed={t(view.partial ? "assessment.report.answerFixedPartial" : "assessment.report.answerFixed", {
+              names: list(view.sections),
+            })}
             after={t("assessment.report.answerAfter")}
             word={t("assessment.word.sign")}
             {...form}
@@ -78,7 +107,14 @@ export default function AnswerReport() {
               ]}
               {...form}
             />
-            <TextArea name="dissentNote" label={t("assessment.report.dissentNote")} hint={t("assessment.report.dissentHint")} optional rows={5} {...form} />
+            <TextArea
+              name="dissentNote"
+              label={t("assessment.report.dissentNote")}
+              hint={t("assessment.report.dissentHint")}
+              optional
+              rows={5}
+              {...form}
+            />
             <WhoSees>{t("assessment.report.answerWhoSees")}</WhoSees>
           </Confirm>
         </PostForm>

@@ -11,17 +11,35 @@ import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
 
-export const loader = page({ access: act("report.recordNotSigned"), params: ["processId", "memberId"] }, async ({ viewer, house, standing, params, reads }) => {
-  const view = standing.officer || standing.lead ? await showReport(house, viewer, standing) : null;
-  const row = view?.may.notSigned ? view.report?.answers.find(({ memberId }) => memberId === params.memberId) : undefined;
-  if (!view?.report || !row || row.answer !== null) throw notFound();
-  reads("panelReport", view.report.id, view.report.version);
-  return { id: view.id, name: view.name, member: row.name, edition: view.report.edition };
-});
+export const loader = page(
+  { access: act("report.recordNotSigned"), params: ["processId", "memberId"] },
+  async ({ viewer, house, standing, params, reads }) => {
+    const view = standing.officer || standing.lead ? await showReport(house, viewer, standing) : null;
+    const row = view?.may.notSigned
+      ? view.report?.answers.find(({ memberId }) => memberId === params.memberId)
+      : undefined;
+    if (!view?.report || !row || row.answer !== null) throw notFound();
+    reads("panelReport", view.report.id, view.report.version);
+    return { id: view.id, name: view.name, member: row.name, edition: view.report.edition };
+  },
+);
 export const action = acts(
-  { access: act("report.recordNotSigned"), params: ["processId", "memberId"], form: { _version: version(), reason: text(2000) } },
-  ({ work, params, values }) => recordNotSigned(work, { processId: params.processId!, panelMemberId: params.memberId!, edition: values._version, reason: values.reason }),
-  (_result, { params }) => ({ to: `/processes/${params.processId}/report`, flash: { kind: "met", key: "assessment.flash.notSigned" } }),
+  {
+    access: act("report.recordNotSigned"),
+    params: ["processId", "memberId"],
+    form: { _version: version(), reason: text(2000) },
+  },
+  ({ work, params, values }) =>
+    recordNotSigned(work, {
+      processId: params.processId!,
+      panelMemberId: params.memberId!,
+      edition: values._version,
+      reason: values.reason,
+    }),
+  (_result, { params }) => ({
+    to: `/processes/${params.processId}/report`,
+    flash: { kind: "met", key: "assessment.flash.notSigned" },
+  }),
 );
 export const meta = titled("assessment.report.notSignedTitle");
 
@@ -44,7 +62,13 @@ export default function NotSigned() {
         <ErrorSummary errors={answer.errors} />
         <Fields>
           <p>{t("assessment.report.notSignedText")}</p>
-          <TextArea name="reason" label={t("assessment.report.notSignedReason")} required values={answer.values} errors={answer.errors} />
+          <TextArea
+            name="reason"
+            label={t("assessment.report.notSignedReason")}
+            required
+            values={answer.values}
+            errors={answer.errors}
+          />
           <WhoSees>{t("assessment.report.answerWhoSees")}</WhoSees>
           <Actions>
             <Button kind="primary">{t("assessment.report.notSignedButton")}</Button>

@@ -15,25 +15,34 @@ import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
 
-export const loader = page({ access: act("report.write"), params: ["processId"] }, async ({ viewer, house, standing, reads }) => {
-  const view = await showReport(house, viewer, standing);
-  if (!view?.may.write) throw notFound();
-  reads("panelReport", view.report?.id ?? view.panel.id, view.report?.version ?? 0);
-  const incomplete = view.candidates.filter(({ complete }) => !complete).map(({ candidacyId, name }) => ({ candidacyId, name }));
-  return {
-    id: view.id,
-    name: view.name,
-    incomplete,
-    candidates: view.candidates.length,
-    report: view.may.sign && view.report ? { version: view.report.version, edition: view.report.edition } : null,
-    written: view.report !== null,
-  };
-});
+export const loader = page(
+  { access: act("report.write"), params: ["processId"] },
+  async ({ viewer, house, standing, reads }) => {
+    const view = await showReport(house, viewer, standing);
+    if (!view?.may.write) throw notFound();
+    reads("panelReport", view.report?.id ?? view.panel.id, view.report?.version ?? 0);
+    const incomplete = view.candidates
+      .filter(({ complete }) => !complete)
+      .map(({ candidacyId, name }) => ({ candidacyId, name }));
+    return {
+      id: view.id,
+      name: view.name,
+      incomplete,
+      candidates: view.candidates.length,
+      report: view.may.sign && view.report ? { version: view.report.version, edition: view.report.edition } : null,
+      written: view.report !== null,
+    };
+  },
+);
 export const action = acts(
   { access: act("report.write"), params: ["processId"], form: { _version: version(), confirmation: text(40) } },
   async ({ work, params, values }) =>
-    notConfirmed(work, values.confirmation, message("assessment.word.sign")) ?? signPanelReport(work, { processId: params.processId!, version: values._version }),
-  (_result, { params }) => ({ to: `/processes/${params.processId}/report`, flash: { kind: "met", key: "assessment.flash.reportSigned" } }),
+    notConfirmed(work, values.confirmation, message("assessment.word.sign")) ??
+    signPanelReport(work, { processId: params.processId!, version: values._version }),
+  (_result, { params }) => ({
+    to: `/processes/${params.processId}/report`,
+    flash: { kind: "met", key: "assessment.flash.reportSigned" },
+  }),
 );
 export const meta = titled("assessment.report.signTitle");
 
@@ -43,13 +52,26 @@ export default function SignReport() {
   const answer = useAnswer("sign");
   const back = `/processes/${view.id}/report`;
   return (
-    <ProcessPage id={view.id} name={view.name} title={t("assessment.report.signTitle")} under={[{ href: back, label: t("assessment.report.title") }]} answer={answer} recorded>
+    <ProcessPage
+      id={view.id}
+      name={view.name}
+      title={t("assessment.report.signTitle")}
+      under={[{ href: back, label: t("assessment.report.title") }]}
+      answer={answer}
+      recorded
+    >
       {!view.report ? (
-        <Refusal title={t("assessment.report.nothingToSign")} action={<LinkButton href={back}>{t("common.back")}</LinkButton>}>
+        <Refusal
+          title={t("assessment.report.nothingToSign")}
+          action={<LinkButton href={back}>{t("common.back")}</LinkButton>}
+        >
           {t(view.written ? "assessment.report.signedAlready" : "assessment.report.notWritten")}
         </Refusal>
       ) : view.incomplete.length > 0 ? (
-        <Refusal title={t("assessment.report.narrativesMissing")} action={<LinkButton href={`/processes/${view.id}/review`}>{t("place.review")}</LinkButton>}>
+        <Refusal
+          title={t("assessment.report.narrativesMissing")}
+          action={<LinkButton href={`/processes/${view.id}/review`}>{t("place.review")}</LinkButton>}
+        >
           <ul className="list-disc ps-5">
             {view.incomplete.map(({ candidacyId, name }) => (
               <li key={candidacyId}>

@@ -13,16 +13,32 @@ import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
 
-export const loader = page({ access: act("report.write"), params: ["processId"] }, async ({ viewer, house, standing, reads }) => {
-  const view = await showReport(house, viewer, standing);
-  if (!view?.may.write) throw notFound();
-  reads("panelReport", view.report?.id ?? view.panel.id, view.report?.version ?? 0);
-  return { id: view.id, name: view.name, report: view.report && { version: view.report.version, summary: view.report.summary, state: view.report.state, edition: view.report.edition } };
-});
+export const loader = page(
+  { access: act("report.write"), params: ["processId"] },
+  async ({ viewer, house, standing, reads }) => {
+    const view = await showReport(house, viewer, standing);
+    if (!view?.may.write) throw notFound();
+    reads("panelReport", view.report?.id ?? view.panel.id, view.report?.version ?? 0);
+    return {
+      id: view.id,
+      name: view.name,
+      report: view.report && {
+        version: view.report.version,
+        summary: view.report.summary,
+        state: view.report.state,
+        edition: view.report.edition,
+      },
+    };
+  },
+);
 export const action = acts(
   { access: act("report.write"), params: ["processId"], form: { _version: version(), summary: text(12_000) } },
-  ({ work, params, values }) => writePanelReport(work, { processId: params.processId!, summary: values.summary, version: values._version }),
-  (_result, { params }) => ({ to: `/processes/${params.processId}/report`, flash: { kind: "met", key: "assessment.flash.reportWritten" } }),
+  ({ work, params, values }) =>
+    writePanelReport(work, { processId: params.processId!, summary: values.summary, version: values._version }),
+  (_result, { params }) => ({
+    to: `/processes/${params.processId}/report`,
+    flash: { kind: "met", key: "assessment.flash.reportWritten" },
+  }),
 );
 export const meta = titled("assessment.report.writeTitle");
 
@@ -33,7 +49,14 @@ export default function WriteReport() {
   const back = `/processes/${id}/report`;
   const typed = answer.values?.summary;
   return (
-    <ProcessPage id={id} name={name} title={t("assessment.report.writeTitle")} under={[{ href: back, label: t("assessment.report.title") }]} answer={answer} recorded>
+    <ProcessPage
+      id={id}
+      name={name}
+      title={t("assessment.report.writeTitle")}
+      under={[{ href: back, label: t("assessment.report.title") }]}
+      answer={answer}
+      recorded
+    >
       {report?.state === "signed" && (
         <Flash kind="reason" title={t("assessment.report.newEditionTitle")}>
           {t("assessment.report.newEditionText", { edition: report.edition })}
@@ -43,7 +66,14 @@ export default function WriteReport() {
         <ErrorSummary errors={answer.errors} />
         {answer.stored ? (
           <EditConflict
-            fields={[{ name: "summary", label: t("assessment.report.summary"), mine: (Array.isArray(typed) ? typed[0] : typed) ?? "", stored: answer.stored.summary ?? "" }]}
+            fields={[
+              {
+                name: "summary",
+                label: t("assessment.report.summary"),
+                mine: (Array.isArray(typed) ? typed[0] : typed) ?? "",
+                stored: answer.stored.summary ?? "",
+              },
+            ]}
             storedWhen={t("common.justNow")}
             storedHref={`${back}/write`}
           />

@@ -20,24 +20,37 @@ import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
 
-export const loader = page({ access: sight("progress"), params: ["processId"] }, async ({ viewer, house, standing, reads }) => {
-  const row = transitionOf(standing.state, "reveal");
-  if (!row) throw notFound();
-  const { head, facts, records } = await gateOf(house, standing.processId);
-  const lines = gateLines(row.conditions, facts);
-  if (records.panel) reads("panel", records.panel.id, records.panel.version);
-  return {
-    id: head.id,
-    name: namedProcess(head, viewer.locale),
-    lines: shownLines(standing, lines).map(({ status, title, detail, place }) => ({ status, title, detail, ...(place ? { href: pathOf(head.id, place) } : {}) })),
-    open: opens(lines) && standing.open,
-    mine: handsOf(standing).has("chair"),
-  };
-});
+export const loader = page(
+  { access: sight("progress"), params: ["processId"] },
+  async ({ viewer, house, standing, reads }) => {
+    const row = transitionOf(standing.state, "reveal");
+    if (!row) throw notFound();
+    const { head, facts, records } = await gateOf(house, standing.processId);
+    const lines = gateLines(row.conditions, facts);
+    if (records.panel) reads("panel", records.panel.id, records.panel.version);
+    return {
+      id: head.id,
+      name: namedProcess(head, viewer.locale),
+      lines: shownLines(standing, lines).map(({ status, title, detail, place }) => ({
+        status,
+        title,
+        detail,
+        ...(place ? { href: pathOf(head.id, place) } : {}),
+      })),
+      open: opens(lines) && standing.open,
+      mine: handsOf(standing).has("chair"),
+    };
+  },
+);
 export const action = acts(
   { access: sight("progress"), params: ["processId"], form: { confirmation: text(40) } },
-  async ({ work, params, values }) => notConfirmed(work, values.confirmation, message("assessment.word.reveal")) ?? reveal(work, { processId: params.processId! }),
-  ({ processId }) => ({ to: `/processes/${processId}/review`, flash: { kind: "met", key: "assessment.flash.revealed" } }),
+  async ({ work, params, values }) =>
+    notConfirmed(work, values.confirmation, message("assessment.word.reveal")) ??
+    reveal(work, { processId: params.processId! }),
+  ({ processId }) => ({
+    to: `/processes/${processId}/review`,
+    flash: { kind: "met", key: "assessment.flash.revealed" },
+  }),
 );
 export const meta = titled("assessment.reveal.title");
 
@@ -46,7 +59,14 @@ export default function Reveal() {
   const { t } = useText();
   const answer = useAnswer("reveal");
   return (
-    <ProcessPage id={view.id} name={view.name} title={t("assessment.reveal.title")} meta={[t("assessment.reveal.intro")]} answer={answer} recorded>
+    <ProcessPage
+      id={view.id}
+      name={view.name}
+      title={t("assessment.reveal.title")}
+      meta={[t("assessment.reveal.intro")]}
+      answer={answer}
+      recorded
+    >
       <div className="max-w-[44rem] space-y-6">
         <Card title={t("assessment.reveal.conditions")}>
           <ConditionList lines={view.lines} />

@@ -10,12 +10,15 @@ import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
 
-export const loader = page({ access: sight("results"), params: ["processId"] }, async ({ viewer, house, standing, reads }) => {
-  const view = await showReview(house, viewer, standing);
-  if (!view) throw notFound();
-  reads("panel", view.panel.id, view.panel.version);
-  return view;
-});
+export const loader = page(
+  { access: sight("results"), params: ["processId"] },
+  async ({ viewer, house, standing, reads }) => {
+    const view = await showReview(house, viewer, standing);
+    if (!view) throw notFound();
+    reads("panel", view.panel.id, view.panel.version);
+    return view;
+  },
+);
 export const meta = titled("assessment.review.title");
 
 export default function Review() {
@@ -38,7 +41,9 @@ export default function Review() {
     >
       <div className="space-y-8">
         <OrderNote review={view} />
-        {view.candidates.length === 0 && <EmptyState title={t("assessment.review.none")}>{t("assessment.review.noneText")}</EmptyState>}
+        {view.candidates.length === 0 && (
+          <EmptyState title={t("assessment.review.none")}>{t("assessment.review.noneText")}</EmptyState>
+        )}
         {view.candidates.map((candidate) => (
           <Section
             key={candidate.candidacyId}
@@ -48,7 +53,10 @@ export default function Review() {
               <span className="flex flex-wrap items-center gap-x-4 gap-y-1">
                 {candidate.memberStateId && <span>{country(candidate.memberStateId.toUpperCase())}</span>}
                 <StatusMark kind={candidate.complete ? "met" : "waiting"}>
-                  {t("assessment.review.narratives", { done: candidate.narratives, total: candidate.competencies.length })}
+                  {t("assessment.review.narratives", {
+                    done: candidate.narratives,
+                    total: candidate.competencies.length,
+                  })}
                 </StatusMark>
                 <a href={`${base}/review/${candidate.candidacyId}`}>
                   {t(view.records ? "assessment.review.record" : "assessment.review.open")}

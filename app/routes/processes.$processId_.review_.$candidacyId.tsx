@@ -11,15 +11,24 @@ import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
 
-export const loader = page({ access: sight("results"), params: ["processId", "candidacyId"] }, async ({ viewer, house, standing, params, reads }) => {
-  const view = await showReview(house, viewer, standing);
-  const at = view?.candidates.findIndex(({ candidacyId }) => candidacyId === params.candidacyId) ?? -1;
-  const candidate = view?.candidates[at];
-  if (!view || !candidate) throw notFound();
-  reads("panel", view.panel.id, view.panel.version);
-  const { candidates, ...rest } = view;
-  return { ...rest, candidate, previous: candidates[at - 1]?.candidacyId ?? null, next: candidates[at + 1]?.candidacyId ?? null, maxWords: noteWordLimit };
-});
+export const loader = page(
+  { access: sight("results"), params: ["processId", "candidacyId"] },
+  async ({ viewer, house, standing, params, reads }) => {
+    const view = await showReview(house, viewer, standing);
+    const at = view?.candidates.findIndex(({ candidacyId }) => candidacyId === params.candidacyId) ?? -1;
+    const candidate = view?.candidates[at];
+    if (!view || !candidate) throw notFound();
+    reads("panel", view.panel.id, view.panel.version);
+    const { candidates, ...rest } = view;
+    return {
+      ...rest,
+      candidate,
+      previous: candidates[at - 1]?.candidacyId ?? null,
+      next: candidates[at + 1]?.candidacyId ?? null,
+      maxWords: noteWordLimit,
+    };
+  },
+);
 export const action = acts(
   {
     access: act("consensus.record"),
@@ -28,14 +37,23 @@ export const action = acts(
   },
   ({ work, params, values }) => {
     const { competencyId, rating, narrative, _version } = values;
-    return recordConsensus(work, { processId: params.processId!, candidacyId: params.candidacyId!, competencyId, rating, narrative, version: _version });
+    return recordConsensus(work, {
+      processId: params.processId!,
+      candidacyId: params.candidacyId!,
+      competencyId,
+      rating,
+      narrative,
+      version: _version,
+    });
   },
   ({ candidacyId, competencyId }, { params }) => ({
     to: `/processes/${params.processId}/review/${candidacyId}#k-${competencyId}`,
     flash: { kind: "met", key: "assessment.flash.consensus" },
   }),
 );
-export const meta = titled((view: { candidate: { name: string } }) => message("assessment.review.of", { name: view.candidate.name }));
+export const meta = titled((view: { candidate: { name: string } }) =>
+  message("assessment.review.of", { name: view.candidate.name }),
+);
 
 export default function ReviewCandidate() {
   const view = useView<typeof loader>();
@@ -48,7 +66,10 @@ export default function ReviewCandidate() {
       name={view.name}
       title={candidate.name}
       under={[{ href: review, label: t("assessment.review.title") }]}
-      meta={[...(candidate.memberStateId ? [country(candidate.memberStateId.toUpperCase())] : []), t(`assessment.method.${view.method}`)]}
+      meta={[
+        ...(candidate.memberStateId ? [country(candidate.memberStateId.toUpperCase())] : []),
+        t(`assessment.method.${view.method}`),
+      ]}
       recorded
       actions={
         <>

@@ -13,12 +13,15 @@ import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
 
-export const loader = page({ access: sight("panel"), params: ["processId"] }, async ({ viewer, house, standing, reads }) => {
-  const view = await showScores(house, viewer, standing);
-  if (!view) throw notFound();
-  if (view.panel) reads("panel", view.panel.id, view.panel.version);
-  return view;
-});
+export const loader = page(
+  { access: sight("panel"), params: ["processId"] },
+  async ({ viewer, house, standing, reads }) => {
+    const view = await showScores(house, viewer, standing);
+    if (!view) throw notFound();
+    if (view.panel) reads("panel", view.panel.id, view.panel.version);
+    return view;
+  },
+);
 export const meta = titled("assessment.scores.title");
 
 export default function Scores() {
@@ -46,7 +49,11 @@ export default function Scores() {
           <Refusal
             title={t("assessment.bar.title")}
             rule={t("assessment.bar.rule")}
-            action={view.bar.key === "assessment.bar.declarations" ? <LinkButton href={`${base}/declarations`}>{t("place.declarations")}</LinkButton> : undefined}
+            action={
+              view.bar.key === "assessment.bar.declarations" ? (
+                <LinkButton href={`${base}/declarations`}>{t("place.declarations")}</LinkButton>
+              ) : undefined
+            }
           >
             {t(view.bar)}
           </Refusal>
@@ -62,17 +69,26 @@ export default function Scores() {
                   title: member.name,
                   ...(member.chair || member.absence === "proposed"
                     ? {
-                        meta: [member.chair ? t("role.panelChair") : null, member.absence === "proposed" ? t("assessment.waiting.absenceProposed") : null]
+                        meta: [
+                          member.chair ? t("role.panelChair") : null,
+                          member.absence === "proposed" ? t("assessment.waiting.absenceProposed") : null,
+                        ]
                           .filter((one) => one !== null)
                           .join(" · "),
                       }
                     : {}),
                   status: (
                     <span className="flex flex-col items-end gap-1">
-                      <StatusMark kind={member.open ? "waiting" : "locked"}>{t(member.open ? "assessment.waiting.open" : "assessment.waiting.done")}</StatusMark>
+                      <StatusMark kind={member.open ? "waiting" : "locked"}>
+                        {t(member.open ? "assessment.waiting.open" : "assessment.waiting.done")}
+                      </StatusMark>
                       {member.act && (
                         <a href={`${base}/scores/absent/${member.memberId}`} className="text-sm">
-                          {t(member.act === "confirm" ? "assessment.absence.confirmLink" : "assessment.absence.proposeLink")}
+                          {t(
+                            member.act === "confirm"
+                              ? "assessment.absence.confirmLink"
+                              : "assessment.absence.proposeLink",
+                          )}
                         </a>
                       )}
                     </span>
@@ -86,10 +102,18 @@ export default function Scores() {
         {own && (
           <Section
             title={t("assessment.scores.yours")}
-            aside={view.scoring && own.complete > 0 ? <LinkButton size="small" href={`${base}/scores/lock`}>{t("assessment.lock.all", { count: own.complete })}</LinkButton> : undefined}
+            aside={
+              view.scoring && own.complete > 0 ? (
+                <LinkButton size="small" href={`${base}/scores/lock`}>
+                  {t("assessment.lock.all", { count: own.complete })}
+                </LinkButton>
+              ) : undefined
+            }
           >
             <SheetStrip sheets={own.strip.map((one) => ({ ...one, href: `${base}/scores/${one.id}` }))}>
-              <strong className="text-ink font-semibold">{t("assessment.progress.done", { done: own.done, total: own.total, minutes: own.minutes })}</strong>{" "}
+              <strong className="text-ink font-semibold">
+                {t("assessment.progress.done", { done: own.done, total: own.total, minutes: own.minutes })}
+              </strong>{" "}
               {t("assessment.progress.locked", { count: own.locked })}
             </SheetStrip>
             <div className="mt-4">
@@ -113,7 +137,11 @@ export default function Scores() {
                     name: (
                       <>
                         <a href={`${base}/scores/${sheet.id}`}>{sheet.name}</a>
-                        {sheet.memberStateId && <span className="text-ink-muted block text-sm font-normal">{country(sheet.memberStateId.toUpperCase())}</span>}
+                        {sheet.memberStateId && (
+                          <span className="text-ink-muted block text-sm font-normal">
+                            {country(sheet.memberStateId.toUpperCase())}
+                          </span>
+                        )}
                       </>
                     ),
                     state:
@@ -134,7 +162,9 @@ export default function Scores() {
             </div>
           </Section>
         )}
-        {view.begun && !own && view.voting && !view.bar && <EmptyState title={t("assessment.scores.none")}>{t("assessment.scores.noneText")}</EmptyState>}
+        {view.begun && !own && view.voting && !view.bar && (
+          <EmptyState title={t("assessment.scores.none")}>{t("assessment.scores.noneText")}</EmptyState>
+        )}
         {view.begun && !view.voting && <p className="text-ink-muted max-w-prose">{t("assessment.scores.deskText")}</p>}
       </Columns>
     </ProcessPage>

@@ -14,7 +14,13 @@ const keep = acts(
     keyless: true,
   },
   async ({ work, standing, params, values }) => {
-    const posted = { processId: params.processId!, sheetId: params.sheetId!, version: values._version, page: values._key, drafted: values.drafted };
+    const posted = {
+      processId: params.processId!,
+      sheetId: params.sheetId!,
+      version: values._version,
+      page: values._key,
+      drafted: values.drafted,
+    };
     const found = await postedSheet(work, standing, posted, (ids) => cellsPosted(values, ids));
     return found.ok ? keepSheetDraft(work, found.input) : found;
   },

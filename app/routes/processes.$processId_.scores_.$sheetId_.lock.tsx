@@ -17,22 +17,34 @@ import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
 
-export const loader = page({ access: sight("panel"), params: ["processId", "sheetId"] }, async ({ viewer, house, standing, params, reads }) => {
-  const view = await showSheet(house, viewer, standing, params.sheetId!);
-  if (!view) throw notFound();
-  reads("scoreSheet", view.sheet.id, view.sheet.version);
-  const { id, name, sheet, rubric, writable, bar } = view;
-  return { id, name, sheet, writable, bar, competencies: rubric.map((one) => one.name) };
-});
+export const loader = page(
+  { access: sight("panel"), params: ["processId", "sheetId"] },
+  async ({ viewer, house, standing, params, reads }) => {
+    const view = await showSheet(house, viewer, standing, params.sheetId!);
+    if (!view) throw notFound();
+    reads("scoreSheet", view.sheet.id, view.sheet.version);
+    const { id, name, sheet, rubric, writable, bar } = view;
+    return { id, name, sheet, writable, bar, competencies: rubric.map((one) => one.name) };
+  },
+);
 export const action = acts(
-  { access: act("sheet.score"), params: ["processId", "sheetId"], form: { _version: version(), drafted: optionalText(20), confirmation: text(40) } },
+  {
+    access: act("sheet.score"),
+    params: ["processId", "sheetId"],
+    form: { _version: version(), drafted: optionalText(20), confirmation: text(40) },
+  },
   async ({ work, standing, params, values }) => {
     const own = await ownSheetsOf(work.house, work.viewer, standing);
     const sheet = own?.sheets.find(({ id }) => id === params.sheetId);
     if (!sheet) return missing;
     const refusal = notConfirmed(work, values.confirmation, message("assessment.word.lock", { number: sheet.number }));
     if (refusal) return refusal;
-    return lockScoreSheet(work, { processId: params.processId!, candidacyId: sheet.candidate.candidacyId, version: values._version, drafted: values.drafted });
+    return lockScoreSheet(work, {
+      processId: params.processId!,
+      candidacyId: sheet.candidate.candidacyId,
+      version: values._version,
+      drafted: values.drafted,
+    });
   },
   ({ sheetId, number }, { params }) => ({
     to: `/processes/${params.processId}/scores/${sheetId}`,
@@ -63,11 +75,20 @@ export default function Lock() {
       recorded
     >
       {!writable ? (
-        <Refusal title={t("assessment.lock.shut")} action={<LinkButton href={back}>{t("assessment.lock.back")}</LinkButton>}>
+        <Refusal
+          title={t("assessment.lock.shut")}
+          action={<LinkButton href={back}>{t("assessment.lock.back")}</LinkButton>}
+        >
           {t(bar ?? (sheet.state === "draft" ? "assessment.sheet.notWritable" : `assessment.sheet.is.${sheet.state}`))}
         </Refusal>
       ) : open.length > 0 ? (
-        <Refusal title={t("assessment.lock.incomplete")} rule={t("assessment.lock.rule")} action={<LinkButton href={`${back}?open=${(open[0]?.index ?? 0) + 1}`}>{t("assessment.lock.back")}</LinkButton>}>
+        <Refusal
+          title={t("assessment.lock.incomplete")}
+          rule={t("assessment.lock.rule")}
+          action={
+            <LinkButton href={`${back}?open=${(open[0]?.index ?? 0) + 1}`}>{t("assessment.lock.back")}</LinkButton>
+          }
+        >
           <ul className="list-disc ps-5">
             {open.map((problem) => (
               <li key={problem.index}>

@@ -18,32 +18,53 @@ import { useView } from "#app/ui/view.ts";
 import { panelOf, votersOf } from "#db/queries/assessment.server.ts";
 import { processHead } from "#db/queries/process.server.ts";
 
-export const loader = page({ access: sight("progress"), params: ["processId", "memberId"] }, async ({ viewer, house, standing, params, reads }) => {
-  const panel = await panelOf(viewer, house.store, standing.processId);
-  const seat = panel && votersOf(panel).find(({ id }) => id === params.memberId);
-  if (!panel || !seat || standing.state !== "assessment") throw notFound();
-  const head = await processHead(viewer, house.store, standing.processId);
-  const { open, anyLocked } = await openSheetsOf({ house, viewer }, standing.processId, panel, seat.id);
-  const reason = open.find((one) => one.reason !== null)?.reason ?? null;
-  const hands = handsOf(standing);
-  const own = seat.id === standing.panelMemberId;
-  reads("panel", panel.id, panel.version);
-  return {
-    id: head.id,
-    name: namedProcess(head, viewer.locale),
-    member: seat.name,
-    reason,
-    step: open.length === 0 ? ("closed" as const) : reason !== null && hands.has("chair") && !own ? ("confirm" as const) : reason !== null ? ("waits" as const) : !anyLocked ? ("replace" as const) : hands.has("officer") ? ("propose" as const) : ("shut" as const),
-  };
-});
+export const loader = page(
+  { access: sight("progress"), params: ["processId", "memberId"] },
+  async ({ viewer, house, standing, params, reads }) => {
+    const panel = await panelOf(viewer, house.store, standing.processId);
+    const seat = panel && votersOf(panel).find(({ id }) => id === params.memberId);
+    if (!panel || !seat || standing.state !== "assessment") throw notFound();
+    const head = await processHead(viewer, house.store, standing.processId);
+    const { open, anyLocked } = await openSheetsOf({ house, viewer }, standing.processId, panel, seat.id);
+    const reason = open.find((one) => one.reason !== null)?.reason ?? null;
+    const hands = handsOf(standing);
+    const own = seat.id === standing.panelMemberId;
+    reads("panel", panel.id, panel.version);
+    return {
+      id: head.id,
+      name: namedProcess(head, viewer.locale),
+      member: seat.name,
+      reason,
+      step:
+        open.length === 0
+          ? ("closed" as const)
+          : reason !== null && hands.has("chair") && !own
+            ? ("confirm" as const)
+            : reason !== null
+              ? ("waits" as const)
+              : !anyLocked
+                ? ("replace" as const)
+                : hands.has("officer")
+                  ? ("propose" as const)
+                  : ("shut" as const),
+    };
+  },
+);
 export const action = acts(
-  { access: sight("progress"), params: ["processId", "memberId"], form: { step: choice(["propose", "confirm"]), reason: optionalText(2000), confirmation: optionalText(40) } },
+  {
+    access: sight("progress"),
+    params: ["processId", "memberId"],
+    form: { step: choice(["propose", "confirm"]), reason: optionalText(2000), confirmation: optionalText(40) },
+  },
   async ({ work, params, values }) => {
     const target = { processId: params.processId!, panelMemberId: params.memberId! };
     if (values.step === "propose") return proposeAbsence(work, { ...target, reason: values.reason });
     return notConfirmed(work, values.confirmation, message("assessment.word.absent")) ?? confirmAbsence(work, target);
   },
-  (_result, { params }) => ({ to: `/processes/${params.processId}/scores`, flash: { kind: "met", key: "assessment.flash.absence" } }),
+  (_result, { params }) => ({
+    to: `/processes/${params.processId}/scores`,
+    flash: { kind: "met", key: "assessment.flash.absence" },
+  }),
 );
 export const meta = titled("assessment.absence.title");
 
@@ -69,7 +90,13 @@ export default function Absent() {
           <input type="hidden" name="step" value="propose" />
           <Fields>
             <p>{t("assessment.absence.proposeText")}</p>
-            <TextArea name="reason" label={t("assessment.absence.reason")} hint={t("assessment.absence.reasonHint")} required {...form} />
+            <TextArea
+              name="reason"
+              label={t("assessment.absence.reason")}
+              hint={t("assessment.absence.reasonHint")}
+              required
+              {...form}
+            />
             <WhoSees>{t("assessment.absence.whoSees")}</WhoSees>
             <Actions>
               <Button kind="primary">{t("assessment.absence.propose")}</Button>
@@ -85,7 +112,8 @@ export default function Absent() {
             title={t("assessment.absence.question", { name: view.member })}
             fixed={
               <>
-                {t("assessment.absence.fixed")} <span className="mt-1 block">{t("assessment.absence.because", { reason: view.reason ?? "" })}</span>
+                {t("assessment.absence.fixed")}{" "}
+                <span className="mt-1 block">{t("assessment.absence.because", { reason: view.reason ?? "" })}</span>
               </>
             }
             after={t("assessment.absence.after")}
@@ -102,7 +130,10 @@ export default function Absent() {
           </Confirm>
         </PostForm>
       ) : (
-        <Refusal title={t(`assessment.absence.step.${view.step}`)} action={<LinkButton href={back}>{t("common.back")}</LinkButton>}>
+        <Refusal
+          title={t(`assessment.absence.step.${view.step}`)}
+          action={<LinkButton href={back}>{t("common.back")}</LinkButton>}
+        >
           {t(`assessment.absence.stepText.${view.step}`)}
         </Refusal>
       )}

@@ -17,17 +17,20 @@ import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
 
-export const loader = page({ access: sight("panel"), params: ["processId"] }, async ({ viewer, house, standing, reads }) => {
-  const scores = await showScores(house, viewer, standing);
-  const own = scores?.own ? await ownSheetsOf(house, viewer, standing) : null;
-  if (!scores?.voting) throw notFound();
-  if (scores.panel) reads("panel", scores.panel.id, scores.panel.version);
-  return {
-    id: scores.id,
-    name: scores.name,
-    sheets: scores.scoring && own ? own.sheets.filter(isComplete).map((sheet) => sheetView(viewer, own, sheet)) : [],
-  };
-});
+export const loader = page(
+  { access: sight("panel"), params: ["processId"] },
+  async ({ viewer, house, standing, reads }) => {
+    const scores = await showScores(house, viewer, standing);
+    const own = scores?.own ? await ownSheetsOf(house, viewer, standing) : null;
+    if (!scores?.voting) throw notFound();
+    if (scores.panel) reads("panel", scores.panel.id, scores.panel.version);
+    return {
+      id: scores.id,
+      name: scores.name,
+      sheets: scores.scoring && own ? own.sheets.filter(isComplete).map((sheet) => sheetView(viewer, own, sheet)) : [],
+    };
+  },
+);
 export const action = acts(
   { access: act("sheet.score"), params: ["processId"], form: { sheets: texts(80, 60), confirmation: text(40) } },
   async ({ work, params, values }) => {
@@ -35,11 +38,19 @@ export const action = acts(
       const [sheetId = "", version = "", drafted = ""] = one.split(".");
       return { sheetId, version: Number(version), drafted };
     });
-    if (sheets.some(({ sheetId, version }) => !/^[0-9a-z]{1,40}$/.test(sheetId) || !Number.isSafeInteger(version))) return invalid({ sheets: message("field.choose") });
-    const refusal = notConfirmed(work, values.confirmation, message("assessment.word.lockAll", { count: sheets.length }));
+    if (sheets.some(({ sheetId, version }) => !/^[0-9a-z]{1,40}$/.test(sheetId) || !Number.isSafeInteger(version)))
+      return invalid({ sheets: message("field.choose") });
+    const refusal = notConfirmed(
+      work,
+      values.confirmation,
+      message("assessment.word.lockAll", { count: sheets.length }),
+    );
     return refusal ?? lockCompleteSheets(work, { processId: params.processId!, sheets });
   },
-  ({ locked }, { params }) => ({ to: `/processes/${params.processId}/scores`, flash: { kind: "met", key: "assessment.flash.lockedAll", values: { count: locked } } }),
+  ({ locked }, { params }) => ({
+    to: `/processes/${params.processId}/scores`,
+    flash: { kind: "met", key: "assessment.flash.lockedAll", values: { count: locked } },
+  }),
 );
 export const meta = titled("assessment.lock.allTitle");
 
@@ -49,9 +60,19 @@ export default function LockAll() {
   const answer = useAnswer("lockAll");
   const back = `/processes/${id}/scores`;
   return (
-    <ProcessPage id={id} name={name} title={t("assessment.lock.allTitle")} under={[{ href: back, label: t("assessment.scores.title") }]} answer={answer} recorded>
+    <ProcessPage
+      id={id}
+      name={name}
+      title={t("assessment.lock.allTitle")}
+      under={[{ href: back, label: t("assessment.scores.title") }]}
+      answer={answer}
+      recorded
+    >
       {sheets.length === 0 ? (
-        <EmptyState title={t("assessment.lock.none")} action={<LinkButton href={back}>{t("assessment.lock.back")}</LinkButton>}>
+        <EmptyState
+          title={t("assessment.lock.none")}
+          action={<LinkButton href={back}>{t("assessment.lock.back")}</LinkButton>}
+        >
           {t("assessment.lock.noneText")}
         </EmptyState>
       ) : (
@@ -68,7 +89,8 @@ export default function LockAll() {
                 <span className="mt-1 block">
                   {sheets.map((sheet) => (
                     <span key={sheet.id} className="block">
-                      {sheet.number}. {sheet.candidate}: {t("assessment.lock.fixed", { levels: sheet.answered, words: sheet.words })}
+                      {sheet.number}. {sheet.candidate}:{" "}
+                      {t("assessment.lock.fixed", { levels: sheet.answered, words: sheet.words })}
                     </span>
                   ))}
                 </span>

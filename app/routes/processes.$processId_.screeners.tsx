@@ -18,21 +18,32 @@ import { useView } from "#app/ui/view.ts";
 import { processHead } from "#db/queries/process.server.ts";
 import { possibleScreeners, screenersOf } from "#db/queries/screening.server.ts";
 
-export const loader = page({ access: sight("board"), params: ["processId"] }, async ({ viewer, house, standing, now }) => {
-  const { processId } = standing;
-  const assigns = may(standing, "screeners.assign").ok;
-  return {
-    id: processId,
-    name: namedProcess(await processHead(viewer, house.store, processId), viewer.locale),
-    screeners: await screenersOf(viewer, house.store, processId),
-    possible: assigns ? (await possibleScreeners(viewer, house.store, processId, now)).map(({ accountId, name }) => ({ accountId, name })) : [],
-    assigns,
-  };
-});
+export const loader = page(
+  { access: sight("board"), params: ["processId"] },
+  async ({ viewer, house, standing, now }) => {
+    const { processId } = standing;
+    const assigns = may(standing, "screeners.assign").ok;
+    return {
+      id: processId,
+      name: namedProcess(await processHead(viewer, house.store, processId), viewer.locale),
+      screeners: await screenersOf(viewer, house.store, processId),
+      possible: assigns
+        ? (await possibleScreeners(viewer, house.store, processId, now)).map(({ accountId, name }) => ({
+            accountId,
+            name,
+          }))
+        : [],
+      assigns,
+    };
+  },
+);
 export const action = acts(
   { access: act("screeners.assign"), params: ["processId"], form: { accountId: id() } },
   ({ work, params, values }) => assignScreener(work, { processId: params.processId!, accountId: values.accountId }),
-  (_, { params }) => ({ to: `/processes/${params.processId!}/screeners`, flash: { kind: "met", key: "flash.screenerAssigned" } }),
+  (_, { params }) => ({
+    to: `/processes/${params.processId!}/screeners`,
+    flash: { kind: "met", key: "flash.screenerAssigned" },
+  }),
 );
 export const meta = titled("place.screeners");
 
@@ -42,7 +53,13 @@ export default function Screeners() {
   const answer = useAnswer("screener");
   const form = { values: answer.values, errors: answer.errors };
   return (
-    <ProcessPage id={processId} name={name} title={t("place.screeners")} answer={answer} meta={[t("screen.assigned", { count: screeners.length })]}>
+    <ProcessPage
+      id={processId}
+      name={name}
+      title={t("place.screeners")}
+      answer={answer}
+      meta={[t("screen.assigned", { count: screeners.length })]}
+    >
       <Columns side={<Aside title={t("screen.rules")}>{t("screen.rulesText")}</Aside>}>
         <Section title={t("screen.assignedTitle")}>
           {screeners.length < 2 && (
@@ -59,7 +76,9 @@ export default function Screeners() {
               columns={[
                 { key: "name", label: t("screen.screener") },
                 { key: "since", label: t("screen.since") },
-                ...(assigns ? [{ key: "end", label: <span className="sr-only">{t("screen.end")}</span>, align: "end" as const }] : []),
+                ...(assigns
+                  ? [{ key: "end", label: <span className="sr-only">{t("screen.end")}</span>, align: "end" as const }]
+                  : []),
               ]}
               rows={screeners.map((one) => ({
                 key: one.assignmentId,
@@ -67,7 +86,10 @@ export default function Screeners() {
                   name: one.name,
                   since: date(one.assignedAt),
                   end: (
-                    <a href={`/processes/${processId}/screeners/${one.assignmentId}`} aria-label={t("screen.endOf", { name: one.name })}>
+                    <a
+                      href={`/processes/${processId}/screeners/${one.assignmentId}`}
+                      aria-label={t("screen.endOf", { name: one.name })}
+                    >
                       {t("screen.end")}
                     </a>
                   ),

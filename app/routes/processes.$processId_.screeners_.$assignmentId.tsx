@@ -1,4 +1,5 @@
-import { action as acts, act, notFound, page } from "#app/http/guard.server.ts";
+import { action as acts, act, notFound, page, sight } from "#app/http/guard.server.ts";
+import { may } from "#app/domain/policy.ts";
 import { endScreener } from "#app/services/selection/end-screener.server.ts";
 import { namedProcess } from "#app/services/selection/list-tasks.server.ts";
 import { useAnswer } from "#app/ui/answer.ts";
@@ -10,16 +11,23 @@ import { PostForm } from "#app/ui/shell.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
-import { may } from "#app/domain/policy.ts";
-import { sight } from "#app/http/guard.server.ts";
 import { processHead } from "#db/queries/process.server.ts";
 import { screenersOf } from "#db/queries/screening.server.ts";
 
-export const loader = page({ access: sight("board"), params: ["processId", "assignmentId"] }, async ({ viewer, house, standing, params }) => {
-  const screener = (await screenersOf(viewer, house.store, standing.processId)).find(({ assignmentId }) => assignmentId === params.assignmentId);
-  if (!screener || !may(standing, "screeners.assign").ok) throw notFound();
-  return { id: standing.processId, name: namedProcess(await processHead(viewer, house.store, standing.processId), viewer.locale), screener: screener.name };
-});
+export const loader = page(
+  { access: sight("board"), params: ["processId", "assignmentId"] },
+  async ({ viewer, house, standing, params }) => {
+    const screener = (await screenersOf(viewer, house.store, standing.processId)).find(
+      ({ assignmentId }) => assignmentId === params.assignmentId,
+    );
+    if (!screener || !may(standing, "screeners.assign").ok) throw notFound();
+    return {
+      id: standing.processId,
+      name: namedProcess(await processHead(viewer, house.store, standing.processId), viewer.locale),
+      screener: screener.name,
+    };
+  },
+);
 export const action = acts(
   { access: act("screeners.assign"), params: ["processId", "assignmentId"], form: {} },
   ({ work, params }) => endScreener(work, { processId: params.processId!, assignmentId: params.assignmentId! }),
@@ -32,7 +40,13 @@ export default function EndScreener() {
   const { t } = useText();
   const back = `/processes/${id}/screeners`;
   return (
-    <ProcessPage id={id} name={name} title={t("screen.endTitle")} answer={useAnswer("end")} under={[{ href: back, label: t("place.screeners") }]}>
+    <ProcessPage
+      id={id}
+      name={name}
+      title={t("screen.endTitle")}
+      answer={useAnswer("end")}
+      under={[{ href: back, label: t("place.screeners") }]}
+    >
       <PostForm name="end">
         <Confirm
           title={t("screen.endAsk", { name: screener })}

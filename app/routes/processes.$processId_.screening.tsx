@@ -16,49 +16,74 @@ import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
 import { candidatesOf } from "#db/queries/candidates.server.ts";
 import { processHead } from "#db/queries/process.server.ts";
-import { asScreeningSheet, criteriaOf, eligibilityOf, ownSheets, screenersOf, submittedSheets, weightsOf } from "#db/queries/screening.server.ts";
+import {
+  asScreeningSheet,
+  criteriaOf,
+  eligibilityOf,
+  ownSheets,
+  screenersOf,
+  submittedSheets,
+  weightsOf,
+} from "#db/queries/screening.server.ts";
 
-export const loader = page({ access: sight("process"), params: ["processId"] }, async ({ viewer, house, standing, reads }) => {
-  const { store } = house;
-  const { processId } = standing;
-  const all = sees(standing, "screeningAll");
-  if (!all && !sees(standing, "screeningOwn")) throw notFound();
-  const name = namedProcess(await processHead(viewer, store, processId), viewer.locale);
-  const criteria = await criteriaOf(viewer, store, processId);
-  const required = criteria.filter(({ kind }) => kind === "required").map(({ id }) => id);
-  reads("screening", processId, null);
-  if (!all) {
-    // A screener reads names and the own sheets, and nothing that another's act could move.
-    const candidates = await candidatesOf(viewer, store, processId, { states: screenedStates });
-    const sheets = await ownSheets(viewer, store, processId, standing.round);
-    const own = candidates.map(({ candidacyId, name: person, memberStateId }) => {
-      const sheet = sheets.find((one) => one.candidacyId === candidacyId);
-      const open = sheet ? sheetProblems(asScreeningSheet(sheet), { required, desirable: weightsOf(criteria) }).length : criteria.length;
-      return { candidacyId, name: person, memberStateId, state: sheet?.state ?? ("none" as const), open };
-    });
-    return { id: processId, name, own, all: null };
-  }
-  const candidates = await candidatesOf(viewer, store, processId);
-  const ids = candidates.map(({ candidacyId }) => candidacyId);
-  const sheets = await submittedSheets(viewer, store, ids);
-  const checks = await eligibilityOf(viewer, store, ids);
-  const screeners = await screenersOf(viewer, store, processId);
-  return {
-    id: processId,
-    name,
-    own: null,
-    all: {
-      screening: standing.state === "eligibilityScreening",
-      screeners: screeners.map(({ accountId, name: screener }) => ({ screener, done: sheets.filter(({ screenerId }) => screenerId === accountId).length })),
-      least: leastSheets,
-      names: candidates.map(({ candidacyId, name: person, memberStateId, state }) => {
-        const own = sheets.filter((sheet) => sheet.candidacyId === candidacyId);
-        const { allMet, disputed } = screeningOutcome(own.map(asScreeningSheet), required);
-        return { candidacyId, name: person, memberStateId, state, sheets: own.length, allMet, disputed: disputed.length, outcome: checks.get(candidacyId)?.outcome ?? null };
-      }),
-    },
-  };
-});
+export const loader = page(
+  { access: sight("process"), params: ["processId"] },
+  async ({ viewer, house, standing, reads }) => {
+    const { store } = house;
+    const { processId } = standing;
+    const all = sees(standing, "screeningAll");
+    if (!all && !sees(standing, "screeningOwn")) throw notFound();
+    const name = namedProcess(await processHead(viewer, store, processId), viewer.locale);
+    const criteria = await criteriaOf(viewer, store, processId);
+    const required = criteria.filter(({ kind }) => kind === "required").map(({ id }) => id);
+    reads("screening", processId, null);
+    if (!all) {
+      // A screener reads names and the own sheets, and nothing that another's act could move.
+      const candidates = await candidatesOf(viewer, store, processId, { states: screenedStates });
+      const sheets = await ownSheets(viewer, store, processId, standing.round);
+      const own = candidates.map(({ candidacyId, name: person, memberStateId }) => {
+        const sheet = sheets.find((one) => one.candidacyId === candidacyId);
+        const open = sheet
+          ? sheetProblems(asScreeningSheet(sheet), { required, desirable: weightsOf(criteria) }).length
+          : criteria.length;
+        return { candidacyId, name: person, memberStateId, state: sheet?.state ?? ("none" as const), open };
+      });
+      return { id: processId, name, own, all: null };
+    }
+    const candidates = await candidatesOf(viewer, store, processId);
+    const ids = candidates.map(({ candidacyId }) => candidacyId);
+    const sheets = await submittedSheets(viewer, store, ids);
+    const checks = await eligibilityOf(viewer, store, ids);
+    const screeners = await screenersOf(viewer, store, processId);
+    return {
+      id: processId,
+      name,
+      own: null,
+      all: {
+        screening: standing.state === "eligibilityScreening",
+        screeners: screeners.map(({ accountId, name: screener }) => ({
+          screener,
+          done: sheets.filter(({ screenerId }) => screenerId === accountId).length,
+        })),
+        least: leastSheets,
+        names: candidates.map(({ candidacyId, name: person, memberStateId, state }) => {
+          const own = sheets.filter((sheet) => sheet.candidacyId === candidacyId);
+          const { allMet, disputed } = screeningOutcome(own.map(asScreeningSheet), required);
+          return {
+            candidacyId,
+            name: person,
+            memberStateId,
+            state,
+            sheets: own.length,
+            allMet,
+            disputed: disputed.length,
+            outcome: checks.get(candidacyId)?.outcome ?? null,
+          };
+        }),
+      },
+    };
+  },
+);
 export const meta = titled("place.screening");
 
 export default function Screening() {
@@ -105,7 +130,11 @@ function OwnSheets({ id, name, own }: Pick<View, "id" | "name"> & { own: NonNull
                 name: (
                   <>
                     <a href={`/processes/${id}/screening/${one.candidacyId}`}>{one.name}</a>
-                    {one.memberStateId !== null && <span className="text-ink-muted block text-sm font-normal">{country(one.memberStateId.toUpperCase())}</span>}
+                    {one.memberStateId !== null && (
+                      <span className="text-ink-muted block text-sm font-normal">
+                        {country(one.memberStateId.toUpperCase())}
+                      </span>
+                    )}
                   </>
                 ),
                 state:
@@ -133,7 +162,13 @@ function AllSheets({ id, name, all }: Pick<View, "id" | "name"> & { all: NonNull
   const { t, country } = useText();
   const decided = all.names.filter(({ outcome }) => outcome !== null).length;
   return (
-    <ProcessPage id={id} name={name} recorded title={t("place.screening")} meta={[t("screen.decidedOf", { done: decided, total: all.names.length })]}>
+    <ProcessPage
+      id={id}
+      name={name}
+      recorded
+      title={t("place.screening")}
+      meta={[t("screen.decidedOf", { done: decided, total: all.names.length })]}
+    >
       <Columns
         side={
           <>
@@ -168,10 +203,16 @@ function AllSheets({ id, name, all }: Pick<View, "id" | "name"> & { all: NonNull
                 name: (
                   <>
                     <a href={`/processes/${id}/candidates/${one.candidacyId}`}>{one.name}</a>
-                    {one.memberStateId !== null && <span className="text-ink-muted block text-sm font-normal">{country(one.memberStateId.toUpperCase())}</span>}
+                    {one.memberStateId !== null && (
+                      <span className="text-ink-muted block text-sm font-normal">
+                        {country(one.memberStateId.toUpperCase())}
+                      </span>
+                    )}
                   </>
                 ),
-                sheets: <span className="tabular-nums">{t("screen.sheetsOf", { count: one.sheets, least: all.least })}</span>,
+                sheets: (
+                  <span className="tabular-nums">{t("screen.sheetsOf", { count: one.sheets, least: all.least })}</span>
+                ),
                 agreement:
                   one.allMet === null ? (
                     <StatusMark kind="waiting" />
@@ -184,10 +225,19 @@ function AllSheets({ id, name, all }: Pick<View, "id" | "name"> & { all: NonNull
                   ),
                 decision: (
                   <span className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
-                    {one.outcome !== null && <Chip kind={outcomeKinds[one.outcome]}>{t(`screen.outcome.${one.outcome}`)}</Chip>}
+                    {one.outcome !== null && (
+                      <Chip kind={outcomeKinds[one.outcome]}>{t(`screen.outcome.${one.outcome}`)}</Chip>
+                    )}
                     {one.sheets > 0 && (
-                      <a href={`/processes/${id}/screening/${one.candidacyId}/decision`} aria-label={t("screen.decideOn", { name: one.name })}>
-                        {t(one.outcome === null && all.screening && one.sheets >= all.least ? "screen.decide" : "screen.readSheets")}
+                      <a
+                        href={`/processes/${id}/screening/${one.candidacyId}/decision`}
+                        aria-label={t("screen.decideOn", { name: one.name })}
+                      >
+                        {t(
+                          one.outcome === null && all.screening && one.sheets >= all.least
+                            ? "screen.decide"
+                            : "screen.readSheets",
+                        )}
                       </a>
                     )}
                   </span>

@@ -21,39 +21,65 @@ import { useView } from "#app/ui/view.ts";
 import { candidatesOf } from "#db/queries/candidates.server.ts";
 import { dossierOf } from "#db/queries/dossier.server.ts";
 import { processHead } from "#db/queries/process.server.ts";
-import { asScreeningSheet, criteriaOf, ownSheets, screenersOf, submittedSheets, weightsOf } from "#db/queries/screening.server.ts";
+import {
+  asScreeningSheet,
+  criteriaOf,
+  ownSheets,
+  screenersOf,
+  submittedSheets,
+  weightsOf,
+} from "#db/queries/screening.server.ts";
 
-export const loader = page({ access: sight("screeningOwn"), params: ["processId", "candidacyId"] }, async ({ viewer, house, standing, params, reads }) => {
-  const { store } = house;
-  const { processId, round } = standing;
-  const candidates = await candidatesOf(viewer, store, processId, { states: screenedStates });
-  const at = candidates.findIndex(({ candidacyId }) => candidacyId === params.candidacyId);
-  const candidate = candidates[at];
-  const dossier = candidate ? await dossierOf(viewer, store, standing, candidate.candidacyId) : null;
-  if (!candidate || !dossier) throw notFound();
-  const criteria = await criteriaOf(viewer, store, processId);
-  const required = criteria.filter(({ kind }) => kind === "required").map(({ id }) => id);
-  const sheet = (await ownSheets(viewer, store, processId, round)).find(({ candidacyId }) => candidacyId === candidate.candidacyId) ?? null;
-  const problems = sheetProblems(sheet ? asScreeningSheet(sheet) : { screener: viewer.accountId, required: {}, desirable: {} }, { required, desirable: weightsOf(criteria) });
-  // Blind until all are in: the others' sheets show when every screener of the process has handed in this one.
-  const screeners = await screenersOf(viewer, store, processId);
-  const submitted = sheet?.state === "submitted" ? await submittedSheets(viewer, store, [candidate.candidacyId]) : [];
-  const allIn = sheet?.state === "submitted" && screeners.every(({ accountId }) => submitted.some(({ screenerId }) => screenerId === accountId));
-  reads("candidacy", candidate.candidacyId, dossier.version);
-  if (sheet) reads("screeningSheet", sheet.id, sheet.version);
-  return {
-    id: processId,
-    name: namedProcess(await processHead(viewer, store, processId), viewer.locale),
-    candidate: { id: candidate.candidacyId, name: candidate.name, memberStateId: candidate.memberStateId, position: dossier.currentPosition, rank: dossier.rank },
-    paragraphs: dossier.paragraphs,
-    criteria,
-    sheet,
-    answered: criteria.length - problems.length,
-    all: allIn ? { sheets: submitted, disputed: screeningOutcome(submitted.map(asScreeningSheet), required).disputed } : null,
-    previous: candidates[at - 1]?.candidacyId ?? null,
-    next: candidates[at + 1]?.candidacyId ?? null,
-  };
-});
+export const loader = page(
+  { access: sight("screeningOwn"), params: ["processId", "candidacyId"] },
+  async ({ viewer, house, standing, params, reads }) => {
+    const { store } = house;
+    const { processId, round } = standing;
+    const candidates = await candidatesOf(viewer, store, processId, { states: screenedStates });
+    const at = candidates.findIndex(({ candidacyId }) => candidacyId === params.candidacyId);
+    const candidate = candidates[at];
+    const dossier = candidate ? await dossierOf(viewer, store, standing, candidate.candidacyId) : null;
+    if (!candidate || !dossier) throw notFound();
+    const criteria = await criteriaOf(viewer, store, processId);
+    const required = criteria.filter(({ kind }) => kind === "required").map(({ id }) => id);
+    const sheet =
+      (await ownSheets(viewer, store, processId, round)).find(
+        ({ candidacyId }) => candidacyId === candidate.candidacyId,
+      ) ?? null;
+    const problems = sheetProblems(
+      sheet ? asScreeningSheet(sheet) : { screener: viewer.accountId, required: {}, desirable: {} },
+      { required, desirable: weightsOf(criteria) },
+    );
+    // Blind until all are in: the others' sheets show when every screener of the process has handed in this one.
+    const screeners = await screenersOf(viewer, store, processId);
+    const submitted = sheet?.state === "submitted" ? await submittedSheets(viewer, store, [candidate.candidacyId]) : [];
+    const allIn =
+      sheet?.state === "submitted" &&
+      screeners.every(({ accountId }) => submitted.some(({ screenerId }) => screenerId === accountId));
+    reads("candidacy", candidate.candidacyId, dossier.version);
+    if (sheet) reads("screeningSheet", sheet.id, sheet.version);
+    return {
+      id: processId,
+      name: namedProcess(await processHead(viewer, store, processId), viewer.locale),
+      candidate: {
+        id: candidate.candidacyId,
+        name: candidate.name,
+        memberStateId: candidate.memberStateId,
+        position: dossier.currentPosition,
+        rank: dossier.rank,
+      },
+      paragraphs: dossier.paragraphs,
+      criteria,
+      sheet,
+      answered: criteria.length - problems.length,
+      all: allIn
+        ? { sheets: submitted, disputed: screeningOutcome(submitted.map(asScreeningSheet), required).disputed }
+        : null,
+      previous: candidates[at - 1]?.candidacyId ?? null,
+      next: candidates[at + 1]?.candidacyId ?? null,
+    };
+  },
+);
 export const action = acts(
   {
     access: act("screening.fill"),
@@ -63,7 +89,12 @@ export const action = acts(
   async ({ work, params, values }) => {
     const posted = marksPosted(values);
     if (!posted.ok) return posted;
-    const saved = await saveScreeningSheet(work, { processId: params.processId!, candidacyId: params.candidacyId!, version: values._version, marks: posted.marks });
+    const saved = await saveScreeningSheet(work, {
+      processId: params.processId!,
+      candidacyId: params.candidacyId!,
+      version: values._version,
+      marks: posted.marks,
+    });
     return saved.ok ? { ok: true, result: { ...saved.result, then: values.then ?? "stay" } } : saved;
   },
   ({ then }, { params }) => {
@@ -71,7 +102,9 @@ export const action = acts(
     return then === "submit" ? { to: `${here}/submit` } : { to: here, flash: { kind: "met", key: "flash.saved" } };
   },
 );
-export const meta = titled<{ candidate: { name: string } }>(({ candidate }) => message("screen.sheetOf", { name: candidate.name }));
+export const meta = titled<{ candidate: { name: string } }>(({ candidate }) =>
+  message("screen.sheetOf", { name: candidate.name }),
+);
 
 export default function ScreeningSheetPage() {
   const view = useView<typeof loader>();
@@ -84,8 +117,18 @@ export default function ScreeningSheetPage() {
     const posted = answer.values?.[field];
     return Array.isArray(posted) ? posted : posted === undefined ? null : [posted];
   };
-  const posted = { ids: list("criterionIds"), marks: list("marks"), points: list("points"), paragraphs: list("paragraphs"), remarks: list("remarks") };
-  const valueOf = (criterionId: string, field: "marks" | "points" | "paragraphs" | "remarks", stored: string | number | null | undefined) => {
+  const posted = {
+    ids: list("criterionIds"),
+    marks: list("marks"),
+    points: list("points"),
+    paragraphs: list("paragraphs"),
+    remarks: list("remarks"),
+  };
+  const valueOf = (
+    criterionId: string,
+    field: "marks" | "points" | "paragraphs" | "remarks",
+    stored: string | number | null | undefined,
+  ) => {
     const at = posted.ids?.indexOf(criterionId) ?? -1;
     return at >= 0 ? (posted[field]?.[at] ?? "") : String(stored ?? "");
   };
@@ -105,7 +148,11 @@ export default function ScreeningSheetPage() {
       answer={answer}
       title={candidate.name}
       under={[{ href: base, label: t("place.screening") }]}
-      meta={[...(candidate.rank ? [candidate.rank] : []), ...(candidate.memberStateId ? [country(candidate.memberStateId.toUpperCase())] : []), candidate.position]}
+      meta={[
+        ...(candidate.rank ? [candidate.rank] : []),
+        ...(candidate.memberStateId ? [country(candidate.memberStateId.toUpperCase())] : []),
+        candidate.position,
+      ]}
       actions={
         <span className="flex flex-wrap items-center gap-x-4 gap-y-1 text-sm">
           {previous && (
@@ -124,7 +171,10 @@ export default function ScreeningSheetPage() {
       bar={
         submitted ? undefined : (
           <StickyBar
-            facts={[t("screen.answeredOf", { done: answered, total: criteria.length }), <span key="saved" data-saved="sheet" aria-live="polite" />]}
+            facts={[
+              t("screen.answeredOf", { done: answered, total: criteria.length }),
+              <span key="saved" data-saved="sheet" aria-live="polite" />,
+            ]}
             actions={
               <>
                 <Button form="sheet" name="then" value="stay">
@@ -153,20 +203,34 @@ export default function ScreeningSheetPage() {
               <ErrorSummary errors={answer.errors} fieldIds={fieldIds} />
               {answer.stored && (
                 <Card title={t("screen.twoTexts")}>
-                  <StoredRemarks stored={answer.stored} criteria={criteria} typed={(criterionId) => valueOf(criterionId, "remarks", "")} href={`${base}/${candidate.id}`} />
+                  <StoredRemarks
+                    stored={answer.stored}
+                    criteria={criteria}
+                    typed={(criterionId) => valueOf(criterionId, "remarks", "")}
+                    href={`${base}/${candidate.id}`}
+                  />
                 </Card>
               )}
               <div className="space-y-4">
                 {criteria.map((row, index) => {
                   const stored = sheet?.marks.find(({ criterionId }) => criterionId === row.id);
-                  const error = (field: string, as: string) => (answer.errors?.[`${field}-${row.id}`] ? { [as]: answer.errors[`${field}-${row.id}`]! } : {});
+                  const error = (field: string, as: string) =>
+                    answer.errors?.[`${field}-${row.id}`] ? { [as]: answer.errors[`${field}-${row.id}`]! } : {};
                   return (
                     <fieldset key={row.id} className="border-line bg-surface rounded-md border px-4 pt-2 pb-4">
                       <legend className="sr-only">{`${criterionCode(row)} ${row.text}`}</legend>
-                      {(index === 0 || criteria[index - 1]?.kind !== row.kind) && <p className="text-ink-muted mb-1 text-sm font-semibold">{t(`screen.kind.${row.kind}`)}</p>}
+                      {(index === 0 || criteria[index - 1]?.kind !== row.kind) && (
+                        <p className="text-ink-muted mb-1 text-sm font-semibold">{t(`screen.kind.${row.kind}`)}</p>
+                      )}
                       <p aria-hidden="true">
-                        <span className="text-ink-muted tabular-nums">{criterionCode(row)}</span> <strong className="font-semibold">{row.text}</strong>
-                        {row.weight !== null && <span className="text-ink-muted text-sm"> · {t("screen.weight", { weight: row.weight })}</span>}
+                        <span className="text-ink-muted tabular-nums">{criterionCode(row)}</span>{" "}
+                        <strong className="font-semibold">{row.text}</strong>
+                        {row.weight !== null && (
+                          <span className="text-ink-muted text-sm">
+                            {" "}
+                            · {t("screen.weight", { weight: row.weight })}
+                          </span>
+                        )}
                       </p>
                       <input type="hidden" name="criterionIds" value={row.id} />
                       <div className="mt-3 grid gap-x-4 gap-y-3 sm:grid-cols-[minmax(0,1fr)_8rem]">
@@ -191,7 +255,10 @@ export default function ScreeningSheetPage() {
                               label={t("screen.pointsLabel")}
                               initial={valueOf(row.id, "points", stored?.points)}
                               errors={error("points", "points")}
-                              choices={[0, 1, 2, 3, 4].map((value) => ({ value: String(value), label: t(`screen.point.${value as 0}`) }))}
+                              choices={[0, 1, 2, 3, 4].map((value) => ({
+                                value: String(value),
+                                label: t(`screen.point.${value as 0}`),
+                              }))}
                             />
                           </>
                         )}
@@ -207,7 +274,14 @@ export default function ScreeningSheetPage() {
                         />
                       </div>
                       <div className="mt-3">
-                        <TextArea id={`remark-${row.id}`} name="remarks" label={t("screen.remarkLabel")} optional rows={2} initial={valueOf(row.id, "remarks", stored?.remark)} />
+                        <TextArea
+                          id={`remark-${row.id}`}
+                          name="remarks"
+                          label={t("screen.remarkLabel")}
+                          optional
+                          rows={2}
+                          initial={valueOf(row.id, "remarks", stored?.remark)}
+                        />
                       </div>
                     </fieldset>
                   );
@@ -221,7 +295,12 @@ export default function ScreeningSheetPage() {
           {all && (
             <div className="mt-8">
               <Section title={t("screen.allIn")}>
-                <MarksTable caption={t("screen.allIn")} criteria={criteria} sheets={all.sheets} disputed={all.disputed} />
+                <MarksTable
+                  caption={t("screen.allIn")}
+                  criteria={criteria}
+                  sheets={all.sheets}
+                  disputed={all.disputed}
+                />
               </Section>
             </div>
           )}
@@ -253,7 +332,9 @@ function StoredRemarks({
           {differing.map((row) => (
             <div key={row.id}>
               <dt className="text-sm font-semibold">{criterionCode(row)}</dt>
-              <dd className="text-ink-muted whitespace-pre-wrap">{stored[`remark-${row.id}`] || t("ui.conflict.empty")}</dd>
+              <dd className="text-ink-muted whitespace-pre-wrap">
+                {stored[`remark-${row.id}`] || t("ui.conflict.empty")}
+              </dd>
             </div>
           ))}
         </dl>

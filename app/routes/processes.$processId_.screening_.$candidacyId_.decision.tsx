@@ -21,39 +21,65 @@ import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
 import { candidatesOf } from "#db/queries/candidates.server.ts";
 import { processHead } from "#db/queries/process.server.ts";
-import { asScreeningSheet, callDocumentsOf, criteriaOf, eligibilityOf, submittedSheets } from "#db/queries/screening.server.ts";
+import {
+  asScreeningSheet,
+  callDocumentsOf,
+  criteriaOf,
+  eligibilityOf,
+  submittedSheets,
+} from "#db/queries/screening.server.ts";
 
-export const loader = page({ access: sight("screeningAll"), params: ["processId", "candidacyId"] }, async ({ viewer, house, standing, params, reads }) => {
-  const { store } = house;
-  const { processId } = standing;
-  const [candidate] = await candidatesOf(viewer, store, processId, { ids: [params.candidacyId!] });
-  if (!candidate) throw notFound();
-  const criteria = await criteriaOf(viewer, store, processId);
-  const required = criteria.filter(({ kind }) => kind === "required");
-  const sheets = await submittedSheets(viewer, store, [candidate.candidacyId]);
-  const outcome = screeningOutcome(sheets.map(asScreeningSheet), required.map(({ id }) => id));
-  const french = viewer.locale === "fr";
-  const documents = await callDocumentsOf(viewer, store, processId);
-  reads("screening", candidate.candidacyId, candidate.version);
-  return {
-    id: processId,
-    name: namedProcess(await processHead(viewer, store, processId), viewer.locale),
-    candidate: { id: candidate.candidacyId, name: candidate.name, memberStateId: candidate.memberStateId, version: candidate.version },
-    criteria,
-    sheets,
-    allMet: outcome.allMet,
-    disputed: outcome.disputed,
-    waits: outcome.reason,
-    decision: (await eligibilityOf(viewer, store, [candidate.candidacyId])).get(candidate.candidacyId) ?? null,
-    documents: documents.map((row) => ({ id: row.id, name: french ? row.nameFr : row.nameEn })),
-    decides: may(standing, "screening.decide").ok && sheets.length >= leastSheets && screenedStates.includes(candidate.state),
-  };
-});
+export const loader = page(
+  { access: sight("screeningAll"), params: ["processId", "candidacyId"] },
+  async ({ viewer, house, standing, params, reads }) => {
+    const { store } = house;
+    const { processId } = standing;
+    const [candidate] = await candidatesOf(viewer, store, processId, { ids: [params.candidacyId!] });
+    if (!candidate) throw notFound();
+    const criteria = await criteriaOf(viewer, store, processId);
+    const required = criteria.filter(({ kind }) => kind === "required");
+    const sheets = await submittedSheets(viewer, store, [candidate.candidacyId]);
+    const outcome = screeningOutcome(
+      sheets.map(asScreeningSheet),
+      required.map(({ id }) => id),
+    );
+    const french = viewer.locale === "fr";
+    const documents = await callDocumentsOf(viewer, store, processId);
+    reads("screening", candidate.candidacyId, candidate.version);
+    return {
+      id: processId,
+      name: namedProcess(await processHead(viewer, store, processId), viewer.locale),
+      candidate: {
+        id: candidate.candidacyId,
+        name: candidate.name,
+        memberStateId: candidate.memberStateId,
+        version: candidate.version,
+      },
+      criteria,
+      sheets,
+      allMet: outcome.allMet,
+      disputed: outcome.disputed,
+      waits: outcome.reason,
+      decision: (await eligibilityOf(viewer, store, [candidate.candidacyId])).get(candidate.candidacyId) ?? null,
+      documents: documents.map((row) => ({ id: row.id, name: french ? row.nameFr : row.nameEn })),
+      decides:
+        may(standing, "screening.decide").ok &&
+        sheets.length >= leastSheets &&
+        screenedStates.includes(candidate.state),
+    };
+  },
+);
 export const action = acts(
   {
     access: act("screening.decide"),
     params: ["processId", "candidacyId"],
-    form: { _version: version(), outcome: choice(eligibilityOutcomes), criterionId: optionalId(), missingDocument: optionalText(60), reason: text(2000) },
+    form: {
+      _version: version(),
+      outcome: choice(eligibilityOutcomes),
+      criterionId: optionalId(),
+      missingDocument: optionalText(60),
+      reason: text(2000),
+    },
   },
   ({ work, params, values }) =>
     decideEligibility(work, {
@@ -65,14 +91,20 @@ export const action = acts(
       missingDocument: values.missingDocument === "" ? null : values.missingDocument,
       reason: values.reason,
     }),
-  (_, { params }) => ({ to: `/processes/${params.processId!}/screening`, flash: { kind: "met", key: "flash.eligibilityDecided" } }),
+  (_, { params }) => ({
+    to: `/processes/${params.processId!}/screening`,
+    flash: { kind: "met", key: "flash.eligibilityDecided" },
+  }),
 );
-export const meta = titled<{ candidate: { name: string } }>(({ candidate }) => message("screen.decisionTitle", { name: candidate.name }));
+export const meta = titled<{ candidate: { name: string } }>(({ candidate }) =>
+  message("screen.decisionTitle", { name: candidate.name }),
+);
 
 const kinds = { eligible: "met", ineligible: "blocking", incomplete: "reason" } as const;
 
 export default function Decision() {
-  const { id, name, candidate, criteria, sheets, allMet, disputed, waits, decision, documents, decides } = useView<typeof loader>();
+  const { id, name, candidate, criteria, sheets, allMet, disputed, waits, decision, documents, decides } =
+    useView<typeof loader>();
   const { t, country, dateTime } = useText();
   const answer = useAnswer("decision");
   const form = { values: answer.values, errors: answer.errors };
@@ -85,7 +117,10 @@ export default function Decision() {
       answer={answer}
       title={t("screen.decisionTitle", { name: candidate.name })}
       under={[{ href: back, label: t("place.screening") }]}
-      meta={[...(candidate.memberStateId ? [country(candidate.memberStateId.toUpperCase())] : []), t("screen.sheetsIn", { count: sheets.length })]}
+      meta={[
+        ...(candidate.memberStateId ? [country(candidate.memberStateId.toUpperCase())] : []),
+        t("screen.sheetsIn", { count: sheets.length }),
+      ]}
       actions={<LinkButton href={`/processes/${id}/candidates/${candidate.id}`}>{t("screen.openFile")}</LinkButton>}
     >
       <div className="space-y-8">
@@ -93,10 +128,27 @@ export default function Decision() {
           <Card title={t("screen.decision")} aside={dateTime(decision.decidedAt)}>
             <Definition
               items={[
-                { term: t("screen.outcome"), value: <Chip kind={kinds[decision.outcome]}>{t(`screen.outcome.${decision.outcome}`)}</Chip> },
-                ...(decision.criterionId ? [{ term: t("screen.criterion"), value: criteria.find((row) => row.id === decision.criterionId)?.text ?? "–" }] : []),
+                {
+                  term: t("screen.outcome"),
+                  value: <Chip kind={kinds[decision.outcome]}>{t(`screen.outcome.${decision.outcome}`)}</Chip>,
+                },
+                ...(decision.criterionId
+                  ? [
+                      {
+                        term: t("screen.criterion"),
+                        value: criteria.find((row) => row.id === decision.criterionId)?.text ?? "–",
+                      },
+                    ]
+                  : []),
                 ...(decision.missingDocument
-                  ? [{ term: t("screen.missingDocument"), value: documents.find((row) => row.id === decision.missingDocument)?.name ?? decision.missingDocument }]
+                  ? [
+                      {
+                        term: t("screen.missingDocument"),
+                        value:
+                          documents.find((row) => row.id === decision.missingDocument)?.name ??
+                          decision.missingDocument,
+                      },
+                    ]
                   : []),
                 { term: t("screen.reason"), value: <span className="whitespace-pre-wrap">{decision.reason}</span> },
               ]}
@@ -105,12 +157,26 @@ export default function Decision() {
         )}
         <Section
           title={t("screen.sheets")}
-          aside={waits ? t(waits) : disputed.length > 0 ? t("screen.differOn", { count: disputed.length }) : allMet ? t("screen.allMet") : t("screen.agreeNotMet")}
+          aside={
+            waits
+              ? t(waits)
+              : disputed.length > 0
+                ? t("screen.differOn", { count: disputed.length })
+                : allMet
+                  ? t("screen.allMet")
+                  : t("screen.agreeNotMet")
+          }
         >
           {sheets.length === 0 ? (
             <p className="text-ink-muted">{t("screening.merit.noSheets")}</p>
           ) : (
-            <MarksTable caption={t("screen.sheets")} criteria={criteria} sheets={sheets} disputed={disputed} file={`/processes/${id}/candidates/${candidate.id}`} />
+            <MarksTable
+              caption={t("screen.sheets")}
+              criteria={criteria}
+              sheets={sheets}
+              disputed={disputed}
+              file={`/processes/${id}/candidates/${candidate.id}`}
+            />
           )}
         </Section>
         {decides && (
@@ -122,18 +188,37 @@ export default function Decision() {
                   name="outcome"
                   label={t("screen.outcome")}
                   required
-                  choices={eligibilityOutcomes.map((outcome) => ({ value: outcome, label: t(`screen.outcome.${outcome}`), hint: t(`screen.outcome.${outcome}.hint`) }))}
+                  choices={eligibilityOutcomes.map((outcome) => ({
+                    value: outcome,
+                    label: t(`screen.outcome.${outcome}`),
+                    hint: t(`screen.outcome.${outcome}.hint`),
+                  }))}
                   {...form}
                 />
                 <Select
                   name="criterionId"
                   label={t("screen.criterionNotMet")}
                   hint={t("screen.onlyIneligible")}
-                  choices={criteria.filter(({ kind }) => kind === "required").map((row) => ({ value: row.id, label: row.text }))}
+                  choices={criteria
+                    .filter(({ kind }) => kind === "required")
+                    .map((row) => ({ value: row.id, label: row.text }))}
                   {...form}
                 />
-                <Select name="missingDocument" label={t("screen.missingDocument")} hint={t("screen.onlyIncomplete")} choices={documents.map((row) => ({ value: row.id, label: row.name }))} {...form} />
-                <TextArea name="reason" label={t("screen.reason")} hint={t("screen.reasonHint")} required rows={4} {...form} />
+                <Select
+                  name="missingDocument"
+                  label={t("screen.missingDocument")}
+                  hint={t("screen.onlyIncomplete")}
+                  choices={documents.map((row) => ({ value: row.id, label: row.name }))}
+                  {...form}
+                />
+                <TextArea
+                  name="reason"
+                  label={t("screen.reason")}
+                  hint={t("screen.reasonHint")}
+                  required
+                  rows={4}
+                  {...form}
+                />
                 <WhoSees>{t("screen.whoSeesDecision")}</WhoSees>
                 <Actions>
                   <Button kind="primary">{t("screen.saveDecision")}</Button>

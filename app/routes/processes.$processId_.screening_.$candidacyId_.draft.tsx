@@ -14,7 +14,14 @@ const keep = acts(
   },
   async ({ work, params, values }) => {
     const posted = marksPosted(values);
-    return posted.ok ? saveScreeningSheet(work, { processId: params.processId!, candidacyId: params.candidacyId!, version: values._version, marks: posted.marks }) : posted;
+    return posted.ok
+      ? saveScreeningSheet(work, {
+          processId: params.processId!,
+          candidacyId: params.candidacyId!,
+          version: values._version,
+          marks: posted.marks,
+        })
+      : posted;
   },
   (result) => ({ to: "/", headers: { "X-Saved-Version": String(result.version) } }),
 );
@@ -24,7 +31,10 @@ async function answered(args: ActionFunctionArgs): Promise<Response> {
   const answer = await keep(args);
   if (answer instanceof Response)
     return answer.status === 303
-      ? Response.json({ version: Number(answer.headers.get("X-Saved-Version")) }, { headers: { "Cache-Control": "no-store" } })
+      ? Response.json(
+          { version: Number(answer.headers.get("X-Saved-Version")) },
+          { headers: { "Cache-Control": "no-store" } },
+        )
       : new Response(null, { status: answer.status });
   return new Response(null, { status: (answer as { init: ResponseInit | null }).init?.status ?? 500 });
 }

@@ -20,32 +20,50 @@ import { candidatesOf } from "#db/queries/candidates.server.ts";
 import { processHead } from "#db/queries/process.server.ts";
 import { asScreeningSheet, criteriaOf, ownSheets, weightsOf } from "#db/queries/screening.server.ts";
 
-export const loader = page({ access: sight("screeningOwn"), params: ["processId", "candidacyId"] }, async ({ viewer, house, standing, params, reads }) => {
-  const { store } = house;
-  const { processId } = standing;
-  const [candidate] = await candidatesOf(viewer, store, processId, { ids: [params.candidacyId!] });
-  const sheet = (await ownSheets(viewer, store, processId, standing.round)).find(({ candidacyId }) => candidacyId === params.candidacyId);
-  if (!candidate || !sheet || sheet.state === "submitted") throw notFound();
-  const criteria = await criteriaOf(viewer, store, processId);
-  const required = criteria.filter(({ kind }) => kind === "required").map(({ id }) => id);
-  reads("screeningSheet", sheet.id, sheet.version);
-  return {
-    id: processId,
-    name: namedProcess(await processHead(viewer, store, processId), viewer.locale),
-    candidate: { id: candidate.candidacyId, name: candidate.name },
-    criteria,
-    sheet,
-    problems: sheetProblems(asScreeningSheet(sheet), { required, desirable: weightsOf(criteria) }),
-  };
-});
+export const loader = page(
+  { access: sight("screeningOwn"), params: ["processId", "candidacyId"] },
+  async ({ viewer, house, standing, params, reads }) => {
+    const { store } = house;
+    const { processId } = standing;
+    const [candidate] = await candidatesOf(viewer, store, processId, { ids: [params.candidacyId!] });
+    const sheet = (await ownSheets(viewer, store, processId, standing.round)).find(
+      ({ candidacyId }) => candidacyId === params.candidacyId,
+    );
+    if (!candidate || !sheet || sheet.state === "submitted") throw notFound();
+    const criteria = await criteriaOf(viewer, store, processId);
+    const required = criteria.filter(({ kind }) => kind === "required").map(({ id }) => id);
+    reads("screeningSheet", sheet.id, sheet.version);
+    return {
+      id: processId,
+      name: namedProcess(await processHead(viewer, store, processId), viewer.locale),
+      candidate: { id: candidate.candidacyId, name: candidate.name },
+      criteria,
+      sheet,
+      problems: sheetProblems(asScreeningSheet(sheet), { required, desirable: weightsOf(criteria) }),
+    };
+  },
+);
 export const action = acts(
-  { access: act("screening.fill"), params: ["processId", "candidacyId"], form: { _version: version(), confirmation: text(40) } },
+  {
+    access: act("screening.fill"),
+    params: ["processId", "candidacyId"],
+    form: { _version: version(), confirmation: text(40) },
+  },
   async ({ work, params, values }) =>
     typedWord(work, values.confirmation, "screen.submitWord") ??
-    submitScreeningSheet(work, { processId: params.processId!, candidacyId: params.candidacyId!, version: values._version }),
-  (_, { params }) => ({ to: `/processes/${params.processId!}/screening`, flash: { kind: "met", key: "flash.sheetSubmitted" } }),
+    submitScreeningSheet(work, {
+      processId: params.processId!,
+      candidacyId: params.candidacyId!,
+      version: values._version,
+    }),
+  (_, { params }) => ({
+    to: `/processes/${params.processId!}/screening`,
+    flash: { kind: "met", key: "flash.sheetSubmitted" },
+  }),
 );
-export const meta = titled<{ candidate: { name: string } }>(({ candidate }) => message("screen.submitTitle", { name: candidate.name }));
+export const meta = titled<{ candidate: { name: string } }>(({ candidate }) =>
+  message("screen.submitTitle", { name: candidate.name }),
+);
 
 export default function SubmitScreeningSheet() {
   const { id, name, candidate, criteria, sheet, problems } = useView<typeof loader>();

@@ -14,29 +14,34 @@ import { WallTime } from "#app/ui/wall-time.tsx";
 import { panelOf, sessionsOf, shortlistedIn } from "#db/queries/assessment.server.ts";
 import { processHead } from "#db/queries/process.server.ts";
 
-export const loader = page({ access: sight("shortlist"), params: ["processId"] }, async ({ viewer, house, standing, now, reads }) => {
-  const { store } = house;
-  const head = await processHead(viewer, store, standing.processId);
-  const panel = await panelOf(viewer, store, standing.processId);
-  const begun = panel !== null && atOrAfter(standing.state, "assessment");
-  const candidates = begun ? await shortlistedIn(viewer, store, standing.processId, standing.recusedFrom) : [];
-  const sessions = begun ? await sessionsOf(viewer, store, panel.id) : [];
-  if (panel) reads("panel", panel.id, panel.version);
-  return {
-    id: head.id,
-    name: namedProcess(head, viewer.locale),
-    schedules: may(standing, "session.schedule").ok,
-    rows: candidates.map((candidate) => {
-      const session = sessions.find(({ candidacyId }) => candidacyId === candidate.candidacyId);
-      return {
-        candidacyId: candidate.candidacyId,
-        name: titleOf(viewer, candidate),
-        memberStateId: candidate.memberStateId,
-        session: session ? { startsAt: session.startsAt, zone: session.zone, place: session.place, held: session.startsAt <= now } : null,
-      };
-    }),
-  };
-});
+export const loader = page(
+  { access: sight("shortlist"), params: ["processId"] },
+  async ({ viewer, house, standing, now, reads }) => {
+    const { store } = house;
+    const head = await processHead(viewer, store, standing.processId);
+    const panel = await panelOf(viewer, store, standing.processId);
+    const begun = panel !== null && atOrAfter(standing.state, "assessment");
+    const candidates = begun ? await shortlistedIn(viewer, store, standing.processId, standing.recusedFrom) : [];
+    const sessions = begun ? await sessionsOf(viewer, store, panel.id) : [];
+    if (panel) reads("panel", panel.id, panel.version);
+    return {
+      id: head.id,
+      name: namedProcess(head, viewer.locale),
+      schedules: may(standing, "session.schedule").ok,
+      rows: candidates.map((candidate) => {
+        const session = sessions.find(({ candidacyId }) => candidacyId === candidate.candidacyId);
+        return {
+          candidacyId: candidate.candidacyId,
+          name: titleOf(viewer, candidate),
+          memberStateId: candidate.memberStateId,
+          session: session
+            ? { startsAt: session.startsAt, zone: session.zone, place: session.place, held: session.startsAt <= now }
+            : null,
+        };
+      }),
+    };
+  },
+);
 export const meta = titled("assessment.sessions.title");
 
 export default function Sessions() {
@@ -44,7 +49,13 @@ export default function Sessions() {
   const { t, country } = useText();
   const base = `/processes/${view.id}/sessions`;
   return (
-    <ProcessPage id={view.id} name={view.name} title={t("assessment.sessions.title")} meta={[t("assessment.sessions.intro")]} recorded>
+    <ProcessPage
+      id={view.id}
+      name={view.name}
+      title={t("assessment.sessions.title")}
+      meta={[t("assessment.sessions.intro")]}
+      recorded
+    >
       {view.rows.length === 0 ? (
         <EmptyState title={t("assessment.sessions.none")}>{t("assessment.sessions.noneText")}</EmptyState>
       ) : (
@@ -65,12 +76,26 @@ export default function Sessions() {
               name: (
                 <>
                   {name}
-                  {memberStateId && <span className="text-ink-muted block text-sm font-normal">{country(memberStateId.toUpperCase())}</span>}
+                  {memberStateId && (
+                    <span className="text-ink-muted block text-sm font-normal">
+                      {country(memberStateId.toUpperCase())}
+                    </span>
+                  )}
                 </>
               ),
               when: session ? <WallTime instant={session.startsAt} zone={session.zone} /> : "–",
               place: session?.place ?? "–",
-              state: <StatusMark kind={!session ? "notStarted" : session.held ? "met" : "waiting"}>{t(!session ? "assessment.sessions.unset" : session.held ? "assessment.sessions.held" : "assessment.sessions.coming")}</StatusMark>,
+              state: (
+                <StatusMark kind={!session ? "notStarted" : session.held ? "met" : "waiting"}>
+                  {t(
+                    !session
+                      ? "assessment.sessions.unset"
+                      : session.held
+                        ? "assessment.sessions.held"
+                        : "assessment.sessions.coming",
+                  )}
+                </StatusMark>
+              ),
               act: (
                 <a href={`${base}/${candidacyId}`}>
                   {t(session ? "assessment.sessions.move" : "assessment.sessions.set")}

@@ -16,31 +16,54 @@ import { zoneCity } from "#app/ui/zone.ts";
 import { missionZones, panelOf, sessionsOf, shortlistedIn } from "#db/queries/assessment.server.ts";
 import { processHead } from "#db/queries/process.server.ts";
 
-export const loader = page({ access: act("session.schedule"), params: ["processId", "candidacyId"] }, async ({ viewer, house, standing, params, reads }) => {
-  const { store } = house;
-  const panel = await panelOf(viewer, store, standing.processId);
-  const candidate = (await shortlistedIn(viewer, store, standing.processId)).find(({ candidacyId }) => candidacyId === params.candidacyId);
-  if (!panel || !candidate || standing.state !== "assessment" || !(standing.officer || standing.lead)) throw notFound();
-  const head = await processHead(viewer, store, standing.processId);
-  const session = (await sessionsOf(viewer, store, panel.id)).find(({ candidacyId }) => candidacyId === candidate.candidacyId);
-  const first = ["America/New_York", head.mission.zone, viewer.zone, ...(session ? [session.zone] : [])];
-  reads("panel", panel.id, panel.version);
-  return {
-    id: head.id,
-    name: namedProcess(head, viewer.locale),
-    candidate: titleOf(viewer, candidate),
-    version: session?.version ?? 0,
-    session: session ? { ...wallIn(session.zone, session.startsAt), zone: session.zone, place: session.place } : null,
-    zones: [...new Set([...first, ...(await missionZones(viewer, store)), "Europe/Zurich", "UTC"])],
-  };
-});
+export const loader = page(
+  { access: act("session.schedule"), params: ["processId", "candidacyId"] },
+  async ({ viewer, house, standing, params, reads }) => {
+    const { store } = house;
+    const panel = await panelOf(viewer, store, standing.processId);
+    const candidate = (await shortlistedIn(viewer, store, standing.processId)).find(
+      ({ candidacyId }) => candidacyId === params.candidacyId,
+    );
+    if (!panel || !candidate || standing.state !== "assessment" || !(standing.officer || standing.lead))
+      throw notFound();
+    const head = await processHead(viewer, store, standing.processId);
+    const session = (await sessionsOf(viewer, store, panel.id)).find(
+      ({ candidacyId }) => candidacyId === candidate.candidacyId,
+    );
+    const first = ["America/New_York", head.mission.zone, viewer.zone, ...(session ? [session.zone] : [])];
+    reads("panel", panel.id, panel.version);
+    return {
+      id: head.id,
+      name: namedProcess(head, viewer.locale),
+      candidate: titleOf(viewer, candidate),
+      version: session?.version ?? 0,
+      session: session ? { ...wallIn(session.zone, session.startsAt), zone: session.zone, place: session.place } : null,
+      zones: [...new Set([...first, ...(await missionZones(viewer, store)), "Europe/Zurich", "UTC"])],
+    };
+  },
+);
 export const action = acts(
-  { access: act("session.schedule"), params: ["processId", "candidacyId"], form: { _version: version(), date: day(), time: text(5), zone: text(64), place: text(200) } },
+  {
+    access: act("session.schedule"),
+    params: ["processId", "candidacyId"],
+    form: { _version: version(), date: day(), time: text(5), zone: text(64), place: text(200) },
+  },
   ({ work, params, values }) => {
     const { date, time, zone, place, _version } = values;
-    return scheduleSession(work, { processId: params.processId!, candidacyId: params.candidacyId!, date, time, zone, place, version: _version });
+    return scheduleSession(work, {
+      processId: params.processId!,
+      candidacyId: params.candidacyId!,
+      date,
+      time,
+      zone,
+      place,
+      version: _version,
+    });
   },
-  ({ moved }, { params }) => ({ to: `/processes/${params.processId}/sessions`, flash: { kind: "met", key: moved ? "assessment.flash.sessionMoved" : "assessment.flash.sessionSet" } }),
+  ({ moved }, { params }) => ({
+    to: `/processes/${params.processId}/sessions`,
+    flash: { kind: "met", key: moved ? "assessment.flash.sessionMoved" : "assessment.flash.sessionSet" },
+  }),
 );
 export const meta = titled("assessment.session.title");
 
@@ -71,17 +94,43 @@ export default function Session() {
         <ErrorSummary errors={answer.errors} />
         {stored ? (
           <>
-            {fields.filter((name) => mine(name) === (stored[name] ?? "")).map((name) => <input key={name} type="hidden" name={name} value={mine(name)} />)}
+            {fields
+              .filter((name) => mine(name) === (stored[name] ?? ""))
+              .map((name) => (
+                <input key={name} type="hidden" name={name} value={mine(name)} />
+              ))}
             <EditConflict
-              fields={fields.filter((name) => mine(name) !== (stored[name] ?? "")).map((name) => ({ name, label: t(`assessment.session.${name}`), mine: mine(name), stored: stored[name] ?? "" }))}
+              fields={fields
+                .filter((name) => mine(name) !== (stored[name] ?? ""))
+                .map((name) => ({
+                  name,
+                  label: t(`assessment.session.${name}`),
+                  mine: mine(name),
+                  stored: stored[name] ?? "",
+                }))}
               storedWhen={t("common.justNow")}
               storedHref={`${back}`}
             />
           </>
         ) : (
           <Fields>
-            <DateField name="date" label={t("assessment.session.date")} required initial={view.session?.date} {...form} />
-            <TextField name="time" label={t("assessment.session.time")} hint={t("assessment.session.timeHint")} width="short" inputMode="numeric" required initial={view.session?.time} {...form} />
+            <DateField
+              name="date"
+              label={t("assessment.session.date")}
+              required
+              initial={view.session?.date}
+              {...form}
+            />
+            <TextField
+              name="time"
+              label={t("assessment.session.time")}
+              hint={t("assessment.session.timeHint")}
+              width="short"
+              inputMode="numeric"
+              required
+              initial={view.session?.time}
+              {...form}
+            />
             <Select
               name="zone"
               label={t("assessment.session.zone")}
@@ -92,7 +141,14 @@ export default function Session() {
               choices={view.zones.map((zone) => ({ value: zone, label: `${zoneCity(zone)} (${zone})` }))}
               {...form}
             />
-            <TextField name="place" label={t("assessment.session.place")} hint={t("assessment.session.placeHint")} required initial={view.session?.place} {...form} />
+            <TextField
+              name="place"
+              label={t("assessment.session.place")}
+              hint={t("assessment.session.placeHint")}
+              required
+              initial={view.session?.place}
+              {...form}
+            />
             <WhoSees>{t("assessment.session.whoSees")}</WhoSees>
             <Actions>
               <Button kind="primary">{t(view.session ? "assessment.session.move" : "assessment.session.set")}</Button>

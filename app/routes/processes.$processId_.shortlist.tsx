@@ -4,7 +4,7 @@ import { enterShortlist } from "#app/services/selection/enter-shortlist.server.t
 import { namedProcess } from "#app/services/selection/list-tasks.server.ts";
 import { shortlistView } from "#app/services/selection/show-shortlist.server.ts";
 import { useAnswer } from "#app/ui/answer.ts";
-import { Button, LinkButton } from "#app/ui/button.tsx";
+import { Button, ClosedButton, LinkButton } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty.tsx";
 import { findingCounts } from "#app/ui/findings.tsx";
 import { ErrorSummary, WhoSees } from "#app/ui/form.tsx";
@@ -18,17 +18,32 @@ import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
 import { processHead } from "#db/queries/process.server.ts";
 
-export const loader = page({ access: sight("shortlist"), params: ["processId"] }, async ({ viewer, house, standing, url, reads }) => {
-  const { processId } = standing;
-  const draft = url.searchParams.has("draft") ? url.searchParams.getAll("candidacyIds").slice(0, 500) : null;
-  const list = await shortlistView(house, viewer, standing, draft);
-  if (list) reads("shortlist", list.id, list.version);
-  return { id: processId, name: namedProcess(await processHead(viewer, house.store, processId), viewer.locale), list };
-});
+export const loader = page(
+  { access: sight("shortlist"), params: ["processId"] },
+  async ({ viewer, house, standing, url, reads }) => {
+    const { processId } = standing;
+    const draft = url.searchParams.has("draft") ? url.searchParams.getAll("candidacyIds").slice(0, 500) : null;
+    const list = await shortlistView(house, viewer, standing, draft);
+    if (list) reads("shortlist", list.id, list.version);
+    return {
+      id: processId,
+      name: namedProcess(await processHead(viewer, house.store, processId), viewer.locale),
+      list,
+    };
+  },
+);
 export const action = acts(
-  { access: act("shortlist.enter"), params: ["processId"], form: { _version: version(), candidacyIds: ids(), then: optionalChoice(["stay", "propose"]) } },
+  {
+    access: act("shortlist.enter"),
+    params: ["processId"],
+    form: { _version: version(), candidacyIds: ids(), then: optionalChoice(["stay", "propose"]) },
+  },
   async ({ work, params, values }) => {
-    const entered = await enterShortlist(work, { processId: params.processId!, version: values._version, candidacyIds: values.candidacyIds });
+    const entered = await enterShortlist(work, {
+      processId: params.processId!,
+      version: values._version,
+      candidacyIds: values.candidacyIds,
+    });
     return entered.ok ? { ok: true, result: { ...entered.result, then: values.then ?? "stay" } } : entered;
   },
   ({ then }, { params }) =>
@@ -61,7 +76,11 @@ export default function ShortlistPage() {
       recorded
       answer={answer}
       title={t("place.shortlist")}
-      meta={[t("shortlist.longlisted", { count: list.names.length }), t("shortlist.places", { count: list.size }), ...(list.merit ? [t("shortlist.frozen")] : [])]}
+      meta={[
+        t("shortlist.longlisted", { count: list.names.length }),
+        t("shortlist.places", { count: list.size }),
+        ...(list.merit ? [t("shortlist.frozen")] : []),
+      ]}
       actions={
         list.state === "signed" && list.signed ? (
           <Chip kind="locked">{t("shortlist.signedBy", { name: list.signed.by, when: dateTime(list.signed.at) })}</Chip>
@@ -82,6 +101,8 @@ export default function ShortlistPage() {
                   {t("shortlist.propose")}
                 </Button>
               </>
+            ) : list.signs && list.state === "draft" && reasons + blocking > 0 ? (
+              <ClosedButton>{t("shortlist.signClosed")}</ClosedButton>
             ) : list.signs && list.state === "draft" && on > 0 ? (
               <LinkButton kind="primary" href={`${base}/sign`}>
                 {t("shortlist.sign")}
@@ -106,11 +127,22 @@ export default function ShortlistPage() {
             </p>
           </Card>
         )}
-        <div className={`grid grid-cols-1 items-start gap-x-8 gap-y-8 ${list.findings ? "lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]" : ""}`}>
+        <div
+          className={`grid grid-cols-1 items-start gap-x-8 gap-y-8 ${list.findings ? "lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]" : ""}`}
+        >
           <div className="min-w-0">
             {list.enters ? (
-              <PostForm name="shortlist" id="shortlist" version={list.version} live={`${base}/findings`} data-live-method="get">
-                <ErrorSummary errors={answer.errors} fieldIds={{ candidacyIds: list.names[0] ? `in-${list.names[0].candidacyId}` : "page" }} />
+              <PostForm
+                name="shortlist"
+                id="shortlist"
+                version={list.version}
+                live={`${base}/findings`}
+                data-live-method="get"
+              >
+                <ErrorSummary
+                  errors={answer.errors}
+                  fieldIds={{ candidacyIds: list.names[0] ? `in-${list.names[0].candidacyId}` : "page" }}
+                />
                 <input type="hidden" name="draft" value="1" />
                 <CandidateTable list={list} processId={id} ticked={ticked} />
                 <div className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-2">

@@ -17,23 +17,31 @@ import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
 import { processHead } from "#db/queries/process.server.ts";
 
-export const loader = page({ access: sight("shortlist"), params: ["processId"] }, async ({ viewer, house, standing, reads }) => {
-  const { processId } = standing;
-  const list = await shortlistView(house, viewer, standing, null);
-  if (!list || !list.signs || list.state === "signed") throw notFound();
-  reads("shortlist", list.id, list.version);
-  return {
-    id: processId,
-    name: namedProcess(await processHead(viewer, house.store, processId), viewer.locale),
-    version: list.version,
-    names: list.names.filter(({ on }) => on).map(({ name }) => name),
-    findings: (list.findings ?? []).map(({ change: _, ...finding }) => finding),
-  };
-});
+export const loader = page(
+  { access: sight("shortlist"), params: ["processId"] },
+  async ({ viewer, house, standing, reads }) => {
+    const { processId } = standing;
+    const list = await shortlistView(house, viewer, standing, null);
+    if (!list || !list.signs || list.state === "signed") throw notFound();
+    reads("shortlist", list.id, list.version);
+    return {
+      id: processId,
+      name: namedProcess(await processHead(viewer, house.store, processId), viewer.locale),
+      version: list.version,
+      names: list.names.filter(({ on }) => on).map(({ name }) => name),
+      findings: (list.findings ?? []).map(({ change: _, ...finding }) => finding),
+    };
+  },
+);
 export const action = acts(
   { access: act("shortlist.sign"), params: ["processId"], form: { _version: version(), confirmation: text(40) } },
-  async ({ work, params, values }) => typedWord(work, values.confirmation, "shortlist.signWord") ?? signShortlist(work, { processId: params.processId!, version: values._version }),
-  (_, { params }) => ({ to: `/processes/${params.processId!}/shortlist`, flash: { kind: "met", key: "flash.shortlistSigned" } }),
+  async ({ work, params, values }) =>
+    typedWord(work, values.confirmation, "shortlist.signWord") ??
+    signShortlist(work, { processId: params.processId!, version: values._version }),
+  (_, { params }) => ({
+    to: `/processes/${params.processId!}/shortlist`,
+    flash: { kind: "met", key: "flash.shortlistSigned" },
+  }),
 );
 export const meta = titled("shortlist.signTitle");
 
@@ -43,7 +51,14 @@ export default function SignShortlist() {
   const answer = useAnswer("sign");
   const back = `/processes/${id}/shortlist`;
   return (
-    <ProcessPage id={id} name={name} recorded answer={answer} title={t("shortlist.signTitle")} under={[{ href: back, label: t("place.shortlist") }]}>
+    <ProcessPage
+      id={id}
+      name={name}
+      recorded
+      answer={answer}
+      title={t("shortlist.signTitle")}
+      under={[{ href: back, label: t("place.shortlist") }]}
+    >
       <Columns
         side={
           <Card title={t("finding.title")} flush>

@@ -22,39 +22,49 @@ import { processHead } from "#db/queries/process.server.ts";
 import { checksOf, newestOf, peopleToVet, rulingsAmong } from "#db/queries/vetting.server.ts";
 import { dayOf } from "#db/queries/viewer.server.ts";
 
-export const loader = page({ access: sight("vettingRows"), params: ["processId"] }, async ({ viewer, house, standing, now, reads }) => {
-  const { store } = house;
-  const people = await peopleToVet(viewer, store, standing.processId);
-  const checks = await checksOf(viewer, store, people.map(({ personId }) => personId));
-  const today = dayOf(now);
-  if (people.length > 0) reads("vetting", standing.processId, null);
-  return {
-    id: standing.processId,
-    name: namedProcess(await processHead(viewer, store, standing.processId), viewer.locale),
-    records: may(standing, "vetting.record").ok,
-    rules: may(standing, "vetting.adjudicate").ok,
-    people: people.map((person) => {
-      const own = checks.filter(({ personId }) => personId === person.personId);
-      return {
-        ...person,
-        clearance: clearanceOf(own, rulingsAmong(own), today),
-        toAsk: providersToAsk(own, rulingsAmong(own), person.candidacyId, today).length,
-        checks: newestOf(own).map((row) => ({
-          id: row.id,
-          provider: row.provider,
-          requestedAt: row.requestedAt,
-          resultAt: row.resultAt,
-          validUntil: row.ruling?.validUntil ?? row.validUntil,
-          standing: checkStanding(row, row.ruling, today),
-        })),
-      };
-    }),
-  };
-});
+export const loader = page(
+  { access: sight("vettingRows"), params: ["processId"] },
+  async ({ viewer, house, standing, now, reads }) => {
+    const { store } = house;
+    const people = await peopleToVet(viewer, store, standing.processId);
+    const checks = await checksOf(
+      viewer,
+      store,
+      people.map(({ personId }) => personId),
+    );
+    const today = dayOf(now);
+    if (people.length > 0) reads("vetting", standing.processId, null);
+    return {
+      id: standing.processId,
+      name: namedProcess(await processHead(viewer, store, standing.processId), viewer.locale),
+      records: may(standing, "vetting.record").ok,
+      rules: may(standing, "vetting.adjudicate").ok,
+      people: people.map((person) => {
+        const own = checks.filter(({ personId }) => personId === person.personId);
+        return {
+          ...person,
+          clearance: clearanceOf(own, rulingsAmong(own), today),
+          toAsk: providersToAsk(own, rulingsAmong(own), person.candidacyId, today).length,
+          checks: newestOf(own).map((row) => ({
+            id: row.id,
+            provider: row.provider,
+            requestedAt: row.requestedAt,
+            resultAt: row.resultAt,
+            validUntil: row.ruling?.validUntil ?? row.validUntil,
+            standing: checkStanding(row, row.ruling, today),
+          })),
+        };
+      }),
+    };
+  },
+);
 export const action = acts(
   { access: act("vetting.record"), params: ["processId"], form: { candidacyId: id() } },
   ({ work, params, values }) => requestVetting(work, { processId: params.processId!, candidacyId: values.candidacyId }),
-  ({ opened }, { params }) => ({ to: `/processes/${params.processId!}/vetting`, flash: { kind: "met", key: "flash.vettingAsked", values: { count: opened } } }),
+  ({ opened }, { params }) => ({
+    to: `/processes/${params.processId!}/vetting`,
+    flash: { kind: "met", key: "flash.vettingAsked", values: { count: opened } },
+  }),
 );
 export const meta = titled("vetting.peopleTitle");
 
@@ -73,7 +83,14 @@ export default function ProcessVetting() {
   const answer = useAnswer("request");
   const language = locale === "fr" ? "fr" : "en";
   return (
-    <ProcessPage id={view.id} name={view.name} title={t("vetting.peopleTitle")} meta={[t("vetting.peopleIntro")]} answer={answer} recorded={view.people.length > 0}>
+    <ProcessPage
+      id={view.id}
+      name={view.name}
+      title={t("vetting.peopleTitle")}
+      meta={[t("vetting.peopleIntro")]}
+      answer={answer}
+      recorded={view.people.length > 0}
+    >
       {view.people.length === 0 ? (
         <EmptyState title={t("vetting.nobody")}>{t("vetting.nobodyText")}</EmptyState>
       ) : (
@@ -98,7 +115,10 @@ export default function ProcessVetting() {
                 <Definition
                   items={[
                     ...(person.rank ? [{ term: t("vetting.rank"), value: person.rank[language] }] : []),
-                    { term: t("vetting.nationality"), value: person.nationalities.map((code) => country(code.toUpperCase())).join(", ") || "–" },
+                    {
+                      term: t("vetting.nationality"),
+                      value: person.nationalities.map((code) => country(code.toUpperCase())).join(", ") || "–",
+                    },
                     { term: t("vetting.birthDate"), value: person.birthDate ? date(person.birthDate) : "–" },
                     { term: t("vetting.currentPosition"), value: person.currentPosition ?? "–" },
                     {
@@ -137,13 +157,27 @@ export default function ProcessVetting() {
                       key: check.id,
                       cells: {
                         provider: t(`vetting.provider.${check.provider}`),
-                        state: <StatusMark kind={kinds[check.standing]}>{t(`vetting.standing.${check.standing}`)}</StatusMark>,
+                        state: (
+                          <StatusMark kind={kinds[check.standing]}>
+                            {t(`vetting.standing.${check.standing}`)}
+                          </StatusMark>
+                        ),
                         asked: shortDate(check.requestedAt),
                         until: check.validUntil ? shortDate(check.validUntil) : "–",
                         act: (
-                          <a href={`/processes/${view.id}/vetting/${check.id}${check.standing === "adverse" && view.rules ? "/ruling" : ""}`}>
-                            {t(check.standing === "adverse" && view.rules ? "vetting.rule" : view.records && !check.standing.startsWith("ruled") ? "vetting.record" : "vetting.read")}
-                            <span className="sr-only">: {t(`vetting.provider.${check.provider}`)}, {person.name}</span>
+                          <a
+                            href={`/processes/${view.id}/vetting/${check.id}${check.standing === "adverse" && view.rules ? "/ruling" : ""}`}
+                          >
+                            {t(
+                              check.standing === "adverse" && view.rules
+                                ? "vetting.rule"
+                                : view.records && !check.standing.startsWith("ruled")
+                                  ? "vetting.record"
+                                  : "vetting.read",
+                            )}
+                            <span className="sr-only">
+                              : {t(`vetting.provider.${check.provider}`)}, {person.name}
+                            </span>
                           </a>
                         ),
                       },

@@ -20,31 +20,34 @@ import { checkOf } from "#db/queries/vetting.server.ts";
 
 const outcomes = ["cleared", "adverse", "pending"] as const;
 
-export const loader = page({ access: sight("vettingRows"), params: ["processId", "checkId"] }, async ({ viewer, house, standing, params, reads }) => {
-  const { store } = house;
-  const check = await checkOf(viewer, store, standing.processId, params.checkId!);
-  if (!check) throw notFound();
-  reads("vettingCheck", check.id, check.version);
-  return {
-    id: standing.processId,
-    name: namedProcess(await processHead(viewer, store, standing.processId), viewer.locale),
-    check: {
-      id: check.id,
-      person: check.person.name,
-      candidacyId: check.person.candidacyId,
-      provider: check.provider,
-      requestedAt: check.requestedAt,
-      resultAt: check.resultAt,
-      outcome: check.outcome,
-      validUntil: check.validUntil,
-      version: check.version,
-      finding: check.finding === null ? "" : house.unseal(check.finding),
-      ruling: check.ruling ? { ...check.ruling, reason: house.unseal(check.ruling.reason) } : null,
-    },
-    records: may(standing, "vetting.record").ok && check.ruling === null,
-    rules: may(standing, "vetting.adjudicate").ok && check.outcome === "adverse" && check.ruling === null,
-  };
-});
+export const loader = page(
+  { access: sight("vettingRows"), params: ["processId", "checkId"] },
+  async ({ viewer, house, standing, params, reads }) => {
+    const { store } = house;
+    const check = await checkOf(viewer, store, standing.processId, params.checkId!);
+    if (!check) throw notFound();
+    reads("vettingCheck", check.id, check.version);
+    return {
+      id: standing.processId,
+      name: namedProcess(await processHead(viewer, store, standing.processId), viewer.locale),
+      check: {
+        id: check.id,
+        person: check.person.name,
+        candidacyId: check.person.candidacyId,
+        provider: check.provider,
+        requestedAt: check.requestedAt,
+        resultAt: check.resultAt,
+        outcome: check.outcome,
+        validUntil: check.validUntil,
+        version: check.version,
+        finding: check.finding === null ? "" : house.unseal(check.finding),
+        ruling: check.ruling ? { ...check.ruling, reason: house.unseal(check.ruling.reason) } : null,
+      },
+      records: may(standing, "vetting.record").ok && check.ruling === null,
+      rules: may(standing, "vetting.adjudicate").ok && check.outcome === "adverse" && check.ruling === null,
+    };
+  },
+);
 export const action = acts(
   {
     access: act("vetting.record"),
@@ -60,9 +63,14 @@ export const action = acts(
       validUntil: values.validUntil,
       finding: values.finding,
     }),
-  (_, { params }) => ({ to: `/processes/${params.processId!}/vetting`, flash: { kind: "met", key: "flash.checkRecorded" } }),
+  (_, { params }) => ({
+    to: `/processes/${params.processId!}/vetting`,
+    flash: { kind: "met", key: "flash.checkRecorded" },
+  }),
 );
-export const meta = titled<{ check: { person: string } }>(({ check }) => message("vetting.checkOf", { name: check.person }));
+export const meta = titled<{ check: { person: string } }>(({ check }) =>
+  message("vetting.checkOf", { name: check.person }),
+);
 
 export default function Check() {
   const { id, name, check, records, rules } = useView<typeof loader>();
@@ -80,7 +88,13 @@ export default function Check() {
       title={`${t(`vetting.provider.${check.provider}`)}: ${check.person}`}
       under={[{ href: back, label: t("place.vetting") }]}
       meta={[t("vetting.askedOnDay", { day: date(check.requestedAt) })]}
-      actions={rules ? <LinkButton kind="primary" href={`${back}/${check.id}/ruling`}>{t("vetting.rule")}</LinkButton> : undefined}
+      actions={
+        rules ? (
+          <LinkButton kind="primary" href={`${back}/${check.id}/ruling`}>
+            {t("vetting.rule")}
+          </LinkButton>
+        ) : undefined
+      }
     >
       <div className="max-w-[48rem] space-y-6">
         {(check.resultAt !== null || check.ruling) && (
@@ -90,12 +104,24 @@ export default function Check() {
                 { term: t("vetting.outcome"), value: t(`vetting.outcome.${check.outcome}`) },
                 ...(check.resultAt !== null ? [{ term: t("vetting.resultOn"), value: date(check.resultAt) }] : []),
                 ...(check.validUntil ? [{ term: t("vetting.validUntil"), value: date(check.validUntil) }] : []),
-                { term: t("vetting.finding"), value: <span className="whitespace-pre-wrap">{check.finding || "–"}</span> },
+                {
+                  term: t("vetting.finding"),
+                  value: <span className="whitespace-pre-wrap">{check.finding || "–"}</span>,
+                },
                 ...(check.ruling
                   ? [
-                      { term: t("vetting.ruling"), value: `${t(`vetting.ruling.${check.ruling.ruling}`)}${check.ruling.validUntil ? ` · ${t("vetting.clearedUntil", { day: date(check.ruling.validUntil) })}` : ""}` },
-                      { term: t("vetting.rulingReason"), value: <span className="whitespace-pre-wrap">{check.ruling.reason}</span> },
-                      { term: t("vetting.ruledBy"), value: t("decision.signedBy", { name: check.ruling.by, when: dateTime(check.ruling.ruledAt) }) },
+                      {
+                        term: t("vetting.ruling"),
+                        value: `${t(`vetting.ruling.${check.ruling.ruling}`)}${check.ruling.validUntil ? ` · ${t("vetting.clearedUntil", { day: date(check.ruling.validUntil) })}` : ""}`,
+                      },
+                      {
+                        term: t("vetting.rulingReason"),
+                        value: <span className="whitespace-pre-wrap">{check.ruling.reason}</span>,
+                      },
+                      {
+                        term: t("vetting.ruledBy"),
+                        value: t("decision.signedBy", { name: check.ruling.by, when: dateTime(check.ruling.ruledAt) }),
+                      },
                     ]
                   : []),
               ]}
@@ -112,7 +138,9 @@ export default function Check() {
                   <input type="hidden" name="validUntil" value={String(answer.values?.validUntil ?? "")} />
                   {/* Without its open editor the form still carries the text as typed. */}
                   <EditConflict
-                    fields={[{ name: "finding", label: t("vetting.finding"), mine, stored: answer.stored.finding ?? "" }]}
+                    fields={[
+                      { name: "finding", label: t("vetting.finding"), mine, stored: answer.stored.finding ?? "" },
+                    ]}
                     storedWhen={dateTime(now)}
                     storedHref={`${back}/${check.id}`}
                   />
@@ -124,11 +152,28 @@ export default function Check() {
                     label={t("vetting.outcome")}
                     required
                     initial={check.outcome}
-                    choices={outcomes.map((outcome) => ({ value: outcome, label: t(`vetting.outcome.${outcome}`), hint: t(`vetting.outcome.${outcome}.hint`) }))}
+                    choices={outcomes.map((outcome) => ({
+                      value: outcome,
+                      label: t(`vetting.outcome.${outcome}`),
+                      hint: t(`vetting.outcome.${outcome}.hint`),
+                    }))}
                     {...form}
                   />
-                  <DateField name="validUntil" label={t("vetting.validUntil")} hint={t("vetting.validUntilHint")} initial={check.validUntil ?? ""} {...form} />
-                  <TextArea name="finding" label={t("vetting.finding")} hint={t("vetting.findingHint")} rows={6} initial={check.finding} {...form} />
+                  <DateField
+                    name="validUntil"
+                    label={t("vetting.validUntil")}
+                    hint={t("vetting.validUntilHint")}
+                    initial={check.validUntil ?? ""}
+                    {...form}
+                  />
+                  <TextArea
+                    name="finding"
+                    label={t("vetting.finding")}
+                    hint={t("vetting.findingHint")}
+                    rows={6}
+                    initial={check.finding}
+                    {...form}
+                  />
                   <WhoSees>{t("vetting.whoSees")}</WhoSees>
                   <Actions>
                     <Button kind="primary">{t("common.save")}</Button>

@@ -1,6 +1,5 @@
 import { choice, optionalDay, text, version } from "#app/http/form.server.ts";
 import { action as acts, act, notFound, page, sight } from "#app/http/guard.server.ts";
-import { message } from "#app/domain/message.ts";
 import { may } from "#app/domain/policy.ts";
 import { confirmWord, unconfirmed } from "#app/domain/selection/deciding.ts";
 import { adjudicateCheck } from "#app/services/selection/adjudicate-check.server.ts";
@@ -22,25 +21,41 @@ import { checkOf } from "#db/queries/vetting.server.ts";
 
 const rulings = ["cleared", "notCleared"] as const;
 
-export const loader = page({ access: sight("vettingRows"), params: ["processId", "checkId"] }, async ({ viewer, house, standing, params, reads }) => {
-  // The page of an act is there for the hand whose act it is, and for nobody else.
-  if (!standing.adjudicator) throw notFound();
-  const { store } = house;
-  const check = await checkOf(viewer, store, standing.processId, params.checkId!);
-  if (!check) throw notFound();
-  if (check.outcome !== "adverse" || check.ruling || !may(standing, "vetting.adjudicate").ok) return notNow(house, viewer, standing);
-  reads("vettingCheck", check.id, check.version);
-  return {
-    id: standing.processId,
-    name: namedProcess(await processHead(viewer, store, standing.processId), viewer.locale),
-    check: { id: check.id, person: check.person.name, provider: check.provider, version: check.version, finding: check.finding === null ? "" : house.unseal(check.finding) },
-  };
-});
+export const loader = page(
+  { access: sight("vettingRows"), params: ["processId", "checkId"] },
+  async ({ viewer, house, standing, params, reads }) => {
+    // The page of an act is there for the hand whose act it is, and for nobody else.
+    if (!standing.adjudicator) throw notFound();
+    const { store } = house;
+    const check = await checkOf(viewer, store, standing.processId, params.checkId!);
+    if (!check) throw notFound();
+    if (check.outcome !== "adverse" || check.ruling || !may(standing, "vetting.adjudicate").ok)
+      return notNow(house, viewer, standing);
+    reads("vettingCheck", check.id, check.version);
+    return {
+      id: standing.processId,
+      name: namedProcess(await processHead(viewer, store, standing.processId), viewer.locale),
+      check: {
+        id: check.id,
+        person: check.person.name,
+        provider: check.provider,
+        version: check.version,
+        finding: check.finding === null ? "" : house.unseal(check.finding),
+      },
+    };
+  },
+);
 export const action = acts(
   {
     access: act("vetting.adjudicate"),
     params: ["processId", "checkId"],
-    form: { _version: version(), ruling: choice(rulings), reason: text(6000), validUntil: optionalDay(), confirmation: text(40) },
+    form: {
+      _version: version(),
+      ruling: choice(rulings),
+      reason: text(6000),
+      validUntil: optionalDay(),
+      confirmation: text(40),
+    },
   },
   async ({ work, params, values }) =>
     unconfirmed("rule", values.confirmation, work.viewer.locale) ??
@@ -54,14 +69,21 @@ export const action = acts(
     }),
   (_, { params }) => ({ to: `/processes/${params.processId!}/vetting`, flash: { kind: "met", key: "flash.ruled" } }),
 );
-export const meta = titled<{ check: { person: string } }>(({ check }) => message("vetting.ruleOn", { name: check.person }));
+export const meta = titled("vetting.signRuling");
 
 export default function Ruling() {
   const view = useView<typeof loader>();
   const { t, locale } = useText();
   const answer = useAnswer("ruling");
   if ("notNow" in view)
-    return <NotNow view={view} answer={answer} title={t("vetting.signRuling")} back={{ href: `/processes/${view.notNow.id}/vetting`, label: t("place.vetting") }} />;
+    return (
+      <NotNow
+        view={view}
+        answer={answer}
+        title={t("vetting.signRuling")}
+        back={{ href: `/processes/${view.notNow.id}/vetting`, label: t("place.vetting") }}
+      />
+    );
   const { id, name, check } = view;
   const form = { values: answer.values, errors: answer.errors };
   const back = `/processes/${id}/vetting`;
@@ -99,10 +121,19 @@ export default function Ruling() {
                 name="ruling"
                 label={t("vetting.ruling")}
                 required
-                choices={rulings.map((ruling) => ({ value: ruling, label: t(`vetting.ruling.${ruling}`), hint: t(`vetting.ruling.${ruling}.hint`) }))}
+                choices={rulings.map((ruling) => ({
+                  value: ruling,
+                  label: t(`vetting.ruling.${ruling}`),
+                  hint: t(`vetting.ruling.${ruling}.hint`),
+                }))}
                 {...form}
               />
-              <DateField name="validUntil" label={t("vetting.validUntil")} hint={t("vetting.validUntilHint")} {...form} />
+              <DateField
+                name="validUntil"
+                label={t("vetting.validUntil")}
+                hint={t("vetting.validUntilHint")}
+                {...form}
+              />
               <TextArea name="reason" label={t("vetting.rulingReason")} required rows={6} {...form} />
               <WhoSees>{t("vetting.whoSees")}</WhoSees>
             </Fields>

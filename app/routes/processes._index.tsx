@@ -9,7 +9,18 @@ import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
 
 export const loader = page(
-  { access: roles("leadOfficer", "secretariatOfficer", "screener", "panelMember", "panelChair", "vettingOfficer", "adjudicator", "selectionAuthority") },
+  {
+    access: roles(
+      "leadOfficer",
+      "secretariatOfficer",
+      "screener",
+      "panelMember",
+      "panelChair",
+      "vettingOfficer",
+      "adjudicator",
+      "selectionAuthority",
+    ),
+  },
   async ({ viewer, house }) => ({ rows: await board(house, viewer) }),
 );
 export const meta = titled("board.title");
@@ -34,7 +45,12 @@ export default function Board() {
             { key: "stage", label: t("board.stage") },
             { key: "planned", label: t("board.planned") },
             { key: "blocks", label: t("board.blocks") },
-            ...(showsTurn ? [{ key: "turn", label: t("board.turn") }, { key: "reminded", label: t("board.reminded") }] : []),
+            ...(showsTurn
+              ? [
+                  { key: "turn", label: t("board.turn") },
+                  { key: "reminded", label: t("board.reminded") },
+                ]
+              : []),
           ]}
           rows={rows.map((row) => ({
             key: row.id,
@@ -53,19 +69,32 @@ export default function Board() {
                 <>
                   <span className="block">{t(`state.${row.state}`)}</span>
                   {row.suspended && <Chip kind="waiting">{t("process.suspended")}</Chip>}
-                  {row.endedAs && <Chip kind="info">{t(`process.ended.${row.endedAs}` as "process.ended.cancelled")}</Chip>}
-                  {row.since !== null && !row.endedAs && <span className="text-ink-muted block text-sm">{t("board.since", { day: shortDate(row.since) })}</span>}
+                  {row.endedAs && (
+                    <Chip kind="info">{t(`process.ended.${row.endedAs}` as "process.ended.cancelled")}</Chip>
+                  )}
+                  {row.since !== null && !row.endedAs && (
+                    <span className="text-ink-muted block text-sm">
+                      {t("board.since", { day: shortDate(row.since) })}
+                    </span>
+                  )}
                 </>
               ),
-              planned: row.endsAt === null || row.endedAs ? "–" : row.late ? (
-                <StatusMark kind="reason">{t("board.daysLate", { days: Math.max(1, Math.floor((now - row.endsAt) / 86_400_000)) })}</StatusMark>
-              ) : (
-                shortDate(row.endsAt)
-              ),
+              planned:
+                row.endsAt === null || row.endedAs ? (
+                  "–"
+                ) : row.late ? (
+                  <StatusMark kind="reason">
+                    {t("board.daysLate", { days: Math.max(1, Math.floor((now - row.endsAt) / 86_400_000)) })}
+                  </StatusMark>
+                ) : (
+                  shortDate(row.endsAt)
+                ),
               blocks: row.blocks ? (
                 <>
                   {t(row.blocks.title)}
-                  {row.blocks.more > 0 && <span className="text-ink-muted"> {t("board.more", { count: row.blocks.more })}</span>}
+                  {row.blocks.more > 0 && (
+                    <span className="text-ink-muted"> {t("board.more", { count: row.blocks.more })}</span>
+                  )}
                 </>
               ) : (
                 "–"

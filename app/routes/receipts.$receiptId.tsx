@@ -14,12 +14,36 @@ export const loader = page({ access: signedIn, params: ["receiptId"] }, async ({
   reads("receipt", found.id, null, found.call.processId);
   const { number, issuedAt, names, nominator, submittedAt, reason, ownState, call } = found;
   const receivedAt = submittedAt ?? issuedAt;
-  return { number, receivedAt, receivedOn: dayIn(receivedAt, "America/New_York"), names, nominator, reason, ownState, call: { id: call.callId, processId: call.processId, title: call.title, mission: call.mission, closesAt: call.closesAt } };
+  return {
+    number,
+    receivedAt,
+    receivedOn: dayIn(receivedAt, "America/New_York"),
+    names,
+    nominator,
+    reason,
+    ownState,
+    call: {
+      id: call.callId,
+      processId: call.processId,
+      title: call.title,
+      mission: call.mission,
+      closesAt: call.closesAt,
+    },
+  };
 });
 export const meta = titled<ViewOf<typeof loader>>(({ number }) => ({ key: "receipt.titled", values: { number } }));
 
 export default function Receipt() {
-  const { number: receiptNumber, receivedAt, receivedOn, names, nominator, reason, ownState, call } = useView<typeof loader>();
+  const {
+    number: receiptNumber,
+    receivedAt,
+    receivedOn,
+    names,
+    nominator,
+    reason,
+    ownState,
+    call,
+  } = useView<typeof loader>();
   const { t, date, newYork, dateTime, number } = useText();
   const named = t("process.named", { post: call.title, mission: call.mission });
   const files = names.reduce((sum, name) => sum + name.files.length, 0);
@@ -45,21 +69,34 @@ export default function Receipt() {
         <Card>
           <Definition
             items={[
-              { term: t("receipt.number"), value: <span className="font-mono" dir="ltr">{receiptNumber}</span> },
+              {
+                term: t("receipt.number"),
+                value: (
+                  <span className="font-mono" dir="ltr">
+                    {receiptNumber}
+                  </span>
+                ),
+              },
               { term: t("receipt.from"), value: nominator || "–" },
               { term: t("receipt.for"), value: named },
               {
                 term: t("receipt.received"),
                 value: (
                   <>
-                    <strong className="font-semibold">{t("receipt.newYork", { when: newYork(receivedAt), day: date(receivedOn) })}</strong>
-                    <span className="text-ink-muted block text-sm">{t("calls.yourTime", { when: dateTime(receivedAt) })}</span>
+                    <strong className="font-semibold">
+                      {t("receipt.newYork", { when: newYork(receivedAt), day: date(receivedOn) })}
+                    </strong>
+                    <span className="text-ink-muted block text-sm">
+                      {t("calls.yourTime", { when: dateTime(receivedAt) })}
+                    </span>
                   </>
                 ),
               },
               { term: t("receipt.deadline"), value: t("ui.due.newYork", { when: newYork(call.closesAt) }) },
               { term: t("receipt.contents"), value: t("receipt.count", { names: names.length, files }) },
-              ...(reason ? [{ term: t("receipt.reason"), value: <span className="whitespace-pre-line">{reason}</span> }] : []),
+              ...(reason
+                ? [{ term: t("receipt.reason"), value: <span className="whitespace-pre-line">{reason}</span> }]
+                : []),
             ]}
           />
         </Card>
@@ -82,12 +119,20 @@ export default function Receipt() {
                   <ul className="space-y-0.5">
                     {name.files.map((one, at) => (
                       <li key={at}>
-                        {one.documentName}: <bdi>{one.fileName}</bdi> <span className="text-ink-muted whitespace-nowrap">{t("dossier.size", { size: number(Math.max(1, Math.round(one.size / 1024))) })}</span>
+                        {one.documentName}: <bdi>{one.fileName}</bdi>{" "}
+                        <span className="text-ink-muted whitespace-nowrap">
+                          {t("dossier.size", { size: number(Math.max(1, Math.round(one.size / 1024))) })}
+                        </span>
                       </li>
                     ))}
                   </ul>
                 ),
-              missing: name.missing.length === 0 ? <span className="text-ink-muted">{t("nomination.nothingMissing")}</span> : name.missing.join("; "),
+              missing:
+                name.missing.length === 0 ? (
+                  <span className="text-ink-muted">{t("nomination.nothingMissing")}</span>
+                ) : (
+                  name.missing.join("; ")
+                ),
             },
           }))}
           foot={t("receipt.note")}

@@ -7,28 +7,51 @@ import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
 import { referenceSets, referenceTable, type ReferenceSet } from "#db/queries/reference.server.ts";
 
-export const loader = page({ access: roles("administrator", "leadOfficer", "secretariatOfficer", "auditor"), params: ["set"] }, async ({ viewer, house, params }) => {
-  const set = referenceSets.find((one) => one === params.set);
-  if (!set) throw notFound();
-  return { set, table: await referenceTable(viewer, house.store, set, viewer.locale === "fr") };
-});
+export const loader = page(
+  { access: roles("administrator", "leadOfficer", "secretariatOfficer", "auditor"), params: ["set"] },
+  async ({ viewer, house, params }) => {
+    const set = referenceSets.find((one) => one === params.set);
+    if (!set) throw notFound();
+    return { set, table: await referenceTable(viewer, house.store, set, viewer.locale === "fr") };
+  },
+);
 export const meta = titled<{ set: ReferenceSet }>(({ set }) => `reference.${set}`);
 
 export default function ReferenceSetPage() {
   const { set, table } = useView<typeof loader>();
   const { t } = useText();
   // Codes of the field come as catalogue keys; plain texts stay as they are.
-  const say = (cell: string) => (cell === "yes" || cell === "no" ? t(`common.${cell}`) : cell.split(" ").every((word) => /^[a-z][A-Za-z]+\.[A-Za-z]+$/.test(word) && hasText(word)) ? cell.split(" ").map((word) => t({ key: word })).join(", ") : cell);
+  const say = (cell: string) =>
+    cell === "yes" || cell === "no"
+      ? t(`common.${cell}`)
+      : cell.split(" ").every((word) => /^[a-z][A-Za-z]+\.[A-Za-z]+$/.test(word) && hasText(word))
+        ? cell
+            .split(" ")
+            .map((word) => t({ key: word }))
+            .join(", ")
+        : cell;
   return (
-    <Page title={t(`reference.${set}`)} crumbs={[{ href: "/reference", label: t("reference.title") }]} meta={[t("reference.rows", { count: table.rows.length })]}>
+    <Page
+      title={t(`reference.${set}`)}
+      crumbs={[{ href: "/reference", label: t("reference.title") }]}
+      meta={[t("reference.rows", { count: table.rows.length })]}
+    >
       <Table
         caption={t(`reference.${set}`)}
         captionHidden
         stacked
-        columns={[...table.columns.map((column) => ({ key: column, label: t({ key: `reference.column.${column}` }) })), { key: "asOf", label: t("reference.asOf") }, { key: "source", label: t("reference.source") }]}
+        columns={[
+          ...table.columns.map((column) => ({ key: column, label: t({ key: `reference.column.${column}` }) })),
+          { key: "asOf", label: t("reference.asOf") },
+          { key: "source", label: t("reference.source") },
+        ]}
         rows={table.rows.map((row) => ({
           key: row.id,
-          cells: { ...Object.fromEntries(table.columns.map((column, index) => [column, say(row.cells[index] ?? "–")])), asOf: row.asOf, source: <span className="text-ink-muted text-sm">{row.source}</span> },
+          cells: {
+            ...Object.fromEntries(table.columns.map((column, index) => [column, say(row.cells[index] ?? "–")])),
+            asOf: row.asOf,
+            source: <span className="text-ink-muted text-sm">{row.source}</span>,
+          },
         }))}
       />
     </Page>

@@ -7,7 +7,10 @@ import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
 import { referenceSets } from "#db/queries/reference.server.ts";
 
-export const loader = page({ access: roles("administrator", "leadOfficer", "secretariatOfficer", "auditor") }, async () => ({ sets: referenceSets }));
+export const loader = page(
+  { access: roles("administrator", "leadOfficer", "secretariatOfficer", "auditor") },
+  async () => ({ sets: referenceSets }),
+);
 export const meta = titled("reference.title");
 
 export default function Reference() {

@@ -8,7 +8,9 @@ import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
 
-export const loader = page({ access: signedIn }, async ({ viewer, house }) => ({ tasks: await tasksOf(viewer, house) }));
+export const loader = page({ access: signedIn }, async ({ viewer, house }) => ({
+  tasks: await tasksOf(viewer, house),
+}));
 export const meta = titled("task.title");
 
 export default function Tasks() {
@@ -32,30 +34,34 @@ export default function Tasks() {
   return (
     <Page
       title={t("task.title")}
-      meta={[date(now), t("task.summary", { count: mine.length, overdue: overdue.length }), ...(zone === "America/New_York" ? [] : [t("task.zones")])]}
+      meta={[
+        date(now),
+        t("task.summary", { count: mine.length, overdue: overdue.length }),
+        ...(zone === "America/New_York" ? [] : [t("task.zones")]),
+      ]}
     >
       <div className="space-y-7">
-      {mine.length === 0 && <EmptyState title={t("task.none")}>{t("task.noneText")}</EmptyState>}
-      {overdue.length > 0 && (
-        <Section title={t("task.overdue")} count={overdue.length}>
-          <TaskList tasks={rows(overdue, true)} />
-        </Section>
-      )}
-      {soon.length > 0 && (
-        <Section title={t("task.soon")} count={soon.length}>
-          <TaskList tasks={rows(soon)} />
-        </Section>
-      )}
-      {later.length > 0 && (
-        <Section title={t("task.later")} count={later.length}>
-          <TaskList tasks={rows(later)} />
-        </Section>
-      )}
-      {others.length > 0 && (
-        <Section title={t("task.others")} aside={t("task.othersText")}>
-          <TaskList tasks={rows(others)} quiet />
-        </Section>
-      )}
+        {mine.length === 0 && <EmptyState title={t("task.none")}>{t("task.noneText")}</EmptyState>}
+        {overdue.length > 0 && (
+          <Section title={t("task.overdue")} count={overdue.length}>
+            <TaskList tasks={rows(overdue, true)} />
+          </Section>
+        )}
+        {soon.length > 0 && (
+          <Section title={t("task.soon")} count={soon.length}>
+            <TaskList tasks={rows(soon)} />
+          </Section>
+        )}
+        {later.length > 0 && (
+          <Section title={t("task.later")} count={later.length}>
+            <TaskList tasks={rows(later)} />
+          </Section>
+        )}
+        {others.length > 0 && (
+          <Section title={t("task.others")} aside={t("task.othersText")}>
+            <TaskList tasks={rows(others)} quiet />
+          </Section>
+        )}
       </div>
     </Page>
   );

@@ -12,7 +12,36 @@ import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
 import { trail } from "#db/queries/trail.server.ts";
 
-const kinds = ["account", "role", "process", "call", "nomination", "nominationList", "candidacy", "screener", "screeningSheet", "eligibility", "longlist", "panel", "conflict", "shortlist", "balance", "reason", "scoreSheet", "consensus", "panelReport", "vetting", "recommendedList", "question", "decision", "consultation", "offer", "appointment", "record", "file"] as const;
+const kinds = [
+  "account",
+  "role",
+  "process",
+  "call",
+  "nomination",
+  "nominationList",
+  "candidacy",
+  "screener",
+  "screeningSheet",
+  "eligibility",
+  "longlist",
+  "panel",
+  "conflict",
+  "shortlist",
+  "balance",
+  "reason",
+  "scoreSheet",
+  "consensus",
+  "panelReport",
+  "vetting",
+  "recommendedList",
+  "question",
+  "decision",
+  "consultation",
+  "offer",
+  "appointment",
+  "record",
+  "file",
+] as const;
 const id = /^[0-9a-z]{1,40}$/;
 
 export const loader = page({ access: roles("auditor") }, async ({ viewer, house, url }) => {
@@ -20,7 +49,12 @@ export const loader = page({ access: roles("auditor") }, async ({ viewer, house,
     const value = url.searchParams.get(name) ?? "";
     return fits.test(value) ? value : undefined;
   };
-  const filter = { actor: asked("actor", id), object: asked("object", id), type: asked("type", /^[A-Za-z.]{1,40}$/), before: Number(asked("before", /^\d{1,12}$/)) || undefined };
+  const filter = {
+    actor: asked("actor", id),
+    object: asked("object", id),
+    type: asked("type", /^[A-Za-z.]{1,40}$/),
+    before: Number(asked("before", /^\d{1,12}$/)) || undefined,
+  };
   return { chain: await verifyChain(house), entries: await trail(viewer, house.store, filter), filter };
 });
 export const meta = titled("trail.title");
@@ -31,14 +65,15 @@ export default function Trail() {
   const last = entries.at(-1);
   const link = (more: Record<string, string | number | undefined>) => {
     const query = new URLSearchParams();
-    for (const [name, value] of Object.entries({ ...filter, before: undefined, ...more })) if (value !== undefined) query.set(name, String(value));
+    for (const [name, value] of Object.entries({ ...filter, before: undefined, ...more }))
+      if (value !== undefined) query.set(name, String(value));
     return `/trail?${query}`;
   };
   return (
     <Page title={t("trail.title")} meta={[t("trail.entries", { count: chain.entries })]}>
       {chain.ok ? (
         <Flash kind="met" title={t("trail.whole", { count: number(chain.entries) })}>
-          <span className="break-all font-mono text-xs">{t("trail.head", { hash: chain.head })}</span>
+          <span className="font-mono text-xs break-all">{t("trail.head", { hash: chain.head })}</span>
         </Flash>
       ) : (
         <Flash kind="blocking" title={t("trail.broken", { seq: chain.wrong?.seq ?? 0 })}>
@@ -47,7 +82,12 @@ export default function Trail() {
       )}
       <Card>
         <Form method="get" className="flex flex-wrap items-end gap-3">
-          <Select name="type" label={t("trail.kind")} initial={filter.type ?? ""} choices={kinds.map((kind) => ({ value: kind, label: t(`trail.kind.${kind}`) }))} />
+          <Select
+            name="type"
+            label={t("trail.kind")}
+            initial={filter.type ?? ""}
+            choices={kinds.map((kind) => ({ value: kind, label: t(`trail.kind.${kind}`) }))}
+          />
           <TextField name="object" label={t("trail.object")} initial={filter.object ?? ""} />
           <TextField name="actor" label={t("trail.actor")} initial={filter.actor ?? ""} />
           <Button>{t("trail.filter")}</Button>

@@ -15,36 +15,48 @@ import { dayOf } from "#db/queries/viewer.server.ts";
 /** Clearances that run out within so many days are shown. */
 const soon = 60;
 
-export const loader = page({ access: roles("vettingOfficer", "adjudicator") }, async ({ viewer, house, now, reads }) => {
-  const rows = await vettingQueue(viewer, house.store, now);
-  const language = viewer.locale === "fr" ? "fr" : "en";
-  const lines = rows.flatMap(({ checks, title, mission, ...row }) =>
-    checks.map((check) => ({
-      ...check,
-      processId: row.processId,
-      person: row.name,
-      process: message("process.named", { post: title[language], mission: mission[language] }),
-    })),
-  );
-  const today = dayOf(now);
-  if (rows.length > 0) reads("vettingQueue", viewer.accountId, null, null);
-  return {
-    adverse: lines.filter(({ standing }) => standing === "adverse").sort((a, b) => a.requestedAt - b.requestedAt || a.id.localeCompare(b.id)),
-    pending: lines.filter(({ standing }) => standing === "pending").sort((a, b) => a.requestedAt - b.requestedAt || a.id.localeCompare(b.id)),
-    toAsk: rows
-      .filter(({ toAsk }) => toAsk > 0)
-      .map(({ processId, candidacyId, name, title, mission, toAsk }) => ({
-        processId,
-        candidacyId,
-        person: name,
+export const loader = page(
+  { access: roles("vettingOfficer", "adjudicator") },
+  async ({ viewer, house, now, reads }) => {
+    const rows = await vettingQueue(viewer, house.store, now);
+    const language = viewer.locale === "fr" ? "fr" : "en";
+    const lines = rows.flatMap(({ checks, title, mission, ...row }) =>
+      checks.map((check) => ({
+        ...check,
+        processId: row.processId,
+        person: row.name,
         process: message("process.named", { post: title[language], mission: mission[language] }),
-        toAsk,
       })),
-    expiring: lines
-      .filter((row) => row.validUntil !== null && row.validUntil <= addDays(today, soon) && ["cleared", "ruledCleared", "expired"].includes(row.standing))
-      .sort((a, b) => (a.validUntil ?? "").localeCompare(b.validUntil ?? "") || a.id.localeCompare(b.id)),
-  };
-});
+    );
+    const today = dayOf(now);
+    if (rows.length > 0) reads("vettingQueue", viewer.accountId, null, null);
+    return {
+      adverse: lines
+        .filter(({ standing }) => standing === "adverse")
+        .sort((a, b) => a.requestedAt - b.requestedAt || a.id.localeCompare(b.id)),
+      pending: lines
+        .filter(({ standing }) => standing === "pending")
+        .sort((a, b) => a.requestedAt - b.requestedAt || a.id.localeCompare(b.id)),
+      toAsk: rows
+        .filter(({ toAsk }) => toAsk > 0)
+        .map(({ processId, candidacyId, name, title, mission, toAsk }) => ({
+          processId,
+          candidacyId,
+          person: name,
+          process: message("process.named", { post: title[language], mission: mission[language] }),
+          toAsk,
+        })),
+      expiring: lines
+        .filter(
+          (row) =>
+            row.validUntil !== null &&
+            row.validUntil <= addDays(today, soon) &&
+            ["cleared", "ruledCleared", "expired"].includes(row.standing),
+        )
+        .sort((a, b) => (a.validUntil ?? "").localeCompare(b.validUntil ?? "") || a.id.localeCompare(b.id)),
+    };
+  },
+);
 export const meta = titled("vetting.title");
 
 const days = (now: number, since: number) => Math.max(0, Math.floor((now - since) / 86_400_000));
@@ -74,7 +86,9 @@ export default function Vetting() {
             last === "age" ? (
               t("ui.duration.days", { days: days(now, row.requestedAt) })
             ) : row.standing === "expired" ? (
-              <StatusMark kind="blocking">{t("vetting.expiredOn", { day: shortDate(row.validUntil ?? "") })}</StatusMark>
+              <StatusMark kind="blocking">
+                {t("vetting.expiredOn", { day: shortDate(row.validUntil ?? "") })}
+              </StatusMark>
             ) : (
               <StatusMark kind="reason">{shortDate(row.validUntil ?? "")}</StatusMark>
             ),
@@ -106,7 +120,11 @@ export default function Vetting() {
                 ]}
                 rows={toAsk.map((row) => ({
                   key: row.candidacyId,
-                  cells: { person: <a href={`/processes/${row.processId}/vetting#${row.candidacyId}`}>{row.person}</a>, process: t(row.process), checks: row.toAsk },
+                  cells: {
+                    person: <a href={`/processes/${row.processId}/vetting#${row.candidacyId}`}>{row.person}</a>,
+                    process: t(row.process),
+                    checks: row.toAsk,
+                  },
                 }))}
               />
             </Section>
@@ -117,7 +135,11 @@ export default function Vetting() {
             </Section>
           )}
           {expiring.length > 0 && (
-            <Section title={t("vetting.expiringTitle")} count={expiring.length} aside={t("vetting.expiringAside", { days: 60 })}>
+            <Section
+              title={t("vetting.expiringTitle")}
+              count={expiring.length}
+              aside={t("vetting.expiringAside", { days: 60 })}
+            >
               {lines(t("vetting.expiringTitle"), expiring, "until")}
             </Section>
           )}

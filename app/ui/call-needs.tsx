@@ -30,7 +30,10 @@ export function CallNeeds({ needs }: { needs: CallNeedsView }) {
             <Definition
               items={[
                 { term: t("needs.purpose"), value: text(needs.terms.purpose) },
-                { term: t("needs.duties"), value: lines(needs.terms.duties.split("\n").filter((line) => line.trim() !== "")) },
+                {
+                  term: t("needs.duties"),
+                  value: lines(needs.terms.duties.split("\n").filter((line) => line.trim() !== "")),
+                },
                 { term: t("needs.reportsTo"), value: needs.terms.reportsTo },
               ]}
             />
@@ -60,7 +63,8 @@ export function CallNeeds({ needs }: { needs: CallNeedsView }) {
                 value: lines(
                   needs.competencies.map(({ name, definition }) => (
                     <>
-                      <strong className="font-semibold">{name}.</strong> <span className="text-ink-muted">{definition}</span>
+                      <strong className="font-semibold">{name}.</strong>{" "}
+                      <span className="text-ink-muted">{definition}</span>
                     </>
                   )),
                 ),
@@ -69,7 +73,13 @@ export function CallNeeds({ needs }: { needs: CallNeedsView }) {
                 rows: needs.languages.length,
                 term: t("needs.languages"),
                 value: lines(
-                  needs.languages.map((row) => t("calls.languageAsked", { language: language(row.language), level: row.level, need: t(row.required ? "needs.languageRequired" : "needs.languageWished") })),
+                  needs.languages.map((row) =>
+                    t("calls.languageAsked", {
+                      language: language(row.language),
+                      level: row.level,
+                      need: t(row.required ? "needs.languageRequired" : "needs.languageWished"),
+                    }),
+                  ),
                 ),
               },
             ].filter(({ rows }) => rows > 0)}

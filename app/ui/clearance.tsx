@@ -4,7 +4,13 @@ import { useText } from "./text.tsx";
 const kinds = { cleared: "met", pending: "waiting", notCleared: "blocking" } as const;
 
 /** The one thing others learn of vetting: cleared until a day, pending, or not cleared. */
-export function ClearanceMark({ clearance, chip = false }: { clearance: { status: keyof typeof kinds; validUntil: string | null }; chip?: boolean }) {
+export function ClearanceMark({
+  clearance,
+  chip = false,
+}: {
+  clearance: { status: keyof typeof kinds; validUntil: string | null };
+  chip?: boolean;
+}) {
   const { t, shortDate } = useText();
   const Mark = chip ? Chip : StatusMark;
   return (

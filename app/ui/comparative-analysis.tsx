@@ -9,10 +9,21 @@ import { PostForm } from "./shell.tsx";
 import { Chip } from "./status.tsx";
 import { useText } from "./text.tsx";
 
-export type AnalysisRow = { readonly name: string; readonly sex: string; readonly ratings: readonly (number | null)[]; readonly composite: number | null };
+export type AnalysisRow = {
+  readonly name: string;
+  readonly sex: string;
+  readonly ratings: readonly (number | null)[];
+  readonly composite: number | null;
+};
 
 /** The figures of a comparative analysis, as frozen with it: official ratings side by side, and their composite. */
-export function AnalysisFigures({ competencies, rows }: { competencies: readonly TableCompetency[]; rows: readonly AnalysisRow[] }) {
+export function AnalysisFigures({
+  competencies,
+  rows,
+}: {
+  competencies: readonly TableCompetency[];
+  rows: readonly AnalysisRow[];
+}) {
   const { t, number } = useText();
   return (
     <RatingsTable
@@ -22,7 +33,10 @@ export function AnalysisFigures({ competencies, rows }: { competencies: readonly
         key: String(index),
         head: row.name,
         ratings: row.ratings.map((rating, at) => ({ competencyId: competencies[at]?.id ?? "", rating })),
-        cells: { sex: t(`decision.sex.${row.sex}` as "decision.sex.woman"), composite: row.composite === null ? "–" : number(row.composite, 1) },
+        cells: {
+          sex: t(`decision.sex.${row.sex}` as "decision.sex.woman"),
+          composite: row.composite === null ? "–" : number(row.composite, 1),
+        },
       }))}
       more={[
         { key: "sex", label: t("decision.sexDeclared") },
@@ -40,7 +54,13 @@ export function SignedAnalysis({
   competencies,
 }: {
   title: string;
-  analysis: { readonly text: string; readonly signedBy: string; readonly signedAt: number; readonly superseded: boolean; readonly rows: readonly AnalysisRow[] };
+  analysis: {
+    readonly text: string;
+    readonly signedBy: string;
+    readonly signedAt: number;
+    readonly superseded: boolean;
+    readonly rows: readonly AnalysisRow[];
+  };
   competencies: readonly TableCompetency[];
 }) {
   const { t, dateTime } = useText();
@@ -101,7 +121,16 @@ export function AnalysisForm({
           }
         >
           <Fields>
-            <TextArea name="text" label={t("decision.analysisText")} hint={t("decision.analysisHint")} required rows={8} minWords={words} values={answer.values} errors={answer.errors} />
+            <TextArea
+              name="text"
+              label={t("decision.analysisText")}
+              hint={t("decision.analysisHint")}
+              required
+              rows={8}
+              minWords={words}
+              values={answer.values}
+              errors={answer.errors}
+            />
           </Fields>
           <WhoSees>{whoSees}</WhoSees>
         </Confirm>

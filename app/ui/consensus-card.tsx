@@ -61,12 +61,16 @@ export function ConsensusCard({
               {competency.ratings.map((one) => (
                 <li key={one.member} className="grid grid-cols-[2.5rem_minmax(0,1fr)] gap-x-3 py-2">
                   <span>
-                    <RatingBox rating={one.state === "rated" ? one.rating : one.state === "insufficientEvidence" ? "IE" : null} />
+                    <RatingBox
+                      rating={one.state === "rated" ? one.rating : one.state === "insufficientEvidence" ? "IE" : null}
+                    />
                   </span>
                   <div className="min-w-0">
                     <p className="text-sm font-semibold">
                       {one.member}
-                      {(one.state === "recused" || one.state === "absent") && <span className="text-ink-muted font-normal">, {t(`assessment.state.${one.state}`)}</span>}
+                      {(one.state === "recused" || one.state === "absent") && (
+                        <span className="text-ink-muted font-normal">, {t(`assessment.state.${one.state}`)}</span>
+                      )}
                     </p>
                     {one.note !== "" && <NoteText note={one.note} file={file} />}
                   </div>
@@ -83,17 +87,29 @@ export function ConsensusCard({
             ))}
           </div>
           <div className="min-w-0">
-            <h3 className="mb-2 text-[0.875rem] font-semibold">{t(method === "consensus" ? "assessment.consensus.title" : "assessment.consensus.narrativeTitle")}</h3>
+            <h3 className="mb-2 text-[0.875rem] font-semibold">
+              {t(method === "consensus" ? "assessment.consensus.title" : "assessment.consensus.narrativeTitle")}
+            </h3>
             {writable ? (
               <PostForm name={name} version={consensus?.version ?? 0}>
                 {answer.errors ? (
-                  <ErrorSummary errors={answer.errors} fieldIds={{ rating: `${name}-rating`, narrative: `${name}-narrative` }} />
+                  <ErrorSummary
+                    errors={answer.errors}
+                    fieldIds={{ rating: `${name}-rating`, narrative: `${name}-narrative` }}
+                  />
                 ) : (
                   answer.refusal && <Flash kind={answer.stored ? "reason" : "blocking"} title={answer.refusal.reason} />
                 )}
                 <input type="hidden" name="competencyId" value={competency.id} />
                 {answer.stored ? (
-                  <Stale answer={answer} stored={answer.stored} name={name} levels={levels} method={method} here={here} />
+                  <Stale
+                    answer={answer}
+                    stored={answer.stored}
+                    name={name}
+                    levels={levels}
+                    method={method}
+                    here={here}
+                  />
                 ) : (
                   <div className="space-y-4">
                     {method === "consensus" ? (
@@ -103,7 +119,9 @@ export function ConsensusCard({
                         label={t("assessment.consensus.rating")}
                         required
                         initial={consensus?.rating ?? ""}
-                        choices={[...levels].reverse().map(({ value, name: level }) => ({ value: String(value), label: `${value} · ${level}` }))}
+                        choices={[...levels]
+                          .reverse()
+                          .map(({ value, name: level }) => ({ value: String(value), label: `${value} · ${level}` }))}
                         values={answer.values}
                         errors={answer.errors}
                       />
@@ -124,7 +142,9 @@ export function ConsensusCard({
                     />
                     <WhoSees>{t("assessment.consensus.whoSees")}</WhoSees>
                     <Actions>
-                      <Button kind="primary">{t(consensus ? "assessment.consensus.change" : "assessment.consensus.record")}</Button>
+                      <Button kind="primary">
+                        {t(consensus ? "assessment.consensus.change" : "assessment.consensus.record")}
+                      </Button>
                     </Actions>
                   </div>
                 )}
@@ -139,7 +159,11 @@ export function ConsensusCard({
                 ) : (
                   <Banded competency={competency} />
                 )}
-                {consensus ? <NoteText note={consensus.narrative} file={file} /> : <p className="text-ink-muted">{t("assessment.consensus.noneText")}</p>}
+                {consensus ? (
+                  <NoteText note={consensus.narrative} file={file} />
+                ) : (
+                  <p className="text-ink-muted">{t("assessment.consensus.noneText")}</p>
+                )}
               </div>
             )}
           </div>
@@ -153,7 +177,11 @@ function Banded({ competency }: { competency: ShownCompetency }) {
   const { t } = useText();
   return (
     <p className="flex items-center gap-2">
-      <RatingBox rating={competency.official.rating} tone="framed" belowMinimum={competency.official.rating !== null && !competency.official.passed} />
+      <RatingBox
+        rating={competency.official.rating}
+        tone="framed"
+        belowMinimum={competency.official.rating !== null && !competency.official.passed}
+      />
       {t("assessment.consensus.banded")}
     </p>
   );
@@ -179,7 +207,10 @@ function Stale({
     const value = answer.values?.[field];
     return (Array.isArray(value) ? value[0] : value) ?? "";
   };
-  const level = (value: string) => (value === "" ? t("assessment.consensus.none") : `${value} · ${levels.find((row) => String(row.value) === value)?.name ?? ""}`);
+  const level = (value: string) =>
+    value === ""
+      ? t("assessment.consensus.none")
+      : `${value} · ${levels.find((row) => String(row.value) === value)?.name ?? ""}`;
   const rating = one("rating");
   const same = rating === (stored.rating ?? "");
   return (
@@ -195,12 +226,22 @@ function Stale({
             initial={rating}
             choices={[
               { value: rating, label: t("assessment.conflict.mine", { level: level(rating) }) },
-              { value: stored.rating ?? "", label: t("assessment.conflict.stored", { level: level(stored.rating ?? "") }) },
+              {
+                value: stored.rating ?? "",
+                label: t("assessment.conflict.stored", { level: level(stored.rating ?? "") }),
+              },
             ]}
           />
         ))}
       <EditConflict
-        fields={[{ name: "narrative", label: t("assessment.consensus.narrative"), mine: one("narrative"), stored: stored.narrative ?? "" }]}
+        fields={[
+          {
+            name: "narrative",
+            label: t("assessment.consensus.narrative"),
+            mine: one("narrative"),
+            stored: stored.narrative ?? "",
+          },
+        ]}
         storedWhen={t("common.justNow")}
         storedHref={here}
       />

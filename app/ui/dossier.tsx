@@ -4,7 +4,12 @@ import type { TextKey } from "#app/i18n/catalogue.ts";
 import { useText } from "./text.tsx";
 
 /** A numbered paragraph as it is drawn: `lead` (years) in small before the text; `cited` where the reader's notes rely on it. */
-export type DossierParagraph = { readonly number: number; readonly lead?: ReactNode; readonly text: ReactNode; readonly cited?: boolean };
+export type DossierParagraph = {
+  readonly number: number;
+  readonly lead?: ReactNode;
+  readonly text: ReactNode;
+  readonly cited?: boolean;
+};
 
 /** The id of a paragraph on its page; "¶9" links to it. */
 export function paragraphId(number: number): string {
@@ -12,7 +17,15 @@ export function paragraphId(number: number): string {
 }
 
 /** One part of a dossier: its heading and its numbered paragraphs. */
-export function Dossier({ title, paragraphs, level = 3 }: { title: ReactNode; paragraphs: readonly DossierParagraph[]; level?: 2 | 3 }) {
+export function Dossier({
+  title,
+  paragraphs,
+  level = 3,
+}: {
+  title: ReactNode;
+  paragraphs: readonly DossierParagraph[];
+  level?: 2 | 3;
+}) {
   const { t } = useText();
   const Heading = level === 2 ? "h2" : "h3";
   return (
@@ -28,7 +41,9 @@ export function Dossier({ title, paragraphs, level = 3 }: { title: ReactNode; pa
               cited ? "border-accent bg-accent-soft" : "border-transparent"
             }`}
           >
-            <span className={`pt-0.5 text-end text-sm tabular-nums ${cited ? "text-accent font-semibold" : "text-ink-muted"}`}>
+            <span
+              className={`pt-0.5 text-end text-sm tabular-nums ${cited ? "text-accent font-semibold" : "text-ink-muted"}`}
+            >
               <span className="sr-only">{t("dossier.paragraph")} </span>
               {number}
             </span>
@@ -53,7 +68,13 @@ const partTitles: Record<Paragraph["part"], TextKey> = {
 const partOrder: readonly Paragraph["part"][] = ["posts", "languages", "education", "vision", "statement"];
 
 /** A whole dossier, part by part, numbered through; parts without anything are left out. */
-export function DossierText({ paragraphs, cited = [] }: { paragraphs: readonly Paragraph[]; cited?: readonly number[] }) {
+export function DossierText({
+  paragraphs,
+  cited = [],
+}: {
+  paragraphs: readonly Paragraph[];
+  cited?: readonly number[];
+}) {
   const { t, language } = useText();
   const drawn = (paragraph: Paragraph): DossierParagraph => {
     const marked = { number: paragraph.number, cited: cited.includes(paragraph.number) };
@@ -62,7 +83,10 @@ export function DossierText({ paragraphs, cited = [] }: { paragraphs: readonly P
         const from = String(paragraph.fromYear ?? "");
         return {
           ...marked,
-          lead: paragraph.toYear === null ? t("dossier.yearsToDate", { from }) : t("dossier.years", { from, to: String(paragraph.toYear) }),
+          lead:
+            paragraph.toYear === null
+              ? t("dossier.yearsToDate", { from })
+              : t("dossier.years", { from, to: String(paragraph.toYear) }),
           text: (
             <>
               <strong className="font-semibold">{paragraph.title}</strong>, {paragraph.organisation}.
@@ -95,10 +119,23 @@ export function DossierText({ paragraphs, cited = [] }: { paragraphs: readonly P
   );
 }
 
-export type DocumentRow = { readonly id: string; readonly name: string; readonly fileId: string; readonly fileName: string; readonly size: number; readonly uploadedAt: number };
+export type DocumentRow = {
+  readonly id: string;
+  readonly name: string;
+  readonly fileId: string;
+  readonly fileName: string;
+  readonly size: number;
+  readonly uploadedAt: number;
+};
 
 /** Uploaded documents, each a link that downloads it; `extra` ends a row (a link that removes it). */
-export function DocumentList({ documents, extra }: { documents: readonly DocumentRow[]; extra?: (document: DocumentRow) => ReactNode }) {
+export function DocumentList({
+  documents,
+  extra,
+}: {
+  documents: readonly DocumentRow[];
+  extra?: (document: DocumentRow) => ReactNode;
+}) {
   const { t, date, number } = useText();
   return (
     <ul className="divide-line -my-1 divide-y">
@@ -111,7 +148,8 @@ export function DocumentList({ documents, extra }: { documents: readonly Documen
                 <bdi>{document.fileName}</bdi>
               </a>{" "}
               <span className="text-ink-muted whitespace-nowrap">
-                {t("dossier.size", { size: number(Math.max(1, Math.round(document.size / 1024))) })} · {date(document.uploadedAt)}
+                {t("dossier.size", { size: number(Math.max(1, Math.round(document.size / 1024))) })} ·{" "}
+                {date(document.uploadedAt)}
               </span>
             </p>
           </div>

@@ -16,8 +16,17 @@ export type Finding = {
 };
 
 const order: readonly Finding["status"][] = ["blocking", "reason", "signed", "info", "met"];
-const kinds: Record<Finding["status"], StatusKind> = { blocking: "blocking", reason: "reason", signed: "met", info: "info", met: "met" };
-const edges: Partial<Record<Finding["status"], string>> = { blocking: "edge edge-blocking", reason: "edge edge-reason" };
+const kinds: Record<Finding["status"], StatusKind> = {
+  blocking: "blocking",
+  reason: "reason",
+  signed: "met",
+  info: "info",
+  met: "met",
+};
+const edges: Partial<Record<Finding["status"], string>> = {
+  blocking: "edge edge-blocking",
+  reason: "edge edge-reason",
+};
 
 /** How many reasons are still to write, and how many rules block. */
 export function findingCounts(findings: readonly Pick<Finding, "status">[]): { reasons: number; blocking: number } {
@@ -26,9 +35,17 @@ export function findingCounts(findings: readonly Pick<Finding, "status">[]): { r
 }
 
 /** The findings, what asks for an act first; a met one is a line. `more` adds to a finding what its reader alone may see. */
-export function Findings({ findings, more }: { findings: readonly Finding[]; more?: (finding: Finding, index: number) => ReactNode }) {
+export function Findings({
+  findings,
+  more,
+}: {
+  findings: readonly Finding[];
+  more?: (finding: Finding, index: number) => ReactNode;
+}) {
   const { t } = useText();
-  const sorted = findings.map((finding, index) => ({ finding, index })).sort((a, b) => order.indexOf(a.finding.status) - order.indexOf(b.finding.status));
+  const sorted = findings
+    .map((finding, index) => ({ finding, index }))
+    .sort((a, b) => order.indexOf(a.finding.status) - order.indexOf(b.finding.status));
   if (findings.length === 0) return <p className="text-ink-muted px-4 py-4">{t("finding.none")}</p>;
   return (
     <ul className="divide-line divide-y">
@@ -47,13 +64,17 @@ export function Findings({ findings, more }: { findings: readonly Finding[]; mor
           <li key={finding.rule} className={`px-4 py-3.5 ${edges[finding.status] ?? ""}`}>
             <h3 className="font-semibold">{t(finding.title)}</h3>
             <p className="flex flex-wrap items-baseline justify-between gap-x-4">
-              <StatusMark kind={kinds[finding.status]}>{finding.status === "signed" ? t("finding.signed") : undefined}</StatusMark>
+              <StatusMark kind={kinds[finding.status]}>
+                {finding.status === "signed" ? t("finding.signed") : undefined}
+              </StatusMark>
               {finding.figure !== null && <span className="tabular-nums">{t(finding.figure)}</span>}
             </p>
             <p className="text-ink-muted mt-0.5 text-sm">
               {finding.rule.length <= 3 ? `${finding.rule}. ` : ""}
               {t(finding.detail)}
-              {finding.status === "reason" && finding.signer !== null && ` ${t("finding.signedBy", { signer: finding.signer })}`}
+              {finding.status === "reason" &&
+                finding.signer !== null &&
+                ` ${t("finding.signedBy", { signer: finding.signer })}`}
             </p>
             {more?.(finding, index)}
             {finding.href !== null && (

@@ -4,8 +4,20 @@ import { StatusMark, type StatusKind } from "./status.tsx";
 import { paragraphId } from "./dossier.tsx";
 import { useText } from "./text.tsx";
 
-type CriterionRow = { id: string; kind: "required" | "desirable"; position: number; text: string; weight: number | null };
-type MarkRow = { criterionId: string; mark: "met" | "notMet" | "cannotTell" | null; points: number | null; paragraph: number | null; remark: string };
+type CriterionRow = {
+  id: string;
+  kind: "required" | "desirable";
+  position: number;
+  text: string;
+  weight: number | null;
+};
+type MarkRow = {
+  criterionId: string;
+  mark: "met" | "notMet" | "cannotTell" | null;
+  points: number | null;
+  paragraph: number | null;
+  remark: string;
+};
 export type MarkedSheet = { id: string; screener: string; marks: readonly MarkRow[] };
 
 const kinds: Record<NonNullable<MarkRow["mark"]>, StatusKind> = { met: "met", notMet: "blocking", cannotTell: "info" };
@@ -57,7 +69,9 @@ export function MarksTable({
       <div className="min-w-36">
         <p className="flex flex-wrap items-baseline gap-x-2">
           {row.mark !== null && <MarkWord mark={row.mark} />}
-          {row.points !== null && <strong className="tabular-nums">{t("screen.points", { points: row.points })}</strong>}
+          {row.points !== null && (
+            <strong className="tabular-nums">{t("screen.points", { points: row.points })}</strong>
+          )}
           {row.paragraph !== null && <ParagraphLinks numbers={[row.paragraph]} file={file} />}
         </p>
         {row.remark !== "" && <p className="text-ink-muted mt-0.5 text-sm">{row.remark}</p>}
@@ -80,13 +94,22 @@ export function MarksTable({
           criterion: (
             <span>
               <span className="text-ink-muted tabular-nums">{criterionCode(criterion)}</span> {criterion.text}
-              {criterion.weight !== null && <span className="text-ink-muted font-normal"> · {t("screen.weight", { weight: criterion.weight })}</span>}
+              {criterion.weight !== null && (
+                <span className="text-ink-muted font-normal">
+                  {" "}
+                  · {t("screen.weight", { weight: criterion.weight })}
+                </span>
+              )}
             </span>
           ),
           ...Object.fromEntries(sheets.map((sheet) => [sheet.id, cell(criterion, sheet)])),
           agreement:
             criterion.kind === "desirable" ? (
-              <Spread points={sheets.flatMap(({ marks }) => marks.find(({ criterionId }) => criterionId === criterion.id)?.points ?? [])} />
+              <Spread
+                points={sheets.flatMap(
+                  ({ marks }) => marks.find(({ criterionId }) => criterionId === criterion.id)?.points ?? [],
+                )}
+              />
             ) : disputed.includes(criterion.id) ? (
               <StatusMark kind="reason">{t("screen.differ")}</StatusMark>
             ) : (
@@ -101,5 +124,9 @@ export function MarksTable({
 function Spread({ points }: { points: readonly number[] }) {
   const { t } = useText();
   if (points.length < 2) return <>–</>;
-  return <span className="text-ink-muted text-sm">{t("screen.spread", { spread: Math.max(...points) - Math.min(...points) })}</span>;
+  return (
+    <span className="text-ink-muted text-sm">
+      {t("screen.spread", { spread: Math.max(...points) - Math.min(...points) })}
+    </span>
+  );
 }

@@ -9,7 +9,17 @@ import { useText } from "./text.tsx";
 export type NotNowView = { readonly notNow: { readonly id: string; readonly name: Message } };
 
 /** The page of an act that is this person's but not open at present; what the server said to a form stands on top. */
-export function NotNow({ view, answer, title, back }: { view: NotNowView; answer: FormAnswer; title: string; back: { href: string; label: string } }) {
+export function NotNow({
+  view,
+  answer,
+  title,
+  back,
+}: {
+  view: NotNowView;
+  answer: FormAnswer;
+  title: string;
+  back: { href: string; label: string };
+}) {
   const { t } = useText();
   const { id, name } = view.notNow;
   return (

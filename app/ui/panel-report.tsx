@@ -35,17 +35,41 @@ export function PanelReport({ view }: { view: ShownReport }) {
       actions={
         <>
           {chip}
-          {may.write && <LinkButton href={`${base}/write`}>{t(report ? "assessment.report.edit" : "assessment.report.write")}</LinkButton>}
-          {may.sign && <LinkButton kind="primary" href={`${base}/sign`}>{t("assessment.report.sign")}</LinkButton>}
-          {may.answer && <LinkButton kind="primary" href={`${base}/answer`}>{t("assessment.report.answer")}</LinkButton>}
+          {may.write && (
+            <LinkButton href={`${base}/write`}>
+              {t(report ? "assessment.report.edit" : "assessment.report.write")}
+            </LinkButton>
+          )}
+          {may.sign && (
+            <LinkButton kind="primary" href={`${base}/sign`}>
+              {t("assessment.report.sign")}
+            </LinkButton>
+          )}
+          {may.answer && (
+            <LinkButton kind="primary" href={`${base}/answer`}>
+              {t("assessment.report.answer")}
+            </LinkButton>
+          )}
         </>
       }
     >
       <div className="space-y-8">
-        {report?.changed && <Flash kind="reason" title={t("assessment.report.changedTitle")}>{t("assessment.report.changedText")}</Flash>}
-        {view.partial && <Flash kind="info" title={t("assessment.report.partialTitle")}>{t("assessment.report.partialText")}</Flash>}
+        {report?.changed && (
+          <Flash kind="reason" title={t("assessment.report.changedTitle")}>
+            {t("assessment.report.changedText")}
+          </Flash>
+        )}
+        {view.partial && (
+          <Flash kind="info" title={t("assessment.report.partialTitle")}>
+            {t("assessment.report.partialText")}
+          </Flash>
+        )}
         <Section title={t("assessment.report.summary")}>
-          {report ? <p className="max-w-prose whitespace-pre-wrap">{report.summary}</p> : <EmptyState title={t("assessment.report.noneTitle")}>{t("assessment.report.noneText")}</EmptyState>}
+          {report ? (
+            <p className="max-w-prose whitespace-pre-wrap">{report.summary}</p>
+          ) : (
+            <EmptyState title={t("assessment.report.noneTitle")}>{t("assessment.report.noneText")}</EmptyState>
+          )}
         </Section>
         <Section title={t("assessment.report.process")}>
           <Card>
@@ -53,10 +77,22 @@ export function PanelReport({ view }: { view: ShownReport }) {
               items={[
                 { term: t("assessment.report.post"), value: t(view.name) },
                 { term: t("assessment.report.level"), value: view.level },
-                { term: t("assessment.report.convened"), value: view.convenedAt === null ? "–" : date(view.convenedAt) },
-                { term: t("assessment.report.revealed"), value: view.revealedAt === null ? "–" : dateTime(view.revealedAt) },
-                { term: t("assessment.report.closed"), value: view.closedAt === null ? t("assessment.report.notClosed") : dateTime(view.closedAt) },
-                { term: t("assessment.report.scale"), value: `${view.scaleName}: ${view.levels.map(({ value, name }) => `${value} ${name}`).join(", ")}` },
+                {
+                  term: t("assessment.report.convened"),
+                  value: view.convenedAt === null ? "–" : date(view.convenedAt),
+                },
+                {
+                  term: t("assessment.report.revealed"),
+                  value: view.revealedAt === null ? "–" : dateTime(view.revealedAt),
+                },
+                {
+                  term: t("assessment.report.closed"),
+                  value: view.closedAt === null ? t("assessment.report.notClosed") : dateTime(view.closedAt),
+                },
+                {
+                  term: t("assessment.report.scale"),
+                  value: `${view.scaleName}: ${view.levels.map(({ value, name }) => `${value} ${name}`).join(", ")}`,
+                },
                 { term: t("assessment.report.method"), value: t(`assessment.method.${view.method}.text`) },
               ]}
             />
@@ -72,7 +108,10 @@ export function PanelReport({ view }: { view: ShownReport }) {
             ]}
             rows={view.seats.map((seat) => ({
               key: seat.id,
-              cells: { name: seat.name, seat: `${t(`assessment.seat.${seat.seat}`)}${seat.actingChair ? `, ${t("assessment.seat.acting")}` : ""}` },
+              cells: {
+                name: seat.name,
+                seat: `${t(`assessment.seat.${seat.seat}`)}${seat.actingChair ? `, ${t("assessment.seat.acting")}` : ""}`,
+              },
             }))}
           />
         </Section>
@@ -116,7 +155,10 @@ export function PanelReport({ view }: { view: ShownReport }) {
               { key: "weight", label: t("assessment.report.weight"), align: "end" },
               { key: "minimum", label: t("assessment.report.minimum"), align: "end" },
             ]}
-            rows={view.competencies.map((row) => ({ key: row.name, cells: { name: row.name, weight: row.weight, minimum: row.passLevel } }))}
+            rows={view.competencies.map((row) => ({
+              key: row.name,
+              cells: { name: row.name, weight: row.weight, minimum: row.passLevel },
+            }))}
           />
         </Section>
         <OrderNote review={view} />
@@ -128,12 +170,19 @@ export function PanelReport({ view }: { view: ShownReport }) {
               {candidate.competencies.map((one) => (
                 <div key={one.id} className="grid grid-cols-[2.5rem_minmax(0,1fr)] gap-x-3">
                   <span>
-                    <RatingBox rating={one.official.rating} tone="framed" belowMinimum={one.official.rating !== null && !one.official.passed} />
+                    <RatingBox
+                      rating={one.official.rating}
+                      tone="framed"
+                      belowMinimum={one.official.rating !== null && !one.official.passed}
+                    />
                   </span>
                   <div className="min-w-0">
                     <p className="font-semibold">{one.name}</p>
                     {one.consensus ? (
-                      <NoteText note={one.consensus.narrative} file={`/processes/${view.id}/candidates/${candidate.candidacyId}`} />
+                      <NoteText
+                        note={one.consensus.narrative}
+                        file={`/processes/${view.id}/candidates/${candidate.candidacyId}`}
+                      />
                     ) : (
                       <p className="text-ink-muted">{t("assessment.consensus.noneText")}</p>
                     )}
@@ -179,7 +228,11 @@ function Signatures({ view, base }: { view: ShownReport; base: string }) {
               key: row.memberId,
               cells: {
                 name: row.name,
-                answer: row.answer ? <StatusMark kind={answerKinds[row.answer]}>{t(`assessment.answer.${row.answer}`)}</StatusMark> : <StatusMark kind="waiting" />,
+                answer: row.answer ? (
+                  <StatusMark kind={answerKinds[row.answer]}>{t(`assessment.answer.${row.answer}`)}</StatusMark>
+                ) : (
+                  <StatusMark kind="waiting" />
+                ),
                 when: row.at === null ? "–" : dateTime(row.at),
                 note:
                   row.answer === "dissent" ? (
@@ -202,7 +255,11 @@ function Signatures({ view, base }: { view: ShownReport; base: string }) {
       {view.earlier.length > 0 && (
         <ul className="text-ink-muted mt-3 list-disc ps-5 text-sm">
           {view.earlier.map(({ edition, signed }) => (
-            <li key={edition}>{signed ? t("assessment.report.earlier", { edition, name: signed.by, when: dateTime(signed.at) }) : t("assessment.report.earlierDraft", { edition })}</li>
+            <li key={edition}>
+              {signed
+                ? t("assessment.report.earlier", { edition, name: signed.by, when: dateTime(signed.at) })
+                : t("assessment.report.earlierDraft", { edition })}
+            </li>
           ))}
         </ul>
       )}

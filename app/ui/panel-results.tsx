@@ -14,7 +14,17 @@ export function ratingsOf(competency: ShownCompetency): Rating[] {
 }
 
 /** One candidate's results: a box and a dot per assessor, how far apart they lie, and the panel's own rating beside. */
-export function CandidateTable({ candidate, scale, caption, hideCaption = false }: { candidate: ShownCandidate; scale: Scale; caption: string; hideCaption?: boolean }) {
+export function CandidateTable({
+  candidate,
+  scale,
+  caption,
+  hideCaption = false,
+}: {
+  candidate: ShownCandidate;
+  scale: Scale;
+  caption: string;
+  hideCaption?: boolean;
+}) {
   const { t, number } = useText();
   return (
     <Table
@@ -45,7 +55,13 @@ export function CandidateTable({ candidate, scale, caption, hideCaption = false 
           dots: <RatingDots ratings={ratingsOf(one)} lo={scale.lo} hi={scale.hi} />,
           spread: one.spread === null ? "–" : number(one.spread),
           rwg: one.rwg === null ? "–" : number(one.rwg, 2),
-          official: <RatingBox rating={one.official.rating} tone="framed" belowMinimum={one.official.rating !== null && !one.official.passed} />,
+          official: (
+            <RatingBox
+              rating={one.official.rating}
+              tone="framed"
+              belowMinimum={one.official.rating !== null && !one.official.passed}
+            />
+          ),
           discuss: <DiscussMark competency={one} />,
         },
       }))}
@@ -71,16 +87,24 @@ export function DiscussMark({ competency }: { competency: ShownCompetency }) {
 export function CompositeLine({ candidate }: { candidate: ShownCandidate }) {
   const { t, number, percent } = useText();
   const { composite, qualified } = candidate;
-  if (composite.score === null) return <p className="text-ink-muted mt-3 text-[0.875rem]">{t("assessment.composite.notYet")}</p>;
+  if (composite.score === null)
+    return <p className="text-ink-muted mt-3 text-[0.875rem]">{t("assessment.composite.notYet")}</p>;
   return (
     <div className="mt-3 flex flex-wrap items-center gap-x-6 gap-y-2 text-[0.875rem]">
       <p>
         <strong className="font-semibold tabular-nums">
-          {t("assessment.composite.panel", { score: number(composite.score, 1), coverage: percent(composite.coverage) })}
+          {t("assessment.composite.panel", {
+            score: number(composite.score, 1),
+            coverage: percent(composite.coverage),
+          })}
         </strong>
       </p>
       <SpanBar low={composite.low} high={composite.high} digits={1} />
-      {qualified !== null && <StatusMark kind={qualified ? "met" : "reason"}>{t(qualified ? "assessment.review.qualified" : "assessment.review.notQualified")}</StatusMark>}
+      {qualified !== null && (
+        <StatusMark kind={qualified ? "met" : "reason"}>
+          {t(qualified ? "assessment.review.qualified" : "assessment.review.notQualified")}
+        </StatusMark>
+      )}
     </div>
   );
 }

@@ -8,7 +8,13 @@ export function Questions({
   questions,
   answerHref,
 }: {
-  questions: readonly { readonly id: string; readonly question: string; readonly askedAt: number; readonly answer: string | null; readonly answeredAt: number | null }[];
+  questions: readonly {
+    readonly id: string;
+    readonly question: string;
+    readonly askedAt: number;
+    readonly answer: string | null;
+    readonly answeredAt: number | null;
+  }[];
   answerHref?: ((id: string) => string) | undefined;
 }) {
   const { t, dateTime } = useText();
@@ -30,7 +36,9 @@ export function Questions({
               </div>
             ) : (
               <div className="border-line mt-2 border-s-2 ps-3">
-                <p className="text-ink-muted text-sm">{t("recommendation.answeredOn", { when: row.answeredAt ? dateTime(row.answeredAt) : "" })}</p>
+                <p className="text-ink-muted text-sm">
+                  {t("recommendation.answeredOn", { when: row.answeredAt ? dateTime(row.answeredAt) : "" })}
+                </p>
                 <p className="max-w-prose whitespace-pre-wrap">{row.answer}</p>
               </div>
             )}

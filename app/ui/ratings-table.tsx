@@ -8,7 +8,11 @@ export type TableCompetency = { readonly id: string; readonly name: Names; reado
 export type RatedColumn = {
   readonly key: string;
   readonly head: ReactNode;
-  readonly ratings: readonly { readonly competencyId: string; readonly rating: number | null; readonly passed?: boolean }[];
+  readonly ratings: readonly {
+    readonly competencyId: string;
+    readonly rating: number | null;
+    readonly passed?: boolean;
+  }[];
   /** Rows after the ratings, by the key of `more`. */
   readonly cells?: Readonly<Record<string, ReactNode>>;
 };
@@ -36,25 +40,49 @@ export function RatingsTable({
     <Table
       caption={caption}
       captionHidden
-      columns={[{ key: "what", label: t("decision.competency") }, ...people.map(({ key, head }) => ({ key, label: head }))]}
+      columns={[
+        { key: "what", label: t("decision.competency") },
+        ...people.map(({ key, head }) => ({ key, label: head })),
+      ]}
       rows={[
         ...competencies.map((row) => ({
           key: row.id,
           cells: {
             what: (
               <>
-                {row.name[language]} <span className="text-ink-muted text-sm font-normal">{t("decision.passLevel", { level: row.passLevel })}</span>
+                {row.name[language]}{" "}
+                <span className="text-ink-muted text-sm font-normal">
+                  {t("decision.passLevel", { level: row.passLevel })}
+                </span>
               </>
             ),
             ...Object.fromEntries(
               people.map(({ key, ratings }) => {
                 const own = ratings.find(({ competencyId }) => competencyId === row.id);
-                return [key, own ? <RatingBox key={key} rating={own.rating ?? "IE"} tone="framed" belowMinimum={own.rating !== null && own.rating < row.passLevel} /> : "–"];
+                return [
+                  key,
+                  own ? (
+                    <RatingBox
+                      key={key}
+                      rating={own.rating ?? "IE"}
+                      tone="framed"
+                      belowMinimum={own.rating !== null && own.rating < row.passLevel}
+                    />
+                  ) : (
+                    "–"
+                  ),
+                ];
               }),
             ),
           },
         })),
-        ...more.map(({ key, label }) => ({ key, cells: { what: label, ...Object.fromEntries(people.map((column) => [column.key, column.cells?.[key] ?? "–"])) } })),
+        ...more.map(({ key, label }) => ({
+          key,
+          cells: {
+            what: label,
+            ...Object.fromEntries(people.map((column) => [column.key, column.cells?.[key] ?? "–"])),
+          },
+        })),
       ]}
       foot={foot}
     />

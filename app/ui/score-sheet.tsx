@@ -39,12 +39,16 @@ export function ScoreSheet({ view, answer }: { view: View; answer: FormAnswer })
   const { sheet, rubric, progress } = view;
   const scores = `/processes/${view.id}/scores`;
   const notes = rubric.map((_, index) => textOf(answer.values, `note${index + 1}`, sheet.cells[index]?.note ?? ""));
-  const wrong = rubric.findIndex((_, index) => answer.errors?.[`rating${index + 1}`] ?? answer.errors?.[`note${index + 1}`]);
+  const wrong = rubric.findIndex(
+    (_, index) => answer.errors?.[`rating${index + 1}`] ?? answer.errors?.[`note${index + 1}`],
+  );
   const firstOpen = sheet.cells.findIndex((cell) => cell.answer === "");
   const open = wrong >= 0 ? wrong : view.opened !== null ? view.opened - 1 : sheet.state === "draft" ? firstOpen : -1;
   const meta = [
     ...(view.memberStateId ? [country(view.memberStateId.toUpperCase())] : []),
-    ...(view.dossier?.serviceYears == null ? [] : [t("assessment.sheet.service", { years: view.dossier.serviceYears })]),
+    ...(view.dossier?.serviceYears == null
+      ? []
+      : [t("assessment.sheet.service", { years: view.dossier.serviceYears })]),
     ...(view.session ? [t("assessment.sheet.interview", { day: shortDate(view.session.startsAt) })] : []),
   ];
   const stale = view.writable && answer.stored !== undefined;
@@ -65,7 +69,11 @@ export function ScoreSheet({ view, answer }: { view: View; answer: FormAnswer })
             <DraftChip form="sheet" at={sheet.savedAt} />
           )
         ) : (
-          <Chip kind="locked">{sheet.lockedAt === null ? t(`assessment.state.${sheet.state}`) : t("assessment.sheet.lockedAt", { when: dateTime(sheet.lockedAt) })}</Chip>
+          <Chip kind="locked">
+            {sheet.lockedAt === null
+              ? t(`assessment.state.${sheet.state}`)
+              : t("assessment.sheet.lockedAt", { when: dateTime(sheet.lockedAt) })}
+          </Chip>
         )
       }
       bar={
@@ -73,8 +81,12 @@ export function ScoreSheet({ view, answer }: { view: View; answer: FormAnswer })
           <StickyBar
             facts={[
               <span key="answered">
-                <strong className="font-semibold">{t("assessment.sheet.answered", { answered: sheet.answered, total: sheet.total })}</strong>{" "}
-                <span className="text-ink-muted text-sm">{t("assessment.sheet.left", { count: sheet.total - sheet.answered, problems: sheet.problems.length })}</span>
+                <strong className="font-semibold">
+                  {t("assessment.sheet.answered", { answered: sheet.answered, total: sheet.total })}
+                </strong>{" "}
+                <span className="text-ink-muted text-sm">
+                  {t("assessment.sheet.left", { count: sheet.total - sheet.answered, problems: sheet.problems.length })}
+                </span>
               </span>,
             ]}
             actions={
@@ -95,8 +107,12 @@ export function ScoreSheet({ view, answer }: { view: View; answer: FormAnswer })
       }
     >
       <div className="border-line -mt-2 mb-6 border-b pb-4">
-        <SheetStrip sheets={progress.strip.map((one) => ({ ...one, href: `${scores}/${one.id}`, current: one.id === sheet.id }))}>
-          <strong className="text-ink font-semibold">{t("assessment.progress.done", { done: progress.done, total: progress.total, minutes: progress.minutes })}</strong>{" "}
+        <SheetStrip
+          sheets={progress.strip.map((one) => ({ ...one, href: `${scores}/${one.id}`, current: one.id === sheet.id }))}
+        >
+          <strong className="text-ink font-semibold">
+            {t("assessment.progress.done", { done: progress.done, total: progress.total, minutes: progress.minutes })}
+          </strong>{" "}
           {t("assessment.progress.locked", { count: progress.locked })}{" "}
           <span className="max-sm:hidden">
             <Keys caps={["j", "k"]} />
@@ -117,7 +133,9 @@ export function ScoreSheet({ view, answer }: { view: View; answer: FormAnswer })
         <>
           <div className="mb-4 grid grid-cols-2 gap-2 lg:hidden print:hidden">
             <LinkButton href="#dossier">{t("assessment.sheet.dossier")}</LinkButton>
-            <LinkButton href="#rubric">{t("assessment.sheet.rubricOf", { answered: sheet.answered, total: sheet.total })}</LinkButton>
+            <LinkButton href="#rubric">
+              {t("assessment.sheet.rubricOf", { answered: sheet.answered, total: sheet.total })}
+            </LinkButton>
           </div>
           <div className="grid items-start gap-x-8 gap-y-8 lg:grid-cols-[minmax(0,11fr)_minmax(0,12fr)]">
             <section
@@ -127,7 +145,13 @@ export function ScoreSheet({ view, answer }: { view: View; answer: FormAnswer })
               tabIndex={0}
               className="border-line bg-surface min-w-0 rounded-md border max-lg:order-2 lg:sticky lg:top-3 lg:max-h-[calc(100vh-6.5rem)] lg:overflow-y-auto"
             >
-              {view.dossier && <ScoringDossier paragraphs={view.dossier.paragraphs} cited={open >= 0 ? citedIn(notes[open] ?? "") : []} returnHref="#rubric" />}
+              {view.dossier && (
+                <ScoringDossier
+                  paragraphs={view.dossier.paragraphs}
+                  cited={open >= 0 ? citedIn(notes[open] ?? "") : []}
+                  returnHref="#rubric"
+                />
+              )}
             </section>
             <section id="rubric" aria-labelledby="rubric-title" className="min-w-0 scroll-mt-4">
               <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
@@ -136,8 +160,8 @@ export function ScoreSheet({ view, answer }: { view: View; answer: FormAnswer })
                 </h2>
                 {view.writable && (
                   <p className="text-ink-muted text-sm max-sm:hidden">
-                    <kbd>{view.scale.lo}</kbd>–<kbd>{view.scale.hi}</kbd> {t("assessment.keys.rate")}, <kbd>0</kbd> {t("assessment.keys.insufficient")}, <kbd>-</kbd>{" "}
-                    {t("assessment.keys.notAssessed")}
+                    <kbd>{view.scale.lo}</kbd>–<kbd>{view.scale.hi}</kbd> {t("assessment.keys.rate")}, <kbd>0</kbd>{" "}
+                    {t("assessment.keys.insufficient")}, <kbd>-</kbd> {t("assessment.keys.notAssessed")}
                   </p>
                 )}
               </div>
@@ -154,7 +178,9 @@ export function ScoreSheet({ view, answer }: { view: View; answer: FormAnswer })
               ) : (
                 <>
                   <Cards view={view} answer={answer} notes={notes} open={open} locked />
-                  <p className="text-ink-muted mt-5 text-sm">{t(sheet.state === "draft" ? "assessment.sheet.notWritable" : `assessment.sheet.is.${sheet.state}`)}</p>
+                  <p className="text-ink-muted mt-5 text-sm">
+                    {t(sheet.state === "draft" ? "assessment.sheet.notWritable" : `assessment.sheet.is.${sheet.state}`)}
+                  </p>
                 </>
               )}
             </section>
@@ -165,7 +191,19 @@ export function ScoreSheet({ view, answer }: { view: View; answer: FormAnswer })
   );
 }
 
-function Cards({ view, answer, notes, open, locked = false }: { view: View; answer: FormAnswer; notes: readonly string[]; open: number; locked?: boolean }) {
+function Cards({
+  view,
+  answer,
+  notes,
+  open,
+  locked = false,
+}: {
+  view: View;
+  answer: FormAnswer;
+  notes: readonly string[];
+  open: number;
+  locked?: boolean;
+}) {
   const { t } = useText();
   return (
     <div className="space-y-2">
@@ -202,7 +240,25 @@ function Cards({ view, answer, notes, open, locked = false }: { view: View; answ
             open={index === open}
             locked={locked}
             maxWords={view.maxWords}
-            {...(locked ? (cites ? { evidenceLabel: <>{t("ui.rubric.evidence")} {links}</> } : {}) : cites ? { evidenceHint: <>{t("ui.rubric.evidenceHint")} {links}</> } : {})}
+            {...(locked
+              ? cites
+                ? {
+                    evidenceLabel: (
+                      <>
+                        {t("ui.rubric.evidence")} {links}
+                      </>
+                    ),
+                  }
+                : {}
+              : cites
+                ? {
+                    evidenceHint: (
+                      <>
+                        {t("ui.rubric.evidenceHint")} {links}
+                      </>
+                    ),
+                  }
+                : {})}
             {...(answer.errors ? { errors: answer.errors } : {})}
           />
         );
@@ -212,24 +268,47 @@ function Cards({ view, answer, notes, open, locked = false }: { view: View; answ
 }
 
 /** The composite of a locked sheet with its bounds: it lies in the span whatever the missing ratings would have been. */
-function OwnComposite({ composite, rubric }: { composite: NonNullable<ShownSheet["sheet"]["composite"]>; rubric: ShownSheet["rubric"] }) {
+function OwnComposite({
+  composite,
+  rubric,
+}: {
+  composite: NonNullable<ShownSheet["sheet"]["composite"]>;
+  rubric: ShownSheet["rubric"];
+}) {
   const { t, number, list, percent } = useText();
   const unrated = rubric.filter(({ id }) => composite.unrated.includes(id)).map(({ name }) => name);
   return (
     <div className="mb-4">
-      <Card title={t("assessment.composite.own")} aside={t("assessment.composite.coverage", { coverage: percent(composite.coverage) })}>
+      <Card
+        title={t("assessment.composite.own")}
+        aside={t("assessment.composite.coverage", { coverage: percent(composite.coverage) })}
+      >
         <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
-          <p className="text-lg font-semibold tabular-nums">{composite.score === null ? t("assessment.composite.none") : number(composite.score, 1)}</p>
+          <p className="text-lg font-semibold tabular-nums">
+            {composite.score === null ? t("assessment.composite.none") : number(composite.score, 1)}
+          </p>
           <SpanBar low={composite.low} high={composite.high} digits={1} />
         </div>
-        <p className="text-ink-muted mt-2 text-sm">{unrated.length === 0 ? t("assessment.composite.whole") : t("assessment.composite.missing", { names: list(unrated) })}</p>
+        <p className="text-ink-muted mt-2 text-sm">
+          {unrated.length === 0
+            ? t("assessment.composite.whole")
+            : t("assessment.composite.missing", { names: list(unrated) })}
+        </p>
       </Card>
     </div>
   );
 }
 
 /** Two windows, or phone and desk, wrote at once: both texts; what differs is chosen or edited, the rest travels along. */
-function StaleSheet({ view, answer, stored }: { view: View; answer: FormAnswer; stored: Readonly<Record<string, string>> }) {
+function StaleSheet({
+  view,
+  answer,
+  stored,
+}: {
+  view: View;
+  answer: FormAnswer;
+  stored: Readonly<Record<string, string>>;
+}) {
   const { t, time, now } = useText();
   const { sheet, rubric } = view;
   const here = `/processes/${view.id}/scores/${sheet.id}`;
@@ -263,13 +342,21 @@ function StaleSheet({ view, answer, stored }: { view: View; answer: FormAnswer; 
               initial={mine(name)}
               choices={[
                 { value: mine(name), label: t("assessment.conflict.mine", { level: word(index, mine(name)) }) },
-                { value: stored[name] ?? "", label: t("assessment.conflict.stored", { level: word(index, stored[name] ?? "") }) },
+                {
+                  value: stored[name] ?? "",
+                  label: t("assessment.conflict.stored", { level: word(index, stored[name] ?? "") }),
+                },
               ]}
             />
           );
         })}
         <EditConflict
-          fields={notes.map((name) => ({ name, label: rubric[Number(name.slice(4)) - 1]?.name ?? name, mine: mine(name), stored: stored[name] ?? "" }))}
+          fields={notes.map((name) => ({
+            name,
+            label: rubric[Number(name.slice(4)) - 1]?.name ?? name,
+            mine: mine(name),
+            stored: stored[name] ?? "",
+          }))}
           mineWhen={time(now)}
           storedWhen={sheet.savedAt === null ? "–" : time(sheet.savedAt)}
           storedHref={here}

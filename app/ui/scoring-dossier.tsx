@@ -8,11 +8,22 @@ const parts = ["posts", "languages", "education", "vision", "statement"] as cons
  * A candidate's file beside the rubric: its numbered paragraphs under a line of links to its parts. `cited` are the
  * paragraphs that the open note relies on.
  */
-export function ScoringDossier({ paragraphs, cited, returnHref }: { paragraphs: readonly Paragraph[]; cited: readonly number[]; returnHref: string }) {
+export function ScoringDossier({
+  paragraphs,
+  cited,
+  returnHref,
+}: {
+  paragraphs: readonly Paragraph[];
+  cited: readonly number[];
+  returnHref: string;
+}) {
   const { t } = useText();
   return (
     <>
-      <nav aria-label={t("assessment.file.parts")} className="border-line flex flex-wrap gap-x-5 gap-y-1 border-b px-4 py-2.5 text-sm">
+      <nav
+        aria-label={t("assessment.file.parts")}
+        className="border-line flex flex-wrap gap-x-5 gap-y-1 border-b px-4 py-2.5 text-sm"
+      >
         {parts.map((part) => {
           const first = paragraphs.find((one) => one.part === part);
           return (

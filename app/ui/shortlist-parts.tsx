@@ -28,9 +28,29 @@ export type Name = {
   perScreener: readonly number[];
   matrix: readonly Cell[];
 };
-type CriterionRow = { id: string; kind: "required" | "desirable"; position: number; text: string; weight: number | null };
-type Stage = { stage: string; n: number; women: number; men: number; undisclosed: number; womenRate?: number; menRate?: number; ratio?: number; flagged?: boolean };
-type FunnelFigures = { stages: readonly Stage[]; groups: readonly { group: string; counts: readonly number[] }[]; declared: number };
+type CriterionRow = {
+  id: string;
+  kind: "required" | "desirable";
+  position: number;
+  text: string;
+  weight: number | null;
+};
+type Stage = {
+  stage: string;
+  n: number;
+  women: number;
+  men: number;
+  undisclosed: number;
+  womenRate?: number;
+  menRate?: number;
+  ratio?: number;
+  flagged?: boolean;
+};
+type FunnelFigures = {
+  stages: readonly Stage[];
+  groups: readonly { group: string; counts: readonly number[] }[];
+  declared: number;
+};
 type WhatIf = {
   result: {
     size: number;
@@ -41,7 +61,14 @@ type WhatIf = {
     change: { cost: number } | null;
     frontierByWomen: readonly { women: number; merit: number | null; price: number | null }[];
   };
-  rows: readonly { rule: string; title: Message; change: Change | null; reason: Message | null; alsoMeets: readonly Message[]; leavesOpen: readonly Message[] }[];
+  rows: readonly {
+    rule: string;
+    title: Message;
+    change: Change | null;
+    reason: Message | null;
+    alsoMeets: readonly Message[];
+    leavesOpen: readonly Message[];
+  }[];
   women: number;
   asked: number | null;
 };
@@ -59,7 +86,8 @@ export type Shortlist = {
 /** A change of points with its sign; a loss reads "−2.0". */
 function usePoints() {
   const { number } = useText();
-  return (cost: number) => (Math.abs(cost) < 0.05 ? number(0, 1) : `${cost > 0 ? "−" : "+"}${number(Math.abs(cost), 1)}`);
+  return (cost: number) =>
+    Math.abs(cost) < 0.05 ? number(0, 1) : `${cost > 0 ? "−" : "+"}${number(Math.abs(cost), 1)}`;
 }
 
 /** Five even ticks that span the merits of a list. */
@@ -73,7 +101,15 @@ function axisOf(names: readonly Name[]): { lo: number; hi: number; ticks: number
 }
 
 /** The longlist with a tick per name, and for those who may see it the merit: a ring per screener about the mean. */
-export function CandidateTable({ list, processId, ticked }: { list: Shortlist; processId: string; ticked?: ReadonlySet<string> | null }) {
+export function CandidateTable({
+  list,
+  processId,
+  ticked,
+}: {
+  list: Shortlist;
+  processId: string;
+  ticked?: ReadonlySet<string> | null;
+}) {
   const { t, country, number } = useText();
   const { lo, hi, ticks } = axisOf(list.names);
   const on = (one: Name) => (ticked ? ticked.has(one.candidacyId) : one.on);
@@ -123,7 +159,12 @@ export function CandidateTable({ list, processId, ticked }: { list: Shortlist; p
                 {one.name}
               </a>
               <span className="text-ink-muted block text-sm font-normal">
-                {[one.memberStateId ? country(one.memberStateId.toUpperCase()) : null, t(`regional.${one.group ?? "none"}`)].filter((part) => part !== null).join(", ")}
+                {[
+                  one.memberStateId ? country(one.memberStateId.toUpperCase()) : null,
+                  t(`regional.${one.group ?? "none"}`),
+                ]
+                  .filter((part) => part !== null)
+                  .join(", ")}
                 <span className="sm:hidden"> · {t(`declared.${one.sex}`)}</span>
                 {one.touches.map((rule) => (
                   <span key={rule} className="ms-2 inline-block">
@@ -144,7 +185,10 @@ export function CandidateTable({ list, processId, ticked }: { list: Shortlist; p
                 hi={hi}
                 mean={one.merit}
                 ticks={ticks}
-                words={t("shortlist.meritWords", { mean: number(one.merit, 1), values: one.perScreener.map((value) => number(value, 1)).join("; ") })}
+                words={t("shortlist.meritWords", {
+                  mean: number(one.merit, 1),
+                  values: one.perScreener.map((value) => number(value, 1)).join("; "),
+                })}
               />
             ),
           required: <RequiredSummary cells={one.matrix} />,
@@ -158,7 +202,8 @@ export function CandidateTable({ list, processId, ticked }: { list: Shortlist; p
 function RequiredSummary({ cells }: { cells: readonly Cell[] }) {
   const { t } = useText();
   const required = cells.flatMap(({ marks }) => marks ?? []);
-  if (required.every(({ notMet, cannotTell }) => notMet + cannotTell === 0)) return <StatusMark kind="met">{t("screen.allMet")}</StatusMark>;
+  if (required.every(({ notMet, cannotTell }) => notMet + cannotTell === 0))
+    return <StatusMark kind="met">{t("screen.allMet")}</StatusMark>;
   return <StatusMark kind="info">{t("screen.notAllMet")}</StatusMark>;
 }
 
@@ -170,7 +215,10 @@ export function Matrix({ list, processId }: { list: Shortlist; processId: string
       <Table
         caption={t("shortlist.matrix")}
         captionHidden
-        columns={[{ key: "name", label: t("screen.candidate") }, ...list.criteria.map((row) => ({ key: row.id, label: <abbr title={row.text}>{criterionCode(row)}</abbr> }))]}
+        columns={[
+          { key: "name", label: t("screen.candidate") },
+          ...list.criteria.map((row) => ({ key: row.id, label: <abbr title={row.text}>{criterionCode(row)}</abbr> })),
+        ]}
         rows={list.names.map((one) => ({
           key: one.candidacyId,
           selected: one.on,
@@ -187,7 +235,10 @@ export function Matrix({ list, processId }: { list: Shortlist; processId: string
                     <span key={row.id} className="block min-w-20">
                       {cell.marks && <MarkCounts marks={cell.marks} />}
                       {cell.paragraphs.length > 0 ? (
-                        <ParagraphLinks numbers={cell.paragraphs} file={`/processes/${processId}/candidates/${one.candidacyId}`} />
+                        <ParagraphLinks
+                          numbers={cell.paragraphs}
+                          file={`/processes/${processId}/candidates/${one.candidacyId}`}
+                        />
                       ) : cell.marks ? null : (
                         "–"
                       )}
@@ -218,7 +269,10 @@ function MarkCounts({ marks }: { marks: NonNullable<Cell["marks"]> }) {
       {(["met", "notMet", "cannotTell"] as const)
         .filter((mark) => marks[mark] > 0)
         .map((mark) => (
-          <span key={mark} className={`block text-sm ${mark === "met" ? "text-met" : mark === "notMet" ? "text-blocking font-semibold" : "text-ink-muted"}`}>
+          <span
+            key={mark}
+            className={`block text-sm ${mark === "met" ? "text-met" : mark === "notMet" ? "text-blocking font-semibold" : "text-ink-muted"}`}
+          >
             {t("shortlist.markCount", { count: marks[mark], mark: t(`screen.mark.${mark}`) })}
           </span>
         ))}
@@ -245,7 +299,12 @@ export function ShortlistFindings({ list }: { list: Shortlist }) {
             <p className="mt-1 text-sm">
               {t("shortlist.smallest")}{" "}
               <strong className="font-semibold">
-                {t("shortlist.changeCosts", { in: namesOf(join, change.in), out: namesOf(join, change.out), points: number(change.cost, 1), total: number(list.whatIf?.result.current.merit ?? 0, 1) })}
+                {t("shortlist.changeCosts", {
+                  in: namesOf(join, change.in),
+                  out: namesOf(join, change.out),
+                  points: number(change.cost, 1),
+                  total: number(list.whatIf?.result.current.merit ?? 0, 1),
+                })}
               </strong>
             </p>
             <p className="mt-2">
@@ -261,7 +320,11 @@ export function ShortlistFindings({ list }: { list: Shortlist }) {
 }
 
 /** Counts of the list in hand, for the bar. */
-export function shortlistFacts(list: Shortlist, t: ReturnType<typeof useText>["t"], number: ReturnType<typeof useText>["number"]): ReactNode[] {
+export function shortlistFacts(
+  list: Shortlist,
+  t: ReturnType<typeof useText>["t"],
+  number: ReturnType<typeof useText>["number"],
+): ReactNode[] {
   const on = list.names.filter((one) => one.on);
   const count = (sex: Sex) => on.filter((one) => one.sex === sex).length;
   const undisclosed = count("other") + count("undisclosed");
@@ -307,12 +370,21 @@ export function ShortlistBar({ list, actions }: { list: Shortlist; actions?: Rea
   return <StickyBar facts={shortlistFacts(list, t, number)} actions={actions} />;
 }
 
-const stageKeys = { putForward: "shortlist.stage.putForward", eligible: "shortlist.stage.eligible", longlisted: "shortlist.stage.longlisted", draft: "shortlist.stage.draft" } as const;
+const stageKeys = {
+  putForward: "shortlist.stage.putForward",
+  eligible: "shortlist.stage.eligible",
+  longlisted: "shortlist.stage.longlisted",
+  draft: "shortlist.stage.draft",
+} as const;
 
 /** Who stands at each stage by declared sex and by regional group, with n and the figures as a table. */
 export function ShortlistFunnel({ funnel }: { funnel: FunnelFigures }) {
   const { t, number } = useText();
-  const stages = funnel.stages.map(({ stage, n: _, ...rest }) => ({ key: stage, label: t(stageKeys[stage as keyof typeof stageKeys]), ...rest }));
+  const stages = funnel.stages.map(({ stage, n: _, ...rest }) => ({
+    key: stage,
+    label: t(stageKeys[stage as keyof typeof stageKeys]),
+    ...rest,
+  }));
   const most = Math.max(1, ...funnel.groups.map(({ counts }) => counts[0] ?? 0));
   return (
     <>
@@ -326,19 +398,29 @@ export function ShortlistFunnel({ funnel }: { funnel: FunnelFigures }) {
         middle
         columns={[
           { key: "group", label: t("shortlist.group") },
-          ...funnel.stages.map(({ stage }) => ({ key: stage, label: t(stageKeys[stage as keyof typeof stageKeys]), align: "end" as const })),
+          ...funnel.stages.map(({ stage }) => ({
+            key: stage,
+            label: t(stageKeys[stage as keyof typeof stageKeys]),
+            align: "end" as const,
+          })),
           { key: "bar", label: <span className="sr-only">{t("shortlist.bars")}</span>, hideOnPhone: true },
         ]}
         rows={funnel.groups.map(({ group, counts }) => ({
           key: group,
           cells: {
             group: t(`regional.${group as "none"}`),
-            ...Object.fromEntries(funnel.stages.map(({ stage }, index) => [stage, counts[index] === 0 ? "–" : number(counts[index] ?? 0)])),
+            ...Object.fromEntries(
+              funnel.stages.map(({ stage }, index) => [stage, counts[index] === 0 ? "–" : number(counts[index] ?? 0)]),
+            ),
             bar: (
               <LayeredBar
                 counts={[counts[0] ?? 0, counts[2] ?? 0, counts[3] ?? 0]}
                 most={most}
-                words={t("shortlist.barWords", { all: counts[0] ?? 0, longlisted: counts[2] ?? 0, draft: counts[3] ?? 0 })}
+                words={t("shortlist.barWords", {
+                  all: counts[0] ?? 0,
+                  longlisted: counts[2] ?? 0,
+                  draft: counts[3] ?? 0,
+                })}
               />
             ),
           },
@@ -354,14 +436,25 @@ export function ShortlistWhatIf({ whatIf }: { whatIf: WhatIf }) {
   const { t, list: join, number } = useText();
   const points = usePoints();
   const { result } = whatIf;
-  const told = result.frontierByWomen.filter((one): one is { women: number; merit: number; price: number } => one.merit !== null && one.price !== null);
+  const told = result.frontierByWomen.filter(
+    (one): one is { women: number; merit: number; price: number } => one.merit !== null && one.price !== null,
+  );
   return (
     <>
       <div className="px-4 py-4">
         <p className="mb-3">
-          {result.price === null ? (result.reason ? t(result.reason) : "") : t("shortlist.whatIf.best", { points: number(Math.max(0, result.price), 1), each: number(Math.max(0, result.pricePerSeat ?? 0), 1) })}
+          {result.price === null
+            ? result.reason
+              ? t(result.reason)
+              : ""
+            : t("shortlist.whatIf.best", {
+                points: number(Math.max(0, result.price), 1),
+                each: number(Math.max(0, result.pricePerSeat ?? 0), 1),
+              })}
         </p>
-        {told.length > 1 && <Frontier points={told} yours={whatIf.women} yourMerit={result.current.merit} asked={whatIf.asked} />}
+        {told.length > 1 && (
+          <Frontier points={told} yours={whatIf.women} yourMerit={result.current.merit} asked={whatIf.asked} />
+        )}
         {told.length > 0 && (
           <details className="mt-2">
             <summary className="disclosure text-[0.875rem]">{t("ui.funnel.table")}</summary>
@@ -375,7 +468,10 @@ export function ShortlistWhatIf({ whatIf }: { whatIf: WhatIf }) {
                   { key: "price", label: t("shortlist.pointsHead"), align: "end" },
                 ]}
                 rowHeader={null}
-                rows={told.map((one) => ({ key: String(one.women), cells: { women: number(one.women), merit: number(one.merit, 1), price: points(one.price) } }))}
+                rows={told.map((one) => ({
+                  key: String(one.women),
+                  cells: { women: number(one.women), merit: number(one.merit, 1), price: points(one.price) },
+                }))}
               />
             </div>
           </details>
@@ -399,8 +495,16 @@ export function ShortlistWhatIf({ whatIf }: { whatIf: WhatIf }) {
             change: row.change ? (
               <>
                 {t("shortlist.change", { in: join([...row.change.in]), out: join([...row.change.out]) })}
-                {row.alsoMeets.length > 0 && <span className="text-ink-muted block text-sm">{t("shortlist.whatIf.also", { rules: join(row.alsoMeets.map((title) => t(title))) })}</span>}
-                {row.leavesOpen.length > 0 && <span className="text-ink-muted block text-sm">{t("shortlist.whatIf.open", { rules: join(row.leavesOpen.map((title) => t(title))) })}</span>}
+                {row.alsoMeets.length > 0 && (
+                  <span className="text-ink-muted block text-sm">
+                    {t("shortlist.whatIf.also", { rules: join(row.alsoMeets.map((title) => t(title))) })}
+                  </span>
+                )}
+                {row.leavesOpen.length > 0 && (
+                  <span className="text-ink-muted block text-sm">
+                    {t("shortlist.whatIf.open", { rules: join(row.leavesOpen.map((title) => t(title))) })}
+                  </span>
+                )}
               </>
             ) : row.reason ? (
               <span className="text-ink-muted">{t(row.reason)}</span>
@@ -437,24 +541,67 @@ function Frontier({
   const place = (women: number) => 6 + (women / Math.max(most, 1)) * 88;
   const x = (women: number) => (mirrored ? 100 - place(women) : place(women));
   const y = (merit: number) => 38 + ((top - merit) / Math.max(top - low, 1e-9)) * 52;
-  const path = points.map(({ women, merit }, index) => `${index === 0 ? "M" : "L"}${x(women).toFixed(2)} ${y(merit).toFixed(2)}`).join("");
+  const path = points
+    .map(({ women, merit }, index) => `${index === 0 ? "M" : "L"}${x(women).toFixed(2)} ${y(merit).toFixed(2)}`)
+    .join("");
   const edge = asked === null || asked > most ? null : place(asked) - 44 / Math.max(most, 1);
   return (
     <figure>
       <div className="relative" aria-hidden="true">
-        <svg viewBox="0 0 100 112" preserveAspectRatio="none" width="100%" height="132" fill="none" focusable="false" className="block">
-          {edge !== null && <rect x={mirrored ? 0 : Math.max(0, edge)} y="0" width={100 - Math.max(0, edge)} height="104" fill="var(--met-soft)" />}
+        <svg
+          viewBox="0 0 100 112"
+          preserveAspectRatio="none"
+          width="100%"
+          height="132"
+          fill="none"
+          focusable="false"
+          className="block"
+        >
+          {edge !== null && (
+            <rect
+              x={mirrored ? 0 : Math.max(0, edge)}
+              y="0"
+              width={100 - Math.max(0, edge)}
+              height="104"
+              fill="var(--met-soft)"
+            />
+          )}
           <path d="M0 104H100" stroke="var(--line-strong)" vectorEffect="non-scaling-stroke" />
           <path d={path} stroke="var(--ink-muted)" vectorEffect="non-scaling-stroke" />
           {points.map(({ women, merit }) => (
-            <path key={women} d={`M${x(women).toFixed(2)} ${y(merit).toFixed(2)}h0`} stroke="var(--accent)" strokeWidth="9" strokeLinecap="round" vectorEffect="non-scaling-stroke" />
+            <path
+              key={women}
+              d={`M${x(women).toFixed(2)} ${y(merit).toFixed(2)}h0`}
+              stroke="var(--accent)"
+              strokeWidth="9"
+              strokeLinecap="round"
+              vectorEffect="non-scaling-stroke"
+            />
           ))}
           {points.map(({ women, merit }) => (
-            <path key={women} d={`M${x(women).toFixed(2)} ${y(merit).toFixed(2)}h0`} stroke="var(--surface)" strokeWidth="5" strokeLinecap="round" vectorEffect="non-scaling-stroke" />
+            <path
+              key={women}
+              d={`M${x(women).toFixed(2)} ${y(merit).toFixed(2)}h0`}
+              stroke="var(--surface)"
+              strokeWidth="5"
+              strokeLinecap="round"
+              vectorEffect="non-scaling-stroke"
+            />
           ))}
-          <path d={`M${x(Math.min(yours, most)).toFixed(2)} ${y(yourMerit).toFixed(2)}h0`} stroke="var(--accent)" strokeWidth="11" strokeLinecap="round" vectorEffect="non-scaling-stroke" />
+          <path
+            d={`M${x(Math.min(yours, most)).toFixed(2)} ${y(yourMerit).toFixed(2)}h0`}
+            stroke="var(--accent)"
+            strokeWidth="11"
+            strokeLinecap="round"
+            vectorEffect="non-scaling-stroke"
+          />
         </svg>
-        <svg width="100%" height="132" focusable="false" className="absolute inset-0 block overflow-visible text-xs tabular-nums">
+        <svg
+          width="100%"
+          height="132"
+          focusable="false"
+          className="absolute inset-0 block overflow-visible text-xs tabular-nums"
+        >
           {points.map(({ women, merit, price }) => (
             <text key={women} x={`${x(women)}%`} y={(y(merit) / 112) * 132 - 9} textAnchor="middle" fill="var(--ink)">
               {price < 0.05 ? number(merit, 1) : `−${number(price, 1)}`}
@@ -467,14 +614,22 @@ function Frontier({
           )}
         </svg>
       </div>
-      <svg width="100%" height="16" aria-hidden="true" focusable="false" className="block overflow-visible text-xs tabular-nums">
+      <svg
+        width="100%"
+        height="16"
+        aria-hidden="true"
+        focusable="false"
+        className="block overflow-visible text-xs tabular-nums"
+      >
         {points.map(({ women }) => (
           <text key={women} x={`${x(women)}%`} y="12" textAnchor="middle" fill="var(--ink-muted)">
             {number(women)}
           </text>
         ))}
       </svg>
-      <figcaption className="text-ink-muted mt-1 text-center text-sm">{t("shortlist.whatIf.axis", { size: most, yours })}</figcaption>
+      <figcaption className="text-ink-muted mt-1 text-center text-sm">
+        {t("shortlist.whatIf.axis", { size: most, yours })}
+      </figcaption>
     </figure>
   );
 }
@@ -485,7 +640,9 @@ export function ShortlistFigures({ list }: { list: Shortlist }) {
   if (!list.funnel) return null;
   const all = list.funnel.stages[0]?.n ?? 0;
   return (
-    <div className={`grid grid-cols-1 items-start gap-x-8 gap-y-8 *:min-w-0 ${list.whatIf ? "lg:grid-cols-2" : "max-w-[44rem]"}`}>
+    <div
+      className={`grid grid-cols-1 items-start gap-x-8 gap-y-8 *:min-w-0 ${list.whatIf ? "lg:grid-cols-2" : "max-w-[44rem]"}`}
+    >
       <Card title={t("shortlist.funnel")} aside={t("shortlist.n", { n: all, declared: list.funnel.declared })} flush>
         <ShortlistFunnel funnel={list.funnel} />
       </Card>

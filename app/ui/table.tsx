@@ -77,7 +77,7 @@ export function Table({
         // A region that scrolls must be reachable without a mouse.
         // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
-        className="overflow-x-auto"
+        className="relative overflow-x-auto"
       >
         <table
           role="table"

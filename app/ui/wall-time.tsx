@@ -11,7 +11,11 @@ export function WallTime({ instant, zone }: { instant: number; zone: string }) {
       <time dateTime={new Date(instant).toISOString()} className="block">
         {t("assessment.sessions.wall", { when: there, zone: zoneCity(zone) })}
       </time>
-      {own !== zone && <span className="text-ink-muted block text-sm">{t("assessment.sessions.wall", { when: dateTime(instant), zone: zoneCity(own) })}</span>}
+      {own !== zone && (
+        <span className="text-ink-muted block text-sm">
+          {t("assessment.sessions.wall", { when: dateTime(instant), zone: zoneCity(own) })}
+        </span>
+      )}
     </>
   );
 }

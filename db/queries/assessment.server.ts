@@ -3,12 +3,27 @@ import type { Scale } from "#app/domain/assessment/scoring.ts";
 import { scales, type ScaleCode } from "#app/domain/assessment/scoring.ts";
 import type { Store } from "#db/open.server.ts";
 import {
-  assessmentSession, consensusRating, officialRating, panelReport, panelReportSection, reportAnswer, scoreCell, scoreSheet,
+  assessmentSession,
+  consensusRating,
+  officialRating,
+  panelReport,
+  panelReportSection,
+  reportAnswer,
+  scoreCell,
+  scoreSheet,
 } from "#db/schema/assessment.tables.ts";
 import { account, assessorProfile, person, signature } from "#db/schema/people.tables.ts";
 import { draft } from "#db/schema/platform.tables.ts";
 import { anchor, competency, mission, ratingScale, rubricCompetency, scaleLevel } from "#db/schema/reference.tables.ts";
-import { conflictDeclaration, panel, panelMember, processCompetency, selectionProcess, shortlist, shortlistEntry } from "#db/schema/selection.tables.ts";
+import {
+  conflictDeclaration,
+  panel,
+  panelMember,
+  processCompetency,
+  selectionProcess,
+  shortlist,
+  shortlistEntry,
+} from "#db/schema/selection.tables.ts";
 import { candidatesOf, type Candidate } from "./candidates.server.ts";
 import { asks, type AnyViewer } from "./viewer.server.ts";
 
@@ -51,7 +66,11 @@ export async function rubricOf(viewer: AnyViewer, store: Store, processId: strin
     .innerJoin(ratingScale, eq(ratingScale.id, selectionProcess.scaleId))
     .where(eq(selectionProcess.id, processId));
   if (!process?.scaleId || !process.method || !process.mode) return null;
-  const levels = await db.select().from(scaleLevel).where(eq(scaleLevel.scaleId, process.scaleId)).orderBy(asc(scaleLevel.value));
+  const levels = await db
+    .select()
+    .from(scaleLevel)
+    .where(eq(scaleLevel.scaleId, process.scaleId))
+    .orderBy(asc(scaleLevel.value));
   const rows = await db
     .select({ own: processCompetency, text: rubricCompetency, nameEn: competency.nameEn, nameFr: competency.nameFr })
     .from(processCompetency)
@@ -64,7 +83,12 @@ export async function rubricOf(viewer: AnyViewer, store: Store, processId: strin
       ? await db
           .select()
           .from(anchor)
-          .where(inArray(anchor.rubricCompetencyId, rows.map(({ text }) => text.id)))
+          .where(
+            inArray(
+              anchor.rubricCompetencyId,
+              rows.map(({ text }) => text.id),
+            ),
+          )
           .orderBy(asc(anchor.value), asc(anchor.id))
       : [];
   return {
@@ -136,7 +160,12 @@ export async function panelOf(viewer: AnyViewer, store: Store, processId: string
   const named = seats.map(({ givenNames, familyName, ...seat }) => ({ ...seat, name: `${givenNames} ${familyName}` }));
   const { id, round, version, convenedAt, revealedAt, closedAt } = row.panel;
   return {
-    id, round, version, convenedAt, revealedAt, closedAt,
+    id,
+    round,
+    version,
+    convenedAt,
+    revealedAt,
+    closedAt,
     seats: [...named.filter(({ seat }) => seat === "chair"), ...named.filter(({ seat }) => seat !== "chair")],
   };
 }
@@ -150,23 +179,38 @@ const gone: readonly string[] = ["withdrawn", "governmentWithdrawn", "objected"]
  * The candidates on the present round's signed shortlist who are still in the process, in name order; without those in
  * `except` (recusal).
  */
-export async function shortlistedIn(viewer: AnyViewer, store: Store, processId: string, except: readonly string[] = []): Promise<Candidate[]> {
+export async function shortlistedIn(
+  viewer: AnyViewer,
+  store: Store,
+  processId: string,
+  except: readonly string[] = [],
+): Promise<Candidate[]> {
   asks(viewer);
   const rows = await store.db
     .select({ candidacyId: shortlistEntry.candidacyId })
     .from(shortlistEntry)
     .innerJoin(shortlist, eq(shortlist.id, shortlistEntry.shortlistId))
-    .innerJoin(selectionProcess, and(eq(selectionProcess.id, shortlist.processId), eq(selectionProcess.round, shortlist.round)))
+    .innerJoin(
+      selectionProcess,
+      and(eq(selectionProcess.id, shortlist.processId), eq(selectionProcess.round, shortlist.round)),
+    )
     .where(and(eq(shortlist.processId, processId), eq(shortlist.state, "signed")));
   if (rows.length === 0) return [];
-  const list = await candidatesOf(viewer, store, processId, { ids: rows.map(({ candidacyId }) => candidacyId), except });
+  const list = await candidatesOf(viewer, store, processId, {
+    ids: rows.map(({ candidacyId }) => candidacyId),
+    except,
+  });
   return list.filter(({ state }) => !gone.includes(state));
 }
 
 export type SheetRow = typeof scoreSheet.$inferSelect;
 export type CellRow = typeof scoreCell.$inferSelect;
 /** One member's own sheets with their cells; the last attempt of each candidacy. */
-export async function sheetsOfMember(viewer: AnyViewer, store: Store, panelMemberId: string): Promise<{ sheet: SheetRow; cells: CellRow[] }[]> {
+export async function sheetsOfMember(
+  viewer: AnyViewer,
+  store: Store,
+  panelMemberId: string,
+): Promise<{ sheet: SheetRow; cells: CellRow[] }[]> {
   asks(viewer);
   const sheets = await store.db
     .select()
@@ -176,9 +220,17 @@ export async function sheetsOfMember(viewer: AnyViewer, store: Store, panelMembe
   return withCells(store, lastAttempts(sheets));
 }
 /** All sheets of a panel with their cells. For after the reveal, and for the house's own rules; the caller has asked. */
-export async function sheetsOfPanel(viewer: AnyViewer, store: Store, panelId: string): Promise<{ sheet: SheetRow; cells: CellRow[] }[]> {
+export async function sheetsOfPanel(
+  viewer: AnyViewer,
+  store: Store,
+  panelId: string,
+): Promise<{ sheet: SheetRow; cells: CellRow[] }[]> {
   asks(viewer);
-  const sheets = await store.db.select().from(scoreSheet).where(eq(scoreSheet.panelId, panelId)).orderBy(desc(scoreSheet.attempt), asc(scoreSheet.id));
+  const sheets = await store.db
+    .select()
+    .from(scoreSheet)
+    .where(eq(scoreSheet.panelId, panelId))
+    .orderBy(desc(scoreSheet.attempt), asc(scoreSheet.id));
   return withCells(store, lastAttempts(sheets));
 }
 /** The states of a panel's sheets without a single figure of theirs: who is done, for chair and officers. */
@@ -198,7 +250,9 @@ export async function sheetStates(viewer: AnyViewer, store: Store, panelId: stri
     .orderBy(desc(scoreSheet.attempt), asc(scoreSheet.id));
   return lastAttempts(rows);
 }
-function lastAttempts<R extends { panelMemberId: string; candidacyId: string; attempt: number }>(rows: readonly R[]): R[] {
+function lastAttempts<R extends { panelMemberId: string; candidacyId: string; attempt: number }>(
+  rows: readonly R[],
+): R[] {
   const seen = new Set<string>();
   return rows.filter((row) => {
     const key = `${row.panelMemberId} ${row.candidacyId}`;
@@ -209,7 +263,16 @@ function lastAttempts<R extends { panelMemberId: string; candidacyId: string; at
 }
 async function withCells(store: Store, sheets: readonly SheetRow[]): Promise<{ sheet: SheetRow; cells: CellRow[] }[]> {
   if (sheets.length === 0) return [];
-  const cells = await store.db.select().from(scoreCell).where(inArray(scoreCell.sheetId, sheets.map(({ id }) => id))).orderBy(asc(scoreCell.id));
+  const cells = await store.db
+    .select()
+    .from(scoreCell)
+    .where(
+      inArray(
+        scoreCell.sheetId,
+        sheets.map(({ id }) => id),
+      ),
+    )
+    .orderBy(asc(scoreCell.id));
   const by = new Map<string, CellRow[]>();
   for (const cell of cells) by.set(cell.sheetId, [...(by.get(cell.sheetId) ?? []), cell]);
   return sheets.map((sheet) => ({ sheet, cells: by.get(sheet.id) ?? [] }));
@@ -229,7 +292,10 @@ export async function draftsOf(viewer: AnyViewer, store: Store, accountId: strin
 /** When an account was last trained in competency-based interviewing, as a day; null where never. */
 export async function trainedOn(viewer: AnyViewer, store: Store, accountId: string): Promise<string | null> {
   asks(viewer);
-  const [row] = await store.db.select({ day: assessorProfile.cbiTrainedOn }).from(assessorProfile).where(eq(assessorProfile.accountId, accountId));
+  const [row] = await store.db
+    .select({ day: assessorProfile.cbiTrainedOn })
+    .from(assessorProfile)
+    .where(eq(assessorProfile.accountId, accountId));
   return row?.day ?? null;
 }
 
@@ -297,10 +363,18 @@ export type ReportAnswerRow = {
 export async function reportsOf(viewer: AnyViewer, store: Store, panelId: string) {
   asks(viewer);
   const { db } = store;
-  const editions = await db.select().from(panelReport).where(eq(panelReport.panelId, panelId)).orderBy(desc(panelReport.edition), asc(panelReport.id));
+  const editions = await db
+    .select()
+    .from(panelReport)
+    .where(eq(panelReport.panelId, panelId))
+    .orderBy(desc(panelReport.edition), asc(panelReport.id));
   if (editions.length === 0) return [];
   const ids = editions.map(({ id }) => id);
-  const sections = await db.select().from(panelReportSection).where(inArray(panelReportSection.reportId, ids)).orderBy(asc(panelReportSection.candidacyId));
+  const sections = await db
+    .select()
+    .from(panelReportSection)
+    .where(inArray(panelReportSection.reportId, ids))
+    .orderBy(asc(panelReportSection.candidacyId));
   const answers: ReportAnswerRow[] = await db
     .select({
       id: reportAnswer.id,
@@ -317,11 +391,22 @@ export async function reportsOf(viewer: AnyViewer, store: Store, panelId: string
     .where(inArray(reportAnswer.reportId, ids))
     .orderBy(asc(reportAnswer.answeredAt), asc(reportAnswer.id));
   const signatures = await db
-    .select({ id: signature.id, signedAt: signature.signedAt, signerId: signature.signerId, givenNames: person.givenNames, familyName: person.familyName })
+    .select({
+      id: signature.id,
+      signedAt: signature.signedAt,
+      signerId: signature.signerId,
+      givenNames: person.givenNames,
+      familyName: person.familyName,
+    })
     .from(signature)
     .innerJoin(account, eq(account.id, signature.signerId))
     .innerJoin(person, eq(person.id, account.personId))
-    .where(inArray(signature.id, editions.flatMap(({ signatureId }) => signatureId ?? [])));
+    .where(
+      inArray(
+        signature.id,
+        editions.flatMap(({ signatureId }) => signatureId ?? []),
+      ),
+    );
   return editions.map((report) => {
     const chair = signatures.find(({ id }) => id === report.signatureId);
     return {

@@ -15,13 +15,37 @@ export async function openCallsOf(viewer: AnyViewer, store: Store, states: reado
     .innerJoin(post, eq(post.id, selectionProcess.postId))
     .innerJoin(postType, eq(postType.id, post.postTypeId))
     .innerJoin(mission, eq(mission.id, post.missionId))
-    .where(and(isNull(selectionProcess.endedAs), isNull(selectionProcess.suspendedAt), inArray(selectionProcess.state, ["callOpen", "eligibilityScreening"])))
+    .where(
+      and(
+        isNull(selectionProcess.endedAs),
+        isNull(selectionProcess.suspendedAt),
+        inArray(selectionProcess.state, ["callOpen", "eligibilityScreening"]),
+      ),
+    )
     .orderBy(asc(call.closesAt), asc(call.id));
   const made = [];
   for (const row of rows) {
-    const lists = states.length ? await db.select().from(nominationList).where(and(eq(nominationList.callId, row.call.id), inArray(nominationList.memberStateId, [...states]))) : [];
-    const names = lists.length ? await db.select({ state: nomination.state }).from(nomination).where(inArray(nomination.listId, lists.map(({ id }) => id))) : [];
-    const [screening] = await db.select({ endsAt: stagePlan.endsAt }).from(stagePlan).where(and(eq(stagePlan.processId, row.process.id), eq(stagePlan.state, "eligibilityScreening")));
+    const lists = states.length
+      ? await db
+          .select()
+          .from(nominationList)
+          .where(and(eq(nominationList.callId, row.call.id), inArray(nominationList.memberStateId, [...states])))
+      : [];
+    const names = lists.length
+      ? await db
+          .select({ state: nomination.state })
+          .from(nomination)
+          .where(
+            inArray(
+              nomination.listId,
+              lists.map(({ id }) => id),
+            ),
+          )
+      : [];
+    const [screening] = await db
+      .select({ endsAt: stagePlan.endsAt })
+      .from(stagePlan)
+      .where(and(eq(stagePlan.processId, row.process.id), eq(stagePlan.state, "eligibilityScreening")));
     made.push({
       id: row.call.id,
       closesAt: row.call.closesAt,
@@ -39,8 +63,20 @@ export async function openCallsOf(viewer: AnyViewer, store: Store, states: reado
 /** The call of a process in a round, with how many States have handed in a list; for the desk. */
 export async function callOf(viewer: AnyViewer, store: Store, processId: string, round: number) {
   asks(viewer);
-  const [row] = await store.db.select().from(call).where(and(eq(call.processId, processId), eq(call.round, round)));
+  const [row] = await store.db
+    .select()
+    .from(call)
+    .where(and(eq(call.processId, processId), eq(call.round, round)));
   if (!row) return null;
-  const lists = await store.db.select({ id: nominationList.id }).from(nominationList).where(and(eq(nominationList.callId, row.id), eq(nominationList.state, "submitted")));
-  return { id: row.id, noteVerbale: row.noteVerbale, issuedAt: row.issuedAt, closesAt: row.closesAt, lists: lists.length };
+  const lists = await store.db
+    .select({ id: nominationList.id })
+    .from(nominationList)
+    .where(and(eq(nominationList.callId, row.id), eq(nominationList.state, "submitted")));
+  return {
+    id: row.id,
+    noteVerbale: row.noteVerbale,
+    issuedAt: row.issuedAt,
+    closesAt: row.closesAt,
+    lists: lists.length,
+  };
 }

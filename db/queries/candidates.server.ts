@@ -47,23 +47,49 @@ export async function candidatesOf(
     })
     .from(candidacy)
     .innerJoin(person, eq(person.id, candidacy.personId))
-    .where(and(eq(candidacy.processId, processId), options.states ? inArray(candidacy.state, [...options.states]) : undefined))
+    .where(
+      and(
+        eq(candidacy.processId, processId),
+        options.states ? inArray(candidacy.state, [...options.states]) : undefined,
+      ),
+    )
     .orderBy(asc(person.familyName), asc(person.givenNames), asc(candidacy.id));
-  const shown = rows.filter((row) => !options.except?.includes(row.candidacyId) && (!options.ids || options.ids.includes(row.candidacyId)));
+  const shown = rows.filter(
+    (row) => !options.except?.includes(row.candidacyId) && (!options.ids || options.ids.includes(row.candidacyId)),
+  );
   if (shown.length === 0) return [];
   const nationalities = await db
     .select({ personId: personNationality.personId, state: personNationality.memberStateId })
     .from(personNationality)
-    .where(inArray(personNationality.personId, shown.map((row) => row.personId)))
+    .where(
+      inArray(
+        personNationality.personId,
+        shown.map((row) => row.personId),
+      ),
+    )
     .orderBy(asc(personNationality.memberStateId));
   const nominations = await db
-    .select({ candidacyId: candidacyNomination.candidacyId, memberStateId: nomination.memberStateId, rankEn: rank.shortEn, rankFr: rank.shortFr })
+    .select({
+      candidacyId: candidacyNomination.candidacyId,
+      memberStateId: nomination.memberStateId,
+      rankEn: rank.shortEn,
+      rankFr: rank.shortFr,
+    })
     .from(candidacyNomination)
     .innerJoin(nomination, eq(nomination.id, candidacyNomination.nominationId))
     .leftJoin(rank, eq(rank.id, nomination.rankId))
-    .where(inArray(candidacyNomination.candidacyId, shown.map((row) => row.candidacyId)))
+    .where(
+      inArray(
+        candidacyNomination.candidacyId,
+        shown.map((row) => row.candidacyId),
+      ),
+    )
     .orderBy(asc(nomination.createdAt), asc(nomination.id));
-  const groups = new Map((await db.select({ id: memberState.id, group: memberState.regionalGroup }).from(memberState)).map(({ id, group }) => [id, group]));
+  const groups = new Map(
+    (await db.select({ id: memberState.id, group: memberState.regionalGroup }).from(memberState)).map(
+      ({ id, group }) => [id, group],
+    ),
+  );
   return shown.map((row) => {
     const states = nationalities.filter(({ personId }) => personId === row.personId).map(({ state }) => state);
     const first = nominations.find(({ candidacyId }) => candidacyId === row.candidacyId);
@@ -78,7 +104,12 @@ export async function candidatesOf(
       stateSince: row.stateSince,
       offList: row.offList,
       version: row.version,
-      person: { id: row.candidacyId, sex: row.sex, nationalities: states, region: home ? (groups.get(home) ?? null) : null },
+      person: {
+        id: row.candidacyId,
+        sex: row.sex,
+        nationalities: states,
+        region: home ? (groups.get(home) ?? null) : null,
+      },
     };
   });
 }

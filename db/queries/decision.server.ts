@@ -3,7 +3,17 @@ import { alias } from "drizzle-orm/sqlite-core";
 import type { Store } from "#db/open.server.ts";
 import { account, person } from "#db/schema/people.tables.ts";
 import {
-  announcement, call, callDocument, consultation, inductionItem, inductionPlan, namedOfficer, offer, publishedState, candidacy, selectionDecision,
+  announcement,
+  call,
+  callDocument,
+  consultation,
+  inductionItem,
+  inductionPlan,
+  namedOfficer,
+  offer,
+  publishedState,
+  candidacy,
+  selectionDecision,
 } from "#db/schema/selection.tables.ts";
 import { asks, type AnyViewer } from "./viewer.server.ts";
 
@@ -30,7 +40,12 @@ export type Decision = {
 };
 
 /** The decisions of a process's round, newest first; for the authority, the officers named and the house's own rules. */
-export async function decisionsOf(viewer: AnyViewer, store: Store, processId: string, round: number): Promise<Decision[]> {
+export async function decisionsOf(
+  viewer: AnyViewer,
+  store: Store,
+  processId: string,
+  round: number,
+): Promise<Decision[]> {
   asks(viewer);
   const rows = await store.db
     .select({
@@ -72,10 +87,20 @@ export function standingDecision(decisions: readonly Decision[], listId: string 
 }
 
 /** The officers named for decision, consultations and offer, by name. */
-export async function namedOfficersOf(viewer: AnyViewer, store: Store, processId: string): Promise<{ id: string; accountId: string; name: string; namedAt: number }[]> {
+export async function namedOfficersOf(
+  viewer: AnyViewer,
+  store: Store,
+  processId: string,
+): Promise<{ id: string; accountId: string; name: string; namedAt: number }[]> {
   asks(viewer);
   const rows = await store.db
-    .select({ id: namedOfficer.id, accountId: namedOfficer.accountId, namedAt: namedOfficer.namedAt, givenNames: person.givenNames, familyName: person.familyName })
+    .select({
+      id: namedOfficer.id,
+      accountId: namedOfficer.accountId,
+      namedAt: namedOfficer.namedAt,
+      givenNames: person.givenNames,
+      familyName: person.familyName,
+    })
     .from(namedOfficer)
     .innerJoin(account, eq(account.id, namedOfficer.accountId))
     .innerJoin(person, eq(person.id, account.personId))
@@ -131,7 +156,14 @@ export async function offerOf(viewer: AnyViewer, store: Store, decisionId: strin
 export async function announcementOf(viewer: AnyViewer, store: Store, processId: string) {
   asks(viewer);
   const [row] = await store.db
-    .select({ id: announcement.id, candidacyId: announcement.candidacyId, text: announcement.text, announcedAt: announcement.announcedAt, givenNames: person.givenNames, familyName: person.familyName })
+    .select({
+      id: announcement.id,
+      candidacyId: announcement.candidacyId,
+      text: announcement.text,
+      announcedAt: announcement.announcedAt,
+      givenNames: person.givenNames,
+      familyName: person.familyName,
+    })
     .from(announcement)
     .innerJoin(candidacy, eq(candidacy.id, announcement.candidacyId))
     .innerJoin(person, eq(person.id, candidacy.personId))
@@ -145,10 +177,19 @@ export async function announcementOf(viewer: AnyViewer, store: Store, processId:
 /** The induction plan of a process with its items in order, or null. */
 export async function inductionOf(viewer: AnyViewer, store: Store, processId: string) {
   asks(viewer);
-  const [plan] = await store.db.select().from(inductionPlan).where(eq(inductionPlan.processId, processId)).orderBy(asc(inductionPlan.id));
+  const [plan] = await store.db
+    .select()
+    .from(inductionPlan)
+    .where(eq(inductionPlan.processId, processId))
+    .orderBy(asc(inductionPlan.id));
   if (!plan) return null;
   const items = await store.db
-    .select({ id: inductionItem.id, text: inductionItem.text, dueOn: inductionItem.dueOn, doneOn: inductionItem.doneOn })
+    .select({
+      id: inductionItem.id,
+      text: inductionItem.text,
+      dueOn: inductionItem.dueOn,
+      doneOn: inductionItem.doneOn,
+    })
     .from(inductionItem)
     .where(eq(inductionItem.planId, plan.id))
     .orderBy(asc(inductionItem.position), asc(inductionItem.id));
@@ -156,10 +197,18 @@ export async function inductionOf(viewer: AnyViewer, store: Store, processId: st
 }
 
 /** What the States were last told of each candidacy of a process, and when. */
-export async function lastNewsOf(viewer: AnyViewer, store: Store, processId: string): Promise<Map<string, { state: string; publishedAt: number }>> {
+export async function lastNewsOf(
+  viewer: AnyViewer,
+  store: Store,
+  processId: string,
+): Promise<Map<string, { state: string; publishedAt: number }>> {
   asks(viewer);
   const rows = await store.db
-    .select({ candidacyId: publishedState.candidacyId, state: publishedState.state, publishedAt: publishedState.publishedAt })
+    .select({
+      candidacyId: publishedState.candidacyId,
+      state: publishedState.state,
+      publishedAt: publishedState.publishedAt,
+    })
     .from(publishedState)
     .innerJoin(candidacy, eq(candidacy.id, publishedState.candidacyId))
     .where(eq(candidacy.processId, processId))
@@ -170,8 +219,15 @@ export async function lastNewsOf(viewer: AnyViewer, store: Store, processId: str
 /** The call of a round with the documents it asks for, or null. */
 export async function callOfRound(viewer: AnyViewer, store: Store, processId: string, round: number) {
   asks(viewer);
-  const [row] = await store.db.select().from(call).where(and(eq(call.processId, processId), eq(call.round, round)));
+  const [row] = await store.db
+    .select()
+    .from(call)
+    .where(and(eq(call.processId, processId), eq(call.round, round)));
   if (!row) return null;
-  const documents = await store.db.select({ documentType: callDocument.documentType }).from(callDocument).where(eq(callDocument.callId, row.id)).orderBy(asc(callDocument.documentType));
+  const documents = await store.db
+    .select({ documentType: callDocument.documentType })
+    .from(callDocument)
+    .where(eq(callDocument.callId, row.id))
+    .orderBy(asc(callDocument.documentType));
   return { ...row, documents: documents.map(({ documentType }) => documentType) };
 }

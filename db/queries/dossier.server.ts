@@ -7,14 +7,23 @@ import { officialRating } from "#db/schema/assessment.tables.ts";
 import { file } from "#db/schema/platform.tables.ts";
 import { documentType, memberState, rank } from "#db/schema/reference.tables.ts";
 import {
-  candidacy, candidacyNomination, longlistEntry, nomination, nominationDocument, nominationList, recommendedEntry, recommendedList, registrationContest,
+  candidacy,
+  candidacyNomination,
+  longlistEntry,
+  nomination,
+  nominationDocument,
+  nominationList,
+  recommendedEntry,
+  recommendedList,
+  registrationContest,
 } from "#db/schema/selection.tables.ts";
 import { candidatesOf, type Candidate } from "./candidates.server.ts";
 import { askedOf, nominationOf, particularsFrom, partsOf, type NominationDocument } from "./nominations.server.ts";
 import { standingOf } from "./standing.server.ts";
 import { asks, isSystem, type AnyViewer } from "./viewer.server.ts";
 
-const inLanguage = (viewer: AnyViewer, en: string, fr: string) => (!isSystem(viewer) && viewer.locale === "fr" ? fr : en);
+const inLanguage = (viewer: AnyViewer, en: string, fr: string) =>
+  !isSystem(viewer) && viewer.locale === "fr" ? fr : en;
 
 /** The nominations of a candidacy but for one, by state; for the rules on the last nomination withdrawn. */
 export async function siblingsOf(viewer: AnyViewer, store: Store, candidacyId: string, exceptId: string | null) {
@@ -42,33 +51,60 @@ async function recommendedIn(store: Store, processId: string, round: number): Pr
   const [list] = await store.db
     .select({ id: recommendedList.id })
     .from(recommendedList)
-    .where(and(eq(recommendedList.processId, processId), eq(recommendedList.round, round), eq(recommendedList.state, "signed")))
+    .where(
+      and(
+        eq(recommendedList.processId, processId),
+        eq(recommendedList.round, round),
+        eq(recommendedList.state, "signed"),
+      ),
+    )
     .orderBy(desc(recommendedList.edition));
   if (!list) return new Set();
-  const rows = await store.db.select({ id: recommendedEntry.candidacyId }).from(recommendedEntry).where(eq(recommendedEntry.listId, list.id));
+  const rows = await store.db
+    .select({ id: recommendedEntry.candidacyId })
+    .from(recommendedEntry)
+    .where(eq(recommendedEntry.listId, list.id));
   return new Set(rows.map(({ id }) => id));
 }
 async function longlistedIn(store: Store, processId: string, round: number): Promise<Set<string>> {
   const rows = await store.db
     .select({ id: longlistEntry.candidacyId })
     .from(longlistEntry)
-    .where(and(eq(longlistEntry.processId, processId), eq(longlistEntry.round, round), isNull(longlistEntry.removedAt)));
+    .where(
+      and(eq(longlistEntry.processId, processId), eq(longlistEntry.round, round), isNull(longlistEntry.removedAt)),
+    );
   return new Set(rows.map(({ id }) => id));
 }
 
 /** How much of a candidate's file a standing opens. `particulars`: without vision and statement, integrity documents alone. */
 export type Opening = "whole" | "withoutIntegrity" | "particulars" | null;
-const vettedStates: readonly CandidacyState[] = ["longlisted", "shortlisted", "assessed", "recommended", "selected", "appointed"];
+const vettedStates: readonly CandidacyState[] = [
+  "longlisted",
+  "shortlisted",
+  "assessed",
+  "recommended",
+  "selected",
+  "appointed",
+];
 
 /** What a standing may open of one candidacy (model.md, "candidate files"); null reads as missing. */
-export async function openingOf(viewer: AnyViewer, store: Store, standing: Standing, candidacyId: string): Promise<Opening> {
+export async function openingOf(
+  viewer: AnyViewer,
+  store: Store,
+  standing: Standing,
+  candidacyId: string,
+): Promise<Opening> {
   asks(viewer);
   if (standing.recusedFrom.includes(candidacyId)) return null;
-  const [row] = await store.db.select().from(candidacy).where(and(eq(candidacy.id, candidacyId), eq(candidacy.processId, standing.processId)));
+  const [row] = await store.db
+    .select()
+    .from(candidacy)
+    .where(and(eq(candidacy.id, candidacyId), eq(candidacy.processId, standing.processId)));
   if (!row) return null;
   const desk = standing.officer || standing.lead;
   if (desk) return (await isSecret(store, standing, row)) ? null : "whole";
-  const recommended = standing.authority && (row.offList || (await recommendedIn(store, standing.processId, standing.round)).has(row.id));
+  const recommended =
+    standing.authority && (row.offList || (await recommendedIn(store, standing.processId, standing.round)).has(row.id));
   if (seesFile(standing, row.id, recommended)) {
     if (standing.screener && standing.state === "eligibilityScreening") return "whole";
     if (standing.authority && recommended) return "withoutIntegrity";
@@ -89,7 +125,12 @@ async function isSecret(store: Store, standing: Standing, row: { id: string; off
   return kinds.every(({ kind }) => kind === "authority");
 }
 
-export type DossierHead = { readonly nominationId: string; readonly nominator: string; readonly kind: (typeof nomination.$inferSelect)["nominatorKind"]; readonly submittedAt: number | null };
+export type DossierHead = {
+  readonly nominationId: string;
+  readonly nominator: string;
+  readonly kind: (typeof nomination.$inferSelect)["nominatorKind"];
+  readonly submittedAt: number | null;
+};
 export type DossierView = {
   readonly candidacyId: string;
   readonly name: string;
@@ -116,7 +157,13 @@ export type DossierView = {
  * A candidate's dossier for a standing, or null where it opens nothing. It shows one nomination (the newest unless
  * `nominationId` names another of this candidacy) with numbered paragraphs; nothing is merged across nominations.
  */
-export async function dossierOf(viewer: AnyViewer, store: Store, standing: Standing, candidacyId: string, nominationId: string | null = null): Promise<DossierView | null> {
+export async function dossierOf(
+  viewer: AnyViewer,
+  store: Store,
+  standing: Standing,
+  candidacyId: string,
+  nominationId: string | null = null,
+): Promise<DossierView | null> {
   asks(viewer);
   const opening = await openingOf(viewer, store, standing, candidacyId);
   if (!opening) return null;
@@ -141,8 +188,15 @@ export async function dossierOf(viewer: AnyViewer, store: Store, standing: Stand
     kind: r.nominatorKind,
     submittedAt: r.submittedAt,
   });
-  const states = particulars.nationalities.length ? await store.db.select().from(memberState).where(inArray(memberState.id, [...particulars.nationalities])).orderBy(asc(memberState.id)) : [];
-  const opens = (type: string) => (opening === "whole" ? true : opening === "particulars" ? integrity.has(type) : !integrity.has(type));
+  const states = particulars.nationalities.length
+    ? await store.db
+        .select()
+        .from(memberState)
+        .where(inArray(memberState.id, [...particulars.nationalities]))
+        .orderBy(asc(memberState.id))
+    : [];
+  const opens = (type: string) =>
+    opening === "whole" ? true : opening === "particulars" ? integrity.has(type) : !integrity.has(type);
   const paragraphs = paragraphsOf(particulars);
   return {
     candidacyId,
@@ -157,19 +211,39 @@ export async function dossierOf(viewer: AnyViewer, store: Store, standing: Stand
     currentPosition: particulars.currentPosition,
     serviceYears: particulars.serviceYears,
     // Numbers stay those of the whole dossier, so that everybody cites alike.
-    paragraphs: opening === "particulars" ? paragraphs.filter(({ part }) => part !== "vision" && part !== "statement") : paragraphs,
-    documents: parts.documents.filter(({ documentType: type }) => opens(type)).map(({ digest: _digest, ...document }) => document),
-    missing: opening === "whole" ? asked.filter(({ documentType: type }) => !parts.documents.some((document) => document.documentType === type)).map(({ name }) => name) : [],
+    paragraphs:
+      opening === "particulars"
+        ? paragraphs.filter(({ part }) => part !== "vision" && part !== "statement")
+        : paragraphs,
+    documents: parts.documents
+      .filter(({ documentType: type }) => opens(type))
+      .map(({ digest: _digest, ...document }) => document),
+    missing:
+      opening === "whole"
+        ? asked
+            .filter(({ documentType: type }) => !parts.documents.some((document) => document.documentType === type))
+            .map(({ name }) => name)
+        : [],
     channel: row.channel,
     scanFileId: opening === "whole" ? row.scanFileId : null,
     version: row.version,
   };
 }
 async function integrityTypes(store: Store): Promise<Set<string>> {
-  return new Set((await store.db.select({ id: documentType.id }).from(documentType).where(eq(documentType.integrity, true))).map(({ id }) => id));
+  return new Set(
+    (await store.db.select({ id: documentType.id }).from(documentType).where(eq(documentType.integrity, true))).map(
+      ({ id }) => id,
+    ),
+  );
 }
 
-export type ServedFile = { readonly id: string; readonly digest: string; readonly name: string; readonly mediaType: string; readonly processId: string };
+export type ServedFile = {
+  readonly id: string;
+  readonly digest: string;
+  readonly name: string;
+  readonly mediaType: string;
+  readonly processId: string;
+};
 /**
  * A stored file for who may read it now: those who may write its nomination, and those whom the candidate's file opens
  * it to. Everything else, and what does not exist, is null.
@@ -181,10 +255,18 @@ export async function fileOf(viewer: AnyViewer, store: Store, fileId: string): P
     .select({ nominationId: nominationDocument.nominationId, type: nominationDocument.documentType })
     .from(nominationDocument)
     .where(and(eq(nominationDocument.fileId, fileId), isNull(nominationDocument.removedAt)));
-  const [scanned] = document ? [] : await store.db.select({ id: nomination.id }).from(nomination).where(eq(nomination.scanFileId, fileId));
+  const [scanned] = document
+    ? []
+    : await store.db.select({ id: nomination.id }).from(nomination).where(eq(nomination.scanFileId, fileId));
   const nominationId = document?.nominationId ?? scanned?.id;
   if (!stored || nominationId === undefined || isSystem(viewer)) return null;
-  const served = (processId: string): ServedFile => ({ id: stored.id, digest: stored.digest, name: stored.name, mediaType: stored.mediaType, processId });
+  const served = (processId: string): ServedFile => ({
+    id: stored.id,
+    digest: stored.digest,
+    name: stored.name,
+    mediaType: stored.mediaType,
+    processId,
+  });
   const written = await nominationOf(viewer, store, nominationId);
   if (written) return served(written.call.processId);
   const [link] = await store.db
@@ -229,11 +311,27 @@ export async function boardNames(viewer: AnyViewer, store: Store, standing: Stan
   const documents = await store.db
     .select({ nominationId: nominationDocument.nominationId, type: nominationDocument.documentType })
     .from(nominationDocument)
-    .where(and(inArray(nominationDocument.nominationId, rows.map(({ row }) => row.id)), isNull(nominationDocument.removedAt)));
+    .where(
+      and(
+        inArray(
+          nominationDocument.nominationId,
+          rows.map(({ row }) => row.id),
+        ),
+        isNull(nominationDocument.removedAt),
+      ),
+    );
   const contests = await store.db
     .select({ nominationId: registrationContest.nominationId })
     .from(registrationContest)
-    .where(and(inArray(registrationContest.nominationId, rows.map(({ row }) => row.id)), isNull(registrationContest.answeredAt)));
+    .where(
+      and(
+        inArray(
+          registrationContest.nominationId,
+          rows.map(({ row }) => row.id),
+        ),
+        isNull(registrationContest.answeredAt),
+      ),
+    );
   const asked = new Map<string, Awaited<ReturnType<typeof askedOf>>>();
   for (const { row } of rows) {
     const key = `${row.callId} ${row.nominatorKind}`;
@@ -245,9 +343,17 @@ export async function boardNames(viewer: AnyViewer, store: Store, standing: Stan
     : [
         await recommendedIn(store, standing.processId, standing.round),
         await longlistedIn(store, standing.processId, standing.round),
-        new Set((await store.db.selectDistinct({ id: officialRating.candidacyId }).from(officialRating).where(inArray(officialRating.candidacyId, ids))).map(({ id }) => id)),
+        new Set(
+          (
+            await store.db
+              .selectDistinct({ id: officialRating.candidacyId })
+              .from(officialRating)
+              .where(inArray(officialRating.candidacyId, ids))
+          ).map(({ id }) => id),
+        ),
       ];
-  const before = (id: string): CandidacyState => (recommended.has(id) ? "recommended" : rated.has(id) ? "assessed" : longlisted.has(id) ? "longlisted" : "eligible");
+  const before = (id: string): CandidacyState =>
+    recommended.has(id) ? "recommended" : rated.has(id) ? "assessed" : longlisted.has(id) ? "longlisted" : "eligible";
   return candidates
     .map((candidate) => {
       const own = rows.filter(({ candidacyId }) => candidacyId === candidate.candidacyId);
@@ -262,7 +368,10 @@ export async function boardNames(viewer: AnyViewer, store: Store, standing: Stan
           state: row.state,
           channel: row.channel,
           missing: (asked.get(`${row.callId} ${row.nominatorKind}`) ?? [])
-            .filter(({ documentType: type }) => !documents.some((document) => document.nominationId === row.id && document.type === type))
+            .filter(
+              ({ documentType: type }) =>
+                !documents.some((document) => document.nominationId === row.id && document.type === type),
+            )
             .map(({ name }) => name),
           contested: contests.some(({ nominationId }) => nominationId === row.id),
         })),
@@ -281,7 +390,12 @@ export async function submittedLists(viewer: AnyViewer, store: Store, callId: st
     .innerJoin(memberState, eq(memberState.id, nominationList.memberStateId))
     .where(and(eq(nominationList.callId, callId), eq(nominationList.state, "submitted")))
     .orderBy(asc(nominationList.submittedAt), asc(nominationList.id));
-  return rows.map(({ list, state }) => ({ id: list.id, state: inLanguage(viewer, state.nameEn, state.nameFr), submittedAt: list.submittedAt, reason: list.reason }));
+  return rows.map(({ list, state }) => ({
+    id: list.id,
+    state: inLanguage(viewer, state.nameEn, state.nameFr),
+    submittedAt: list.submittedAt,
+    reason: list.reason,
+  }));
 }
 /** Whether a viewer is a focal point of any State; for pages that serve both sides. */
 export function speaksForAState(viewer: AnyViewer): boolean {

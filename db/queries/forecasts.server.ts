@@ -25,9 +25,18 @@ export async function forecasts(viewer: AnyViewer, store: Store) {
     .orderBy(asc(vacancyForecast.vacantOn), asc(vacancyForecast.id));
   const launched = rows.length
     ? await store.db
-        .select({ forecastId: selectionProcess.forecastId, id: selectionProcess.id, reference: selectionProcess.reference })
+        .select({
+          forecastId: selectionProcess.forecastId,
+          id: selectionProcess.id,
+          reference: selectionProcess.reference,
+        })
         .from(selectionProcess)
-        .where(inArray(selectionProcess.forecastId, rows.map(({ forecast }) => forecast.id)))
+        .where(
+          inArray(
+            selectionProcess.forecastId,
+            rows.map(({ forecast }) => forecast.id),
+          ),
+        )
     : [];
   return rows.map(({ forecast, post: p, type, mission: m, holder }) => ({
     id: forecast.id,

@@ -1,9 +1,17 @@
-import { and, desc, eq, gt, isNull, lt, lte, or } from "drizzle-orm";
+import { and, desc, eq, gt, gte, isNull, lt, lte, or } from "drizzle-orm";
 import type { Store } from "#db/open.server.ts";
 import { account, invitation, person, roleGrant } from "#db/schema/people.tables.ts";
 import { demonstrationMail, outbox } from "#db/schema/platform.tables.ts";
 import { post } from "#db/schema/reference.tables.ts";
-import { namedOfficer, panel, panelMember, processOfficer, receipt, screenerAssignment, selectionProcess } from "#db/schema/selection.tables.ts";
+import {
+  namedOfficer,
+  panel,
+  panelMember,
+  processOfficer,
+  receipt,
+  screenerAssignment,
+  selectionProcess,
+} from "#db/schema/selection.tables.ts";
 import { asks, dayOf, type AnyViewer } from "./viewer.server.ts";
 
 /** Outbox rows that are due and not held by another process. */
@@ -13,7 +21,12 @@ export async function outboxWaiting(viewer: AnyViewer, store: Store, now: number
     .select()
     .from(outbox)
     .where(
-      and(isNull(outbox.sentAt), isNull(outbox.droppedAt), lte(outbox.notBefore, now), or(isNull(outbox.claimedAt), lt(outbox.claimedAt, now - claimTime))),
+      and(
+        isNull(outbox.sentAt),
+        isNull(outbox.droppedAt),
+        lte(outbox.notBefore, now),
+        or(isNull(outbox.claimedAt), lt(outbox.claimedAt, now - claimTime)),
+      ),
     )
     .orderBy(outbox.createdAt)
     .limit(most);
@@ -22,16 +35,37 @@ export async function outboxWaiting(viewer: AnyViewer, store: Store, now: number
 export type Reader = { accountId: string; email: string; name: string; locale: "en" | "fr" | "qps"; zone: string };
 
 /** The accounts an audience means now; ended accounts and ended roles are told nothing. */
-export async function accountsOfAudience(viewer: AnyViewer, store: Store, audience: string, _objectId: string, now: number): Promise<Reader[]> {
+export async function accountsOfAudience(
+  viewer: AnyViewer,
+  store: Store,
+  audience: string,
+  _objectId: string,
+  now: number,
+): Promise<Reader[]> {
   asks(viewer);
   const [kind, id = ""] = audience.split(":");
   const today = dayOf(now);
-  const fields = { accountId: account.id, email: account.email, givenNames: person.givenNames, familyName: person.familyName, locale: account.language, zone: account.zone };
+  const fields = {
+    accountId: account.id,
+    email: account.email,
+    givenNames: person.givenNames,
+    familyName: person.familyName,
+    locale: account.language,
+    zone: account.zone,
+  };
   const people = store.db.select(fields).from(account).innerJoin(person, eq(person.id, account.personId)).$dynamic();
   const holding = (...conditions: Parameters<typeof and>) =>
     people
       .innerJoin(roleGrant, eq(roleGrant.accountId, account.id))
-      .where(and(isNull(account.endedAt), isNull(roleGrant.endedAt), lte(roleGrant.startsOn, today), or(isNull(roleGrant.endsOn), gt(roleGrant.endsOn, today)), ...conditions));
+      .where(
+        and(
+          isNull(account.endedAt),
+          isNull(roleGrant.endedAt),
+          lte(roleGrant.startsOn, today),
+          or(isNull(roleGrant.endsOn), gte(roleGrant.endsOn, today)),
+          ...conditions,
+        ),
+      );
   const rows = await (() => {
     switch (kind) {
       case "account":
@@ -47,19 +81,26 @@ export async function accountsOfAudience(viewer: AnyViewer, store: Store, audien
       case "screeners":
         return people
           .innerJoin(screenerAssignment, eq(screenerAssignment.accountId, account.id))
-          .where(and(eq(screenerAssignment.processId, id), isNull(screenerAssignment.endedAt), isNull(account.endedAt)));
+          .where(
+            and(eq(screenerAssignment.processId, id), isNull(screenerAssignment.endedAt), isNull(account.endedAt)),
+          );
       case "panel":
       case "chair":
         return people
           .innerJoin(panelMember, eq(panelMember.accountId, account.id))
           .innerJoin(panel, eq(panel.id, panelMember.panelId))
-          .innerJoin(selectionProcess, and(eq(selectionProcess.id, panel.processId), eq(selectionProcess.round, panel.round)))
+          .innerJoin(
+            selectionProcess,
+            and(eq(selectionProcess.id, panel.processId), eq(selectionProcess.round, panel.round)),
+          )
           .where(
             and(
               eq(panel.processId, id),
               isNull(panelMember.removedAt),
               isNull(account.endedAt),
-              kind === "chair" ? or(eq(panelMember.seat, "chair"), eq(panelMember.actingChair, true)) : or(eq(panelMember.seat, "chair"), eq(panelMember.seat, "voting")),
+              kind === "chair"
+                ? or(eq(panelMember.seat, "chair"), eq(panelMember.actingChair, true))
+                : or(eq(panelMember.seat, "chair"), eq(panelMember.seat, "voting")),
             ),
           );
       case "vetting":
@@ -69,9 +110,20 @@ export async function accountsOfAudience(viewer: AnyViewer, store: Store, audien
           .innerJoin(roleGrant, eq(roleGrant.accountId, account.id))
           .innerJoin(selectionProcess, eq(selectionProcess.id, id))
           .innerJoin(post, and(eq(post.id, selectionProcess.postId), eq(post.decidingOffice, roleGrant.decidingOffice)))
-          .where(and(eq(roleGrant.role, "selectionAuthority"), isNull(roleGrant.endedAt), isNull(account.endedAt)));
+          .where(
+            and(
+              eq(roleGrant.role, "selectionAuthority"),
+              lte(roleGrant.startsOn, today),
+              or(isNull(roleGrant.endsOn), gte(roleGrant.endsOn, today)),
+              isNull(roleGrant.endedAt),
+              isNull(account.endedAt),
+            ),
+          );
       case "memberState":
-        return holding(or(eq(roleGrant.role, "focalPoint"), eq(roleGrant.role, "leadFocalPoint")), eq(roleGrant.memberStateId, id));
+        return holding(
+          or(eq(roleGrant.role, "focalPoint"), eq(roleGrant.role, "leadFocalPoint")),
+          eq(roleGrant.memberStateId, id),
+        );
       case "allMemberStates":
         return holding(or(eq(roleGrant.role, "focalPoint"), eq(roleGrant.role, "leadFocalPoint")));
       default:
@@ -79,17 +131,31 @@ export async function accountsOfAudience(viewer: AnyViewer, store: Store, audien
     }
   })();
   const seen = new Map<string, Reader>();
-  for (const { givenNames, familyName, ...row } of rows) seen.set(row.accountId, { ...row, name: `${givenNames} ${familyName}` });
+  for (const { givenNames, familyName, ...row } of rows)
+    seen.set(row.accountId, { ...row, name: `${givenNames} ${familyName}` });
   return [...seen.values()];
 }
 
 /** The newest unused invitation or reset of an account. */
-export async function invitationWaiting(viewer: AnyViewer, store: Store, accountId: string, purpose: "invitation" | "passwordReset", now: number) {
+export async function invitationWaiting(
+  viewer: AnyViewer,
+  store: Store,
+  accountId: string,
+  purpose: "invitation" | "passwordReset",
+  now: number,
+) {
   asks(viewer);
   const [row] = await store.db
     .select({ id: invitation.id })
     .from(invitation)
-    .where(and(eq(invitation.accountId, accountId), eq(invitation.purpose, purpose), isNull(invitation.usedAt), gt(invitation.expiresAt, now)))
+    .where(
+      and(
+        eq(invitation.accountId, accountId),
+        eq(invitation.purpose, purpose),
+        isNull(invitation.usedAt),
+        gt(invitation.expiresAt, now),
+      ),
+    )
     .orderBy(desc(invitation.requestedAt));
   return row ?? null;
 }
@@ -98,7 +164,12 @@ export async function invitationWaiting(viewer: AnyViewer, store: Store, account
 export async function mailOf(viewer: AnyViewer, store: Store, accountId: string) {
   asks(viewer);
   return store.db
-    .select({ id: demonstrationMail.id, subject: demonstrationMail.subject, body: demonstrationMail.body, sentAt: demonstrationMail.sentAt })
+    .select({
+      id: demonstrationMail.id,
+      subject: demonstrationMail.subject,
+      body: demonstrationMail.body,
+      sentAt: demonstrationMail.sentAt,
+    })
     .from(demonstrationMail)
     .where(eq(demonstrationMail.recipientId, accountId))
     .orderBy(desc(demonstrationMail.sentAt))

@@ -1,7 +1,21 @@
 import { asc, eq } from "drizzle-orm";
 import type { Store } from "#db/open.server.ts";
-import { anchor, competency, ratingScale, rubric, rubricCompetency, rubricPostType } from "#db/schema/reference.tables.ts";
-import { criterion, missionNeedsProfile, processCompetency, processLanguage, processRule, termsOfReference } from "#db/schema/selection.tables.ts";
+import {
+  anchor,
+  competency,
+  ratingScale,
+  rubric,
+  rubricCompetency,
+  rubricPostType,
+} from "#db/schema/reference.tables.ts";
+import {
+  criterion,
+  missionNeedsProfile,
+  processCompetency,
+  processLanguage,
+  processRule,
+  termsOfReference,
+} from "#db/schema/selection.tables.ts";
 import { asks, type AnyViewer } from "./viewer.server.ts";
 
 /** What a process asks for: profile, terms, criteria, competencies, languages, rules. Public within the process. */
@@ -13,7 +27,11 @@ export async function needsOf(viewer: AnyViewer, store: Store, processId: string
   return {
     profile: profile ?? null,
     terms: terms ?? null,
-    criteria: await db.select().from(criterion).where(eq(criterion.processId, processId)).orderBy(asc(criterion.kind), asc(criterion.position)),
+    criteria: await db
+      .select()
+      .from(criterion)
+      .where(eq(criterion.processId, processId))
+      .orderBy(asc(criterion.kind), asc(criterion.position)),
     competencies: await db
       .select({
         id: processCompetency.id,
@@ -32,8 +50,16 @@ export async function needsOf(viewer: AnyViewer, store: Store, processId: string
       .innerJoin(competency, eq(competency.id, rubricCompetency.competencyId))
       .where(eq(processCompetency.processId, processId))
       .orderBy(asc(processCompetency.position)),
-    languages: await db.select().from(processLanguage).where(eq(processLanguage.processId, processId)).orderBy(asc(processLanguage.language)),
-    rules: await db.select().from(processRule).where(eq(processRule.processId, processId)).orderBy(asc(processRule.ruleCode)),
+    languages: await db
+      .select()
+      .from(processLanguage)
+      .where(eq(processLanguage.processId, processId))
+      .orderBy(asc(processLanguage.language)),
+    rules: await db
+      .select()
+      .from(processRule)
+      .where(eq(processRule.processId, processId))
+      .orderBy(asc(processRule.ruleCode)),
   };
 }
 
@@ -55,7 +81,13 @@ export async function rubricsFor(viewer: AnyViewer, store: Store, postTypeId: st
       version: row.rubric.version,
       scale: row.scale,
       competencies: await db
-        .select({ id: rubricCompetency.id, nameEn: competency.nameEn, nameFr: competency.nameFr, definitionEn: rubricCompetency.definitionEn, definitionFr: rubricCompetency.definitionFr })
+        .select({
+          id: rubricCompetency.id,
+          nameEn: competency.nameEn,
+          nameFr: competency.nameFr,
+          definitionEn: rubricCompetency.definitionEn,
+          definitionFr: rubricCompetency.definitionFr,
+        })
         .from(rubricCompetency)
         .innerJoin(competency, eq(competency.id, rubricCompetency.competencyId))
         .where(eq(rubricCompetency.rubricId, row.rubric.id))
@@ -66,5 +98,9 @@ export async function rubricsFor(viewer: AnyViewer, store: Store, postTypeId: st
 /** The anchors of a rubric's competency, lowest level first. */
 export async function anchorsOf(viewer: AnyViewer, store: Store, rubricCompetencyId: string) {
   asks(viewer);
-  return store.db.select().from(anchor).where(eq(anchor.rubricCompetencyId, rubricCompetencyId)).orderBy(asc(anchor.value));
+  return store.db
+    .select()
+    .from(anchor)
+    .where(eq(anchor.rubricCompetencyId, rubricCompetencyId))
+    .orderBy(asc(anchor.value));
 }

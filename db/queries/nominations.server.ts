@@ -7,15 +7,40 @@ import type { Message } from "#app/domain/message.ts";
 import type { Store } from "#db/open.server.ts";
 import { documentTypes } from "#db/seed/post-types.ts";
 import { file } from "#db/schema/platform.tables.ts";
-import { documentType, memberState, mission, post, postType, postTypeNominator, rank } from "#db/schema/reference.tables.ts";
 import {
-  call, callDocument, candidacy, candidacyNomination, criterion, eligibilityCheck, nomination, nominationDocument, nominationEducation, nominationLanguage, nominationList,
-  nominationNationality, nominationPost, processOfficer, publishedState, receipt, registrationContest, selectionProcess,
+  documentType,
+  memberState,
+  mission,
+  post,
+  postType,
+  postTypeNominator,
+  rank,
+} from "#db/schema/reference.tables.ts";
+import {
+  call,
+  callDocument,
+  candidacy,
+  candidacyNomination,
+  criterion,
+  eligibilityCheck,
+  nomination,
+  nominationDocument,
+  nominationEducation,
+  nominationLanguage,
+  nominationList,
+  nominationNationality,
+  nominationPost,
+  processOfficer,
+  publishedState,
+  receipt,
+  registrationContest,
+  selectionProcess,
 } from "#db/schema/selection.tables.ts";
 import { processRules } from "./rules.server.ts";
 import { asks, isSystem, type AnyViewer } from "./viewer.server.ts";
 
-const inLanguage = (viewer: AnyViewer, en: string, fr: string) => (!isSystem(viewer) && viewer.locale === "fr" ? fr : en);
+const inLanguage = (viewer: AnyViewer, en: string, fr: string) =>
+  !isSystem(viewer) && viewer.locale === "fr" ? fr : en;
 
 /** An uploaded document of a nomination; `removed` ones are not listed. */
 export type NominationDocument = {
@@ -30,7 +55,18 @@ export type NominationDocument = {
   readonly uploadedAt: number;
 };
 type Parts = { particulars: Omit<Particulars, keyof Head>; documents: NominationDocument[] };
-type Head = Pick<Particulars, "givenNames" | "familyName" | "sex" | "birthDate" | "rankId" | "currentPosition" | "serviceYears" | "visionStatement" | "statement">;
+type Head = Pick<
+  Particulars,
+  | "givenNames"
+  | "familyName"
+  | "sex"
+  | "birthDate"
+  | "rankId"
+  | "currentPosition"
+  | "serviceYears"
+  | "visionStatement"
+  | "statement"
+>;
 
 /** Particulars and documents of nominations that their caller has scoped; each keeps its own, nothing is merged. */
 export async function partsOf(viewer: AnyViewer, store: Store, ids: readonly string[]): Promise<Map<string, Parts>> {
@@ -39,10 +75,26 @@ export async function partsOf(viewer: AnyViewer, store: Store, ids: readonly str
   const { db } = store;
   const wanted = [...ids];
   const [nationalities, languages, posts, education, documents] = await Promise.all([
-    db.select().from(nominationNationality).where(inArray(nominationNationality.nominationId, wanted)).orderBy(asc(nominationNationality.memberStateId)),
-    db.select().from(nominationLanguage).where(inArray(nominationLanguage.nominationId, wanted)).orderBy(asc(nominationLanguage.position), asc(nominationLanguage.id)),
-    db.select().from(nominationPost).where(inArray(nominationPost.nominationId, wanted)).orderBy(asc(nominationPost.position), asc(nominationPost.id)),
-    db.select().from(nominationEducation).where(inArray(nominationEducation.nominationId, wanted)).orderBy(asc(nominationEducation.position), asc(nominationEducation.id)),
+    db
+      .select()
+      .from(nominationNationality)
+      .where(inArray(nominationNationality.nominationId, wanted))
+      .orderBy(asc(nominationNationality.memberStateId)),
+    db
+      .select()
+      .from(nominationLanguage)
+      .where(inArray(nominationLanguage.nominationId, wanted))
+      .orderBy(asc(nominationLanguage.position), asc(nominationLanguage.id)),
+    db
+      .select()
+      .from(nominationPost)
+      .where(inArray(nominationPost.nominationId, wanted))
+      .orderBy(asc(nominationPost.position), asc(nominationPost.id)),
+    db
+      .select()
+      .from(nominationEducation)
+      .where(inArray(nominationEducation.nominationId, wanted))
+      .orderBy(asc(nominationEducation.position), asc(nominationEducation.id)),
     db
       .select({ row: nominationDocument, file, type: documentType })
       .from(nominationDocument)
@@ -57,9 +109,21 @@ export async function partsOf(viewer: AnyViewer, store: Store, ids: readonly str
       {
         particulars: {
           nationalities: nationalities.filter((row) => row.nominationId === id).map((row) => row.memberStateId),
-          languages: languages.filter((row) => row.nominationId === id).map(({ language, level, evidence }) => ({ language, level, evidence })),
-          posts: posts.filter((row) => row.nominationId === id).map(({ fromYear, toYear, title, organisation, account }) => ({ fromYear, toYear, title, organisation, account })),
-          education: education.filter((row) => row.nominationId === id).map(({ year, title, institution }) => ({ year, title, institution })),
+          languages: languages
+            .filter((row) => row.nominationId === id)
+            .map(({ language, level, evidence }) => ({ language, level, evidence })),
+          posts: posts
+            .filter((row) => row.nominationId === id)
+            .map(({ fromYear, toYear, title, organisation, account }) => ({
+              fromYear,
+              toYear,
+              title,
+              organisation,
+              account,
+            })),
+          education: education
+            .filter((row) => row.nominationId === id)
+            .map(({ year, title, institution }) => ({ year, title, institution })),
         },
         documents: documents
           .filter(({ row }) => row.nominationId === id)
@@ -79,13 +143,30 @@ export async function partsOf(viewer: AnyViewer, store: Store, ids: readonly str
   );
 }
 export function particularsFrom(row: typeof nomination.$inferSelect, parts: Parts): Particulars {
-  const { givenNames, familyName, sex, birthDate, rankId, currentPosition, serviceYears, visionStatement, statement } = row;
-  return { givenNames, familyName, sex, birthDate, rankId, currentPosition, serviceYears, visionStatement, statement, ...parts.particulars };
+  const { givenNames, familyName, sex, birthDate, rankId, currentPosition, serviceYears, visionStatement, statement } =
+    row;
+  return {
+    givenNames,
+    familyName,
+    sex,
+    birthDate,
+    rankId,
+    currentPosition,
+    serviceYears,
+    visionStatement,
+    statement,
+    ...parts.particulars,
+  };
 }
 
 export type AskedDocument = { readonly documentType: string; readonly name: string; readonly integrity: boolean };
 /** The documents that a call asks of a nominator of a kind, in the reader's language. */
-export async function askedOf(viewer: AnyViewer, store: Store, callId: string | null, nominatorKind: string): Promise<AskedDocument[]> {
+export async function askedOf(
+  viewer: AnyViewer,
+  store: Store,
+  callId: string | null,
+  nominatorKind: string,
+): Promise<AskedDocument[]> {
   asks(viewer);
   if (callId === null) return [];
   const rows = await store.db
@@ -96,7 +177,13 @@ export async function askedOf(viewer: AnyViewer, store: Store, callId: string | 
   return documentTypes.flatMap(({ code, onlyFrom }) => {
     const row = rows.find(({ type }) => type.id === code);
     return row && (!onlyFrom || (onlyFrom as readonly string[]).includes(nominatorKind))
-      ? [{ documentType: code, name: inLanguage(viewer, row.type.nameEn, row.type.nameFr), integrity: row.type.integrity }]
+      ? [
+          {
+            documentType: code,
+            name: inLanguage(viewer, row.type.nameEn, row.type.nameFr),
+            integrity: row.type.integrity,
+          },
+        ]
       : [];
   });
 }
@@ -133,7 +220,9 @@ async function callRows(viewer: AnyViewer, store: Store, where: SQL | undefined)
     .where(where)
     .orderBy(desc(call.closesAt), asc(call.id));
   if (rows.length === 0) return [];
-  const nominators = await store.db.select({ type: postTypeNominator.postTypeId, kind: postTypeNominator.nominatorKind }).from(postTypeNominator);
+  const nominators = await store.db
+    .select({ type: postTypeNominator.postTypeId, kind: postTypeNominator.nominatorKind })
+    .from(postTypeNominator);
   return rows.map(({ call: c, process, post: p, type, mission: m }) => ({
     callId: c.id,
     closesAt: c.closesAt,
@@ -174,18 +263,33 @@ export function callShut(facts: CallFacts, now: number): "ended" | "suspended" |
 }
 
 /** The States a viewer speaks for, by name in the reader's language. */
-export async function ownStates(viewer: AnyViewer, store: Store): Promise<{ id: string; name: string; regionalGroup: (typeof memberState.$inferSelect)["regionalGroup"] }[]> {
+export async function ownStates(
+  viewer: AnyViewer,
+  store: Store,
+): Promise<{ id: string; name: string; regionalGroup: (typeof memberState.$inferSelect)["regionalGroup"] }[]> {
   asks(viewer);
   const ids = isSystem(viewer) ? [] : statesOf(viewer);
   if (ids.length === 0) return [];
-  const rows = await store.db.select().from(memberState).where(inArray(memberState.id, ids)).orderBy(asc(memberState.id));
-  return rows.map((row) => ({ id: row.id, name: inLanguage(viewer, row.nameEn, row.nameFr), regionalGroup: row.regionalGroup }));
+  const rows = await store.db
+    .select()
+    .from(memberState)
+    .where(inArray(memberState.id, ids))
+    .orderBy(asc(memberState.id));
+  return rows.map((row) => ({
+    id: row.id,
+    name: inLanguage(viewer, row.nameEn, row.nameFr),
+    regionalGroup: row.regionalGroup,
+  }));
 }
 /** All Member States by name, for choices and for saying where a name comes from. */
 export async function allStates(viewer: AnyViewer, store: Store) {
   asks(viewer);
   const rows = await store.db.select().from(memberState);
-  const named = rows.map((row) => ({ id: row.id, name: inLanguage(viewer, row.nameEn, row.nameFr), regionalGroup: row.regionalGroup }));
+  const named = rows.map((row) => ({
+    id: row.id,
+    name: inLanguage(viewer, row.nameEn, row.nameFr),
+    regionalGroup: row.regionalGroup,
+  }));
   const order = new Intl.Collator(!isSystem(viewer) && viewer.locale === "fr" ? "fr" : "en");
   return named.sort((a, b) => order.compare(a.name, b.name) || a.id.localeCompare(b.id));
 }
@@ -198,10 +302,17 @@ export async function ranksFor(viewer: AnyViewer, store: Store, track: "civilian
     .from(rank)
     .where(inArray(rank.service, track === "police" ? ["police"] : ["army", "navy", "air"]))
     .orderBy(asc(rank.service), asc(rank.position), asc(rank.id));
-  return rows.map((row) => ({ id: row.id, name: inLanguage(viewer, row.nameEn, row.nameFr), short: inLanguage(viewer, row.shortEn, row.shortFr), service: row.service, grade: row.grade }));
+  return rows.map((row) => ({
+    id: row.id,
+    name: inLanguage(viewer, row.nameEn, row.nameFr),
+    short: inLanguage(viewer, row.shortEn, row.shortFr),
+    service: row.service,
+    grade: row.grade,
+  }));
 }
 
-const speaksFor = (viewer: AnyViewer, memberStateId: string) => isSystem(viewer) || statesOf(viewer).includes(memberStateId);
+const speaksFor = (viewer: AnyViewer, memberStateId: string) =>
+  isSystem(viewer) || statesOf(viewer).includes(memberStateId);
 
 export type OwnList = {
   readonly id: string;
@@ -212,7 +323,12 @@ export type OwnList = {
   readonly receiptId: string | null;
 };
 /** A State's list for a call, or null where it has none or the viewer does not speak for that State. */
-export async function ownList(viewer: AnyViewer, store: Store, callId: string, memberStateId: string): Promise<OwnList | null> {
+export async function ownList(
+  viewer: AnyViewer,
+  store: Store,
+  callId: string,
+  memberStateId: string,
+): Promise<OwnList | null> {
   asks(viewer);
   if (!speaksFor(viewer, memberStateId)) return null;
   const [row] = await store.db
@@ -241,7 +357,12 @@ export type ListedName = {
 };
 
 /** What a State sees of the names it put forward for a call, in name order; coarse states only. */
-export async function ownNames(viewer: AnyViewer, store: Store, facts: CallFacts, memberStateId: string): Promise<ListedName[]> {
+export async function ownNames(
+  viewer: AnyViewer,
+  store: Store,
+  facts: CallFacts,
+  memberStateId: string,
+): Promise<ListedName[]> {
   asks(viewer);
   if (!speaksFor(viewer, memberStateId)) return [];
   const rows = await store.db
@@ -259,16 +380,25 @@ export async function ownNames(viewer: AnyViewer, store: Store, facts: CallFacts
       ),
     )
     .orderBy(asc(nomination.familyName), asc(nomination.givenNames), asc(nomination.id));
-  const parts = await partsOf(viewer, store, rows.map(({ row }) => row.id));
+  const parts = await partsOf(
+    viewer,
+    store,
+    rows.map(({ row }) => row.id),
+  );
   const asked = await askedOf(viewer, store, facts.callId, "memberState");
-  const news = await newsOf(store, rows.flatMap(({ candidacyId }) => candidacyId ?? []));
+  const news = await newsOf(
+    store,
+    rows.flatMap(({ candidacyId }) => candidacyId ?? []),
+  );
   return Promise.all(
     rows.map(async ({ row, candidacyId, candidacyState }) => {
       const own = parts.get(row.id)!;
       const particulars = particularsFrom(row, own);
       const candidacyRow = candidacyId && candidacyState ? { id: candidacyId, state: candidacyState } : null;
       const { state, criterion: basis } =
-        row.state === "draft" ? { state: "draft" as const, criterion: null } : await coarseOf(viewer, store, facts, row, candidacyRow, candidacyId ? (news.get(candidacyId) ?? []) : []);
+        row.state === "draft"
+          ? { state: "draft" as const, criterion: null }
+          : await coarseOf(viewer, store, facts, row, candidacyRow, candidacyId ? (news.get(candidacyId) ?? []) : []);
       return {
         nominationId: row.id,
         name: `${row.givenNames} ${row.familyName}`,
@@ -278,7 +408,9 @@ export async function ownNames(viewer: AnyViewer, store: Store, facts: CallFacts
         particulars,
         wanting: wantingIn(particulars, facts.track),
         documents: own.documents,
-        missing: asked.filter(({ documentType: type }) => !own.documents.some((document) => document.documentType === type)),
+        missing: asked.filter(
+          ({ documentType: type }) => !own.documents.some((document) => document.documentType === type),
+        ),
         channel: row.channel,
       };
     }),
@@ -296,7 +428,11 @@ async function newsOf(store: Store, candidacyIds: readonly string[]): Promise<Ma
   return made;
 }
 /** What made a candidacy ineligible: the criterion, or the document that never came; null where it is not. */
-async function ineligibility(viewer: AnyViewer, store: Store, candidacyId: string): Promise<{ text: string; lapsed: boolean } | null> {
+async function ineligibility(
+  viewer: AnyViewer,
+  store: Store,
+  candidacyId: string,
+): Promise<{ text: string; lapsed: boolean } | null> {
   const [row] = await store.db
     .select({ text: criterion.text, document: documentType })
     .from(eligibilityCheck)
@@ -305,7 +441,10 @@ async function ineligibility(viewer: AnyViewer, store: Store, candidacyId: strin
     .where(and(eq(eligibilityCheck.candidacyId, candidacyId), eq(eligibilityCheck.outcome, "ineligible")))
     .orderBy(desc(eligibilityCheck.decidedAt), desc(eligibilityCheck.id));
   if (!row) return null;
-  return { text: row.text ?? (row.document ? inLanguage(viewer, row.document.nameEn, row.document.nameFr) : ""), lapsed: row.text === null };
+  return {
+    text: row.text ?? (row.document ? inLanguage(viewer, row.document.nameEn, row.document.nameFr) : ""),
+    lapsed: row.text === null,
+  };
 }
 /** The coarse state of a submitted nomination and, with "ineligible" alone, what it rests on. */
 async function coarseOf(
@@ -317,21 +456,46 @@ async function coarseOf(
   published: readonly string[],
 ): Promise<{ state: CoarseState; criterion: string | null }> {
   const found = own && row.state === "ineligible" ? await ineligibility(viewer, store, own.id) : null;
-  const state = coarseShown({ nomination: row.state, candidacy: own?.state ?? null, endedAs: facts.endedAs, published, lapsed: found?.lapsed ?? false });
+  const state = coarseShown({
+    nomination: row.state,
+    candidacy: own?.state ?? null,
+    endedAs: facts.endedAs,
+    published,
+    lapsed: found?.lapsed ?? false,
+  });
   if (state !== "ineligible" || !own) return { state, criterion: null };
   return { state, criterion: (found ?? (await ineligibility(viewer, store, own.id)))?.text || null };
 }
 
 /** The list rule's finding over a State's names, or null where the call has none. */
-export async function listFinding(viewer: AnyViewer, store: Store, facts: CallFacts, memberStateId: string, names: readonly { id: string; particulars: Pick<Particulars, "sex" | "nationalities"> }[]): Promise<Finding | null> {
+export async function listFinding(
+  viewer: AnyViewer,
+  store: Store,
+  facts: CallFacts,
+  memberStateId: string,
+  names: readonly { id: string; particulars: Pick<Particulars, "sex" | "nationalities"> }[],
+): Promise<Finding | null> {
   asks(viewer);
-  const [home] = await store.db.select({ group: memberState.regionalGroup }).from(memberState).where(eq(memberState.id, memberStateId));
-  const people: Person[] = names.map(({ id, particulars }) => ({ id, sex: particulars.sex, nationalities: particulars.nationalities, region: home?.group ?? null }));
+  const [home] = await store.db
+    .select({ group: memberState.regionalGroup })
+    .from(memberState)
+    .where(eq(memberState.id, memberStateId));
+  const people: Person[] = names.map(({ id, particulars }) => ({
+    id,
+    sex: particulars.sex,
+    nationalities: particulars.nationalities,
+    region: home?.group ?? null,
+  }));
   const settings = await processRules(viewer, store, facts.processId);
   return findingsAt("nominationList", { names: people, listRule: facts.listRule }, settings)[0] ?? null;
 }
 
-export type CallRow = CallFacts & { readonly shut: "ended" | "suspended" | "closed" | null; readonly list: OwnList | null; readonly names: number; readonly incomplete: number };
+export type CallRow = CallFacts & {
+  readonly shut: "ended" | "suspended" | "closed" | null;
+  readonly list: OwnList | null;
+  readonly names: number;
+  readonly incomplete: number;
+};
 /** Every call, open ones first and the nearest deadline on top, with what the State itself has in it. */
 export async function callsOf(viewer: AnyViewer, store: Store, memberStateId: string, now: number): Promise<CallRow[]> {
   asks(viewer);
@@ -348,7 +512,12 @@ export async function callsOf(viewer: AnyViewer, store: Store, memberStateId: st
       };
     }),
   );
-  return rows.sort((a, b) => Number(a.shut !== null) - Number(b.shut !== null) || (a.shut === null ? a.closesAt - b.closesAt : b.closesAt - a.closesAt) || a.callId.localeCompare(b.callId));
+  return rows.sort(
+    (a, b) =>
+      Number(a.shut !== null) - Number(b.shut !== null) ||
+      (a.shut === null ? a.closesAt - b.closesAt : b.closesAt - a.closesAt) ||
+      a.callId.localeCompare(b.callId),
+  );
 }
 
 /** A nomination as those who write it see it. `side` says who looks: its State, or the officer who registered it. */
@@ -357,7 +526,18 @@ export type NominationRecord = {
   readonly side: "state" | "officer";
   readonly row: Pick<
     typeof nomination.$inferSelect,
-    "state" | "version" | "nominatorKind" | "memberStateId" | "nominatorName" | "channel" | "registeredBy" | "scanFileId" | "listId" | "submittedAt" | "withdrawnAt" | "withdrawnReason"
+    | "state"
+    | "version"
+    | "nominatorKind"
+    | "memberStateId"
+    | "nominatorName"
+    | "channel"
+    | "registeredBy"
+    | "scanFileId"
+    | "listId"
+    | "submittedAt"
+    | "withdrawnAt"
+    | "withdrawnReason"
   >;
   readonly name: string;
   readonly particulars: Particulars;
@@ -368,10 +548,19 @@ export type NominationRecord = {
   /** Document types that an incomplete nomination may still bring, and those still to come. */
   readonly reopened: readonly string[];
   readonly outstanding: readonly string[];
-  readonly scan: { readonly fileId: string; readonly fileName: string; readonly digest: string; readonly size: number } | null;
+  readonly scan: {
+    readonly fileId: string;
+    readonly fileName: string;
+    readonly digest: string;
+    readonly size: number;
+  } | null;
   readonly coarse: "draft" | CoarseState;
   readonly criterion: string | null;
-  readonly candidacy: { readonly id: string; readonly state: (typeof candidacy.$inferSelect)["state"]; readonly version: number } | null;
+  readonly candidacy: {
+    readonly id: string;
+    readonly state: (typeof candidacy.$inferSelect)["state"];
+    readonly version: number;
+  } | null;
   readonly list: { readonly id: string; readonly state: "draft" | "submitted"; readonly version: number } | null;
   readonly call: CallFacts;
 };
@@ -381,7 +570,11 @@ function writableBy(viewer: AnyViewer, store: Store): SQL | undefined {
   if (isSystem(viewer)) return undefined;
   const states = statesOf(viewer);
   const own = states.length
-    ? and(eq(nomination.nominatorKind, "memberState"), inArray(nomination.memberStateId, states), or(eq(nomination.channel, "portal"), ne(nomination.state, "draft")))
+    ? and(
+        eq(nomination.nominatorKind, "memberState"),
+        inArray(nomination.memberStateId, states),
+        or(eq(nomination.channel, "portal"), ne(nomination.state, "draft")),
+      )
     : sql`0`;
   const registered = holds(viewer, "secretariatOfficer", "leadOfficer")
     ? and(
@@ -390,7 +583,13 @@ function writableBy(viewer: AnyViewer, store: Store): SQL | undefined {
           store.db
             .select({ one: sql`1` })
             .from(processOfficer)
-            .where(and(eq(processOfficer.processId, nomination.processId), eq(processOfficer.accountId, viewer.accountId), isNull(processOfficer.endedAt))),
+            .where(
+              and(
+                eq(processOfficer.processId, nomination.processId),
+                eq(processOfficer.accountId, viewer.accountId),
+                isNull(processOfficer.endedAt),
+              ),
+            ),
         ),
       )
     : sql`0`;
@@ -398,7 +597,11 @@ function writableBy(viewer: AnyViewer, store: Store): SQL | undefined {
 }
 
 /** One nomination for those who may write it, or null: what does not exist and what is another's read the same. */
-export async function nominationOf(viewer: AnyViewer, store: Store, nominationId: string): Promise<NominationRecord | null> {
+export async function nominationOf(
+  viewer: AnyViewer,
+  store: Store,
+  nominationId: string,
+): Promise<NominationRecord | null> {
   asks(viewer);
   const [found] = await store.db
     .select({ row: nomination, list: nominationList, candidacy })
@@ -408,7 +611,11 @@ export async function nominationOf(viewer: AnyViewer, store: Store, nominationId
       or(
         eq(nominationList.id, nomination.listId),
         // A State's draft belongs to its list of the call, also where that list came on paper meanwhile.
-        and(eq(nomination.channel, "portal"), eq(nominationList.callId, nomination.callId), eq(nominationList.memberStateId, nomination.memberStateId)),
+        and(
+          eq(nomination.channel, "portal"),
+          eq(nominationList.callId, nomination.callId),
+          eq(nominationList.memberStateId, nomination.memberStateId),
+        ),
       ),
     )
     .leftJoin(candidacyNomination, eq(candidacyNomination.nominationId, nomination.id))
@@ -422,23 +629,65 @@ export async function nominationOf(viewer: AnyViewer, store: Store, nominationId
   const particulars = particularsFrom(row, parts);
   const asked = await askedOf(viewer, store, row.callId, row.nominatorKind);
   const lacking = own && row.state === "incomplete" ? await lackingOf(store, own.id) : null;
-  const came = (type: string, after: number) => parts.documents.some((document) => document.documentType === type && document.uploadedAt > after);
-  const early = (type: string) => parts.documents.some((document) => document.documentType === type && document.uploadedAt <= (lacking?.decidedAt ?? Infinity));
-  const askedAgain = asked.filter(({ documentType: type }) => lacking?.types.includes(type) || !early(type)).map(({ documentType: type }) => type);
+  const came = (type: string, after: number) =>
+    parts.documents.some((document) => document.documentType === type && document.uploadedAt > after);
+  const early = (type: string) =>
+    parts.documents.some(
+      (document) => document.documentType === type && document.uploadedAt <= (lacking?.decidedAt ?? Infinity),
+    );
+  const askedAgain = asked
+    .filter(({ documentType: type }) => lacking?.types.includes(type) || !early(type))
+    .map(({ documentType: type }) => type);
   const reopened = row.state === "incomplete" ? askedAgain : [];
   const [scan] = row.scanFileId ? await store.db.select().from(file).where(eq(file.id, row.scanFileId)) : [];
   const coarse =
-    row.state === "draft" ? { state: "draft" as const, criterion: null } : await coarseOf(viewer, store, facts, row, own, own ? ((await newsOf(store, [own.id])).get(own.id) ?? []) : []);
-  const { state: rowState, version, nominatorKind, memberStateId, nominatorName, channel, registeredBy, scanFileId, listId, submittedAt, withdrawnAt, withdrawnReason } = row;
+    row.state === "draft"
+      ? { state: "draft" as const, criterion: null }
+      : await coarseOf(viewer, store, facts, row, own, own ? ((await newsOf(store, [own.id])).get(own.id) ?? []) : []);
+  const {
+    state: rowState,
+    version,
+    nominatorKind,
+    memberStateId,
+    nominatorName,
+    channel,
+    registeredBy,
+    scanFileId,
+    listId,
+    submittedAt,
+    withdrawnAt,
+    withdrawnReason,
+  } = row;
   return {
     id: row.id,
-    side: nominatorKind === "memberState" && memberStateId !== null && !isSystem(viewer) && statesOf(viewer).includes(memberStateId) ? "state" : "officer",
-    row: { state: rowState, version, nominatorKind, memberStateId, nominatorName, channel, registeredBy, scanFileId, listId, submittedAt, withdrawnAt, withdrawnReason },
+    side:
+      nominatorKind === "memberState" &&
+      memberStateId !== null &&
+      !isSystem(viewer) &&
+      statesOf(viewer).includes(memberStateId)
+        ? "state"
+        : "officer",
+    row: {
+      state: rowState,
+      version,
+      nominatorKind,
+      memberStateId,
+      nominatorName,
+      channel,
+      registeredBy,
+      scanFileId,
+      listId,
+      submittedAt,
+      withdrawnAt,
+      withdrawnReason,
+    },
     name: `${row.givenNames} ${row.familyName}`,
     particulars,
     documents: parts.documents,
     asked,
-    missing: asked.filter(({ documentType: type }) => !parts.documents.some((document) => document.documentType === type)),
+    missing: asked.filter(
+      ({ documentType: type }) => !parts.documents.some((document) => document.documentType === type),
+    ),
     wanting: wantingIn(particulars, facts.track),
     reopened,
     outstanding: reopened.filter((type) => !came(type, lacking?.decidedAt ?? 0)),
@@ -457,7 +706,9 @@ async function lackingOf(store: Store, candidacyId: string): Promise<{ types: st
     .from(eligibilityCheck)
     .where(and(eq(eligibilityCheck.candidacyId, candidacyId), eq(eligibilityCheck.outcome, "incomplete")))
     .orderBy(desc(eligibilityCheck.decidedAt), desc(eligibilityCheck.id));
-  return row ? { types: (row.missingDocument ?? "").split(/[\s,]+/).filter((type) => type !== ""), decidedAt: row.decidedAt } : null;
+  return row
+    ? { types: (row.missingDocument ?? "").split(/[\s,]+/).filter((type) => type !== ""), decidedAt: row.decidedAt }
+    : null;
 }
 
 /** What an officer is entering for a process, by nominator and name: drafts that no State sees. */
@@ -467,8 +718,20 @@ export async function registrationsOf(viewer: AnyViewer, store: Store, processId
     .select({ row: nomination, state: memberState })
     .from(nomination)
     .leftJoin(memberState, eq(memberState.id, nomination.memberStateId))
-    .where(and(eq(nomination.processId, processId), eq(nomination.state, "draft"), isNotNull(nomination.registeredBy), writableBy(viewer, store)))
-    .orderBy(asc(nomination.nominatorKind), asc(nomination.memberStateId), asc(nomination.familyName), asc(nomination.id));
+    .where(
+      and(
+        eq(nomination.processId, processId),
+        eq(nomination.state, "draft"),
+        isNotNull(nomination.registeredBy),
+        writableBy(viewer, store),
+      ),
+    )
+    .orderBy(
+      asc(nomination.nominatorKind),
+      asc(nomination.memberStateId),
+      asc(nomination.familyName),
+      asc(nomination.id),
+    );
   return rows.map(({ row, state }) => ({
     nominationId: row.id,
     name: `${row.givenNames} ${row.familyName}`,
@@ -492,19 +755,34 @@ export async function contestsOfNomination(viewer: AnyViewer, store: Store, nomi
     .innerJoin(nomination, eq(nomination.id, registrationContest.nominationId))
     .where(and(eq(registrationContest.nominationId, nominationId), writableBy(viewer, store)))
     .orderBy(desc(registrationContest.filedAt), desc(registrationContest.id));
-  return rows.map(({ contest: { id, text, filedAt, answer, answeredAt } }) => ({ id, text, filedAt, answer, answeredAt }));
+  return rows.map(({ contest: { id, text, filedAt, answer, answeredAt } }) => ({
+    id,
+    text,
+    filedAt,
+    answer,
+    answeredAt,
+  }));
 }
 /** The contests filed in a process, unanswered first; for its desk (the caller has asked). */
 export async function contestsIn(viewer: AnyViewer, store: Store, processId: string) {
   asks(viewer);
   const rows = await store.db
-    .select({ contest: registrationContest, row: nomination, state: memberState, candidacyId: candidacyNomination.candidacyId })
+    .select({
+      contest: registrationContest,
+      row: nomination,
+      state: memberState,
+      candidacyId: candidacyNomination.candidacyId,
+    })
     .from(registrationContest)
     .innerJoin(nomination, eq(nomination.id, registrationContest.nominationId))
     .leftJoin(memberState, eq(memberState.id, nomination.memberStateId))
     .leftJoin(candidacyNomination, eq(candidacyNomination.nominationId, nomination.id))
     .where(eq(nomination.processId, processId))
-    .orderBy(sql`${registrationContest.answeredAt} is not null`, desc(registrationContest.filedAt), asc(registrationContest.id));
+    .orderBy(
+      sql`${registrationContest.answeredAt} is not null`,
+      desc(registrationContest.filedAt),
+      asc(registrationContest.id),
+    );
   return rows.map(({ contest, row, state, candidacyId }) => ({
     id: contest.id,
     nominationId: row.id,
@@ -523,7 +801,13 @@ export async function contestsIn(viewer: AnyViewer, store: Store, processId: str
 export async function receiptOf(viewer: AnyViewer, store: Store, receiptId: string) {
   asks(viewer);
   const [row] = await store.db
-    .select({ receipt, list: nominationList, callId: sql<string | null>`coalesce(${nominationList.callId}, ${nomination.callId})`, nominator: nomination.nominatorName, registered: nomination.channel })
+    .select({
+      receipt,
+      list: nominationList,
+      callId: sql<string | null>`coalesce(${nominationList.callId}, ${nomination.callId})`,
+      nominator: nomination.nominatorName,
+      registered: nomination.channel,
+    })
     .from(receipt)
     .leftJoin(nominationList, eq(nominationList.id, receipt.listId))
     .leftJoin(nomination, eq(nomination.id, receipt.nominationId))
@@ -533,7 +817,9 @@ export async function receiptOf(viewer: AnyViewer, store: Store, receiptId: stri
   if (!facts) return null;
   const ownState = row.list !== null && !isSystem(viewer) && statesOf(viewer).includes(row.list.memberStateId);
   if (!isSystem(viewer) && !ownState && !(await isDesk(viewer, store, facts.processId))) return null;
-  const [state] = row.list ? await store.db.select().from(memberState).where(eq(memberState.id, row.list.memberStateId)) : [];
+  const [state] = row.list
+    ? await store.db.select().from(memberState).where(eq(memberState.id, row.list.memberStateId))
+    : [];
   const types = await store.db.select().from(documentType);
   const typeName = new Map(types.map((type) => [type.id, inLanguage(viewer, type.nameEn, type.nameFr)]));
   return {
@@ -553,12 +839,22 @@ export async function receiptOf(viewer: AnyViewer, store: Store, receiptId: stri
   };
 }
 /** Whether a viewer sits at a process's desk: assigned officer, or a lead officer behind the same walls. */
-async function isDesk(viewer: Exclude<AnyViewer, { system: string }>, store: Store, processId: string): Promise<boolean> {
+async function isDesk(
+  viewer: Exclude<AnyViewer, { system: string }>,
+  store: Store,
+  processId: string,
+): Promise<boolean> {
   if (holds(viewer, "leadOfficer")) return true;
   if (!holds(viewer, "secretariatOfficer")) return false;
   const [row] = await store.db
     .select({ id: processOfficer.id })
     .from(processOfficer)
-    .where(and(eq(processOfficer.processId, processId), eq(processOfficer.accountId, viewer.accountId), isNull(processOfficer.endedAt)));
+    .where(
+      and(
+        eq(processOfficer.processId, processId),
+        eq(processOfficer.accountId, viewer.accountId),
+        isNull(processOfficer.endedAt),
+      ),
+    );
   return row !== undefined;
 }

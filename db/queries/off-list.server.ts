@@ -29,9 +29,18 @@ export async function memberStateIds(viewer: AnyViewer, store: Store): Promise<S
   return new Set((await store.db.select({ id: memberState.id }).from(memberState)).map(({ id }) => id));
 }
 /** All Member States by name in a language, for a choice. */
-export async function memberStateChoices(viewer: AnyViewer, store: Store, language: "en" | "fr"): Promise<{ id: string; name: string }[]> {
+export async function memberStateChoices(
+  viewer: AnyViewer,
+  store: Store,
+  language: "en" | "fr",
+): Promise<{ id: string; name: string }[]> {
   asks(viewer);
-  const rows = await store.db.select({ id: memberState.id, nameEn: memberState.nameEn, nameFr: memberState.nameFr }).from(memberState).orderBy(asc(memberState.id));
+  const rows = await store.db
+    .select({ id: memberState.id, nameEn: memberState.nameEn, nameFr: memberState.nameFr })
+    .from(memberState)
+    .orderBy(asc(memberState.id));
   const collator = new Intl.Collator(language);
-  return rows.map(({ id, nameEn, nameFr }) => ({ id, name: language === "fr" ? nameFr : nameEn })).sort((a, b) => collator.compare(a.name, b.name));
+  return rows
+    .map(({ id, nameEn, nameFr }) => ({ id, name: language === "fr" ? nameFr : nameEn }))
+    .sort((a, b) => collator.compare(a.name, b.name));
 }

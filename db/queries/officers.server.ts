@@ -10,7 +10,14 @@ export async function accountsHolding(viewer: AnyViewer, store: Store, roles: re
   asks(viewer);
   const today = dayOf(now);
   const rows = await store.db
-    .select({ accountId: account.id, personId: person.id, givenNames: person.givenNames, familyName: person.familyName, startsOn: roleGrant.startsOn, endsOn: roleGrant.endsOn })
+    .select({
+      accountId: account.id,
+      personId: person.id,
+      givenNames: person.givenNames,
+      familyName: person.familyName,
+      startsOn: roleGrant.startsOn,
+      endsOn: roleGrant.endsOn,
+    })
     .from(roleGrant)
     .innerJoin(account, eq(account.id, roleGrant.accountId))
     .innerJoin(person, eq(person.id, account.personId))
@@ -19,7 +26,11 @@ export async function accountsHolding(viewer: AnyViewer, store: Store, roles: re
   const seen = new Map<string, { accountId: string; personId: string; name: string }>();
   for (const row of rows)
     if (row.startsOn <= today && (row.endsOn === null || row.endsOn >= today))
-      seen.set(row.accountId, { accountId: row.accountId, personId: row.personId, name: `${row.givenNames} ${row.familyName}` });
+      seen.set(row.accountId, {
+        accountId: row.accountId,
+        personId: row.personId,
+        name: `${row.givenNames} ${row.familyName}`,
+      });
   return [...seen.values()];
 }
 /** Secretariat officers (lead officers included) who can be assigned to a process. */
@@ -29,6 +40,9 @@ export function officerAccounts(viewer: AnyViewer, store: Store, now: number) {
 /** The post a forecast speaks of, or null. */
 export async function forecastPostOf(viewer: AnyViewer, store: Store, forecastId: string): Promise<string | null> {
   asks(viewer);
-  const [row] = await store.db.select({ postId: vacancyForecast.postId }).from(vacancyForecast).where(eq(vacancyForecast.id, forecastId));
+  const [row] = await store.db
+    .select({ postId: vacancyForecast.postId })
+    .from(vacancyForecast)
+    .where(eq(vacancyForecast.id, forecastId));
   return row?.postId ?? null;
 }

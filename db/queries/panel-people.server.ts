@@ -8,11 +8,23 @@ import { panelMember } from "#db/schema/selection.tables.ts";
 import { asks, type AnyViewer } from "./viewer.server.ts";
 
 /** The members of a panel as the composition rules count them; `id` is the account's. */
-export async function panelPeople(viewer: AnyViewer, store: Store, panelId: string, leadDepartment: string): Promise<PanelPerson[]> {
+export async function panelPeople(
+  viewer: AnyViewer,
+  store: Store,
+  panelId: string,
+  leadDepartment: string,
+): Promise<PanelPerson[]> {
   asks(viewer);
   const { db } = store;
   const rows = await db
-    .select({ accountId: account.id, personId: person.id, sex: person.sex, seat: panelMember.seat, profile: assessorProfile, rank })
+    .select({
+      accountId: account.id,
+      personId: person.id,
+      sex: person.sex,
+      seat: panelMember.seat,
+      profile: assessorProfile,
+      rank,
+    })
     .from(panelMember)
     .innerJoin(account, eq(account.id, panelMember.accountId))
     .innerJoin(person, eq(person.id, account.personId))
@@ -22,10 +34,19 @@ export async function panelPeople(viewer: AnyViewer, store: Store, panelId: stri
     .orderBy(asc(account.id));
   if (rows.length === 0) return [];
   const nationalities = await db
-    .select({ personId: personNationality.personId, state: personNationality.memberStateId, group: memberState.regionalGroup })
+    .select({
+      personId: personNationality.personId,
+      state: personNationality.memberStateId,
+      group: memberState.regionalGroup,
+    })
     .from(personNationality)
     .innerJoin(memberState, eq(memberState.id, personNationality.memberStateId))
-    .where(inArray(personNationality.personId, rows.map(({ personId }) => personId)))
+    .where(
+      inArray(
+        personNationality.personId,
+        rows.map(({ personId }) => personId),
+      ),
+    )
     .orderBy(asc(personNationality.memberStateId));
   return rows.map((row) => {
     const own = nationalities.filter(({ personId }) => personId === row.personId);

@@ -7,7 +7,16 @@ import { scoreSheet } from "#db/schema/assessment.tables.ts";
 import { account, assessorProfile, person, personNationality } from "#db/schema/people.tables.ts";
 import { level, memberState, rank } from "#db/schema/reference.tables.ts";
 import {
-  candidacy, candidacyNomination, conflictDeclaration, longlistEntry, namedOfficer, nomination, panel, panelMember, processOfficer, screenerAssignment,
+  candidacy,
+  candidacyNomination,
+  conflictDeclaration,
+  longlistEntry,
+  namedOfficer,
+  nomination,
+  panel,
+  panelMember,
+  processOfficer,
+  screenerAssignment,
 } from "#db/schema/selection.tables.ts";
 import { asks, grantsOf, type AnyViewer } from "./viewer.server.ts";
 import { accountsHolding } from "./officers.server.ts";
@@ -27,7 +36,10 @@ export type PanelMemberRow = {
 export async function panelOf(viewer: AnyViewer, store: Store, processId: string, round: number) {
   asks(viewer);
   const { db } = store;
-  const [row] = await db.select().from(panel).where(and(eq(panel.processId, processId), eq(panel.round, round)));
+  const [row] = await db
+    .select()
+    .from(panel)
+    .where(and(eq(panel.processId, processId), eq(panel.round, round)));
   if (!row) return null;
   const rows = await db
     .select({
@@ -46,8 +58,15 @@ export async function panelOf(viewer: AnyViewer, store: Store, processId: string
     .innerJoin(person, eq(person.id, account.personId))
     .where(eq(panelMember.panelId, row.id))
     .orderBy(asc(panelMember.seat), asc(person.familyName), asc(person.givenNames), asc(panelMember.id));
-  const all: PanelMemberRow[] = rows.map(({ givenNames, familyName, ...member }) => ({ ...member, name: `${givenNames} ${familyName}` }));
-  return { ...row, members: all.filter(({ removedAt }) => removedAt === null), former: all.filter(({ removedAt }) => removedAt !== null) };
+  const all: PanelMemberRow[] = rows.map(({ givenNames, familyName, ...member }) => ({
+    ...member,
+    name: `${givenNames} ${familyName}`,
+  }));
+  return {
+    ...row,
+    members: all.filter(({ removedAt }) => removedAt === null),
+    former: all.filter(({ removedAt }) => removedAt !== null),
+  };
 }
 export type Panel = NonNullable<Awaited<ReturnType<typeof panelOf>>>;
 
@@ -76,12 +95,26 @@ export type Assessor = {
 };
 
 /** Accounts as the composition rules count them, in name order. `external` is measured against the lead department. */
-export async function assessorsBy(viewer: AnyViewer, store: Store, accountIds: readonly string[], leadDepartment: string): Promise<Assessor[]> {
+export async function assessorsBy(
+  viewer: AnyViewer,
+  store: Store,
+  accountIds: readonly string[],
+  leadDepartment: string,
+): Promise<Assessor[]> {
   asks(viewer);
   if (accountIds.length === 0) return [];
   const { db } = store;
   const rows = await db
-    .select({ accountId: account.id, personId: person.id, givenNames: person.givenNames, familyName: person.familyName, sex: person.sex, profile: assessorProfile, rank, level })
+    .select({
+      accountId: account.id,
+      personId: person.id,
+      givenNames: person.givenNames,
+      familyName: person.familyName,
+      sex: person.sex,
+      profile: assessorProfile,
+      rank,
+      level,
+    })
     .from(account)
     .innerJoin(person, eq(person.id, account.personId))
     .leftJoin(assessorProfile, eq(assessorProfile.accountId, account.id))
@@ -91,10 +124,19 @@ export async function assessorsBy(viewer: AnyViewer, store: Store, accountIds: r
     .orderBy(asc(person.familyName), asc(person.givenNames), asc(account.id));
   if (rows.length === 0) return [];
   const nationalities = await db
-    .select({ personId: personNationality.personId, state: personNationality.memberStateId, group: memberState.regionalGroup })
+    .select({
+      personId: personNationality.personId,
+      state: personNationality.memberStateId,
+      group: memberState.regionalGroup,
+    })
     .from(personNationality)
     .innerJoin(memberState, eq(memberState.id, personNationality.memberStateId))
-    .where(inArray(personNationality.personId, rows.map(({ personId }) => personId)))
+    .where(
+      inArray(
+        personNationality.personId,
+        rows.map(({ personId }) => personId),
+      ),
+    )
     .orderBy(asc(personNationality.memberStateId));
   return rows.map((row) => {
     const own = nationalities.filter(({ personId }) => personId === row.personId);
@@ -106,7 +148,11 @@ export async function assessorsBy(viewer: AnyViewer, store: Store, accountIds: r
       name: `${row.givenNames} ${row.familyName}`,
       sex: row.sex,
       memberStateId: own[0]?.state ?? null,
-      level: row.rank ? { en: row.rank.shortEn, fr: row.rank.shortFr } : row.level ? { en: row.level.shortEn, fr: row.level.shortFr } : null,
+      level: row.rank
+        ? { en: row.rank.shortEn, fr: row.rank.shortFr }
+        : row.level
+          ? { en: row.level.shortEn, fr: row.level.shortFr }
+          : null,
       department: row.profile?.department ?? null,
       trainedOn: row.profile?.cbiTrainedOn ?? null,
       counted: {
@@ -141,17 +187,33 @@ export async function possibleAssessors(
   const tied = await Promise.all([
     db.select({ id: processOfficer.accountId }).from(processOfficer).where(eq(processOfficer.processId, processId)),
     db.select({ id: namedOfficer.accountId }).from(namedOfficer).where(eq(namedOfficer.processId, processId)),
-    db.select({ id: screenerAssignment.accountId }).from(screenerAssignment).where(eq(screenerAssignment.processId, processId)),
+    db
+      .select({ id: screenerAssignment.accountId })
+      .from(screenerAssignment)
+      .where(eq(screenerAssignment.processId, processId)),
   ]);
   const barred = new Set(tied.flat().map(({ id }) => id));
-  const nominees = new Set((await db.select({ id: candidacy.personId }).from(candidacy).where(eq(candidacy.processId, processId))).map(({ id }) => id));
+  const nominees = new Set(
+    (await db.select({ id: candidacy.personId }).from(candidacy).where(eq(candidacy.processId, processId))).map(
+      ({ id }) => id,
+    ),
+  );
   const shut = new Set<string>();
   for (const { accountId } of holders) {
     const roles = (await grantsOf(viewer, store, accountId, now)).map(({ role }) => role);
-    if (roles.includes("leadOfficer") || roles.includes("selectionAuthority") || exclusionOf(roles, "panelMember")) shut.add(accountId);
+    if (roles.includes("leadOfficer") || roles.includes("selectionAuthority") || exclusionOf(roles, "panelMember"))
+      shut.add(accountId);
   }
-  const assessors = await assessorsBy(viewer, store, holders.map(({ accountId }) => accountId), leadDepartment);
-  return assessors.map((one) => ({ ...one, available: !barred.has(one.accountId) && !shut.has(one.accountId) && !nominees.has(one.personId) }));
+  const assessors = await assessorsBy(
+    viewer,
+    store,
+    holders.map(({ accountId }) => accountId),
+    leadDepartment,
+  );
+  return assessors.map((one) => ({
+    ...one,
+    available: !barred.has(one.accountId) && !shut.has(one.accountId) && !nominees.has(one.personId),
+  }));
 }
 
 export type Declaration = {
@@ -185,7 +247,13 @@ export async function declarationsOf(viewer: AnyViewer, store: Store, panelId: s
 }
 
 /** What a declaration is made on: name, State and present post of each longlisted person, and nothing else. */
-export async function nameCards(viewer: AnyViewer, store: Store, processId: string, round: number, except: readonly string[] = []) {
+export async function nameCards(
+  viewer: AnyViewer,
+  store: Store,
+  processId: string,
+  round: number,
+  except: readonly string[] = [],
+) {
   asks(viewer);
   const rows = await store.db
     .select({
@@ -201,7 +269,13 @@ export async function nameCards(viewer: AnyViewer, store: Store, processId: stri
     .innerJoin(candidacyNomination, eq(candidacyNomination.candidacyId, candidacy.id))
     .innerJoin(nomination, eq(nomination.id, candidacyNomination.nominationId))
     .where(and(eq(longlistEntry.processId, processId), eq(longlistEntry.round, round), isNull(longlistEntry.removedAt)))
-    .orderBy(asc(person.familyName), asc(person.givenNames), asc(candidacy.id), asc(nomination.createdAt), asc(nomination.id));
+    .orderBy(
+      asc(person.familyName),
+      asc(person.givenNames),
+      asc(candidacy.id),
+      asc(nomination.createdAt),
+      asc(nomination.id),
+    );
   const seen = new Set<string>(except);
   return rows.flatMap(({ givenNames, familyName, ...row }) => {
     if (seen.has(row.candidacyId)) return [];

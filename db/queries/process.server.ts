@@ -1,7 +1,15 @@
 import { and, asc, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Store } from "#db/open.server.ts";
 import { account, person } from "#db/schema/people.tables.ts";
-import { assignment, assignmentNationality, mission, missionHostState, post, postType, rank } from "#db/schema/reference.tables.ts";
+import {
+  assignment,
+  assignmentNationality,
+  mission,
+  missionHostState,
+  post,
+  postType,
+  rank,
+} from "#db/schema/reference.tables.ts";
 import { processOfficer, selectionProcess, stageEntry, stagePlan } from "#db/schema/selection.tables.ts";
 import { asks, type AnyViewer } from "./viewer.server.ts";
 
@@ -9,8 +17,19 @@ export type ProcessHead = {
   readonly id: string;
   readonly reference: string;
   readonly title: { readonly en: string; readonly fr: string };
-  readonly mission: { readonly id: string; readonly acronym: { readonly en: string; readonly fr: string }; readonly name: { readonly en: string; readonly fr: string }; readonly zone: string; readonly leadDepartment: string };
-  readonly post: { readonly id: string; readonly typeId: string; readonly isHeadOfMission: boolean; readonly decidingOffice: "sg" | "usgDpo" };
+  readonly mission: {
+    readonly id: string;
+    readonly acronym: { readonly en: string; readonly fr: string };
+    readonly name: { readonly en: string; readonly fr: string };
+    readonly zone: string;
+    readonly leadDepartment: string;
+  };
+  readonly post: {
+    readonly id: string;
+    readonly typeId: string;
+    readonly isHeadOfMission: boolean;
+    readonly decidingOffice: "sg" | "usgDpo";
+  };
   readonly track: "civilian" | "military" | "police";
   readonly entry: "nomination" | "pool" | "staffSelection";
   readonly level: string;
@@ -36,7 +55,13 @@ export async function processHeads(viewer: AnyViewer, store: Store, ids: readonl
     id: row.id,
     reference: row.reference,
     title: { en: p.titleEn ?? type.nameEn, fr: p.titleFr ?? type.nameFr },
-    mission: { id: m.id, acronym: { en: m.acronym, fr: m.acronymFr }, name: { en: m.nameEn, fr: m.nameFr }, zone: m.zone, leadDepartment: m.leadDepartment },
+    mission: {
+      id: m.id,
+      acronym: { en: m.acronym, fr: m.acronymFr },
+      name: { en: m.nameEn, fr: m.nameFr },
+      zone: m.zone,
+      leadDepartment: m.leadDepartment,
+    },
     post: { id: p.id, typeId: type.id, isHeadOfMission: p.isHeadOfMission, decidingOffice: p.decidingOffice },
     track: type.track,
     entry: type.entry,
@@ -79,7 +104,13 @@ export async function stageDates(viewer: AnyViewer, store: Store, processId: str
 export async function officersOf(viewer: AnyViewer, store: Store, processId: string) {
   asks(viewer);
   const rows = await store.db
-    .select({ rowId: processOfficer.id, accountId: account.id, givenNames: person.givenNames, familyName: person.familyName, assignedAt: processOfficer.assignedAt })
+    .select({
+      rowId: processOfficer.id,
+      accountId: account.id,
+      givenNames: person.givenNames,
+      familyName: person.familyName,
+      assignedAt: processOfficer.assignedAt,
+    })
     .from(processOfficer)
     .innerJoin(account, eq(account.id, processOfficer.accountId))
     .innerJoin(person, eq(person.id, account.personId))
@@ -89,7 +120,11 @@ export async function officersOf(viewer: AnyViewer, store: Store, processId: str
 }
 
 /** Nationalities of the post's outgoing holder (null: none recorded) and of its mission's host States. */
-export async function postContext(viewer: AnyViewer, store: Store, postId: string): Promise<{ outgoing: string[] | null; hostStates: string[] }> {
+export async function postContext(
+  viewer: AnyViewer,
+  store: Store,
+  postId: string,
+): Promise<{ outgoing: string[] | null; hostStates: string[] }> {
   asks(viewer);
   const [holder] = await store.db
     .select({ id: assignment.id })

@@ -4,7 +4,14 @@ import { consensusRating, officialRating, panelReport, reportAnswer } from "#db/
 import { account, person, signature } from "#db/schema/people.tables.ts";
 import { competency, rubricCompetency, scaleLevel } from "#db/schema/reference.tables.ts";
 import {
-  authorityQuestion, comparativeAnalysis, gateReason, panel, processCompetency, recommendedEntry, recommendedList, selectionProcess,
+  authorityQuestion,
+  comparativeAnalysis,
+  gateReason,
+  panel,
+  processCompetency,
+  recommendedEntry,
+  recommendedList,
+  selectionProcess,
 } from "#db/schema/selection.tables.ts";
 import { asks, type AnyViewer } from "./viewer.server.ts";
 
@@ -24,7 +31,12 @@ export type ListEdition = {
 };
 
 /** The editions of a round's recommended list, newest first. */
-export async function listEditions(viewer: AnyViewer, store: Store, processId: string, round: number): Promise<ListEdition[]> {
+export async function listEditions(
+  viewer: AnyViewer,
+  store: Store,
+  processId: string,
+  round: number,
+): Promise<ListEdition[]> {
   asks(viewer);
   const { db } = store;
   const rows = await db
@@ -47,27 +59,58 @@ export async function listEditions(viewer: AnyViewer, store: Store, processId: s
     .orderBy(desc(recommendedList.edition), desc(recommendedList.id));
   if (rows.length === 0) return [];
   const entries = await db
-    .select({ listId: recommendedEntry.listId, candidacyId: recommendedEntry.candidacyId, position: recommendedEntry.position })
+    .select({
+      listId: recommendedEntry.listId,
+      candidacyId: recommendedEntry.candidacyId,
+      position: recommendedEntry.position,
+    })
     .from(recommendedEntry)
-    .where(inArray(recommendedEntry.listId, rows.map(({ id }) => id)))
+    .where(
+      inArray(
+        recommendedEntry.listId,
+        rows.map(({ id }) => id),
+      ),
+    )
     .orderBy(asc(recommendedEntry.position), asc(recommendedEntry.candidacyId));
   return rows.map(({ givenNames, familyName, ...row }) => ({
     ...row,
     signedBy: givenNames === null ? null : `${givenNames} ${familyName}`,
-    entries: entries.filter(({ listId }) => listId === row.id).map(({ candidacyId, position }) => ({ candidacyId, position })),
+    entries: entries
+      .filter(({ listId }) => listId === row.id)
+      .map(({ candidacyId, position }) => ({ candidacyId, position })),
   }));
 }
 
 /** A competency of the process with its pass level; its weight is in the needs and not repeated here. */
-export type RatedCompetency = { readonly id: string; readonly code: string; readonly name: Names; readonly passLevel: number };
-export type Rated = { readonly competencyId: string; readonly rating: number | null; readonly passed: boolean; readonly narrative: string };
+export type RatedCompetency = {
+  readonly id: string;
+  readonly code: string;
+  readonly name: Names;
+  readonly passLevel: number;
+};
+export type Rated = {
+  readonly competencyId: string;
+  readonly rating: number | null;
+  readonly passed: boolean;
+  readonly narrative: string;
+};
 
 /** The process's competencies in their order and the names of its scale's levels. */
-export async function competenciesOf(viewer: AnyViewer, store: Store, processId: string): Promise<{ competencies: RatedCompetency[]; levels: { value: number; name: Names }[] }> {
+export async function competenciesOf(
+  viewer: AnyViewer,
+  store: Store,
+  processId: string,
+): Promise<{ competencies: RatedCompetency[]; levels: { value: number; name: Names }[] }> {
   asks(viewer);
   const { db } = store;
   const rows = await db
-    .select({ id: processCompetency.id, code: competency.code, nameEn: competency.nameEn, nameFr: competency.nameFr, passLevel: processCompetency.passLevel })
+    .select({
+      id: processCompetency.id,
+      code: competency.code,
+      nameEn: competency.nameEn,
+      nameFr: competency.nameFr,
+      passLevel: processCompetency.passLevel,
+    })
     .from(processCompetency)
     .innerJoin(rubricCompetency, eq(rubricCompetency.id, processCompetency.rubricCompetencyId))
     .innerJoin(competency, eq(competency.id, rubricCompetency.competencyId))
@@ -88,12 +131,21 @@ export async function competenciesOf(viewer: AnyViewer, store: Store, processId:
 /** The weights of a process's competencies, for the composite inside a comparative analysis alone. */
 export async function weightsOf(viewer: AnyViewer, store: Store, processId: string): Promise<Map<string, number>> {
   asks(viewer);
-  const rows = await store.db.select({ id: processCompetency.id, weight: processCompetency.weight }).from(processCompetency).where(eq(processCompetency.processId, processId));
+  const rows = await store.db
+    .select({ id: processCompetency.id, weight: processCompetency.weight })
+    .from(processCompetency)
+    .where(eq(processCompetency.processId, processId));
   return new Map(rows.map(({ id, weight }) => [id, weight]));
 }
 
 /** The official ratings and narratives of these candidacies in a round; nobody's individual sheet. */
-export async function officialOf(viewer: AnyViewer, store: Store, processId: string, round: number, candidacyIds: readonly string[]): Promise<Map<string, Rated[]>> {
+export async function officialOf(
+  viewer: AnyViewer,
+  store: Store,
+  processId: string,
+  round: number,
+  candidacyIds: readonly string[],
+): Promise<Map<string, Rated[]>> {
   asks(viewer);
   const { db } = store;
   const byCandidacy = new Map<string, Rated[]>();
@@ -117,7 +169,13 @@ export async function officialOf(viewer: AnyViewer, store: Store, processId: str
         eq(consensusRating.competencyId, officialRating.competencyId),
       ),
     )
-    .where(and(eq(panel.processId, processId), eq(panel.round, round), inArray(officialRating.candidacyId, [...candidacyIds])))
+    .where(
+      and(
+        eq(panel.processId, processId),
+        eq(panel.round, round),
+        inArray(officialRating.candidacyId, [...candidacyIds]),
+      ),
+    )
     .orderBy(asc(processCompetency.position), asc(officialRating.id));
   for (const { candidacyId, narrative, ...row } of rows)
     byCandidacy.set(candidacyId, [...(byCandidacy.get(candidacyId) ?? []), { ...row, narrative: narrative ?? "" }]);
@@ -125,7 +183,12 @@ export async function officialOf(viewer: AnyViewer, store: Store, processId: str
 }
 
 /** Dissent from the signed report of a round, as the panel's: notes without the member's name or sheet, and how many signed. */
-export async function dissentOf(viewer: AnyViewer, store: Store, processId: string, round: number): Promise<{ signed: number; notSigned: number; notes: string[] }> {
+export async function dissentOf(
+  viewer: AnyViewer,
+  store: Store,
+  processId: string,
+  round: number,
+): Promise<{ signed: number; notSigned: number; notes: string[] }> {
   asks(viewer);
   const { db } = store;
   const [report] = await db
@@ -149,7 +212,13 @@ export async function dissentOf(viewer: AnyViewer, store: Store, processId: stri
 }
 
 /** The signed comparative analyses of a round, newest first. */
-export async function analysesOf(viewer: AnyViewer, store: Store, processId: string, round: number, gate: "recommendedList" | "decision") {
+export async function analysesOf(
+  viewer: AnyViewer,
+  store: Store,
+  processId: string,
+  round: number,
+  gate: "recommendedList" | "decision",
+) {
   asks(viewer);
   const rows = await store.db
     .select({
@@ -166,13 +235,25 @@ export async function analysesOf(viewer: AnyViewer, store: Store, processId: str
     .innerJoin(signature, eq(signature.id, comparativeAnalysis.signatureId))
     .innerJoin(account, eq(account.id, signature.signerId))
     .innerJoin(person, eq(person.id, account.personId))
-    .where(and(eq(comparativeAnalysis.processId, processId), eq(comparativeAnalysis.round, round), eq(comparativeAnalysis.gate, gate)))
+    .where(
+      and(
+        eq(comparativeAnalysis.processId, processId),
+        eq(comparativeAnalysis.round, round),
+        eq(comparativeAnalysis.gate, gate),
+      ),
+    )
     .orderBy(desc(signature.signedAt), desc(comparativeAnalysis.id));
   return rows.map(({ givenNames, familyName, ...row }) => ({ ...row, signedBy: `${givenNames} ${familyName}` }));
 }
 
 /** The signed reasons at a gate of a round, newest first. */
-export async function reasonsOf(viewer: AnyViewer, store: Store, processId: string, round: number, gate: "recommendedList" | "decision") {
+export async function reasonsOf(
+  viewer: AnyViewer,
+  store: Store,
+  processId: string,
+  round: number,
+  gate: "recommendedList" | "decision",
+) {
   asks(viewer);
   const rows = await store.db
     .select({

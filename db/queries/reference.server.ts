@@ -3,82 +3,232 @@ import type { Store } from "#db/open.server.ts";
 import * as t from "#db/schema/reference.tables.ts";
 import { asks, type AnyViewer } from "./viewer.server.ts";
 
-export const referenceSets = ["states", "missions", "postTypes", "posts", "levels", "ranks", "frameworks", "competencies", "scales", "rubrics", "rules", "documents", "courses", "stageTimes"] as const;
+export const referenceSets = [
+  "states",
+  "missions",
+  "postTypes",
+  "posts",
+  "levels",
+  "ranks",
+  "frameworks",
+  "competencies",
+  "scales",
+  "rubrics",
+  "rules",
+  "documents",
+  "courses",
+  "stageTimes",
+] as const;
 export type ReferenceSet = (typeof referenceSets)[number];
 /** A set as a table: column keys (of the catalogue), cells as text, each row with its date and source. */
-export type ReferenceTable = { readonly columns: readonly string[]; readonly rows: readonly { readonly id: string; readonly cells: readonly string[]; readonly asOf: string; readonly source: string }[] };
+export type ReferenceTable = {
+  readonly columns: readonly string[];
+  readonly rows: readonly {
+    readonly id: string;
+    readonly cells: readonly string[];
+    readonly asOf: string;
+    readonly source: string;
+  }[];
+};
 
 type Sourced = { id: string; asOf: string; source: string };
-const table = <R extends Sourced>(columns: readonly string[], rows: readonly R[], cells: (row: R) => readonly (string | number | null)[]): ReferenceTable => ({
+const table = <R extends Sourced>(
+  columns: readonly string[],
+  rows: readonly R[],
+  cells: (row: R) => readonly (string | number | null)[],
+): ReferenceTable => ({
   columns,
-  rows: rows.map((row) => ({ id: row.id, cells: cells(row).map((cell) => (cell === null ? "–" : String(cell))), asOf: row.asOf, source: row.source })),
+  rows: rows.map((row) => ({
+    id: row.id,
+    cells: cells(row).map((cell) => (cell === null ? "–" : String(cell))),
+    asOf: row.asOf,
+    source: row.source,
+  })),
 });
 
 /** One set of the reference data in the reader's language. Open to those who keep it and those who check it. */
-export async function referenceTable(viewer: AnyViewer, store: Store, set: ReferenceSet, french: boolean): Promise<ReferenceTable> {
+export async function referenceTable(
+  viewer: AnyViewer,
+  store: Store,
+  set: ReferenceSet,
+  french: boolean,
+): Promise<ReferenceTable> {
   asks(viewer);
   const { db } = store;
   const name = (row: { nameEn: string; nameFr: string }) => (french ? row.nameFr : row.nameEn);
   switch (set) {
     case "states":
-      return table(["code", "name", "nameAr", "regionalGroup"], await db.select().from(t.memberState).orderBy(asc(t.memberState.id)), (row) => [`${row.id.toUpperCase()} ${row.iso3}`, name(row), row.nameAr, `group.${row.regionalGroup}`]);
+      return table(
+        ["code", "name", "nameAr", "regionalGroup"],
+        await db.select().from(t.memberState).orderBy(asc(t.memberState.id)),
+        (row) => [`${row.id.toUpperCase()} ${row.iso3}`, name(row), row.nameAr, `group.${row.regionalGroup}`],
+      );
     case "missions": {
       const hosts = await db.select().from(t.missionHostState).orderBy(asc(t.missionHostState.memberStateId));
       const weekends = await db.select().from(t.missionWeekend).orderBy(asc(t.missionWeekend.isoWeekday));
-      return table(["acronym", "name", "missionType", "years", "zone", "hostStates", "weekend"], await db.select().from(t.mission).orderBy(asc(t.mission.acronym)), (row) => [
-        french ? row.acronymFr : row.acronym,
-        name(row),
-        `missionType.${row.missionType}`,
-        `${row.startYear}–${row.endYear ?? ""}`,
-        row.zone,
-        hosts.filter(({ missionId }) => missionId === row.id).map(({ memberStateId }) => memberStateId.toUpperCase()).join(" "),
-        weekends.filter(({ missionId }) => missionId === row.id).map(({ isoWeekday }) => isoWeekday).join(" "),
-      ]);
+      return table(
+        ["acronym", "name", "missionType", "years", "zone", "hostStates", "weekend"],
+        await db.select().from(t.mission).orderBy(asc(t.mission.acronym)),
+        (row) => [
+          french ? row.acronymFr : row.acronym,
+          name(row),
+          `missionType.${row.missionType}`,
+          `${row.startYear}–${row.endYear ?? ""}`,
+          row.zone,
+          hosts
+            .filter(({ missionId }) => missionId === row.id)
+            .map(({ memberStateId }) => memberStateId.toUpperCase())
+            .join(" "),
+          weekends
+            .filter(({ missionId }) => missionId === row.id)
+            .map(({ isoWeekday }) => isoWeekday)
+            .join(" "),
+        ],
+      );
     }
     case "postTypes": {
       const nominators = await db.select().from(t.postTypeNominator).orderBy(asc(t.postTypeNominator.nominatorKind));
       const levels = await db.select().from(t.postTypeLevel);
-      return table(["name", "track", "levels", "nominators", "decides"], await db.select().from(t.postType).orderBy(asc(t.postType.id)), (row) => [
-        name(row),
-        `track.${row.track}`,
-        levels.filter(({ postTypeId }) => postTypeId === row.id).map(({ level }) => level).join(", "),
-        nominators.filter(({ postTypeId }) => postTypeId === row.id).map(({ nominatorKind }) => `nominator.${nominatorKind}`).join(" "),
-        `decides.${row.decides}`,
-      ]);
+      return table(
+        ["name", "track", "levels", "nominators", "decides"],
+        await db.select().from(t.postType).orderBy(asc(t.postType.id)),
+        (row) => [
+          name(row),
+          `track.${row.track}`,
+          levels
+            .filter(({ postTypeId }) => postTypeId === row.id)
+            .map(({ level }) => level)
+            .join(", "),
+          nominators
+            .filter(({ postTypeId }) => postTypeId === row.id)
+            .map(({ nominatorKind }) => `nominator.${nominatorKind}`)
+            .join(" "),
+          `decides.${row.decides}`,
+        ],
+      );
     }
     case "posts": {
-      const rows = await db.select({ post: t.post, type: t.postType, mission: t.mission }).from(t.post).innerJoin(t.postType, eq(t.postType.id, t.post.postTypeId)).innerJoin(t.mission, eq(t.mission.id, t.post.missionId)).orderBy(asc(t.mission.acronym), asc(t.post.id));
+      const rows = await db
+        .select({ post: t.post, type: t.postType, mission: t.mission })
+        .from(t.post)
+        .innerJoin(t.postType, eq(t.postType.id, t.post.postTypeId))
+        .innerJoin(t.mission, eq(t.mission.id, t.post.missionId))
+        .orderBy(asc(t.mission.acronym), asc(t.post.id));
       const holders = await db.select().from(t.assignment).orderBy(asc(t.assignment.startedOn));
-      return table(["post", "mission", "level", "headOfMission", "decides", "incumbent", "endOfTour"], rows.map(({ post, type, mission }) => ({ ...post, type, mission })), (row) => {
-        const holder = holders.filter(({ postId, endedOn }) => postId === row.id && endedOn === null).at(-1);
-        return [french ? (row.titleFr ?? row.type.nameFr) : (row.titleEn ?? row.type.nameEn), french ? row.mission.acronymFr : row.mission.acronym, row.level, row.isHeadOfMission ? "yes" : "no", `office.${row.decidingOffice}`, holder?.incumbentName ?? null, holder?.endOfTour ?? null];
-      });
+      return table(
+        ["post", "mission", "level", "headOfMission", "decides", "incumbent", "endOfTour"],
+        rows.map(({ post, type, mission }) => ({ ...post, type, mission })),
+        (row) => {
+          const holder = holders.filter(({ postId, endedOn }) => postId === row.id && endedOn === null).at(-1);
+          return [
+            french ? (row.titleFr ?? row.type.nameFr) : (row.titleEn ?? row.type.nameEn),
+            french ? row.mission.acronymFr : row.mission.acronym,
+            row.level,
+            row.isHeadOfMission ? "yes" : "no",
+            `office.${row.decidingOffice}`,
+            holder?.incumbentName ?? null,
+            holder?.endOfTour ?? null,
+          ];
+        },
+      );
     }
     case "levels":
-      return table(["code", "name"], await db.select().from(t.level).orderBy(asc(t.level.position)), (row) => [french ? row.shortFr : row.shortEn, name(row)]);
+      return table(["code", "name"], await db.select().from(t.level).orderBy(asc(t.level.position)), (row) => [
+        french ? row.shortFr : row.shortEn,
+        name(row),
+      ]);
     case "ranks":
-      return table(["name", "short", "service", "grade"], await db.select().from(t.rank).orderBy(asc(t.rank.position), asc(t.rank.service), asc(t.rank.id)), (row) => [name(row), french ? row.shortFr : row.shortEn, `service.${row.service}`, row.grade]);
+      return table(
+        ["name", "short", "service", "grade"],
+        await db.select().from(t.rank).orderBy(asc(t.rank.position), asc(t.rank.service), asc(t.rank.id)),
+        (row) => [name(row), french ? row.shortFr : row.shortEn, `service.${row.service}`, row.grade],
+      );
     case "frameworks":
-      return table(["name", "version"], await db.select().from(t.competencyFramework).orderBy(asc(t.competencyFramework.id)), (row) => [name(row), row.version]);
+      return table(
+        ["name", "version"],
+        await db.select().from(t.competencyFramework).orderBy(asc(t.competencyFramework.id)),
+        (row) => [name(row), row.version],
+      );
     case "competencies": {
-      const rows = await db.select({ competency: t.competency, framework: t.competencyFramework }).from(t.competency).innerJoin(t.competencyFramework, eq(t.competencyFramework.id, t.competency.frameworkId)).orderBy(asc(t.competency.frameworkId), asc(t.competency.position));
-      return table(["framework", "name", "definition", "mapsTo"], rows.map(({ competency, framework }) => ({ ...competency, framework, asOf: framework.asOf, source: framework.source })), (row) => [french ? row.framework.nameFr : row.framework.nameEn, name(row), french ? row.definitionFr : row.definitionEn, row.mapsTo?.split(".")[1] ?? null]);
+      const rows = await db
+        .select({ competency: t.competency, framework: t.competencyFramework })
+        .from(t.competency)
+        .innerJoin(t.competencyFramework, eq(t.competencyFramework.id, t.competency.frameworkId))
+        .orderBy(asc(t.competency.frameworkId), asc(t.competency.position));
+      return table(
+        ["framework", "name", "definition", "mapsTo"],
+        rows.map(({ competency, framework }) => ({
+          ...competency,
+          framework,
+          asOf: framework.asOf,
+          source: framework.source,
+        })),
+        (row) => [
+          french ? row.framework.nameFr : row.framework.nameEn,
+          name(row),
+          french ? row.definitionFr : row.definitionEn,
+          row.mapsTo?.split(".")[1] ?? null,
+        ],
+      );
     }
     case "scales": {
       const levels = await db.select().from(t.scaleLevel).orderBy(asc(t.scaleLevel.value));
-      return table(["name", "levels", "usualPass"], await db.select().from(t.ratingScale).orderBy(asc(t.ratingScale.id)), (row) => [name(row), levels.filter(({ scaleId }) => scaleId === row.id).map((level) => `${level.value} ${name(level)}`).join("; "), row.usualPass]);
+      return table(
+        ["name", "levels", "usualPass"],
+        await db.select().from(t.ratingScale).orderBy(asc(t.ratingScale.id)),
+        (row) => [
+          name(row),
+          levels
+            .filter(({ scaleId }) => scaleId === row.id)
+            .map((level) => `${level.value} ${name(level)}`)
+            .join("; "),
+          row.usualPass,
+        ],
+      );
     }
     case "rubrics": {
-      const competencies = await db.select({ rubricId: t.rubricCompetency.rubricId, nameEn: t.competency.nameEn, nameFr: t.competency.nameFr }).from(t.rubricCompetency).innerJoin(t.competency, eq(t.competency.id, t.rubricCompetency.competencyId)).orderBy(asc(t.rubricCompetency.position));
-      return table(["code", "scale", "version", "competencies"], await db.select().from(t.rubric).orderBy(asc(t.rubric.id)), (row) => [row.id, row.scaleId, row.version, competencies.filter(({ rubricId }) => rubricId === row.id).map(name).join("; ")]);
+      const competencies = await db
+        .select({ rubricId: t.rubricCompetency.rubricId, nameEn: t.competency.nameEn, nameFr: t.competency.nameFr })
+        .from(t.rubricCompetency)
+        .innerJoin(t.competency, eq(t.competency.id, t.rubricCompetency.competencyId))
+        .orderBy(asc(t.rubricCompetency.position));
+      return table(
+        ["code", "scale", "version", "competencies"],
+        await db.select().from(t.rubric).orderBy(asc(t.rubric.id)),
+        (row) => [
+          row.id,
+          row.scaleId,
+          row.version,
+          competencies
+            .filter(({ rubricId }) => rubricId === row.id)
+            .map(name)
+            .join("; "),
+        ],
+      );
     }
     case "rules":
-      return table(["code", "title", "severity", "instrument", "version", "active"], await db.select().from(t.balanceRule).orderBy(asc(t.balanceRule.kind), asc(t.balanceRule.code)), (row) => [row.code, french ? row.titleFr : row.titleEn, `severity.${row.severity}`, row.instrument, row.version, row.active ? "yes" : "no"]);
+      return table(
+        ["code", "title", "severity", "instrument", "version", "active"],
+        await db.select().from(t.balanceRule).orderBy(asc(t.balanceRule.kind), asc(t.balanceRule.code)),
+        (row) => [
+          row.code,
+          french ? row.titleFr : row.titleEn,
+          `severity.${row.severity}`,
+          row.instrument,
+          row.version,
+          row.active ? "yes" : "no",
+        ],
+      );
     case "documents":
-      return table(["name"], await db.select().from(t.documentType).orderBy(asc(t.documentType.id)), (row) => [name(row)]);
+      return table(["name"], await db.select().from(t.documentType).orderBy(asc(t.documentType.id)), (row) => [
+        name(row),
+      ]);
     case "courses":
       return table(["name"], await db.select().from(t.course).orderBy(asc(t.course.id)), (row) => [name(row)]);
     case "stageTimes":
-      return table(["stage", "days"], await db.select().from(t.stageTime).orderBy(asc(t.stageTime.id)), (row) => [`state.${row.id}`, row.days]);
+      return table(["stage", "days"], await db.select().from(t.stageTime).orderBy(asc(t.stageTime.id)), (row) => [
+        `state.${row.id}`,
+        row.days,
+      ]);
   }
 }

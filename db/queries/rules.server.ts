@@ -13,17 +13,32 @@ function numberOf(threshold: Record<string, unknown>): number | null {
 
 /**
  * The rules switched on for a process, in the version frozen with the call; before that, the active ones of the
- * reference data. Composition rules always apply.
+ * reference data. Composition rules, G6 among them, always apply.
  */
 export async function processRules(viewer: AnyViewer, store: Store, processId: string): Promise<RuleSetting[]> {
   asks(viewer);
-  const all = await store.db.select().from(balanceRule).where(eq(balanceRule.active, true)).orderBy(asc(balanceRule.code), asc(balanceRule.version));
+  const all = await store.db
+    .select()
+    .from(balanceRule)
+    .where(eq(balanceRule.active, true))
+    .orderBy(asc(balanceRule.code), asc(balanceRule.version));
   const chosen = await store.db.select().from(processRule).where(eq(processRule.processId, processId));
   const known = new Set<string>(customaryRules.map(({ rule }) => rule));
   return all
     .filter((row) => known.has(row.code))
-    .filter((row) => row.kind === "composition" || chosen.length === 0 || chosen.some((choice) => choice.ruleCode === row.code && choice.ruleVersion === row.version))
-    .map((row) => ({ rule: row.code as RuleCode, version: row.version, severity: row.severity, threshold: numberOf(row.threshold) }));
+    .filter(
+      (row) =>
+        row.kind === "composition" ||
+        row.code === "G6" ||
+        chosen.length === 0 ||
+        chosen.some((choice) => choice.ruleCode === row.code && choice.ruleVersion === row.version),
+    )
+    .map((row) => ({
+      rule: row.code as RuleCode,
+      version: row.version,
+      severity: row.severity,
+      threshold: numberOf(row.threshold),
+    }));
 }
 /** The active balance rules, for the choice at the call. */
 export async function activeBalanceRules(viewer: AnyViewer, store: Store) {

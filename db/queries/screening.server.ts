@@ -5,13 +5,31 @@ import type { Store } from "#db/open.server.ts";
 import { account, person } from "#db/schema/people.tables.ts";
 import { documentType } from "#db/schema/reference.tables.ts";
 import {
-  call, callDocument, candidacy, candidacyNomination, criterion, eligibilityCheck, namedOfficer, nomination, panel, panelMember, processOfficer,
-  screenerAssignment, screeningMark, screeningSheet,
+  call,
+  callDocument,
+  candidacy,
+  candidacyNomination,
+  criterion,
+  eligibilityCheck,
+  namedOfficer,
+  nomination,
+  panel,
+  panelMember,
+  processOfficer,
+  screenerAssignment,
+  screeningMark,
+  screeningSheet,
 } from "#db/schema/selection.tables.ts";
 import { accountsHolding } from "./officers.server.ts";
 import { asks, type AnyViewer } from "./viewer.server.ts";
 
-export type Criterion = { readonly id: string; readonly kind: "required" | "desirable"; readonly position: number; readonly text: string; readonly weight: number | null };
+export type Criterion = {
+  readonly id: string;
+  readonly kind: "required" | "desirable";
+  readonly position: number;
+  readonly text: string;
+  readonly weight: number | null;
+};
 export type Mark = {
   readonly criterionId: string;
   readonly mark: "met" | "notMet" | "cannotTell" | null;
@@ -35,7 +53,13 @@ export type Sheet = {
 export async function criteriaOf(viewer: AnyViewer, store: Store, processId: string): Promise<Criterion[]> {
   asks(viewer);
   return store.db
-    .select({ id: criterion.id, kind: criterion.kind, position: criterion.position, text: criterion.text, weight: criterion.weight })
+    .select({
+      id: criterion.id,
+      kind: criterion.kind,
+      position: criterion.position,
+      text: criterion.text,
+      weight: criterion.weight,
+    })
     .from(criterion)
     .where(eq(criterion.processId, processId))
     .orderBy(desc(criterion.kind), asc(criterion.position), asc(criterion.id));
@@ -43,14 +67,22 @@ export async function criteriaOf(viewer: AnyViewer, store: Store, processId: str
 
 /** The weights of the desirable criteria by id. */
 export function weightsOf(criteria: readonly Criterion[]): Record<string, number> {
-  return Object.fromEntries(criteria.filter(({ kind }) => kind === "desirable").map(({ id, weight }) => [id, weight ?? 0]));
+  return Object.fromEntries(
+    criteria.filter(({ kind }) => kind === "desirable").map(({ id, weight }) => [id, weight ?? 0]),
+  );
 }
 
 /** The screeners assigned to a process now, in name order. */
 export async function screenersOf(viewer: AnyViewer, store: Store, processId: string) {
   asks(viewer);
   const rows = await store.db
-    .select({ assignmentId: screenerAssignment.id, accountId: account.id, givenNames: person.givenNames, familyName: person.familyName, assignedAt: screenerAssignment.assignedAt })
+    .select({
+      assignmentId: screenerAssignment.id,
+      accountId: account.id,
+      givenNames: person.givenNames,
+      familyName: person.familyName,
+      assignedAt: screenerAssignment.assignedAt,
+    })
     .from(screenerAssignment)
     .innerJoin(account, eq(account.id, screenerAssignment.accountId))
     .innerJoin(person, eq(person.id, account.personId))
@@ -68,8 +100,14 @@ export async function possibleScreeners(viewer: AnyViewer, store: Store, process
   const { db } = store;
   const holders = await accountsHolding(viewer, store, ["screener"], now);
   const leads = await accountsHolding(viewer, store, ["leadOfficer", "administrator", "auditor"], now);
-  const officers = await db.select({ id: processOfficer.accountId }).from(processOfficer).where(eq(processOfficer.processId, processId));
-  const named = await db.select({ id: namedOfficer.accountId }).from(namedOfficer).where(eq(namedOfficer.processId, processId));
+  const officers = await db
+    .select({ id: processOfficer.accountId })
+    .from(processOfficer)
+    .where(eq(processOfficer.processId, processId));
+  const named = await db
+    .select({ id: namedOfficer.accountId })
+    .from(namedOfficer)
+    .where(eq(namedOfficer.processId, processId));
   const seated = await db
     .select({ id: panelMember.accountId })
     .from(panelMember)
@@ -79,8 +117,14 @@ export async function possibleScreeners(viewer: AnyViewer, store: Store, process
     .select({ id: screenerAssignment.accountId })
     .from(screenerAssignment)
     .where(and(eq(screenerAssignment.processId, processId), isNull(screenerAssignment.endedAt)));
-  const nominees = new Set((await db.select({ id: candidacy.personId }).from(candidacy).where(eq(candidacy.processId, processId))).map(({ id }) => id));
-  const barred = new Set([...officers, ...named, ...seated, ...assigned].map(({ id }) => id).concat(leads.map(({ accountId }) => accountId)));
+  const nominees = new Set(
+    (await db.select({ id: candidacy.personId }).from(candidacy).where(eq(candidacy.processId, processId))).map(
+      ({ id }) => id,
+    ),
+  );
+  const barred = new Set(
+    [...officers, ...named, ...seated, ...assigned].map(({ id }) => id).concat(leads.map(({ accountId }) => accountId)),
+  );
   return holders.filter(({ accountId, personId }) => !barred.has(accountId) && !nominees.has(personId));
 }
 
@@ -97,9 +141,17 @@ async function withMarks(store: Store, rows: readonly Omit<Sheet, "marks">[]): P
     })
     .from(screeningMark)
     .innerJoin(criterion, eq(criterion.id, screeningMark.criterionId))
-    .where(inArray(screeningMark.sheetId, rows.map(({ id }) => id)))
+    .where(
+      inArray(
+        screeningMark.sheetId,
+        rows.map(({ id }) => id),
+      ),
+    )
     .orderBy(desc(criterion.kind), asc(criterion.position), asc(screeningMark.id));
-  return rows.map((row) => ({ ...row, marks: marks.filter(({ sheetId }) => sheetId === row.id).map(({ sheetId: _, ...mark }) => mark) }));
+  return rows.map((row) => ({
+    ...row,
+    marks: marks.filter(({ sheetId }) => sheetId === row.id).map(({ sheetId: _, ...mark }) => mark),
+  }));
 }
 
 const sheetFields = {
@@ -113,7 +165,10 @@ const sheetFields = {
   submittedAt: screeningSheet.submittedAt,
   version: screeningSheet.version,
 };
-const named = <R extends { givenNames: string; familyName: string }>({ givenNames, familyName, ...row }: R) => ({ ...row, screener: `${givenNames} ${familyName}` });
+const named = <R extends { givenNames: string; familyName: string }>({ givenNames, familyName, ...row }: R) => ({
+  ...row,
+  screener: `${givenNames} ${familyName}`,
+});
 
 /** The viewer's own sheets of a process in one round; nobody else's. */
 export async function ownSheets(viewer: Viewer, store: Store, processId: string, round: number): Promise<Sheet[]> {
@@ -124,7 +179,13 @@ export async function ownSheets(viewer: Viewer, store: Store, processId: string,
     .innerJoin(candidacy, eq(candidacy.id, screeningSheet.candidacyId))
     .innerJoin(account, eq(account.id, screeningSheet.screenerId))
     .innerJoin(person, eq(person.id, account.personId))
-    .where(and(eq(candidacy.processId, processId), eq(screeningSheet.round, round), eq(screeningSheet.screenerId, viewer.accountId)))
+    .where(
+      and(
+        eq(candidacy.processId, processId),
+        eq(screeningSheet.round, round),
+        eq(screeningSheet.screenerId, viewer.accountId),
+      ),
+    )
     .orderBy(asc(screeningSheet.id));
   return withMarks(store, rows.map(named));
 }
@@ -133,7 +194,11 @@ export async function ownSheets(viewer: Viewer, store: Store, processId: string,
  * The submitted sheets of candidacies, each screener's latest round only, screeners in name order. For officers and
  * the house's own rules, and for the panel's matrix by way of `matrixOf`; drafts never leave their screener.
  */
-export async function submittedSheets(viewer: AnyViewer, store: Store, candidacyIds: readonly string[]): Promise<Sheet[]> {
+export async function submittedSheets(
+  viewer: AnyViewer,
+  store: Store,
+  candidacyIds: readonly string[],
+): Promise<Sheet[]> {
   asks(viewer);
   if (candidacyIds.length === 0) return [];
   const rows = await store.db
@@ -155,8 +220,16 @@ export async function submittedSheets(viewer: AnyViewer, store: Store, candidacy
 export function asScreeningSheet(sheet: Pick<Sheet, "screenerId" | "marks">): ScreeningSheet {
   return {
     screener: sheet.screenerId,
-    required: Object.fromEntries(sheet.marks.flatMap(({ criterionId, mark, paragraph }) => (mark === null ? [] : [[criterionId, { mark, paragraph }]]))),
-    desirable: Object.fromEntries(sheet.marks.flatMap(({ criterionId, points, paragraph }) => (points === null ? [] : [[criterionId, { points, paragraph }]]))),
+    required: Object.fromEntries(
+      sheet.marks.flatMap(({ criterionId, mark, paragraph }) =>
+        mark === null ? [] : [[criterionId, { mark, paragraph }]],
+      ),
+    ),
+    desirable: Object.fromEntries(
+      sheet.marks.flatMap(({ criterionId, points, paragraph }) =>
+        points === null ? [] : [[criterionId, { points, paragraph }]],
+      ),
+    ),
   };
 }
 
@@ -197,7 +270,12 @@ export async function nominationsBehind(viewer: AnyViewer, store: Store, candida
   asks(viewer);
   if (candidacyIds.length === 0) return [];
   return store.db
-    .select({ candidacyId: candidacyNomination.candidacyId, id: nomination.id, state: nomination.state, version: nomination.version })
+    .select({
+      candidacyId: candidacyNomination.candidacyId,
+      id: nomination.id,
+      state: nomination.state,
+      version: nomination.version,
+    })
     .from(candidacyNomination)
     .innerJoin(nomination, eq(nomination.id, candidacyNomination.nominationId))
     .where(inArray(candidacyNomination.candidacyId, [...candidacyIds]))

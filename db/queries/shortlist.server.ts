@@ -2,7 +2,14 @@ import { and, asc, eq, inArray, isNotNull, isNull } from "drizzle-orm";
 import type { CandidacyState } from "#app/domain/selection/states.ts";
 import type { Store } from "#db/open.server.ts";
 import { account, person, signature } from "#db/schema/people.tables.ts";
-import { candidacy, eligibilityCheck, gateReason, longlistEntry, shortlist, shortlistEntry } from "#db/schema/selection.tables.ts";
+import {
+  candidacy,
+  eligibilityCheck,
+  gateReason,
+  longlistEntry,
+  shortlist,
+  shortlistEntry,
+} from "#db/schema/selection.tables.ts";
 import { asks, type AnyViewer } from "./viewer.server.ts";
 
 export type LonglistRow = {
@@ -14,7 +21,12 @@ export type LonglistRow = {
   readonly removedAt: number | null;
 };
 /** The longlist of a round, removed names included, by candidacy id. No merit. */
-export async function longlistOf(viewer: AnyViewer, store: Store, processId: string, round: number): Promise<LonglistRow[]> {
+export async function longlistOf(
+  viewer: AnyViewer,
+  store: Store,
+  processId: string,
+  round: number,
+): Promise<LonglistRow[]> {
   asks(viewer);
   return store.db
     .select({
@@ -32,12 +44,24 @@ export async function longlistOf(viewer: AnyViewer, store: Store, processId: str
 }
 
 /** The frozen shortlist merit of a round by candidacy; for officers, and for the panel once revealed (`sees(…, "merit")`). */
-export async function meritsOf(viewer: AnyViewer, store: Store, processId: string, round: number): Promise<Map<string, number>> {
+export async function meritsOf(
+  viewer: AnyViewer,
+  store: Store,
+  processId: string,
+  round: number,
+): Promise<Map<string, number>> {
   asks(viewer);
   const rows = await store.db
     .select({ candidacyId: longlistEntry.candidacyId, merit: longlistEntry.merit })
     .from(longlistEntry)
-    .where(and(eq(longlistEntry.processId, processId), eq(longlistEntry.round, round), isNull(longlistEntry.removedAt), isNotNull(longlistEntry.merit)))
+    .where(
+      and(
+        eq(longlistEntry.processId, processId),
+        eq(longlistEntry.round, round),
+        isNull(longlistEntry.removedAt),
+        isNotNull(longlistEntry.merit),
+      ),
+    )
     .orderBy(asc(longlistEntry.candidacyId));
   return new Map(rows.map(({ candidacyId, merit }) => [candidacyId, merit ?? 0]));
 }
@@ -45,9 +69,18 @@ export async function meritsOf(viewer: AnyViewer, store: Store, processId: strin
 /** The shortlist of a round and the candidacies on it, by id; `row` is null before shortlisting opens. */
 export async function shortlistOf(viewer: AnyViewer, store: Store, processId: string, round: number) {
   asks(viewer);
-  const [row] = await store.db.select().from(shortlist).where(and(eq(shortlist.processId, processId), eq(shortlist.round, round)));
+  const [row] = await store.db
+    .select()
+    .from(shortlist)
+    .where(and(eq(shortlist.processId, processId), eq(shortlist.round, round)));
   const ids = row
-    ? (await store.db.select({ id: shortlistEntry.candidacyId }).from(shortlistEntry).where(eq(shortlistEntry.shortlistId, row.id)).orderBy(asc(shortlistEntry.candidacyId))).map(({ id }) => id)
+    ? (
+        await store.db
+          .select({ id: shortlistEntry.candidacyId })
+          .from(shortlistEntry)
+          .where(eq(shortlistEntry.shortlistId, row.id))
+          .orderBy(asc(shortlistEntry.candidacyId))
+      ).map(({ id }) => id)
     : [];
   const [signed] = row?.signatureId
     ? await store.db
@@ -57,7 +90,11 @@ export async function shortlistOf(viewer: AnyViewer, store: Store, processId: st
         .innerJoin(person, eq(person.id, account.personId))
         .where(eq(signature.id, row.signatureId))
     : [];
-  return { row: row ?? null, ids, signed: signed ? { at: signed.signedAt, by: `${signed.givenNames} ${signed.familyName}` } : null };
+  return {
+    row: row ?? null,
+    ids,
+    signed: signed ? { at: signed.signedAt, by: `${signed.givenNames} ${signed.familyName}` } : null,
+  };
 }
 
 export type SignedReason = {
@@ -69,7 +106,13 @@ export type SignedReason = {
   readonly signer: string;
 };
 /** The reasons signed at a gate in a round, oldest first; those on another list than the present one are superseded. */
-export async function reasonsAt(viewer: AnyViewer, store: Store, processId: string, round: number, gate: string): Promise<SignedReason[]> {
+export async function reasonsAt(
+  viewer: AnyViewer,
+  store: Store,
+  processId: string,
+  round: number,
+  gate: string,
+): Promise<SignedReason[]> {
   asks(viewer);
   const rows = await store.db
     .select({
@@ -91,7 +134,11 @@ export async function reasonsAt(viewer: AnyViewer, store: Store, processId: stri
 }
 
 /** Candidacies that an officer has found eligible at some time: what the funnel counts as having passed that stage. */
-export async function foundEligible(viewer: AnyViewer, store: Store, candidacyIds: readonly string[]): Promise<Set<string>> {
+export async function foundEligible(
+  viewer: AnyViewer,
+  store: Store,
+  candidacyIds: readonly string[],
+): Promise<Set<string>> {
   asks(viewer);
   if (candidacyIds.length === 0) return new Set();
   const rows = await store.db

@@ -1,10 +1,17 @@
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import { atOrAfter } from "#app/domain/selection/states.ts";
 import { holds, type Standing, type Viewer } from "#app/domain/policy.ts";
 import type { Store } from "#db/open.server.ts";
 import { post } from "#db/schema/reference.tables.ts";
 import {
-  conflictDeclaration, longlistEntry, namedOfficer, panel, panelMember, processOfficer, screenerAssignment, selectionProcess,
+  conflictDeclaration,
+  longlistEntry,
+  namedOfficer,
+  panel,
+  panelMember,
+  processOfficer,
+  screenerAssignment,
+  selectionProcess,
 } from "#db/schema/selection.tables.ts";
 import { asks } from "./viewer.server.ts";
 
@@ -30,7 +37,9 @@ export async function standingOf(viewer: Viewer, store: Store, processId: string
   const [officer] = await db
     .select({ id: processOfficer.id })
     .from(processOfficer)
-    .where(and(eq(processOfficer.processId, processId), eq(processOfficer.accountId, mine), isNull(processOfficer.endedAt)));
+    .where(
+      and(eq(processOfficer.processId, processId), eq(processOfficer.accountId, mine), isNull(processOfficer.endedAt)),
+    );
   const [named] = await db
     .select({ id: namedOfficer.id })
     .from(namedOfficer)
@@ -38,7 +47,13 @@ export async function standingOf(viewer: Viewer, store: Store, processId: string
   const [screener] = await db
     .select({ id: screenerAssignment.id })
     .from(screenerAssignment)
-    .where(and(eq(screenerAssignment.processId, processId), eq(screenerAssignment.accountId, mine), isNull(screenerAssignment.endedAt)));
+    .where(
+      and(
+        eq(screenerAssignment.processId, processId),
+        eq(screenerAssignment.accountId, mine),
+        isNull(screenerAssignment.endedAt),
+      ),
+    );
   const [currentPanel] = await db
     .select({ id: panel.id, state: panel.state, revealedAt: panel.revealedAt })
     .from(panel)
@@ -47,7 +62,9 @@ export async function standingOf(viewer: Viewer, store: Store, processId: string
     ? await db
         .select({ id: panelMember.id, seat: panelMember.seat, actingChair: panelMember.actingChair })
         .from(panelMember)
-        .where(and(eq(panelMember.panelId, currentPanel.id), eq(panelMember.accountId, mine), isNull(panelMember.removedAt)))
+        .where(
+          and(eq(panelMember.panelId, currentPanel.id), eq(panelMember.accountId, mine), isNull(panelMember.removedAt)),
+        )
     : [];
   const seated = seat && currentPanel?.state === "convened" ? seat : null;
   const declarations = seated
@@ -56,11 +73,17 @@ export async function standingOf(viewer: Viewer, store: Store, processId: string
         .from(conflictDeclaration)
         .where(eq(conflictDeclaration.panelMemberId, seated.id))
     : [];
-  const [due] = seated
+  const due = seated
     ? await db
-        .select({ n: sql<number>`count(*)`.mapWith(Number) })
+        .select({ candidacyId: longlistEntry.candidacyId })
         .from(longlistEntry)
-        .where(and(eq(longlistEntry.processId, processId), eq(longlistEntry.round, process.round), isNull(longlistEntry.removedAt)))
+        .where(
+          and(
+            eq(longlistEntry.processId, processId),
+            eq(longlistEntry.round, process.round),
+            isNull(longlistEntry.removedAt),
+          ),
+        )
     : [];
   const endedOrOut = process.endedAs !== null;
   return {
@@ -79,11 +102,15 @@ export async function standingOf(viewer: Viewer, store: Store, processId: string
     seat: seated?.seat ?? null,
     actingChair: seated?.actingChair ?? false,
     panelMemberId: seated?.id ?? null,
-    declared: seated !== null && (due?.n ?? 0) > 0 && declarations.length >= (due?.n ?? 0),
+    declared:
+      seated !== null &&
+      due.length > 0 &&
+      due.every(({ candidacyId }) => declarations.some((row) => row.candidacyId === candidacyId)),
     recusedFrom: declarations.filter((row) => row.ruling === "recused").map((row) => row.candidacyId),
     authority:
-      viewer.grants.some((grant) => grant.role === "selectionAuthority" && grant.decidingOffice === process.decidingOffice) &&
-      atOrAfter(process.state, "forecast"),
+      viewer.grants.some(
+        (grant) => grant.role === "selectionAuthority" && grant.decidingOffice === process.decidingOffice,
+      ) && atOrAfter(process.state, "forecast"),
     vetting: holds(viewer, "vettingOfficer"),
     adjudicator: holds(viewer, "adjudicator"),
   };

@@ -4,7 +4,12 @@ import { account, person } from "#db/schema/people.tables.ts";
 import { auditEvent } from "#db/schema/platform.tables.ts";
 import { asks, type AnyViewer } from "./viewer.server.ts";
 
-export type TrailFilter = { actor?: string | undefined; type?: string | undefined; object?: string | undefined; before?: number | undefined };
+export type TrailFilter = {
+  actor?: string | undefined;
+  type?: string | undefined;
+  object?: string | undefined;
+  before?: number | undefined;
+};
 
 /**
  * The trail for the auditor, newest first: who, act, object and kind; never a score, finding or note (the events carry
@@ -40,7 +45,10 @@ export async function trail(viewer: AnyViewer, store: Store, filter: TrailFilter
     )
     .orderBy(desc(auditEvent.seq))
     .limit(most);
-  return rows.map(({ givenNames, familyName, ...row }) => ({ ...row, actor: givenNames ? `${givenNames} ${familyName}` : null }));
+  return rows.map(({ givenNames, familyName, ...row }) => ({
+    ...row,
+    actor: givenNames ? `${givenNames} ${familyName}` : null,
+  }));
 }
 /** How many entries the trail holds. */
 export async function trailLength(viewer: AnyViewer, store: Store): Promise<number> {

@@ -1,5 +1,6 @@
 import { and, asc, eq, inArray, isNull, or } from "drizzle-orm";
 import { holds } from "#app/domain/policy.ts";
+import { requiredProviders } from "#app/domain/selection/clearance.ts";
 import { checkStanding, providersToAsk, type CheckStanding, type Provider } from "#app/domain/selection/vetting.ts";
 import { processStates, type ProcessState } from "#app/domain/selection/states.ts";
 import type { Store } from "#db/open.server.ts";
@@ -7,7 +8,16 @@ import { account, person, personNationality } from "#db/schema/people.tables.ts"
 import { file } from "#db/schema/platform.tables.ts";
 import { documentType, rank } from "#db/schema/reference.tables.ts";
 import {
-  adjudication, candidacy, candidacyNomination, longlistEntry, nomination, nominationDocument, selectionProcess, shortlist, shortlistEntry, vettingCheck,
+  adjudication,
+  candidacy,
+  candidacyNomination,
+  longlistEntry,
+  nomination,
+  nominationDocument,
+  selectionProcess,
+  shortlist,
+  shortlistEntry,
+  vettingCheck,
 } from "#db/schema/selection.tables.ts";
 import { processHeads, type ProcessHead } from "./process.server.ts";
 import { asks, dayOf, isSystem, type AnyViewer } from "./viewer.server.ts";
@@ -21,7 +31,8 @@ export const vettingStates: readonly ProcessState[] = processStates.slice(
 /** Nobody but vetting officers and adjudicators reads a row of these; a query that is asked by others is a bug. */
 function asksForVetting(viewer: AnyViewer): void {
   asks(viewer);
-  if (!isSystem(viewer) && !holds(viewer, "vettingOfficer", "adjudicator")) throw new Error("Vetting rows are for vetting officers and adjudicators");
+  if (!isSystem(viewer) && !holds(viewer, "vettingOfficer", "adjudicator"))
+    throw new Error("Vetting rows are for vetting officers and adjudicators");
 }
 
 type Names = { readonly en: string; readonly fr: string };
@@ -45,7 +56,10 @@ export type PersonToVet = {
 export async function peopleToVet(viewer: AnyViewer, store: Store, processId: string): Promise<PersonToVet[]> {
   asksForVetting(viewer);
   const { db } = store;
-  const [process] = await db.select({ round: selectionProcess.round }).from(selectionProcess).where(eq(selectionProcess.id, processId));
+  const [process] = await db
+    .select({ round: selectionProcess.round })
+    .from(selectionProcess)
+    .where(eq(selectionProcess.id, processId));
   if (!process) return [];
   const listed = await db
     .select({ id: shortlistEntry.candidacyId })
@@ -57,7 +71,13 @@ export async function peopleToVet(viewer: AnyViewer, store: Store, processId: st
     : await db
         .select({ id: longlistEntry.candidacyId })
         .from(longlistEntry)
-        .where(and(eq(longlistEntry.processId, processId), eq(longlistEntry.round, process.round), isNull(longlistEntry.removedAt)));
+        .where(
+          and(
+            eq(longlistEntry.processId, processId),
+            eq(longlistEntry.round, process.round),
+            isNull(longlistEntry.removedAt),
+          ),
+        );
   const asked = await db
     .selectDistinct({ id: vettingCheck.candidacyId })
     .from(vettingCheck)
@@ -65,17 +85,33 @@ export async function peopleToVet(viewer: AnyViewer, store: Store, processId: st
     .where(eq(candidacy.processId, processId));
   const ids = [...names, ...asked].flatMap(({ id }) => id ?? []);
   const rows = await db
-    .select({ candidacyId: candidacy.id, state: candidacy.state, personId: person.id, givenNames: person.givenNames, familyName: person.familyName })
+    .select({
+      candidacyId: candidacy.id,
+      state: candidacy.state,
+      personId: person.id,
+      givenNames: person.givenNames,
+      familyName: person.familyName,
+    })
     .from(candidacy)
     .innerJoin(person, eq(person.id, candidacy.personId))
-    .where(and(eq(candidacy.processId, processId), ids.length ? or(eq(candidacy.offList, true), inArray(candidacy.id, ids)) : eq(candidacy.offList, true)))
+    .where(
+      and(
+        eq(candidacy.processId, processId),
+        ids.length ? or(eq(candidacy.offList, true), inArray(candidacy.id, ids)) : eq(candidacy.offList, true),
+      ),
+    )
     .orderBy(asc(person.familyName), asc(person.givenNames), asc(candidacy.id));
   const people = rows.filter(({ state }) => state !== "withdrawn" && state !== "governmentWithdrawn");
   if (people.length === 0) return [];
   const nationalities = await db
     .select({ personId: personNationality.personId, state: personNationality.memberStateId })
     .from(personNationality)
-    .where(inArray(personNationality.personId, people.map(({ personId }) => personId)))
+    .where(
+      inArray(
+        personNationality.personId,
+        people.map(({ personId }) => personId),
+      ),
+    )
     .orderBy(asc(personNationality.memberStateId));
   const nominations = await db
     .select({
@@ -89,17 +125,34 @@ export async function peopleToVet(viewer: AnyViewer, store: Store, processId: st
     .from(candidacyNomination)
     .innerJoin(nomination, eq(nomination.id, candidacyNomination.nominationId))
     .leftJoin(rank, eq(rank.id, nomination.rankId))
-    .where(and(inArray(candidacyNomination.candidacyId, people.map(({ candidacyId }) => candidacyId)), isNull(nomination.withdrawnAt)))
+    .where(
+      and(
+        inArray(
+          candidacyNomination.candidacyId,
+          people.map(({ candidacyId }) => candidacyId),
+        ),
+        isNull(nomination.withdrawnAt),
+      ),
+    )
     .orderBy(asc(nomination.createdAt), asc(nomination.id));
   const documents = nominations.length
     ? await db
-        .select({ id: file.id, nominationId: nominationDocument.nominationId, nameEn: documentType.nameEn, nameFr: documentType.nameFr, fileName: file.name })
+        .select({
+          id: file.id,
+          nominationId: nominationDocument.nominationId,
+          nameEn: documentType.nameEn,
+          nameFr: documentType.nameFr,
+          fileName: file.name,
+        })
         .from(nominationDocument)
         .innerJoin(documentType, eq(documentType.id, nominationDocument.documentType))
         .innerJoin(file, eq(file.id, nominationDocument.fileId))
         .where(
           and(
-            inArray(nominationDocument.nominationId, nominations.map(({ id }) => id)),
+            inArray(
+              nominationDocument.nominationId,
+              nominations.map(({ id }) => id),
+            ),
             isNull(nominationDocument.removedAt),
             eq(documentType.integrity, true),
           ),
@@ -160,7 +213,10 @@ export async function checksOf(viewer: AnyViewer, store: Store, personIds: reado
     .leftJoin(adjudication, eq(adjudication.checkId, vettingCheck.id))
     .where(inArray(vettingCheck.personId, [...personIds]))
     .orderBy(asc(vettingCheck.requestedAt), asc(vettingCheck.id));
-  return rows.map(({ ruling, ruledUntil, ...row }) => ({ ...row, ruling: ruling ? { ruling, validUntil: ruledUntil } : null }));
+  return rows.map(({ ruling, ruledUntil, ...row }) => ({
+    ...row,
+    ruling: ruling ? { ruling, validUntil: ruledUntil } : null,
+  }));
 }
 /** The rulings among checks, as the aggregate reads them. */
 export function rulingsAmong(checks: readonly CheckRow[]) {
@@ -205,7 +261,13 @@ export async function checkOf(viewer: AnyViewer, store: Store, processId: string
     ...row,
     person: whose,
     ruling: ruled
-      ? { ruling: ruled.ruling, reason: ruled.reason, validUntil: ruled.validUntil, ruledAt: ruled.ruledAt, by: `${ruled.givenNames} ${ruled.familyName}` }
+      ? {
+          ruling: ruled.ruling,
+          reason: ruled.reason,
+          validUntil: ruled.validUntil,
+          ruledAt: ruled.ruledAt,
+          by: `${ruled.givenNames} ${ruled.familyName}`,
+        }
       : null,
   };
 }
@@ -218,7 +280,13 @@ export type QueueRow = {
   readonly mission: Names;
   readonly candidacyId: string;
   readonly name: string;
-  readonly checks: readonly { readonly id: string; readonly provider: Provider; readonly requestedAt: number; readonly standing: CheckStanding; readonly validUntil: string | null }[];
+  readonly checks: readonly {
+    readonly id: string;
+    readonly provider: Provider;
+    readonly requestedAt: number;
+    readonly standing: CheckStanding;
+    readonly validUntil: string | null;
+  }[];
   readonly toAsk: number;
 };
 
@@ -230,7 +298,11 @@ export async function vettingQueue(viewer: AnyViewer, store: Store, now: number)
     .from(selectionProcess)
     .where(and(inArray(selectionProcess.state, [...vettingStates]), isNull(selectionProcess.endedAs)))
     .orderBy(asc(selectionProcess.id));
-  const heads = await processHeads(viewer, store, open.map(({ id }) => id));
+  const heads = await processHeads(
+    viewer,
+    store,
+    open.map(({ id }) => id),
+  );
   const today = dayOf(now);
   const rows: QueueRow[] = [];
   for (const head of heads) rows.push(...(await queueOf(viewer, store, head, today)));
@@ -239,7 +311,11 @@ export async function vettingQueue(viewer: AnyViewer, store: Store, now: number)
 
 async function queueOf(viewer: AnyViewer, store: Store, head: ProcessHead, today: string): Promise<QueueRow[]> {
   const people = await peopleToVet(viewer, store, head.id);
-  const checks = await checksOf(viewer, store, people.map(({ personId }) => personId));
+  const checks = await checksOf(
+    viewer,
+    store,
+    people.map(({ personId }) => personId),
+  );
   return people.map(({ candidacyId, personId, name }) => {
     const own = checks.filter((row) => row.personId === personId);
     return {
@@ -260,7 +336,7 @@ async function queueOf(viewer: AnyViewer, store: Store, head: ProcessHead, today
     };
   });
 }
-/** The newest check of each provider, in the order of the providers' first asking. */
+/** The newest check of each provider, in the providers' own order. */
 export function newestOf(checks: readonly CheckRow[]): CheckRow[] {
-  return [...new Map(checks.map((row) => [row.provider, row])).values()];
+  return requiredProviders.flatMap((provider) => checks.filter((row) => row.provider === provider).at(-1) ?? []);
 }

@@ -24,7 +24,12 @@ export function dayOf(now: number): string {
 }
 
 /** The roles of an account that hold today. */
-export async function grantsOf(viewer: AnyViewer, store: Store, accountId: string, now: number): Promise<(Grant & { id: string })[]> {
+export async function grantsOf(
+  viewer: AnyViewer,
+  store: Store,
+  accountId: string,
+  now: number,
+): Promise<(Grant & { id: string })[]> {
   asks(viewer);
   const today = dayOf(now);
   const rows = await store.db
@@ -43,7 +48,12 @@ export async function grantsOf(viewer: AnyViewer, store: Store, accountId: strin
 }
 
 /** The viewer of an account, with today's roles; null where the account has ended. */
-export async function viewerOf(asking: AnyViewer, store: Store, accountId: string, now: number): Promise<Viewer | null> {
+export async function viewerOf(
+  asking: AnyViewer,
+  store: Store,
+  accountId: string,
+  now: number,
+): Promise<Viewer | null> {
   asks(asking);
   const [row] = await store.db
     .select({
@@ -66,7 +76,12 @@ export async function viewerOf(asking: AnyViewer, store: Store, accountId: strin
     name: `${row.givenNames} ${row.familyName}`,
     locale: row.locale,
     zone: row.zone,
-    grants: grants.map(({ role, memberStateId, decidingOffice, processId }) => ({ role, memberStateId, decidingOffice, processId })),
+    grants: grants.map(({ role, memberStateId, decidingOffice, processId }) => ({
+      role,
+      memberStateId,
+      decidingOffice,
+      processId,
+    })),
   };
 }
 
@@ -76,10 +91,20 @@ export async function sessionBy(
   store: Store,
   tokenHash: string,
   now: number,
-): Promise<{ accountId: string; seenAt: number; expiresAt: number; flash: (typeof session.$inferSelect)["flash"] } | null> {
+): Promise<{
+  accountId: string;
+  seenAt: number;
+  expiresAt: number;
+  flash: (typeof session.$inferSelect)["flash"];
+} | null> {
   asks(viewer);
   const [row] = await store.db
-    .select({ accountId: session.accountId, seenAt: session.seenAt, expiresAt: session.expiresAt, flash: session.flash })
+    .select({
+      accountId: session.accountId,
+      seenAt: session.seenAt,
+      expiresAt: session.expiresAt,
+      flash: session.flash,
+    })
     .from(session)
     .where(and(eq(session.id, tokenHash), gt(session.expiresAt, now)));
   return row ?? null;

@@ -76,7 +76,13 @@ export const throttle = k.table("throttle", {
 /** What a person typed and has not yet handed in; one row per person and form. */
 export const draft = k.table(
   "draft",
-  { id: k.id(), accountId: k.text().notNull(), form: k.text().notNull(), body: k.text().notNull(), savedAt: k.instant().notNull() },
+  {
+    id: k.id(),
+    accountId: k.text().notNull(),
+    form: k.text().notNull(),
+    body: k.text().notNull(),
+    savedAt: k.instant().notNull(),
+  },
   (t) => [k.unique("draft_once").on(t.accountId, t.form)],
 );
 export const lease = k.table("lease", { id: k.id(), holder: k.text().notNull(), until: k.instant().notNull() });

@@ -51,7 +51,11 @@ export const postType = k.table("post_type", {
   asOf: k.day().notNull(),
   source: k.text().notNull(),
 });
-export const postTypeLevel = k.table("post_type_level", { id: k.id(), postTypeId: k.ref(() => postType.id).notNull(), level: k.text().notNull() });
+export const postTypeLevel = k.table("post_type_level", {
+  id: k.id(),
+  postTypeId: k.ref(() => postType.id).notNull(),
+  level: k.text().notNull(),
+});
 export const postTypeNominator = k.table("post_type_nominator", {
   id: k.id(),
   postTypeId: k.ref(() => postType.id).notNull(),

@@ -374,7 +374,16 @@ export const panelMember = k.table(
   },
   (t) => [k.unique("panel_member_once").on(t.panelId, t.accountId)],
 );
-export const ties = ["none", "knows", "relative", "sameMissionStaff", "supervisor", "mentoring", "coCandidate", "financial"] as const;
+export const ties = [
+  "none",
+  "knows",
+  "relative",
+  "sameMissionStaff",
+  "supervisor",
+  "mentoring",
+  "coCandidate",
+  "financial",
+] as const;
 export const conflictDeclaration = k.table(
   "conflict_declaration",
   {
@@ -446,7 +455,13 @@ export const gateReason = k.table(
 );
 
 export const vettingProviders = [
-  "misconductRecord", "clearCheck", "sanctionsList", "humanRightsScreening", "financialDisclosure", "conflictOfInterest", "references",
+  "misconductRecord",
+  "clearCheck",
+  "sanctionsList",
+  "humanRightsScreening",
+  "financialDisclosure",
+  "conflictOfInterest",
+  "references",
 ] as const;
 export const vettingCheck = k.table("vetting_check", {
   id: k.id(),
@@ -539,7 +554,13 @@ export const selectionDecision = k.table("selection_decision", {
   version: k.int().notNull(),
 });
 
-export const consultationParties = ["hostState", "contributingCountry", "regionalBody", "securityCouncil", "nominatingState"] as const;
+export const consultationParties = [
+  "hostState",
+  "contributingCountry",
+  "regionalBody",
+  "securityCouncil",
+  "nominatingState",
+] as const;
 export const consultation = k.table("consultation", {
   id: k.id(),
   processId: k.ref(() => selectionProcess.id).notNull(),

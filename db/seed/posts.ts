@@ -250,6 +250,20 @@ export const posts: readonly PostSeed[] = [
     decidingOffice: "sg",
     ...structure,
   },
-  { mission: "UNSMIL", postType: "dsrsgPolitical", level: "ASG", isHeadOfMission: false, decidingOffice: "sg", ...structure },
-  { mission: "UNAMA", postType: "dsrsgPolitical", level: "ASG", isHeadOfMission: false, decidingOffice: "sg", ...structure },
+  {
+    mission: "UNSMIL",
+    postType: "dsrsgPolitical",
+    level: "ASG",
+    isHeadOfMission: false,
+    decidingOffice: "sg",
+    ...structure,
+  },
+  {
+    mission: "UNAMA",
+    postType: "dsrsgPolitical",
+    level: "ASG",
+    isHeadOfMission: false,
+    decidingOffice: "sg",
+    ...structure,
+  },
 ];

@@ -1,7 +1,13 @@
 import { and, eq, sql } from "drizzle-orm";
 import { exactly, statement, type Write } from "#db/commit.server.ts";
 import { person } from "#db/schema/people.tables.ts";
-import { offer, recommendedList, selectionDecision, selectionProcess, vettingCheck } from "#db/schema/selection.tables.ts";
+import {
+  offer,
+  recommendedList,
+  selectionDecision,
+  selectionProcess,
+  vettingCheck,
+} from "#db/schema/selection.tables.ts";
 
 /*
  * Conditions that hold at the moment of the commit, as statements that touch one row and change nothing: they stand in
@@ -15,7 +21,12 @@ export function whileChecks(personId: string, count: number): Write {
     statement
       .update(person)
       .set({ createdAt: sql`${person.createdAt}` })
-      .where(and(eq(person.id, personId), sql`(select count(*) from ${vettingCheck} where ${vettingCheck.personId} = ${personId}) = ${count}`)),
+      .where(
+        and(
+          eq(person.id, personId),
+          sql`(select count(*) from ${vettingCheck} where ${vettingCheck.personId} = ${personId}) = ${count}`,
+        ),
+      ),
   );
 }
 /** Holds while the round has so many editions of its recommended list. */
@@ -57,7 +68,9 @@ export function whileSigned(listId: string, version: number): Write {
     statement
       .update(recommendedList)
       .set({ signedAt: sql`${recommendedList.signedAt}` })
-      .where(and(eq(recommendedList.id, listId), eq(recommendedList.state, "signed"), eq(recommendedList.version, version))),
+      .where(
+        and(eq(recommendedList.id, listId), eq(recommendedList.state, "signed"), eq(recommendedList.version, version)),
+      ),
   );
 }
 /** Holds while no offer was sent on the decision and the process is at the offer. */

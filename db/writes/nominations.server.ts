@@ -3,7 +3,14 @@ import type { Particulars } from "#app/domain/selection/nomination.ts";
 import { exactly, freely, insert, remove, statement, type Write } from "#db/commit.server.ts";
 import { file } from "#db/schema/platform.tables.ts";
 import {
-  nomination, nominationDocument, nominationEducation, nominationLanguage, nominationList, nominationNationality, nominationPost, selectionProcess,
+  nomination,
+  nominationDocument,
+  nominationEducation,
+  nominationLanguage,
+  nominationList,
+  nominationNationality,
+  nominationPost,
+  selectionProcess,
 } from "#db/schema/selection.tables.ts";
 
 /** Moves a draft list's version on without asking for one: colleagues write on different names side by side. */
@@ -34,7 +41,14 @@ export function claimOpenCall(processId: string): Write {
     statement
       .update(selectionProcess)
       .set({ state: "callOpen" })
-      .where(and(eq(selectionProcess.id, processId), eq(selectionProcess.state, "callOpen"), isNull(selectionProcess.endedAs), isNull(selectionProcess.suspendedAt))),
+      .where(
+        and(
+          eq(selectionProcess.id, processId),
+          eq(selectionProcess.state, "callOpen"),
+          isNull(selectionProcess.endedAs),
+          isNull(selectionProcess.suspendedAt),
+        ),
+      ),
   );
 }
 /** Holds a process to a state without moving its version. */
@@ -44,7 +58,13 @@ export function claimScreening(processId: string): Write {
     statement
       .update(selectionProcess)
       .set({ state: "eligibilityScreening" })
-      .where(and(eq(selectionProcess.id, processId), eq(selectionProcess.state, "eligibilityScreening"), isNull(selectionProcess.endedAs))),
+      .where(
+        and(
+          eq(selectionProcess.id, processId),
+          eq(selectionProcess.state, "eligibilityScreening"),
+          isNull(selectionProcess.endedAs),
+        ),
+      ),
   );
 }
 
@@ -53,15 +73,56 @@ export function particularRows(newId: () => string, nominationId: string, partic
   const { nationalities, languages, posts, education } = particulars;
   return [
     ...clearedRows(nominationId),
-    ...(nationalities.length > 0 ? [insert(nominationNationality, nationalities.map((memberStateId) => ({ id: newId(), nominationId, memberStateId })))] : []),
+    ...(nationalities.length > 0
+      ? [
+          insert(
+            nominationNationality,
+            nationalities.map((memberStateId) => ({ id: newId(), nominationId, memberStateId })),
+          ),
+        ]
+      : []),
     ...(languages.length > 0
-      ? [insert(nominationLanguage, languages.map(({ language, level, evidence }, index) => ({ id: newId(), nominationId, position: index + 1, language, level: level ?? "A1", evidence })))]
+      ? [
+          insert(
+            nominationLanguage,
+            languages.map(({ language, level, evidence }, index) => ({
+              id: newId(),
+              nominationId,
+              position: index + 1,
+              language,
+              level: level ?? "A1",
+              evidence,
+            })),
+          ),
+        ]
       : []),
     ...(posts.length > 0
-      ? [insert(nominationPost, posts.map(({ fromYear, ...row }, index) => ({ id: newId(), nominationId, position: index + 1, fromYear: fromYear ?? 0, ...row })))]
+      ? [
+          insert(
+            nominationPost,
+            posts.map(({ fromYear, ...row }, index) => ({
+              id: newId(),
+              nominationId,
+              position: index + 1,
+              fromYear: fromYear ?? 0,
+              ...row,
+            })),
+          ),
+        ]
       : []),
     ...(education.length > 0
-      ? [insert(nominationEducation, education.map(({ year, ...row }, index) => ({ id: newId(), nominationId, position: index + 1, year: year ?? 0, ...row })))]
+      ? [
+          insert(
+            nominationEducation,
+            education.map(({ year, ...row }, index) => ({
+              id: newId(),
+              nominationId,
+              position: index + 1,
+              year: year ?? 0,
+              ...row,
+            })),
+          ),
+        ]
       : []),
   ];
 }
@@ -72,7 +133,12 @@ function clearedRows(nominationId: string): Write[] {
 }
 
 /** A draft with all that hangs on it, gone; its files' rows too. */
-export function erasedNomination(nominationId: string, version: number, documents: readonly { id: string; fileId: string }[], scanFileId: string | null): Write[] {
+export function erasedNomination(
+  nominationId: string,
+  version: number,
+  documents: readonly { id: string; fileId: string }[],
+  scanFileId: string | null,
+): Write[] {
   return [
     ...clearedRows(nominationId),
     ...documents.map(({ id }) => remove(nominationDocument, { id })),

@@ -26,13 +26,21 @@ export async function recommend(selection: Selection, size = 3): Promise<void> {
   const chair = () => stage.as(story.chair);
   const { records, candidates } = await gateOf(stage.house, processId);
   const head = await processHead(reads, stage.house.store, processId);
-  const sum = (id: string) => records.official.filter((row) => row.candidacyId === id).reduce((total, { rating }) => total + (rating ?? 0), 0);
+  const sum = (id: string) =>
+    records.official.filter((row) => row.candidacyId === id).reduce((total, { rating }) => total + (rating ?? 0), 0);
   const passed = (id: string) => records.official.filter((row) => row.candidacyId === id).every((row) => row.passed);
-  const assessed = candidates.filter(({ state }) => state === "assessed").sort((a, b) => Number(passed(b.candidacyId)) - Number(passed(a.candidacyId)) || sum(b.candidacyId) - sum(a.candidacyId));
+  const assessed = candidates
+    .filter(({ state }) => state === "assessed")
+    .sort(
+      (a, b) =>
+        Number(passed(b.candidacyId)) - Number(passed(a.candidacyId)) || sum(b.candidacyId) - sum(a.candidacyId),
+    );
   const chosen = assessed.slice(0, size);
   done(
     await writeRecommendedList(await chair(), {
-      processId, version: null, candidacyIds: chosen.map(({ candidacyId }) => candidacyId),
+      processId,
+      version: null,
+      candidacyIds: chosen.map(({ candidacyId }) => candidacyId),
       rationale: pick("listRationale", story.chance, { names: chosen.map(({ name }) => name), post: head.title.en }),
       fewerReason: chosen.length < 3 ? pick("chairReason", story.chance, { rule: "fewerThanThree" }) : null,
     }),
@@ -41,9 +49,16 @@ export async function recommend(selection: Selection, size = 3): Promise<void> {
   const { facts } = await gateOf(stage.house, processId);
   if (facts.analysis.needed && !facts.analysis.signed) {
     const man = chosen.find(({ person }) => person.sex === "man") ?? chosen[0]!;
-    const woman = assessed.find(({ person, candidacyId }) => person.sex === "woman" && !chosen.some((one) => one.candidacyId === candidacyId)) ?? assessed[0]!;
+    const woman =
+      assessed.find(
+        ({ person, candidacyId }) => person.sex === "woman" && !chosen.some((one) => one.candidacyId === candidacyId),
+      ) ?? assessed[0]!;
     done(
-      await signComparativeAnalysis(await chair(), { processId, gate: "recommendedList", text: pick("comparativeAnalysis", story.chance, { man: man.name, woman: woman.name, competency: "leadership" }) }),
+      await signComparativeAnalysis(await chair(), {
+        processId,
+        gate: "recommendedList",
+        text: pick("comparativeAnalysis", story.chance, { man: man.name, woman: woman.name, competency: "leadership" }),
+      }),
       "analysis",
     );
   }
@@ -52,7 +67,10 @@ export async function recommend(selection: Selection, size = 3): Promise<void> {
   done(await signRecommendedList(await chair(), { processId, version: list.version }), "sign list");
 }
 export async function handIn(selection: Selection): Promise<void> {
-  done(await submitList(await selection.stage.as(selection.story.chair), { processId: selection.processId }), "hand in list");
+  done(
+    await submitList(await selection.stage.as(selection.story.chair), { processId: selection.processId }),
+    "hand in list",
+  );
 }
 
 /** The decision by the first person of the office; `approve` adds the second. */
@@ -62,15 +80,40 @@ export async function decide(selection: Selection, office: "Sg" | "Dpo", approve
   const listed = candidates.filter(({ candidacyId }) => records.recommended.includes(candidacyId));
   const chosen = listed.find(({ person }) => person.sex === "woman") ?? listed[0]!;
   const first = await stage.as(`authority${office}1`);
-  done(await takeDecision(first, { processId, candidacyId: chosen.candidacyId, reason: pick("decisionReason", story.chance, { name: chosen.name }) }), "decision");
+  done(
+    await takeDecision(first, {
+      processId,
+      candidacyId: chosen.candidacyId,
+      reason: pick("decisionReason", story.chance, { name: chosen.name }),
+    }),
+    "decision",
+  );
   await selection.reasons("decision", `authority${office}1`);
   const { facts } = await gateOf(stage.house, processId);
   if (facts.analysis.needed && !facts.analysis.signed)
-    done(await signComparativeAnalysis(await stage.as(`authority${office}1`), { processId, gate: "decision", text: pick("comparativeAnalysis", story.chance, { man: chosen.name, woman: listed[0]!.name, competency: "leadership" }) }), "analysis of the decision");
+    done(
+      await signComparativeAnalysis(await stage.as(`authority${office}1`), {
+        processId,
+        gate: "decision",
+        text: pick("comparativeAnalysis", story.chance, {
+          man: chosen.name,
+          woman: listed[0]!.name,
+          competency: "leadership",
+        }),
+      }),
+      "analysis of the decision",
+    );
   done(await nameOfficer(first, { processId, accountId: stage.accounts.get(story.officer)! }), "name officer");
   if (!approve) return;
   const { decision } = (await gateOf(stage.house, processId)).records;
-  done(await approveDecision(await stage.as(`authority${office}2`), { processId, decisionId: decision!.id, version: decision!.version }), "approve");
+  done(
+    await approveDecision(await stage.as(`authority${office}2`), {
+      processId,
+      decisionId: decision!.id,
+      version: decision!.version,
+    }),
+    "approve",
+  );
 }
 
 /** The consultations: host State and, where it must be asked, the Security Council. */
@@ -81,8 +124,12 @@ export async function consult(selection: Selection, day: number): Promise<void> 
   for (const party of council ? (["hostState", "securityCouncil"] as const) : (["hostState"] as const))
     done(
       await recordConsultation(await stage.as(story.officer), {
-        processId, party, partyName: party === "hostState" ? "Permanent Mission of the host State" : "President of the Security Council",
-        channel: party === "securityCouncil" ? "letter" : "noteVerbale", sentOn: stage.day(day), replyBy: stage.day(day + 10),
+        processId,
+        party,
+        partyName: party === "hostState" ? "Permanent Mission of the host State" : "President of the Security Council",
+        channel: party === "securityCouncil" ? "letter" : "noteVerbale",
+        sentOn: stage.day(day),
+        replyBy: stage.day(day + 10),
         note: pick("consultationNote", story.chance, { party, outcome: "pending" }),
       }),
       "consultation",
@@ -94,13 +141,25 @@ export async function settle(selection: Selection, objected = false): Promise<vo
   for (const row of (await gateOf(stage.house, processId)).records.consultations) {
     const outcome = objected && row.party === "hostState" ? ("objected" as const) : ("noObjection" as const);
     done(
-      await answerConsultation(await stage.as(story.officer), { processId, consultationId: row.id, version: row.version, outcome, note: pick("consultationNote", story.chance, { party: row.party, outcome }) }),
+      await answerConsultation(await stage.as(story.officer), {
+        processId,
+        consultationId: row.id,
+        version: row.version,
+        outcome,
+        note: pick("consultationNote", story.chance, { party: row.party, outcome }),
+      }),
       "answer of consultation",
     );
   }
 }
 export async function backToRecommendation(selection: Selection, office: "Sg" | "Dpo"): Promise<void> {
-  done(await returnAfterObjection(await selection.stage.as(`authority${office}1`), { processId: selection.processId, to: "recommendation" }), "return after objection");
+  done(
+    await returnAfterObjection(await selection.stage.as(`authority${office}1`), {
+      processId: selection.processId,
+      to: "recommendation",
+    }),
+    "return after objection",
+  );
 }
 
 /** Closed consultations and the offer. */
@@ -114,23 +173,52 @@ export async function accept(selection: Selection, day: number): Promise<void> {
   const { stage, story, processId } = selection;
   done(await answerOffer(await stage.as(story.officer), { processId, outcome: "accepted" }), "accept");
   for (const [index, formality] of (["medical", "governmentRelease", "ethicsReview"] as const).entries())
-    done(await recordFormality(await stage.as(story.officer), { processId, formality, on: stage.day(day + index) }), formality);
+    done(
+      await recordFormality(await stage.as(story.officer), { processId, formality, on: stage.day(day + index) }),
+      formality,
+    );
 }
 export async function appoint(selection: Selection): Promise<void> {
   const { stage, story, processId } = selection;
   const { records, candidates } = await gateOf(stage.house, processId);
   const head = await processHead(reads, stage.house.store, processId);
   const name = candidates.find(({ candidacyId }) => candidacyId === records.decision!.candidacyId)!.name;
-  done(await announce(await stage.as(story.officer), { processId, text: pick("announcement", story.chance, { name, post: head.title.en, mission: head.mission.name.en }) }), "announce");
+  done(
+    await announce(await stage.as(story.officer), {
+      processId,
+      text: pick("announcement", story.chance, { name, post: head.title.en, mission: head.mission.name.en }),
+    }),
+    "announce",
+  );
 }
 /** The induction of the person appointed, and the start in post where told. */
 export async function induct(selection: Selection, starts: number, start: boolean): Promise<void> {
   const { stage, story, processId } = selection;
-  const items = inductionItems(story.track).map(({ text, day }) => ({ text, dueOn: stage.day(starts + day), doneOn: null }));
-  done(await writeInduction(await stage.as(story.officer), { processId, version: null, startsOn: stage.day(starts), mentorOfferedOn: stage.day(Math.min(starts, -1)), compactSignedOn: null, items }), "induction");
+  const items = inductionItems(story.track).map(({ text, day }) => ({
+    text,
+    dueOn: stage.day(starts + day),
+    doneOn: null,
+  }));
+  done(
+    await writeInduction(await stage.as(story.officer), {
+      processId,
+      version: null,
+      startsOn: stage.day(starts),
+      mentorOfferedOn: stage.day(Math.min(starts, -1)),
+      compactSignedOn: null,
+      items,
+    }),
+    "induction",
+  );
   if (start) done(await onboard(await stage.as(story.officer), { processId }), "onboard");
 }
 /** News to the States: all coarse states at one moment. */
 export async function news(selection: Selection, next: number): Promise<void> {
-  done(await publishNews(await selection.stage.as(selection.story.officer), { processId: selection.processId, nextNewsOn: selection.stage.day(next) }), "news");
+  done(
+    await publishNews(await selection.stage.as(selection.story.officer), {
+      processId: selection.processId,
+      nextNewsOn: selection.stage.day(next),
+    }),
+    "news",
+  );
 }

@@ -43,7 +43,14 @@ import { ownList } from "#db/queries/nominations.server.ts";
 import { checksOf } from "#db/queries/vetting.server.ts";
 import { systemViewer } from "#db/queries/viewer.server.ts";
 import { done, pdf, type Stage } from "./stage.ts";
-import { desirableCriteria, missionNeedsProfile, paragraphShowing, pick, requiredCriteria, termsOfReference } from "./texts.ts";
+import {
+  desirableCriteria,
+  missionNeedsProfile,
+  paragraphShowing,
+  pick,
+  requiredCriteria,
+  termsOfReference,
+} from "./texts.ts";
 import type { FictionalPerson } from "./people.ts";
 
 const reads = systemViewer("the demonstration world looks up what it made");
@@ -73,9 +80,19 @@ export class Selection {
   async launch(): Promise<void> {
     const { stage, story } = this;
     const lead = await stage.as("leadOfficer");
-    const { forecastId } = done(await makeForecast(lead, { postId: story.postId, reason: "endOfTour", vacantOn: stage.day(story.vacant) }), "forecast");
+    const { forecastId } = done(
+      await makeForecast(lead, { postId: story.postId, reason: "endOfTour", vacantOn: stage.day(story.vacant) }),
+      "forecast",
+    );
     const forecast = (await forecasts(reads, stage.house.store)).find(({ id }) => id === forecastId)!;
-    const made = done(await launchProcess(lead, { forecastId, officerId: stage.accounts.get(story.officer)!, version: forecast.version }), "launch");
+    const made = done(
+      await launchProcess(lead, {
+        forecastId,
+        officerId: stage.accounts.get(story.officer)!,
+        version: forecast.version,
+      }),
+      "launch",
+    );
     this.processId = made.processId;
   }
   /** Needs, terms, criteria and frame, by the officer. */
@@ -104,7 +121,16 @@ export class Selection {
     const head = await processHead(reads, stage.house.store, this.processId);
     const profile = missionNeedsProfile(story.missionType, head.track, head.mission.acronym.en, this.chance);
     const terms = termsOfReference(head.post.typeId);
-    done(await writeProfile(officer, this.processId, { version: await this.version(), ...profile, purpose: terms.purpose, duties: terms.duties.join("\n"), reportsTo: terms.reportsTo }), "profile");
+    done(
+      await writeProfile(officer, this.processId, {
+        version: await this.version(),
+        ...profile,
+        purpose: terms.purpose,
+        duties: terms.duties.join("\n"),
+        reportsTo: terms.reportsTo,
+      }),
+      "profile",
+    );
     if (story.halfNeeds) return;
     const desirable = desirableCriteria[head.track];
     done(
@@ -123,7 +149,11 @@ export class Selection {
         version: await this.version(),
         level: head.level,
         rubricId: rubric!.id,
-        competencies: rubric!.competencies.map(({ id }, index) => ({ rubricCompetencyId: id, weight: weights[index]!, passLevel: 3 })),
+        competencies: rubric!.competencies.map(({ id }, index) => ({
+          rubricCompetencyId: id,
+          weight: weights[index]!,
+          passLevel: 3,
+        })),
         ratingMethod: story.method ?? "consensus",
         recommendationMode: "unranked",
         languages: [
@@ -140,7 +170,11 @@ export class Selection {
   }
 
   /** One State's list: names with particulars and documents, submitted or left as a draft. */
-  async nominate(state: string, people: readonly FictionalPerson[], options: { submit?: boolean; missing?: boolean } = {}): Promise<void> {
+  async nominate(
+    state: string,
+    people: readonly FictionalPerson[],
+    options: { submit?: boolean; missing?: boolean } = {},
+  ): Promise<void> {
     const { stage } = this;
     const { house } = stage;
     const code = `focal-${state}`;
@@ -148,11 +182,34 @@ export class Selection {
     const documents = await documentsFor(reads, house.store, head.post.typeId);
     for (const [index, person] of people.entries()) {
       const focal = await stage.as(code);
-      const opened = done(await openNomination(focal, { callId: this.callId, memberStateId: state, givenNames: person.givenNames, familyName: person.familyName, sex: person.sex }), "open nomination");
-      done(await writeNomination(focal, { nominationId: opened.nominationId, version: 1, particulars: nominationDraft(person, head.track, this.chance) }), "write nomination");
+      const opened = done(
+        await openNomination(focal, {
+          callId: this.callId,
+          memberStateId: state,
+          givenNames: person.givenNames,
+          familyName: person.familyName,
+          sex: person.sex,
+        }),
+        "open nomination",
+      );
+      done(
+        await writeNomination(focal, {
+          nominationId: opened.nominationId,
+          version: 1,
+          particulars: nominationDraft(person, head.track, this.chance),
+        }),
+        "write nomination",
+      );
       for (const { documentType, nameEn } of documents) {
         if (options.missing && index === 0 && documentType === "medicalEvidence") continue;
-        done(await addDocument(focal, { nominationId: opened.nominationId, documentType, upload: { name: `${documentType}.pdf`, bytes: pdf(`${nameEn}: ${person.givenNames} ${person.familyName}`) } }), "document");
+        done(
+          await addDocument(focal, {
+            nominationId: opened.nominationId,
+            documentType,
+            upload: { name: `${documentType}.pdf`, bytes: pdf(`${nameEn}: ${person.givenNames} ${person.familyName}`) },
+          }),
+          "document",
+        );
       }
     }
     if (options.submit === false) return;
@@ -161,7 +218,12 @@ export class Selection {
     const women = people.filter(({ sex }) => sex === "woman").length;
     const short = (this.story.listRule ?? "G1") === "G1" && women < Math.floor(people.length / 2);
     done(
-      await submitNominationList(focal, { callId: this.callId, memberStateId: state, version: list!.version, reason: short ? pick("listReason", this.chance, { rule: "G1" }) : null }),
+      await submitNominationList(focal, {
+        callId: this.callId,
+        memberStateId: state,
+        version: list!.version,
+        reason: short ? pick("listReason", this.chance, { rule: "G1" }) : null,
+      }),
       `list of ${state}`,
     );
   }
@@ -177,7 +239,10 @@ export class Selection {
   async closeCall(): Promise<void> {
     for (const screener of this.story.screeners) {
       const officer = await this.stage.as(this.story.officer);
-      done(await assignScreener(officer, { processId: this.processId, accountId: this.stage.accounts.get(screener)! }), "screener");
+      done(
+        await assignScreener(officer, { processId: this.processId, accountId: this.stage.accounts.get(screener)! }),
+        "screener",
+      );
     }
     await this.move(this.story.officer, "closeCall");
   }
@@ -198,13 +263,41 @@ export class Selection {
           const paragraph = this.chance.integer(1, paragraphs);
           if (one.kind === "required") {
             const mark = strength < 0.12 ? ("notMet" as const) : ("met" as const);
-            return { criterionId: one.id, mark, points: null, paragraph, remark: pick("screeningMark", this.chance, { mark, paragraph }) };
+            return {
+              criterionId: one.id,
+              mark,
+              points: null,
+              paragraph,
+              remark: pick("screeningMark", this.chance, { mark, paragraph }),
+            };
           }
-          const points = Math.max(0, Math.min(4, Math.round(1 + strength * 3 + (this.chance.next() - 0.5) * 1.4))) as 0 | 1 | 2 | 3 | 4;
-          return { criterionId: one.id, mark: null, points, paragraph, remark: pick("screeningPoints", this.chance, { points, paragraph }) };
+          const points = Math.max(0, Math.min(4, Math.round(1 + strength * 3 + (this.chance.next() - 0.5) * 1.4))) as
+            0 | 1 | 2 | 3 | 4;
+          return {
+            criterionId: one.id,
+            mark: null,
+            points,
+            paragraph,
+            remark: pick("screeningPoints", this.chance, { points, paragraph }),
+          };
         });
-        const saved = done(await saveScreeningSheet(work, { processId: this.processId, candidacyId: row.candidacyId, version: 0, marks }), "screening sheet");
-        done(await submitScreeningSheet(work, { processId: this.processId, candidacyId: row.candidacyId, version: saved.version }), "submit screening sheet");
+        const saved = done(
+          await saveScreeningSheet(work, {
+            processId: this.processId,
+            candidacyId: row.candidacyId,
+            version: 0,
+            marks,
+          }),
+          "screening sheet",
+        );
+        done(
+          await submitScreeningSheet(work, {
+            processId: this.processId,
+            candidacyId: row.candidacyId,
+            version: saved.version,
+          }),
+          "submit screening sheet",
+        );
       }
   }
   private readonly strengths = new Map<string, number>();
@@ -225,8 +318,13 @@ export class Selection {
       const first = criteria.find(({ kind }) => kind === "required")!;
       done(
         await decideEligibility(officer, {
-          processId: this.processId, candidacyId: row.candidacyId, version: row.version, outcome: weak ? "ineligible" : "eligible", criterionId: weak ? first.id : null,
-          missingDocument: null, reason: pick("eligibility", this.chance, { outcome: weak ? "ineligible" : "eligible", what: first.text }),
+          processId: this.processId,
+          candidacyId: row.candidacyId,
+          version: row.version,
+          outcome: weak ? "ineligible" : "eligible",
+          criterionId: weak ? first.id : null,
+          missingDocument: null,
+          reason: pick("eligibility", this.chance, { outcome: weak ? "ineligible" : "eligible", what: first.text }),
         }),
         "eligibility",
       );
@@ -236,8 +334,16 @@ export class Selection {
 
   async longlist(size: number): Promise<void> {
     const { stage, story } = this;
-    const eligible = (await this.gate()).candidates.filter(({ state }) => state === "eligible").sort((a, b) => this.strength(b.candidacyId) - this.strength(a.candidacyId));
-    done(await enterLonglist(await stage.as(story.officer), { processId: this.processId, candidacyIds: eligible.slice(0, size).map(({ candidacyId }) => candidacyId) }), "longlist");
+    const eligible = (await this.gate()).candidates
+      .filter(({ state }) => state === "eligible")
+      .sort((a, b) => this.strength(b.candidacyId) - this.strength(a.candidacyId));
+    done(
+      await enterLonglist(await stage.as(story.officer), {
+        processId: this.processId,
+        candidacyIds: eligible.slice(0, size).map(({ candidacyId }) => candidacyId),
+      }),
+      "longlist",
+    );
     await this.reasons("longlist", story.officer);
   }
 
@@ -246,7 +352,13 @@ export class Selection {
     const id = (code: string) => stage.accounts.get(code)!;
     const officer = await stage.as(story.officer);
     const proposed = done(
-      await proposePanel(officer, { processId: this.processId, version: 0, chairId: id(story.chair), voterIds: story.members.map(id), observerIds: [] }),
+      await proposePanel(officer, {
+        processId: this.processId,
+        version: 0,
+        chairId: id(story.chair),
+        voterIds: story.members.map(id),
+        observerIds: [],
+      }),
       "propose panel",
     );
     done(await convenePanel(officer, { processId: this.processId, version: proposed.version }), "convene");
@@ -255,15 +367,22 @@ export class Selection {
 
   /** Signs whatever reasons a gate asks for. */
   async reasons(gate: ReasonGate, code: string): Promise<void> {
-    const wanted = ((await this.gate()).facts.findings[gate] ?? []).filter(({ status, reasonSigned }) => status === "justify" && !reasonSigned);
+    const wanted = ((await this.gate()).facts.findings[gate] ?? []).filter(
+      ({ status, reasonSigned }) => status === "justify" && !reasonSigned,
+    );
     for (const { rule } of wanted) {
       const text =
         gate === "longlist"
           ? pick("officerReason", this.chance, { rule: rule === "P2" ? "P2" : "P1" })
           : gate === "decision"
             ? pick("authorityReason", this.chance, { rule: rule === "P2" ? "P2" : "P1" })
-            : pick("chairReason", this.chance, { rule: ["G3", "G4", "P1", "P2"].includes(rule) ? (rule as "G3") : "composition" });
-      done(await signGateReason(await this.stage.as(code), { processId: this.processId, gate, ruleCode: rule, text }), `reason ${gate} ${rule}`);
+            : pick("chairReason", this.chance, {
+                rule: ["G3", "G4", "P1", "P2"].includes(rule) ? (rule as "G3") : "composition",
+              });
+      done(
+        await signGateReason(await this.stage.as(code), { processId: this.processId, gate, ruleCode: rule, text }),
+        `reason ${gate} ${rule}`,
+      );
     }
   }
 
@@ -280,7 +399,12 @@ export class Selection {
       const names = candidates.filter(({ candidacyId }) => records.longlisted.includes(candidacyId));
       const shown = options.leave === code ? names.slice(0, names.length - (options.owing ?? 2)) : names;
       const declarations = shown.map(({ candidacyId }, index) => {
-        const tie: Tie = options.recuse === code && index === 1 ? "supervisor" : index === 3 && code === story.members[0] ? "knows" : "none";
+        const tie: Tie =
+          options.recuse === code && index === 1
+            ? "supervisor"
+            : index === 3 && code === story.members[0]
+              ? "knows"
+              : "none";
         return { candidacyId, tie, note: tie === "none" ? "" : pick("conflictNote", this.chance, { tie }) };
       });
       done(await declareConflicts(work, { processId: this.processId, declarations }), `declarations of ${code}`);
@@ -288,7 +412,12 @@ export class Selection {
     const { records } = await this.gate();
     for (const row of records.declarations.filter(({ tie, ruling }) => tie === "knows" && ruling === null))
       done(
-        await ruleOnConflict(await stage.as(story.chair), { processId: this.processId, declarationId: row.id, ruling: "mayScore", reason: pick("conflictRuling", this.chance, { ruling: "mayScore" }) }),
+        await ruleOnConflict(await stage.as(story.chair), {
+          processId: this.processId,
+          declarationId: row.id,
+          ruling: "mayScore",
+          reason: pick("conflictRuling", this.chance, { ruling: "mayScore" }),
+        }),
         "ruling",
       );
   }
@@ -296,19 +425,34 @@ export class Selection {
   /** The officer enters the shortlist: the best by frozen merit, or as the story wants it. */
   async shortlist(): Promise<void> {
     const { records, candidates } = await this.gate();
-    const byStrength = candidates.filter(({ candidacyId }) => records.longlisted.includes(candidacyId)).sort((a, b) => this.strength(b.candidacyId) - this.strength(a.candidacyId));
+    const byStrength = candidates
+      .filter(({ candidacyId }) => records.longlisted.includes(candidacyId))
+      .sort((a, b) => this.strength(b.candidacyId) - this.strength(a.candidacyId));
     const chosen = this.story.fewWomen
-      ? [...byStrength.filter(({ person }) => person.sex === "woman").slice(0, 1), ...byStrength.filter(({ person }) => person.sex !== "woman")].slice(0, this.story.shortlist)
+      ? [
+          ...byStrength.filter(({ person }) => person.sex === "woman").slice(0, 1),
+          ...byStrength.filter(({ person }) => person.sex !== "woman"),
+        ].slice(0, this.story.shortlist)
       : byStrength.slice(0, this.story.shortlist);
     done(
-      await enterShortlist(await this.stage.as(this.story.officer), { processId: this.processId, candidacyIds: chosen.map(({ candidacyId }) => candidacyId), version: records.shortlist!.version }),
+      await enterShortlist(await this.stage.as(this.story.officer), {
+        processId: this.processId,
+        candidacyIds: chosen.map(({ candidacyId }) => candidacyId),
+        version: records.shortlist!.version,
+      }),
       "shortlist",
     );
   }
   async signShortlist(): Promise<void> {
     await this.reasons("shortlist", this.story.chair);
     const { records } = await this.gate();
-    done(await signShortlist(await this.stage.as(this.story.chair), { processId: this.processId, version: records.shortlist!.version }), "sign shortlist");
+    done(
+      await signShortlist(await this.stage.as(this.story.chair), {
+        processId: this.processId,
+        version: records.shortlist!.version,
+      }),
+      "sign shortlist",
+    );
     await this.move(this.story.officer, "closeShortlisting");
   }
 
@@ -317,8 +461,13 @@ export class Selection {
     for (const [index, candidacyId] of shortlisted.entries())
       done(
         await scheduleSession(await this.stage.as(this.story.officer), {
-          processId: this.processId, candidacyId, date: this.stage.day(day + Math.floor(index / 3)), time: `${String(9 + (index % 3) * 2).padStart(2, "0")}:00`,
-          zone: "America/New_York", place: "Video link, secretariat conference room 7", version: 0,
+          processId: this.processId,
+          candidacyId,
+          date: this.stage.day(day + Math.floor(index / 3)),
+          time: `${String(9 + (index % 3) * 2).padStart(2, "0")}:00`,
+          zone: "America/New_York",
+          place: "Video link, secretariat conference room 7",
+          version: 0,
         }),
         "session",
       );
@@ -330,22 +479,44 @@ export class Selection {
     for (const code of [story.chair, ...story.members]) {
       const { records } = await this.gate();
       const me = records.members.find(({ accountId }) => accountId === stage.accounts.get(code))!;
-      const names = records.shortlisted.filter((id) => !records.declarations.some((row) => row.panelMemberId === me.id && row.candidacyId === id && row.ruling === "recused"));
+      const names = records.shortlisted.filter(
+        (id) =>
+          !records.declarations.some(
+            (row) => row.panelMemberId === me.id && row.candidacyId === id && row.ruling === "recused",
+          ),
+      );
       for (const [index, candidacyId] of names.slice(0, names.length - (options.skip?.[code] ?? 0)).entries()) {
         const work = await stage.as(code);
         const person = await this.personOf(candidacyId);
         const cells = records.competencies.map(({ id }, position) => {
           const competency = this.codes[position] ?? "leadership";
           const cited = paragraphShowing(person.history, competency, this.chance);
-          const rating = Math.max(1, Math.min(4, Math.round(2 + this.strength(candidacyId) * 1.7 + (this.chance.next() - 0.5) * 1.3))) as 1 | 2 | 3 | 4;
+          const rating = Math.max(
+            1,
+            Math.min(4, Math.round(2 + this.strength(candidacyId) * 1.7 + (this.chance.next() - 0.5) * 1.3)),
+          ) as 1 | 2 | 3 | 4;
           const thin = this.chance.next() < 0.03;
           return thin
-            ? { competencyId: id, answer: "insufficient" as const, note: pick("insufficientEvidence", this.chance, { competency, cited }) }
-            : { competencyId: id, answer: String(rating), note: pick("evidence", this.chance, { competency, level: rating, cited }) };
+            ? {
+                competencyId: id,
+                answer: "insufficient" as const,
+                note: pick("insufficientEvidence", this.chance, { competency, cited }),
+              }
+            : {
+                competencyId: id,
+                answer: String(rating),
+                note: pick("evidence", this.chance, { competency, level: rating, cited }),
+              };
         });
-        const version = (await sheetsOfMember(reads, stage.house.store, me.id)).find(({ sheet }) => sheet.candidacyId === candidacyId)?.sheet.version ?? 0;
-        const saved = done(await saveScoreSheet(work, { processId: this.processId, candidacyId, version, cells: cells.map(cellInput) }), "score sheet");
-        if (index < (options.locked ?? Infinity)) done(await lockScoreSheet(work, { processId: this.processId, candidacyId, version: saved.version }), "lock");
+        const version =
+          (await sheetsOfMember(reads, stage.house.store, me.id)).find(({ sheet }) => sheet.candidacyId === candidacyId)
+            ?.sheet.version ?? 0;
+        const saved = done(
+          await saveScoreSheet(work, { processId: this.processId, candidacyId, version, cells: cells.map(cellInput) }),
+          "score sheet",
+        );
+        if (index < (options.locked ?? Infinity))
+          done(await lockScoreSheet(work, { processId: this.processId, candidacyId, version: saved.version }), "lock");
       }
     }
   }
@@ -370,8 +541,16 @@ export class Selection {
         const level = Math.max(1, Math.min(4, Math.round(2.15 + this.strength(candidacyId) * 1.6))) as 1 | 2 | 3 | 4;
         done(
           await recordConsensus(await this.stage.as(this.story.chair), {
-            processId: this.processId, candidacyId, competencyId: id, rating: this.story.method === "bandedAverage" ? null : level,
-            narrative: pick("consensusNarrative", this.chance, { competency, level, cited: paragraphShowing(person.history, competency, this.chance) }), version: 0,
+            processId: this.processId,
+            candidacyId,
+            competencyId: id,
+            rating: this.story.method === "bandedAverage" ? null : level,
+            narrative: pick("consensusNarrative", this.chance, {
+              competency,
+              level,
+              cited: paragraphShowing(person.history, competency, this.chance),
+            }),
+            version: 0,
           }),
           "consensus",
         );
@@ -382,14 +561,27 @@ export class Selection {
     const head = await processHead(reads, stage.house.store, this.processId);
     const chair = await stage.as(story.chair);
     const { shortlisted } = (await this.gate()).records;
-    done(await writePanelReport(chair, { processId: this.processId, summary: pick("reportSummary", this.chance, { post: head.title.en, candidates: shortlisted.length }), version: 0 }), "report");
+    done(
+      await writePanelReport(chair, {
+        processId: this.processId,
+        summary: pick("reportSummary", this.chance, { post: head.title.en, candidates: shortlisted.length }),
+        version: 0,
+      }),
+      "report",
+    );
     const { records } = await this.gate();
-    const signed = done(await signPanelReport(chair, { processId: this.processId, version: records.report!.version }), "sign report");
+    const signed = done(
+      await signPanelReport(chair, { processId: this.processId, version: records.report!.version }),
+      "sign report",
+    );
     for (const [index, code] of story.members.entries()) {
       const dissents = index === story.members.length - 1;
       done(
         await answerPanelReport(await stage.as(code), {
-          processId: this.processId, edition: signed.edition, answer: dissents ? "dissent" : "signed", dissentNote: dissents ? pick("dissentNote", this.chance, { competency: this.codes[1] ?? "judgement" }) : "",
+          processId: this.processId,
+          edition: signed.edition,
+          answer: dissents ? "dissent" : "signed",
+          dissentNote: dissents ? pick("dissentNote", this.chance, { competency: this.codes[1] ?? "judgement" }) : "",
         }),
         `report answer of ${code}`,
       );
@@ -409,7 +601,14 @@ export class Selection {
       for (const [row, check] of (await checksOf(reads, stage.house.store, [personId])).entries()) {
         if (index < pending && row < 2) continue;
         done(
-          await recordVettingCheck(officer, { processId: this.processId, checkId: check.id, version: check.version, outcome: "cleared", validUntil: stage.day(300), finding: pick("vettingRemark", this.chance, { provider: check.provider, outcome: "cleared" }) }),
+          await recordVettingCheck(officer, {
+            processId: this.processId,
+            checkId: check.id,
+            version: check.version,
+            outcome: "cleared",
+            validUntil: stage.day(300),
+            finding: pick("vettingRemark", this.chance, { provider: check.provider, outcome: "cleared" }),
+          }),
           "vetting check",
         );
       }

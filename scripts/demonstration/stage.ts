@@ -32,11 +32,27 @@ export async function setStage(env: Record<string, string | undefined>, today: n
   let count = 0;
   const house = await openHouse(
     { LOG_LEVEL: "warn", ...env, DEMONSTRATION: "1" },
-    { now: () => (instant += 250), newId: () => spellId(createHash("sha256").update(`${seed}:${(count += 1)}`).digest().subarray(0, 16)) },
+    {
+      now: () => (instant += 250),
+      newId: () =>
+        spellId(
+          createHash("sha256")
+            .update(`${seed}:${(count += 1)}`)
+            .digest()
+            .subarray(0, 16),
+        ),
+    },
   );
   const accounts = new Map<string, string>();
   const reads = systemViewer("the demonstration world is built by its own people");
-  const nobody = { accountId: "system", personId: "system", name: "system", locale: "en", zone: "America/New_York", grants: [] } as const;
+  const nobody = {
+    accountId: "system",
+    personId: "system",
+    name: "system",
+    locale: "en",
+    zone: "America/New_York",
+    grants: [],
+  } as const;
   return {
     house,
     accounts,
@@ -45,7 +61,10 @@ export async function setStage(env: Record<string, string | undefined>, today: n
     day: (offset) => new Date(today + offset * dayLength).toISOString().slice(0, 10),
     on(day, hour = 14) {
       const start = new Date(today + day * dayLength);
-      instant = Math.max(instant, Math.min(Date.UTC(start.getUTCFullYear(), start.getUTCMonth(), start.getUTCDate(), hour), today - 1_800_000));
+      instant = Math.max(
+        instant,
+        Math.min(Date.UTC(start.getUTCFullYear(), start.getUTCMonth(), start.getUTCDate(), hour), today - 1_800_000),
+      );
     },
     async as(code) {
       const accountId = accounts.get(code);
@@ -66,13 +85,17 @@ export function done<R extends Record<string, unknown>>(outcome: Outcome<R>, wha
 
 /** The department code that missions name their lead by. */
 export function departmentOf(member: CastMember): string {
-  if (["Department of Peace Operations", "Office of Military Affairs", "Police Division"].includes(member.department)) return "DPO";
+  if (["Department of Peace Operations", "Office of Military Affairs", "Police Division"].includes(member.department))
+    return "DPO";
   return member.department === "Department of Political and Peacebuilding Affairs" ? "DPPA" : member.department;
 }
 
 /** A small real PDF with one line of text. */
 export function pdf(line: string): Uint8Array {
-  const text = line.replace(/[()\\]/g, "").normalize("NFD").replace(/[^\x20-\x7e]/g, "");
+  const text = line
+    .replace(/[()\\]/g, "")
+    .normalize("NFD")
+    .replace(/[^\x20-\x7e]/g, "");
   const objects = [
     "<< /Type /Catalog /Pages 2 0 R >>",
     "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",

@@ -42,7 +42,11 @@ export function castStory(
 }
 
 /** The particulars of a nomination as a State would type them. */
-export function nominationDraft(person: FictionalPerson, track: "civilian" | "military" | "police", chance: Chance): Particulars {
+export function nominationDraft(
+  person: FictionalPerson,
+  track: "civilian" | "military" | "police",
+  chance: Chance,
+): Particulars {
   const [present] = person.history;
   const language = person.languageOfDossier;
   return {
@@ -55,9 +59,19 @@ export function nominationDraft(person: FictionalPerson, track: "civilian" | "mi
     currentPosition: present ? `${present.title}, ${present.organisation}` : "",
     serviceYears: person.serviceYears,
     languages: person.languages.map(({ code, level, evidence }) => ({ language: code, level, evidence })),
-    posts: person.history.map((post) => ({ fromYear: post.from, toYear: post.to, title: post.title, organisation: post.organisation, account: post.text })),
+    posts: person.history.map((post) => ({
+      fromYear: post.from,
+      toYear: post.to,
+      title: post.title,
+      organisation: post.organisation,
+      account: post.text,
+    })),
     education: person.education.map(({ year, title, institution }) => ({ year, title, institution })),
     visionStatement: track === "civilian" ? person.vision : null,
-    statement: pick("nominationStatement", chance, { track, cited: paragraphShowing(person.history, "leadership", chance), language }),
+    statement: pick("nominationStatement", chance, {
+      track,
+      cited: paragraphShowing(person.history, "leadership", chance),
+      language,
+    }),
   };
 }

@@ -9,13 +9,28 @@ import { postsWithHolders } from "#db/queries/forecasts.server.ts";
 import { systemViewer } from "#db/queries/viewer.server.ts";
 import { cast } from "./cast.ts";
 import { chanceOf } from "./chance.ts";
-import { accept, appoint, backToRecommendation, consult, decide, handIn, induct, news, offer, recommend, settle } from "./decision.ts";
+import {
+  accept,
+  appoint,
+  backToRecommendation,
+  consult,
+  decide,
+  handIn,
+  induct,
+  news,
+  offer,
+  recommend,
+  settle,
+} from "./decision.ts";
 import { fictionalPeople, fullName } from "./people.ts";
 import { Selection } from "./selection.ts";
 import { departmentOf, done, setStage, type Stage } from "./stage.ts";
 import { castStory, type Story } from "./story.ts";
 
-export type World = { readonly accounts: { role: RoleCode; name: string; email: string; password: string }[]; readonly tryFirst: string[] };
+export type World = {
+  readonly accounts: { role: RoleCode; name: string; email: string; password: string }[];
+  readonly tryFirst: string[];
+};
 /** The password of every demonstration account; they exist in demonstration mode alone. */
 export const demonstrationPassword = "blue dome by the harbour";
 
@@ -24,7 +39,12 @@ export const demonstrationPassword = "blue dome by the harbour";
  * processes in different states. The same day gives the same world.
  * @param peopleOnly reference data, accounts and incumbents alone: an empty house to run a selection in
  */
-export async function buildWorld(env: Record<string, string | undefined>, today: number, say: (line: string) => void = () => {}, peopleOnly = false): Promise<World> {
+export async function buildWorld(
+  env: Record<string, string | undefined>,
+  today: number,
+  say: (line: string) => void = () => {},
+  peopleOnly = false,
+): Promise<World> {
   const stage = await setStage(env, today, "demonstration");
   try {
     say("reference data");
@@ -40,7 +60,12 @@ export async function buildWorld(env: Record<string, string | undefined>, today:
     await stage.house.close();
   }
   return {
-    accounts: cast.map((member) => ({ role: roleOf(member.roles[0]!), name: `${member.givenNames} ${member.familyName}`, email: member.email, password: demonstrationPassword })),
+    accounts: cast.map((member) => ({
+      role: roleOf(member.roles[0]!),
+      name: `${member.givenNames} ${member.familyName}`,
+      email: member.email,
+      password: demonstrationPassword,
+    })),
     tryFirst: [
       "Sign in as Tomás Irigoyenea (secretariat officer): his tasks, then the Force Commander process that is blocked at a gate.",
       "As Ruth Okonjo-Lind (panel member): declare on the last two names, or score the Police Commissioner candidates.",
@@ -60,11 +85,26 @@ async function people(stage: Stage): Promise<void> {
   for (const member of cast) {
     const made = done(
       await addDemonstrationAccount(stage.system, {
-        givenNames: member.givenNames, familyName: member.familyName, sex: member.sex, nationalities: member.nationalities, email: member.email, passwordHash,
-        language: member.language, zone: member.zone,
-        grants: member.roles.map((role) => ({ role: roleOf(role), memberStateId: member.memberState ?? null, decidingOffice: member.decidingOffice ?? null })),
+        givenNames: member.givenNames,
+        familyName: member.familyName,
+        sex: member.sex,
+        nationalities: member.nationalities,
+        email: member.email,
+        passwordHash,
+        language: member.language,
+        zone: member.zone,
+        grants: member.roles.map((role) => ({
+          role: roleOf(role),
+          memberStateId: member.memberState ?? null,
+          decidingOffice: member.decidingOffice ?? null,
+        })),
         profile: member.level
-          ? { level: member.level, rankId: member.rank ?? null, department: departmentOf(member), cbiTrainedOn: member.cbiTrainedAt === undefined ? null : stage.day(member.cbiTrainedAt - 330) }
+          ? {
+              level: member.level,
+              rankId: member.rank ?? null,
+              department: departmentOf(member),
+              cbiTrainedOn: member.cbiTrainedAt === undefined ? null : stage.day(member.cbiTrainedAt - 330),
+            }
           : null,
       }),
       `account ${member.code}`,
@@ -77,20 +117,56 @@ async function incumbents(stage: Stage): Promise<void> {
   const posts = await postsWithHolders(systemViewer("incumbents of the demonstration"), stage.house.store);
   const chance = chanceOf(31);
   const states = ["bd", "br", "fi", "gh", "in", "ke", "np", "rw", "sn", "uy", "pk", "ie"];
-  const holders = fictionalPeople(41, posts.length, { track: "civilian", states, year: new Date(stage.today).getUTCFullYear() });
+  const holders = fictionalPeople(41, posts.length, {
+    track: "civilian",
+    states,
+    year: new Date(stage.today).getUTCFullYear(),
+  });
   for (const [index, post] of posts.entries()) {
     const holder = holders[index]!;
     done(
       await recordAssignment(stage.system, {
-        postId: post.id, incumbentName: fullName(holder), sex: holder.sex, nationalities: holder.nationalities, startedOn: stage.day(-chance.integer(300, 900)),
-        endOfTour: stage.day(chance.integer(60, 700)), asOf: stage.day(-30), source: "Demonstration: a fictional person",
+        postId: post.id,
+        incumbentName: fullName(holder),
+        sex: holder.sex,
+        nationalities: holder.nationalities,
+        startedOn: stage.day(-chance.integer(300, 900)),
+        endOfTour: stage.day(chance.integer(60, 700)),
+        asOf: stage.day(-30),
+        source: "Demonstration: a fictional person",
       }),
       "assignment",
     );
   }
 }
 
-const allStates = ["gh", "sn", "ng", "ke", "rw", "cm", "tn", "zm", "np", "bd", "in", "pk", "jo", "cn", "fj", "ro", "pl", "sk", "uy", "br", "jm", "fi", "ie", "no", "fr"];
+const allStates = [
+  "gh",
+  "sn",
+  "ng",
+  "ke",
+  "rw",
+  "cm",
+  "tn",
+  "zm",
+  "np",
+  "bd",
+  "in",
+  "pk",
+  "jo",
+  "cn",
+  "fj",
+  "ro",
+  "pl",
+  "sk",
+  "uy",
+  "br",
+  "jm",
+  "fi",
+  "ie",
+  "no",
+  "fr",
+];
 
 /** States in turn from a place on, so that over the world every State nominates. */
 function statesFrom(start: number, count: number): string[] {
@@ -131,39 +207,103 @@ class Telling {
   screening([screened, listed]: readonly [number, number], long: number): this {
     const { selection } = this;
     return this.at(selection.story.closes + 2, () => selection.closeCall())
-      .at(screened, () => selection.screen(), () => selection.decideEligibility())
-      .at(listed, () => selection.longlist(long), () => selection.panel(), () => selection.openShortlisting());
+      .at(
+        screened,
+        () => selection.screen(),
+        () => selection.decideEligibility(),
+      )
+      .at(
+        listed,
+        () => selection.longlist(long),
+        () => selection.panel(),
+        () => selection.openShortlisting(),
+      );
   }
   /** Declarations, shortlist and its signature. */
   shortlisting(day: number, recuse?: string): this {
     const { selection } = this;
-    return this.at(day, () => selection.declare(recuse ? { recuse } : {}), () => selection.shortlist(), () => selection.signShortlist(), () => selection.readCodes());
+    return this.at(
+      day,
+      () => selection.declare(recuse ? { recuse } : {}),
+      () => selection.shortlist(),
+      () => selection.signShortlist(),
+      () => selection.readCodes(),
+    );
   }
   /** From the first interview to the closed panel review. */
   assessment(day: number): this {
     const { selection } = this;
-    return this.at(day - 3, () => selection.vet(), () => selection.sessions(day))
-      .at(day + 6, () => selection.score(), () => selection.reveal())
-      .at(day + 10, () => selection.consensus(), () => selection.report());
+    return this.at(
+      day - 3,
+      () => selection.vet(),
+      () => selection.sessions(day),
+    )
+      .at(
+        day + 6,
+        () => selection.score(),
+        () => selection.reveal(),
+      )
+      .at(
+        day + 10,
+        () => selection.consensus(),
+        () => selection.report(),
+      );
   }
 }
 
 async function processes(stage: Stage, say: (line: string) => void): Promise<void> {
   const year = new Date(stage.today).getUTCFullYear();
   const taken = new Set<string>();
-  const tell = (story: Omit<Story, "chance" | "people">, states: readonly string[], count: number) => new Telling(new Selection(stage, castStory(story, states, count, taken, year)), stage);
-  const civilian = { track: "civilian", missionType: "multidimensional", chair: "chair2", members: ["member1", "member3", "member4", "member5"], screeners: ["screener1", "screener2"] } as const;
-  const police = { track: "police", missionType: "multidimensional", chair: "chair1", members: ["member1", "member4", "member6", "member9"], screeners: ["screener2", "screener3"] } as const;
-  const military = { track: "military", missionType: "multidimensional", chair: "chair3", members: ["member1", "member6", "member7", "member8"], screeners: ["screener1", "screener4"] } as const;
+  const tell = (story: Omit<Story, "chance" | "people">, states: readonly string[], count: number) =>
+    new Telling(new Selection(stage, castStory(story, states, count, taken, year)), stage);
+  const civilian = {
+    track: "civilian",
+    missionType: "multidimensional",
+    chair: "chair2",
+    members: ["member1", "member3", "member4", "member5"],
+    screeners: ["screener1", "screener2"],
+  } as const;
+  const police = {
+    track: "police",
+    missionType: "multidimensional",
+    chair: "chair1",
+    members: ["member1", "member4", "member6", "member9"],
+    screeners: ["screener2", "screener3"],
+  } as const;
+  const military = {
+    track: "military",
+    missionType: "multidimensional",
+    chair: "chair3",
+    members: ["member1", "member6", "member7", "member8"],
+    screeners: ["screener1", "screener4"],
+  } as const;
 
-  const announced = tell({ number: 11, postId: postIdOf("MINUSCA", "dsrsgPolitical"), ...civilian, officer: "officer2", launch: -300, issue: -280, closes: -250, vacant: 30, shortlist: 4 }, statesFrom(0, 8), 11);
+  const announced = tell(
+    {
+      number: 11,
+      postId: postIdOf("MINUSCA", "dsrsgPolitical"),
+      ...civilian,
+      officer: "officer2",
+      launch: -300,
+      issue: -280,
+      closes: -250,
+      vacant: 30,
+      shortlist: 4,
+    },
+    statesFrom(0, 8),
+    11,
+  );
   announced
     .call()
     .nominations(-260, statesFrom(0, 8))
     .screening([-244, -225], 7)
     .shortlisting(-215)
     .assessment(-190)
-    .at(-150, () => recommend(announced.selection), () => handIn(announced.selection))
+    .at(
+      -150,
+      () => recommend(announced.selection),
+      () => handIn(announced.selection),
+    )
     .at(-130, () => decide(announced.selection, "Sg"))
     .at(-120, () => consult(announced.selection, -120))
     .at(-114, () => settle(announced.selection))
@@ -172,70 +312,210 @@ async function processes(stage: Stage, say: (line: string) => void): Promise<voi
     .at(-96, () => appoint(announced.selection))
     .at(-90, () => induct(announced.selection, -60, true));
 
-  const objected = tell({ number: 12, postId: postIdOf("MINUSCA", "forceCommander"), ...military, officer: "officer3", launch: -240, issue: -220, closes: -190, vacant: 92, shortlist: 4 }, statesFrom(8, 9), 11);
+  const objected = tell(
+    {
+      number: 12,
+      postId: postIdOf("MINUSCA", "forceCommander"),
+      ...military,
+      officer: "officer3",
+      launch: -240,
+      issue: -220,
+      closes: -190,
+      vacant: 92,
+      shortlist: 4,
+    },
+    statesFrom(8, 9),
+    11,
+  );
   objected
     .call()
     .nominations(-200, statesFrom(8, 9))
     .screening([-185, -170], 7)
     .shortlisting(-160, "member6")
     .assessment(-130)
-    .at(-90, () => recommend(objected.selection), () => handIn(objected.selection))
+    .at(
+      -90,
+      () => recommend(objected.selection),
+      () => handIn(objected.selection),
+    )
     .at(-70, () => decide(objected.selection, "Sg"))
     .at(-50, () => consult(objected.selection, -50))
     .at(-44, () => settle(objected.selection, true))
     .at(-40, () => backToRecommendation(objected.selection, "Sg"));
 
-  const waiting = tell({ number: 13, postId: postIdOf("UNAMA", "dsrsgPolitical"), ...civilian, officer: "officer1", launch: -210, issue: -190, closes: -160, vacant: 75, shortlist: 4, method: "bandedAverage" }, statesFrom(17, 8), 11);
+  const waiting = tell(
+    {
+      number: 13,
+      postId: postIdOf("UNAMA", "dsrsgPolitical"),
+      ...civilian,
+      officer: "officer1",
+      launch: -210,
+      issue: -190,
+      closes: -160,
+      vacant: 75,
+      shortlist: 4,
+      method: "bandedAverage",
+    },
+    statesFrom(17, 8),
+    11,
+  );
   waiting
     .call()
     .nominations(-165, statesFrom(17, 8))
     .screening([-155, -140], 7)
     .shortlisting(-130)
     .assessment(-105)
-    .at(-20, () => recommend(waiting.selection), () => handIn(waiting.selection));
+    .at(
+      -20,
+      () => recommend(waiting.selection),
+      () => handIn(waiting.selection),
+    );
 
-  const revealed = tell({ number: 14, postId: postIdOf("UNSMIL", "dsrsgPolitical"), ...civilian, officer: "officer2", launch: -170, issue: -150, closes: -110, vacant: 100, shortlist: 5 }, statesFrom(3, 9), 12);
+  const revealed = tell(
+    {
+      number: 14,
+      postId: postIdOf("UNSMIL", "dsrsgPolitical"),
+      ...civilian,
+      officer: "officer2",
+      launch: -170,
+      issue: -150,
+      closes: -110,
+      vacant: 100,
+      shortlist: 5,
+    },
+    statesFrom(3, 9),
+    12,
+  );
   revealed
     .call()
     .nominations(-115, statesFrom(3, 9))
     .screening([-105, -90], 8)
     .shortlisting(-80, "member5")
-    .at(-50, () => revealed.selection.vet(2), () => revealed.selection.sessions(-44))
+    .at(
+      -50,
+      () => revealed.selection.vet(2),
+      () => revealed.selection.sessions(-44),
+    )
     .at(-40, () => revealed.selection.score())
     .at(-12, () => revealed.selection.reveal())
     .at(-8, () => revealed.selection.consensus(2));
 
-  const scoring = tell({ number: 15, postId: postIdOf("MINUSCA", "policeCommissioner"), ...police, officer: "officer1", launch: -140, issue: -125, closes: -85, vacant: 130, shortlist: 6 }, statesFrom(12, 10), 13);
+  const scoring = tell(
+    {
+      number: 15,
+      postId: postIdOf("MINUSCA", "policeCommissioner"),
+      ...police,
+      officer: "officer1",
+      launch: -140,
+      issue: -125,
+      closes: -85,
+      vacant: 130,
+      shortlist: 6,
+    },
+    statesFrom(12, 10),
+    13,
+  );
   scoring
     .call()
     .nominations(-90, statesFrom(12, 10))
     .screening([-80, -60], 8)
     .shortlisting(-50, "member4")
-    .at(-20, () => scoring.selection.vet(4), () => scoring.selection.sessions(-13))
+    .at(
+      -20,
+      () => scoring.selection.vet(4),
+      () => scoring.selection.sessions(-13),
+    )
     .at(-8, () => scoring.selection.score({ locked: 3, skip: { member1: 2, member6: 3 } }));
 
-  const blocked = tell({ number: 16, postId: postIdOf("UNMISS", "forceCommander"), ...military, officer: "officer1", launch: -120, issue: -105, closes: -60, vacant: 124, shortlist: 5, fewWomen: true }, statesFrom(20, 11), 15);
+  const blocked = tell(
+    {
+      number: 16,
+      postId: postIdOf("UNMISS", "forceCommander"),
+      ...military,
+      officer: "officer1",
+      launch: -120,
+      issue: -105,
+      closes: -60,
+      vacant: 124,
+      shortlist: 5,
+      fewWomen: true,
+    },
+    statesFrom(20, 11),
+    15,
+  );
   blocked
     .call()
     .nominations(-65, statesFrom(20, 11))
     .screening([-55, -35], 9)
-    .at(-28, () => blocked.selection.declare({ leave: "member1", owing: 2 }), () => blocked.selection.shortlist(), () => news(blocked.selection, 20));
+    .at(
+      -28,
+      () => blocked.selection.declare({ leave: "member1", owing: 2 }),
+      () => blocked.selection.shortlist(),
+      () => news(blocked.selection, 20),
+    );
 
-  const screened = tell({ number: 17, postId: postIdOf("UNMISS", "policeCommissioner"), ...police, officer: "officer3", screeners: ["screener3", "screener4"], launch: -80, issue: -65, closes: -12, vacant: 190, shortlist: 5 }, statesFrom(6, 8), 10);
+  const screened = tell(
+    {
+      number: 17,
+      postId: postIdOf("UNMISS", "policeCommissioner"),
+      ...police,
+      officer: "officer3",
+      screeners: ["screener3", "screener4"],
+      launch: -80,
+      issue: -65,
+      closes: -12,
+      vacant: 190,
+      shortlist: 5,
+    },
+    statesFrom(6, 8),
+    10,
+  );
   screened
     .call()
     .nominations(-20, statesFrom(6, 8))
     .at(-10, () => screened.selection.closeCall())
     .at(-6, () => screened.selection.screen(4));
 
-  const open = tell({ number: 18, postId: postIdOf("MONUSCO", "srsg"), ...civilian, officer: "officer1", launch: -60, issue: -42, closes: 3, vacant: 210, shortlist: 5 }, ["gh", "ke", "no", "br", "jo", "fr"], 11);
+  const open = tell(
+    {
+      number: 18,
+      postId: postIdOf("MONUSCO", "srsg"),
+      ...civilian,
+      officer: "officer1",
+      launch: -60,
+      issue: -42,
+      closes: 3,
+      vacant: 210,
+      shortlist: 5,
+    },
+    ["gh", "ke", "no", "br", "jo", "fr"],
+    11,
+  );
   open.call().nominations(-3, ["ke", "no", "br", "gh", "jo", "fr"], 3);
 
-  const needs = tell({ number: 19, postId: postIdOf("UNMISS", "srsg"), ...civilian, officer: "officer2", launch: -10, issue: 5, closes: 50, vacant: 260, shortlist: 5, halfNeeds: true, until: "needsDefined" }, ["gh"], 1);
+  const needs = tell(
+    {
+      number: 19,
+      postId: postIdOf("UNMISS", "srsg"),
+      ...civilian,
+      officer: "officer2",
+      launch: -10,
+      issue: 5,
+      closes: 50,
+      vacant: 260,
+      shortlist: 5,
+      halfNeeds: true,
+      until: "needsDefined",
+    },
+    ["gh"],
+    1,
+  );
   needs.call();
 
   const tellings = [announced, objected, waiting, revealed, scoring, blocked, screened, open, needs];
-  const steps = tellings.flatMap(({ steps: own }, story) => own.map((step, index) => ({ ...step, story, index }))).sort((a, b) => a.day - b.day || a.story - b.story || a.index - b.index);
+  const steps = tellings
+    .flatMap(({ steps: own }, story) => own.map((step, index) => ({ ...step, story, index })))
+    .sort((a, b) => a.day - b.day || a.story - b.story || a.index - b.index);
   let told = 0;
   for (const [index, step] of steps.entries()) {
     stage.on(step.day);
@@ -254,7 +534,11 @@ async function forecastsToCome(stage: Stage): Promise<void> {
     ["MINURSO", "srsg", 300],
     ["UNSMIL", "srsg", 360],
   ] as const) {
-    const outcome = await makeForecast(lead, { postId: postIdOf(mission, postType), reason: "endOfTour", vacantOn: stage.day(vacant) });
+    const outcome = await makeForecast(lead, {
+      postId: postIdOf(mission, postType),
+      reason: "endOfTour",
+      vacantOn: stage.day(vacant),
+    });
     if (!outcome.ok && outcome.kind !== "invalid") done(outcome, "forecast");
   }
 }

@@ -27,16 +27,21 @@ const looks = systemViewer("a test looks");
 let house: TestHouse;
 let world: AssessmentWorld;
 type Who = "chair" | "member" | "second";
-const as = (who: keyof AssessmentWorld["accounts"], key?: string) => workAs(house, world.accounts[who], key === undefined ? null : { key, digest: "same body" });
+const as = (who: keyof AssessmentWorld["accounts"], key?: string) =>
+  workAs(house, world.accounts[who], key === undefined ? null : { key, digest: "same body" });
 const c = () => world.candidates;
 function done<R extends Record<string, unknown>>(outcome: Outcome<R>): R {
-  if (!outcome.ok) throw new Error(`${outcome.kind} ${JSON.stringify(outcome.reason)} ${JSON.stringify(outcome.fields ?? outcome.lines ?? outcome.stored ?? "")}`);
+  if (!outcome.ok)
+    throw new Error(
+      `${outcome.kind} ${JSON.stringify(outcome.reason)} ${JSON.stringify(outcome.fields ?? outcome.lines ?? outcome.stored ?? "")}`,
+    );
   return outcome.result;
 }
 function kind(outcome: Outcome<Record<string, unknown>>): string {
   return outcome.ok ? "ok" : `${outcome.kind} ${outcome.reason.key}`;
 }
-const sql = (text: string, ...values: unknown[]) => house.store.client.prepare(text).all(...values) as Record<string, unknown>[];
+const sql = (text: string, ...values: unknown[]) =>
+  house.store.client.prepare(text).all(...values) as Record<string, unknown>[];
 const cells = (ratings: readonly (number | "ie" | "na" | null)[], note = "What she did (¶2).") =>
   world.competencies.map((competencyId, index) => {
     const given = ratings[index] ?? null;
@@ -49,17 +54,36 @@ async function own(who: Who) {
   const viewer = await viewerAs(house, world.accounts[who]);
   return (await ownSheetsOf(house, viewer, (await standingOf(viewer, house.store, world.processId))!))!;
 }
-const sheetOf = async (who: Who, candidacyId: string) => (await own(who)).sheets.find((sheet) => sheet.candidate.candidacyId === candidacyId)!;
-async function save(who: Who, candidacyId: string, ratings: Parameters<typeof cells>[0], note?: string, version?: number) {
+const sheetOf = async (who: Who, candidacyId: string) =>
+  (await own(who)).sheets.find((sheet) => sheet.candidate.candidacyId === candidacyId)!;
+async function save(
+  who: Who,
+  candidacyId: string,
+  ratings: Parameters<typeof cells>[0],
+  note?: string,
+  version?: number,
+) {
   const at = version ?? (await sheetOf(who, candidacyId)).version;
-  return saveScoreSheet(await as(who), { processId: world.processId, candidacyId, version: at, cells: cells(ratings, note) });
+  return saveScoreSheet(await as(who), {
+    processId: world.processId,
+    candidacyId,
+    version: at,
+    cells: cells(ratings, note),
+  });
 }
 async function lock(who: Who, candidacyId: string) {
-  return lockScoreSheet(await as(who), { processId: world.processId, candidacyId, version: (await sheetOf(who, candidacyId)).version });
+  return lockScoreSheet(await as(who), {
+    processId: world.processId,
+    candidacyId,
+    version: (await sheetOf(who, candidacyId)).version,
+  });
 }
-async function lockAll(ratings: Readonly<Record<Who, Readonly<Record<string, readonly (number | "ie" | "na")[]>>>>): Promise<void> {
+async function lockAll(
+  ratings: Readonly<Record<Who, Readonly<Record<string, readonly (number | "ie" | "na")[]>>>>,
+): Promise<void> {
   for (const who of ["chair", "member", "second"] as const) {
-    for (const [key, given] of Object.entries(ratings[who])) done(await save(who, c()[key as "amara"], given, `Evidence of ${who} on ${key}.`));
+    for (const [key, given] of Object.entries(ratings[who]))
+      done(await save(who, c()[key as "amara"], given, `Evidence of ${who} on ${key}.`));
     done(await lockCompleteSheets(await as(who), { processId: world.processId }));
   }
 }
@@ -73,14 +97,35 @@ const revealed = async () => {
   await lockAll(usual);
   return done(await reveal(await as("chair"), { processId: world.processId }));
 };
-async function agree(candidacyId: string, competencyId: string, rating: number | null, narrative = "The panel found it so (¶1).", version = 0) {
-  return recordConsensus(await as("chair"), { processId: world.processId, candidacyId, competencyId, rating, narrative, version });
+async function agree(
+  candidacyId: string,
+  competencyId: string,
+  rating: number | null,
+  narrative = "The panel found it so (¶1).",
+  version = 0,
+) {
+  return recordConsensus(await as("chair"), {
+    processId: world.processId,
+    candidacyId,
+    competencyId,
+    rating,
+    narrative,
+    version,
+  });
 }
 async function agreeAll(rating: (candidacyId: string, index: number) => number | null): Promise<void> {
-  for (const candidacyId of Object.values(c())) for (const [index, competencyId] of world.competencies.entries()) done(await agree(candidacyId, competencyId, rating(candidacyId, index)));
+  for (const candidacyId of Object.values(c()))
+    for (const [index, competencyId] of world.competencies.entries())
+      done(await agree(candidacyId, competencyId, rating(candidacyId, index)));
 }
 async function signAll(): Promise<void> {
-  done(await writePanelReport(await as("chair"), { processId: world.processId, summary: "Three people were interviewed.", version: 0 }));
+  done(
+    await writePanelReport(await as("chair"), {
+      processId: world.processId,
+      summary: "Three people were interviewed.",
+      version: 0,
+    }),
+  );
   done(await signPanelReport(await as("chair"), { processId: world.processId, version: 1 }));
 }
 
@@ -97,18 +142,34 @@ describe("the score sheet", () => {
     expect((await sheetOf("member", c().amara)).answered).toBe(1);
     done(await save("member", c().amara, [2, 4], "My second note.", 1));
     const late = await save("member", c().amara, [4, null], "A note from the phone.", 1);
-    expect(late).toMatchObject({ ok: false, kind: "stale", stored: { rating1: "2", note1: "My second note.", rating2: "4" } });
-    expect((await sheetOf("member", c().amara)).cells[world.competencies[0]!]).toMatchObject({ rating: 2, note: "My second note." });
+    expect(late).toMatchObject({
+      ok: false,
+      kind: "stale",
+      stored: { rating1: "2", note1: "My second note.", rating2: "4" },
+    });
+    expect((await sheetOf("member", c().amara)).cells[world.competencies[0]!]).toMatchObject({
+      rating: 2,
+      note: "My second note.",
+    });
   });
 
   it("lets one of two first saves through", async () => {
-    const both = await Promise.all([save("member", c().amara, [3], "One.", 0), save("member", c().amara, [4], "Two.", 0)]);
+    const both = await Promise.all([
+      save("member", c().amara, [3], "One.", 0),
+      save("member", c().amara, [4], "Two.", 0),
+    ]);
     expect(both.map(kind).sort()).toEqual(["ok", "stale refusal.stale"]);
-    expect(sql("SELECT count(*) AS n FROM score_sheet WHERE panel_member_id = ?", world.members.member)).toEqual([{ n: 1 }]);
+    expect(sql("SELECT count(*) AS n FROM score_sheet WHERE panel_member_id = ?", world.members.member)).toEqual([
+      { n: 1 },
+    ]);
   });
 
   it("refuses ratings off the scale and names the field", async () => {
-    expect(await save("member", c().amara, [5])).toMatchObject({ ok: false, kind: "invalid", fields: { rating1: { key: "scoring.sheet.offScale" } } });
+    expect(await save("member", c().amara, [5])).toMatchObject({
+      ok: false,
+      kind: "invalid",
+      fields: { rating1: { key: "scoring.sheet.offScale" } },
+    });
   });
 
   it("orders candidates for each member alone, the same on every visit", async () => {
@@ -118,21 +179,51 @@ describe("the score sheet", () => {
   });
 
   it("is closed to whoever did not declare, is not trained, does not sit or is recused", async () => {
-    expect(kind(await saveScoreSheet(await as("second"), { processId: world.processId, candidacyId: c().cesar, version: 0, cells: [] }))).toBe("missing refusal.missing");
+    expect(
+      kind(
+        await saveScoreSheet(await as("second"), {
+          processId: world.processId,
+          candidacyId: c().cesar,
+          version: 0,
+          cells: [],
+        }),
+      ),
+    ).toBe("missing refusal.missing");
     expect((await own("second")).sheets).toHaveLength(2);
     for (const who of ["stranger", "focal"] as const)
-      expect(kind(await saveScoreSheet(await as(who), { processId: world.processId, candidacyId: c().amara, version: 0, cells: [] }))).toBe("missing refusal.missing");
-    expect(kind(await saveScoreSheet(await as("officer"), { processId: world.processId, candidacyId: c().amara, version: 0, cells: [] }))).toBe("denied refusal.notYourAct");
+      expect(
+        kind(
+          await saveScoreSheet(await as(who), {
+            processId: world.processId,
+            candidacyId: c().amara,
+            version: 0,
+            cells: [],
+          }),
+        ),
+      ).toBe("missing refusal.missing");
+    expect(
+      kind(
+        await saveScoreSheet(await as("officer"), {
+          processId: world.processId,
+          candidacyId: c().amara,
+          version: 0,
+          cells: [],
+        }),
+      ),
+    ).toBe("denied refusal.notYourAct");
     await put(house, change(assessorProfile, { accountId: world.accounts.member }, { cbiTrainedOn: "2023-10-11" }));
     expect(kind(await save("member", c().amara, [3]))).toBe("conflict assessment.bar.training");
     await put(house, change(assessorProfile, { accountId: world.accounts.member }, { cbiTrainedOn: "2023-10-12" }));
     expect(kind(await save("member", c().amara, [3]))).toBe("ok");
-    house.store.client.prepare("DELETE FROM conflict_declaration WHERE panel_member_id = ? AND candidacy_id = ?").run(world.members.member, c().bela);
+    house.store.client
+      .prepare("DELETE FROM conflict_declaration WHERE panel_member_id = ? AND candidacy_id = ?")
+      .run(world.members.member, c().bela);
     expect(kind(await save("member", c().amara, [4]))).toBe("conflict assessment.bar.declarations");
   });
 
   it("is out of turn in another stage and while the process is suspended", async () => {
-    const set = (values: Partial<typeof selectionProcess.$inferInsert>) => put(house, change(selectionProcess, { id: world.processId }, values));
+    const set = (values: Partial<typeof selectionProcess.$inferInsert>) =>
+      put(house, change(selectionProcess, { id: world.processId }, values));
     await set({ suspendedAt: house.now() });
     expect(kind(await save("member", c().amara, [3]))).toBe("conflict refusal.processSuspended");
     await set({ suspendedAt: null, state: "panelReview" });
@@ -142,7 +233,14 @@ describe("the score sheet", () => {
 
 describe("autosave", () => {
   const keep = async (page: string, ratings: Parameters<typeof cells>[0], note: string, version = 0, drafted = "") =>
-    keepSheetDraft(await as("member"), { processId: world.processId, candidacyId: c().amara, version, cells: cells(ratings, note), page, drafted });
+    keepSheetDraft(await as("member"), {
+      processId: world.processId,
+      candidacyId: c().amara,
+      version,
+      cells: cells(ratings, note),
+      page,
+      drafted,
+    });
 
   it("lies over the sheet without an event and goes when the form is saved", async () => {
     const events = () => sql("SELECT count(*) AS n FROM audit_event")[0]!.n;
@@ -158,7 +256,11 @@ describe("autosave", () => {
 
   it("never lies over a newer sheet, nor over another window's draft", async () => {
     done(await save("member", c().amara, [2], "Saved from the phone."));
-    expect(await keep("page1", [4], "Typed before that.")).toMatchObject({ ok: false, kind: "stale", stored: { note1: "Saved from the phone." } });
+    expect(await keep("page1", [4], "Typed before that.")).toMatchObject({
+      ok: false,
+      kind: "stale",
+      stored: { note1: "Saved from the phone." },
+    });
     done(await keep("page2", [3], "In window two.", 1));
     expect(kind(await keep("page3", [1], "In window three.", 1))).toBe("stale refusal.stale");
     const drafted = (await sheetOf("member", c().amara)).drafted!;
@@ -170,7 +272,9 @@ describe("autosave", () => {
   it("is what the lock fixes", async () => {
     done(await keep("page1", threes, "Kept by itself."));
     done(await lock("member", c().amara));
-    expect(sql("SELECT DISTINCT note FROM score_cell c JOIN score_sheet s ON s.id = c.sheet_id WHERE s.state = 'locked'")).toEqual([{ note: "Kept by itself." }]);
+    expect(
+      sql("SELECT DISTINCT note FROM score_cell c JOIN score_sheet s ON s.id = c.sheet_id WHERE s.state = 'locked'"),
+    ).toEqual([{ note: "Kept by itself." }]);
   });
 });
 
@@ -183,32 +287,57 @@ describe("the lock", () => {
     expect(kind(await lock("member", c().amara))).toBe("conflict assessment.lock.incomplete");
     done(await save("member", c().amara, [3, 3, 3, 3, "ie"]));
     const { sheetId } = done(await lock("member", c().amara));
-    expect(kind(await save("member", c().amara, [4, 4, 4, 4, 4], "Later.", 4))).toBe("conflict assessment.sheet.is.locked");
-    const refused = (text: string) => expect(() => house.store.client.prepare(text).run(sheetId)).toThrow("a locked sheet stands");
+    expect(kind(await save("member", c().amara, [4, 4, 4, 4, 4], "Later.", 4))).toBe(
+      "conflict assessment.sheet.is.locked",
+    );
+    const refused = (text: string) =>
+      expect(() => house.store.client.prepare(text).run(sheetId)).toThrow("a locked sheet stands");
     refused("UPDATE score_sheet SET state = 'draft' WHERE id = ?");
     refused("DELETE FROM score_sheet WHERE id = ?");
     refused("UPDATE score_cell SET rating = 4 WHERE sheet_id = ?");
     refused("DELETE FROM score_cell WHERE sheet_id = ?");
     expect(sql("SELECT type, payload FROM audit_event WHERE type = 'scoreSheet.locked'")).toHaveLength(1);
-    expect(JSON.stringify(sql("SELECT payload FROM audit_event WHERE type LIKE 'scoreSheet.%'"))).not.toContain("What she did");
+    expect(JSON.stringify(sql("SELECT payload FROM audit_event WHERE type LIKE 'scoreSheet.%'"))).not.toContain(
+      "What she did",
+    );
   });
 
   it("answers a second click with the first answer, and another lock with a refusal", async () => {
     done(await save("member", c().amara, threes));
     const { version } = await sheetOf("member", c().amara);
     const input = { processId: world.processId, candidacyId: c().amara, version };
-    const [one, two] = await Promise.all([lockScoreSheet(await as("member", "key-of-one-form-1"), input), lockScoreSheet(await as("member", "key-of-one-form-1"), input)]);
+    const [one, two] = await Promise.all([
+      lockScoreSheet(await as("member", "key-of-one-form-1"), input),
+      lockScoreSheet(await as("member", "key-of-one-form-1"), input),
+    ]);
     expect(done(one)).toEqual(done(two));
-    expect(kind(await lockScoreSheet(await as("member", "key-of-other-form"), input))).toBe("conflict assessment.sheet.is.locked");
+    expect(kind(await lockScoreSheet(await as("member", "key-of-other-form"), input))).toBe(
+      "conflict assessment.sheet.is.locked",
+    );
   });
 
   it("fixes what was shown: a draft or save since is stale", async () => {
     done(await save("member", c().amara, threes));
     const sheet = await sheetOf("member", c().amara);
-    done(await keepSheetDraft(await as("member"), { processId: world.processId, candidacyId: c().amara, version: sheet.version, cells: cells([1, 1, 1, 1, 1]), page: "other" }));
+    done(
+      await keepSheetDraft(await as("member"), {
+        processId: world.processId,
+        candidacyId: c().amara,
+        version: sheet.version,
+        cells: cells([1, 1, 1, 1, 1]),
+        page: "other",
+      }),
+    );
     const input = { processId: world.processId, candidacyId: c().amara, version: sheet.version };
     expect(kind(await lockScoreSheet(await as("member"), { ...input, drafted: "" }))).toBe("stale refusal.stale");
-    expect(kind(await lockCompleteSheets(await as("member"), { processId: world.processId, sheets: [{ sheetId: sheet.id, version: sheet.version, drafted: "" }] }))).toBe("stale refusal.stale");
+    expect(
+      kind(
+        await lockCompleteSheets(await as("member"), {
+          processId: world.processId,
+          sheets: [{ sheetId: sheet.id, version: sheet.version, drafted: "" }],
+        }),
+      ),
+    ).toBe("stale refusal.stale");
   });
 
   it("takes all complete sheets at once and leaves the others", async () => {
@@ -217,7 +346,9 @@ describe("the lock", () => {
     done(await save("chair", c().cesar, [3]));
     expect(done(await lockCompleteSheets(await as("chair"), { processId: world.processId }))).toEqual({ locked: 2 });
     expect((await sheetOf("chair", c().cesar)).state).toBe("draft");
-    expect(kind(await lockCompleteSheets(await as("chair"), { processId: world.processId }))).toBe("conflict assessment.lock.none");
+    expect(kind(await lockCompleteSheets(await as("chair"), { processId: world.processId }))).toBe(
+      "conflict assessment.lock.none",
+    );
   });
 
   it("does not move the panel's version", async () => {
@@ -243,16 +374,33 @@ describe("a member who fell ill", () => {
     expect(kind(await confirmAbsence(await as("officer"), target))).toBe("denied refusal.notYourAct");
     expect(done(await confirmAbsence(await as("chair"), target))).toEqual({ sheets: 2 });
     expect(kind(await save("second", c().amara, threes))).toBe("conflict assessment.sheet.is.absent");
-    expect(sql("SELECT kind FROM signature ORDER BY kind")).toEqual([{ kind: "absenceConfirmed" }, { kind: "absenceProposed" }]);
+    expect(sql("SELECT kind FROM signature ORDER BY kind")).toEqual([
+      { kind: "absenceConfirmed" },
+      { kind: "absenceProposed" },
+    ]);
   });
 
   it("goes on with the own form when only proposed, and nobody confirms the own absence", async () => {
     done(await save("chair", c().amara, threes));
     done(await lock("chair", c().amara));
-    done(await proposeAbsence(await as("officer"), { processId: world.processId, panelMemberId: world.members.member, reason: "Not reachable." }));
+    done(
+      await proposeAbsence(await as("officer"), {
+        processId: world.processId,
+        panelMemberId: world.members.member,
+        reason: "Not reachable.",
+      }),
+    );
     expect(done(await save("member", c().amara, [3], "Back again.", 0)).version).toBe(1);
-    done(await proposeAbsence(await as("officer"), { processId: world.processId, panelMemberId: world.members.chair, reason: "Not reachable." }));
-    expect(kind(await confirmAbsence(await as("chair"), { processId: world.processId, panelMemberId: world.members.chair }))).toBe("conflict assessment.absence.notOneself");
+    done(
+      await proposeAbsence(await as("officer"), {
+        processId: world.processId,
+        panelMemberId: world.members.chair,
+        reason: "Not reachable.",
+      }),
+    );
+    expect(
+      kind(await confirmAbsence(await as("chair"), { processId: world.processId, panelMemberId: world.members.chair })),
+    ).toBe("conflict assessment.absence.notOneself");
   });
 });
 
@@ -267,13 +415,17 @@ describe("the reveal", () => {
     expect(kind(await reveal(await as("member"), { processId: world.processId }))).toBe("denied refusal.notYourAct");
     expect(done(await reveal(await as("chair"), { processId: world.processId })).to).toBe("panelReview");
     expect(sql("SELECT DISTINCT state FROM candidacy")).toEqual([{ state: "assessed" }]);
-    expect(sql("SELECT panel_member_id AS member FROM score_sheet WHERE state = 'recused'")).toEqual([{ member: world.members.second }]);
+    expect(sql("SELECT panel_member_id AS member FROM score_sheet WHERE state = 'recused'")).toEqual([
+      { member: world.members.second },
+    ]);
     expect(kind(await reveal(await as("chair"), { processId: world.processId }))).toBe("conflict refusal.outOfTurn");
   });
 
   it("waits for every interview", async () => {
     await lockAll(usual);
-    house.store.client.prepare("UPDATE assessment_session SET starts_at = ? WHERE candidacy_id = ?").run(house.clock.at() + 3_600_000, c().amara);
+    house.store.client
+      .prepare("UPDATE assessment_session SET starts_at = ? WHERE candidacy_id = ?")
+      .run(house.clock.at() + 3_600_000, c().amara);
     expect(kind(await reveal(await as("chair"), { processId: world.processId }))).toBe("conflict refusal.gateClosed");
   });
 });
@@ -300,7 +452,11 @@ describe("the panel's results", () => {
     const all = (await resultsOf(looks, house.store, world.processId))!;
     const amara = all.candidates.find(({ candidate }) => candidate.candidacyId === c().amara)!;
     expect(amara.competencies[0]!.discuss).toMatchObject({ discuss: true, spread: { value: 3 } });
-    expect(all.candidates.map(({ candidate }) => candidate.name)).toEqual(["Bela Novakova", "Amara Okafor", "Cesar Quispe"]);
+    expect(all.candidates.map(({ candidate }) => candidate.name)).toEqual([
+      "Bela Novakova",
+      "Amara Okafor",
+      "Cesar Quispe",
+    ]);
     const viewer = await viewerAs(house, world.accounts.second);
     const standing = (await standingOf(viewer, house.store, world.processId))!;
     const seen = await resultsOf(viewer, house.store, world.processId, standing.recusedFrom);
@@ -315,22 +471,49 @@ describe("consensus and report", () => {
 
   it("asks for rating and narrative and hands both texts back to a stale form", async () => {
     const competencyId = world.competencies[0]!;
-    expect(await agree(c().amara, competencyId, null, "")).toMatchObject({ ok: false, kind: "invalid", fields: { rating: {}, narrative: {} } });
+    expect(await agree(c().amara, competencyId, null, "")).toMatchObject({
+      ok: false,
+      kind: "invalid",
+      fields: { rating: {}, narrative: {} },
+    });
     expect(kind(await agree(c().amara, competencyId, 3, "word ".repeat(201)))).toBe("invalid refusal.invalid");
     done(await agree(c().amara, competencyId, 3, "The first text."));
-    expect(await agree(c().amara, competencyId, 4, "The other text.", 0)).toMatchObject({ ok: false, kind: "stale", stored: { rating: "3", narrative: "The first text." } });
+    expect(await agree(c().amara, competencyId, 4, "The other text.", 0)).toMatchObject({
+      ok: false,
+      kind: "stale",
+      stored: { rating: "3", narrative: "The first text." },
+    });
     done(await agree(c().amara, competencyId, 4, "The second text.", 1));
     expect(sql("SELECT rating, version FROM consensus_rating")).toEqual([{ rating: 4, version: 2 }]);
     expect(sql("SELECT count(*) AS n FROM score_cell WHERE rating = 3")[0]!.n).toBeGreaterThan(20);
-    expect(kind(await recordConsensus(await as("member"), { processId: world.processId, candidacyId: c().amara, competencyId, rating: 3, narrative: "x", version: 2 }))).toBe(
-      "denied refusal.notYourAct",
-    );
+    expect(
+      kind(
+        await recordConsensus(await as("member"), {
+          processId: world.processId,
+          candidacyId: c().amara,
+          competencyId,
+          rating: 3,
+          narrative: "x",
+          version: 2,
+        }),
+      ),
+    ).toBe("denied refusal.notYourAct");
   });
 
   it("is signed by section, answered once, and superseded by a change", async () => {
-    done(await writePanelReport(await as("chair"), { processId: world.processId, summary: "A first summary.", version: 0 }));
-    expect(kind(await signPanelReport(await as("chair"), { processId: world.processId, version: 1 }))).toBe("conflict assessment.report.narrativesMissing");
-    expect(await writePanelReport(await as("chair"), { processId: world.processId, summary: "From elsewhere.", version: 0 })).toMatchObject({ kind: "stale", stored: { summary: "A first summary." } });
+    done(
+      await writePanelReport(await as("chair"), {
+        processId: world.processId,
+        summary: "A first summary.",
+        version: 0,
+      }),
+    );
+    expect(kind(await signPanelReport(await as("chair"), { processId: world.processId, version: 1 }))).toBe(
+      "conflict assessment.report.narrativesMissing",
+    );
+    expect(
+      await writePanelReport(await as("chair"), { processId: world.processId, summary: "From elsewhere.", version: 0 }),
+    ).toMatchObject({ kind: "stale", stored: { summary: "A first summary." } });
     await agreeAll(() => 3);
     done(await signPanelReport(await as("chair"), { processId: world.processId, version: 1 }));
     expect(sql("SELECT count(*) AS n FROM panel_report_section")).toEqual([{ n: 3 }]);
@@ -350,22 +533,39 @@ describe("consensus and report", () => {
       { edition: 2, state: "draft" },
     ]);
     expect(kind(await answer("second", "signed", "", 2))).toBe("conflict assessment.report.notSignedByChair");
-    expect(kind(await closeReview(await as("chair"), { processId: world.processId }))).toBe("conflict refusal.gateClosed");
+    expect(kind(await closeReview(await as("chair"), { processId: world.processId }))).toBe(
+      "conflict refusal.gateClosed",
+    );
   });
 
   it("writes official ratings at the close: passed against each pass level, and nobody changes them", async () => {
     await agreeAll((candidacyId, index) => (candidacyId === c().bela && index === 1 ? 2 : 3));
     await signAll();
-    done(await answerPanelReport(await as("member"), { processId: world.processId, edition: 1, answer: "signed", dissentNote: "" }));
-    expect(kind(await closeReview(await as("chair"), { processId: world.processId }))).toBe("conflict refusal.gateClosed");
+    done(
+      await answerPanelReport(await as("member"), {
+        processId: world.processId,
+        edition: 1,
+        answer: "signed",
+        dissentNote: "",
+      }),
+    );
+    expect(kind(await closeReview(await as("chair"), { processId: world.processId }))).toBe(
+      "conflict refusal.gateClosed",
+    );
     const late = { processId: world.processId, panelMemberId: world.members.second, edition: 1 };
-    expect(kind(await recordNotSigned(await as("chair"), { ...late, reason: "Left." }))).toBe("denied refusal.notYourAct");
+    expect(kind(await recordNotSigned(await as("chair"), { ...late, reason: "Left." }))).toBe(
+      "denied refusal.notYourAct",
+    );
     done(await recordNotSigned(await as("officer"), { ...late, reason: "Could not be reached." }));
     expect(done(await closeReview(await as("chair"), { processId: world.processId })).to).toBe("recommendation");
     expect(sql("SELECT count(*) AS n, sum(passed) AS passed FROM official_rating")).toEqual([{ n: 15, passed: 14 }]);
-    expect(() => house.store.client.prepare("UPDATE official_rating SET rating = 4").run()).toThrow("an official rating stands");
+    expect(() => house.store.client.prepare("UPDATE official_rating SET rating = 4").run()).toThrow(
+      "an official rating stands",
+    );
     const results = (await resultsOf(looks, house.store, world.processId))!;
-    expect(Object.fromEntries(results.candidates.map(({ candidate, qualified }) => [candidate.name, qualified]))).toEqual({ "Amara Okafor": true, "Bela Novakova": false, "Cesar Quispe": true });
+    expect(
+      Object.fromEntries(results.candidates.map(({ candidate, qualified }) => [candidate.name, qualified])),
+    ).toEqual({ "Amara Okafor": true, "Bela Novakova": false, "Cesar Quispe": true });
     expect((await gateOf(house, world.processId)).records.process.state).toBe("recommendation");
     expect(kind(await agree(c().amara, world.competencies[0]!, 4, "Too late.", 1))).toBe("conflict refusal.outOfTurn");
   });
@@ -373,17 +573,47 @@ describe("consensus and report", () => {
 
 describe("an interview", () => {
   const schedule = async (more: Partial<Parameters<typeof scheduleSession>[1]> = {}) =>
-    scheduleSession(await as("officer"), { processId: world.processId, candidacyId: c().amara, date: "2026-11-02", time: "10:30", zone: "Africa/Bangui", place: "Room 4", version: 1, ...more });
+    scheduleSession(await as("officer"), {
+      processId: world.processId,
+      candidacyId: c().amara,
+      date: "2026-11-02",
+      time: "10:30",
+      zone: "Africa/Bangui",
+      place: "Room 4",
+      version: 1,
+      ...more,
+    });
 
   it("is set in a named zone; a time that does not exist once is refused", async () => {
     done(await schedule());
-    expect(sql("SELECT starts_at AS at, version FROM assessment_session WHERE candidacy_id = ?", c().amara)).toEqual([{ at: Date.UTC(2026, 10, 2, 9, 30), version: 2 }]);
+    expect(sql("SELECT starts_at AS at, version FROM assessment_session WHERE candidacy_id = ?", c().amara)).toEqual([
+      { at: Date.UTC(2026, 10, 2, 9, 30), version: 2 },
+    ]);
     expect(await schedule()).toMatchObject({ ok: false, kind: "stale", stored: { date: "2026-11-02", time: "10:30" } });
-    expect(await schedule({ version: 2, zone: "America/New_York", date: "2026-11-01", time: "01:30" })).toMatchObject({ kind: "invalid", fields: { time: {} } });
-    expect(await schedule({ version: 2, zone: "America/New_York", date: "2027-03-14", time: "02:30" })).toMatchObject({ kind: "invalid", fields: { time: {} } });
-    expect(await schedule({ version: 2, zone: "Mars/Olympus" })).toMatchObject({ kind: "invalid", fields: { zone: {} } });
-    expect(kind(await scheduleSession(await as("chair"), { processId: world.processId, candidacyId: c().amara, date: "2026-11-02", time: "10:30", zone: "UTC", place: "x", version: 2 }))).toBe(
-      "denied refusal.notYourAct",
-    );
+    expect(await schedule({ version: 2, zone: "America/New_York", date: "2026-11-01", time: "01:30" })).toMatchObject({
+      kind: "invalid",
+      fields: { time: {} },
+    });
+    expect(await schedule({ version: 2, zone: "America/New_York", date: "2027-03-14", time: "02:30" })).toMatchObject({
+      kind: "invalid",
+      fields: { time: {} },
+    });
+    expect(await schedule({ version: 2, zone: "Mars/Olympus" })).toMatchObject({
+      kind: "invalid",
+      fields: { zone: {} },
+    });
+    expect(
+      kind(
+        await scheduleSession(await as("chair"), {
+          processId: world.processId,
+          candidacyId: c().amara,
+          date: "2026-11-02",
+          time: "10:30",
+          zone: "UTC",
+          place: "x",
+          version: 2,
+        }),
+      ),
+    ).toBe("denied refusal.notYourAct");
   });
 });

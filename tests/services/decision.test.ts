@@ -35,21 +35,35 @@ let world: DecisionWorld;
 const as = (who: keyof DecisionWorld["accounts"]) => workAs(house, world.accounts[who]);
 const c = () => world.candidates;
 function done<R extends Record<string, unknown>>(outcome: Outcome<R>): R {
-  if (!outcome.ok) throw new Error(`${outcome.kind} ${JSON.stringify(outcome.reason)} ${JSON.stringify(outcome.fields ?? outcome.lines ?? "")}`);
+  if (!outcome.ok)
+    throw new Error(
+      `${outcome.kind} ${JSON.stringify(outcome.reason)} ${JSON.stringify(outcome.fields ?? outcome.lines ?? "")}`,
+    );
   return outcome.result;
 }
 async function stateOf(candidacyId: string): Promise<string> {
-  return (house.store.client.prepare("SELECT state FROM candidacy WHERE id = ?").get(candidacyId) as { state: string }).state;
+  return (house.store.client.prepare("SELECT state FROM candidacy WHERE id = ?").get(candidacyId) as { state: string })
+    .state;
 }
 async function processState(): Promise<{ state: string; round: number }> {
-  return house.store.client.prepare("SELECT state, round FROM selection_process WHERE id = ?").get(world.processId) as { state: string; round: number };
+  return house.store.client.prepare("SELECT state, round FROM selection_process WHERE id = ?").get(world.processId) as {
+    state: string;
+    round: number;
+  };
 }
 async function list() {
   return (await listEditions(reads, house.store, world.processId, (await processState()).round))[0];
 }
 const write = async (candidacyIds: string[], more: Partial<WriteListInput> = {}) =>
-  writeRecommendedList(await as("chair"), { processId: world.processId, version: (await list())?.version ?? null, candidacyIds, rationale: "These names can lead this force.", ...more });
-const signList = async () => signRecommendedList(await as("chair"), { processId: world.processId, version: (await list())!.version });
+  writeRecommendedList(await as("chair"), {
+    processId: world.processId,
+    version: (await list())?.version ?? null,
+    candidacyIds,
+    rationale: "These names can lead this force.",
+    ...more,
+  });
+const signList = async () =>
+  signRecommendedList(await as("chair"), { processId: world.processId, version: (await list())!.version });
 const submit = async () => submitList(await as("chair"), { processId: world.processId });
 const analyse = async (gate: "recommendedList" | "decision", who: "chair" | "authority" | "approver") =>
   signComparativeAnalysis(await as(who), { processId: world.processId, gate, text: words(50) });
@@ -59,7 +73,9 @@ async function toDecision(names = [c().amara, c().cesar, c().dario]): Promise<vo
   done(await submit());
 }
 async function decide(candidacyId: string): Promise<{ decisionId: string; version: number }> {
-  const { decisionId } = done(await takeDecision(await as("authority"), { processId: world.processId, candidacyId, reason: words(30) }));
+  const { decisionId } = done(
+    await takeDecision(await as("authority"), { processId: world.processId, candidacyId, reason: words(30) }),
+  );
   return { decisionId, version: 1 };
 }
 const approve = async (decision: { decisionId: string; version: number }, who: "approver" | "authority" = "approver") =>
@@ -81,7 +97,15 @@ async function toOffer(): Promise<void> {
   await toConsultation();
   for (const name of ["hostState", "securityCouncil"] as const) {
     const { consultationId } = done(await recordConsultation(await as("authority"), party(name)));
-    done(await answerConsultation(await as("authority"), { processId: world.processId, consultationId, version: 1, outcome: "noObjection", note: "" }));
+    done(
+      await answerConsultation(await as("authority"), {
+        processId: world.processId,
+        consultationId,
+        version: 1,
+        outcome: "noObjection",
+        note: "",
+      }),
+    );
   }
   done(await nameOfficer(await as("authority"), { processId: world.processId, accountId: world.accounts.officer }));
   done(await closeConsultations(await as("officer"), { processId: world.processId }));
@@ -99,7 +123,10 @@ describe("the recommended list", () => {
     expect(await stateOf(c().amara)).toBe("recommended");
     done(await write([c().amara, c().cesar, c().bela]));
     expect(await stateOf(c().dario)).toBe("assessed");
-    expect(await write([c().frida])).toMatchObject({ kind: "invalid", fields: { candidacyIds: { key: "recommendation.notAssessed" } } });
+    expect(await write([c().frida])).toMatchObject({
+      kind: "invalid",
+      fields: { candidacyIds: { key: "recommendation.notAssessed" } },
+    });
     expect((await list())!.edition).toBe(1);
   });
   it("asks for at least three names or a reason", async () => {
@@ -110,23 +137,37 @@ describe("the recommended list", () => {
     done(await submit());
   });
   it("keeps places only under an order of merit", async () => {
-    done(await write([c().amara, c().cesar, c().dario], { positions: { [c().cesar]: 1, [c().amara]: 2, [c().dario]: 3 } }));
+    done(
+      await write([c().amara, c().cesar, c().dario], { positions: { [c().cesar]: 1, [c().amara]: 2, [c().dario]: 3 } }),
+    );
     expect((await list())!.entries.map(({ position }) => position)).toEqual([null, null, null]);
     await closeHouse(house);
     house = await freshHouse();
     world = await decisionWorld(house, { mode: "orderOfMerit" });
-    expect(await write([c().amara, c().cesar, c().dario], { positions: { [c().cesar]: 1, [c().amara]: 1, [c().dario]: 3 } })).toMatchObject({ kind: "invalid" });
-    done(await write([c().amara, c().cesar, c().dario], { positions: { [c().cesar]: 1, [c().amara]: 2, [c().dario]: 3 } }));
+    expect(
+      await write([c().amara, c().cesar, c().dario], { positions: { [c().cesar]: 1, [c().amara]: 1, [c().dario]: 3 } }),
+    ).toMatchObject({ kind: "invalid" });
+    done(
+      await write([c().amara, c().cesar, c().dario], { positions: { [c().cesar]: 1, [c().amara]: 2, [c().dario]: 3 } }),
+    );
     expect((await list())!.entries.map(({ candidacyId }) => candidacyId)).toEqual([c().cesar, c().amara, c().dario]);
   });
   it("is stale for a form made before another change", async () => {
     done(await write([c().amara, c().cesar, c().dario]));
     done(await write([c().amara, c().cesar, c().bela]));
-    expect(await write([c().amara, c().cesar, c().emre], { version: 1 })).toMatchObject({ kind: "stale", stored: { rationale: "These names can lead this force." } });
+    expect(await write([c().amara, c().cesar, c().emre], { version: 1 })).toMatchObject({
+      kind: "stale",
+      stored: { rationale: "These names can lead this force." },
+    });
   });
   it("is blocked by a name that is not cleared", async () => {
-    const [check] = house.store.client.prepare("SELECT id, version FROM vetting_check WHERE person_id = ?").all(world.people.cesar) as { id: string; version: number }[];
-    await put(house, change(vettingCheck, { id: check!.id, version: check!.version }, { outcome: "pending", validUntil: null }));
+    const [check] = house.store.client
+      .prepare("SELECT id, version FROM vetting_check WHERE person_id = ?")
+      .all(world.people.cesar) as { id: string; version: number }[];
+    await put(
+      house,
+      change(vettingCheck, { id: check!.id, version: check!.version }, { outcome: "pending", validUntil: null }),
+    );
     done(await write([c().amara, c().cesar, c().dario]));
     done(await signList());
     const refused = await submit();
@@ -138,7 +179,13 @@ describe("the recommended list", () => {
     done(await write(withoutHer));
     done(await signList());
     expect(JSON.stringify(await submit())).toContain("gate.analysisOfList");
-    expect(await signComparativeAnalysis(await as("chair"), { processId: world.processId, gate: "recommendedList", text: words(49) })).toMatchObject({ kind: "invalid" });
+    expect(
+      await signComparativeAnalysis(await as("chair"), {
+        processId: world.processId,
+        gate: "recommendedList",
+        text: words(49),
+      }),
+    ).toMatchObject({ kind: "invalid" });
     done(await analyse("recommendedList", "chair"));
     expect((await gateOf(house, world.processId)).facts.analysis).toMatchObject({ needed: false, signed: true });
     done(await write([c().cesar, c().dario, c().emre, c().bela]));
@@ -147,16 +194,26 @@ describe("the recommended list", () => {
     expect(JSON.stringify(await submit())).toContain("gate.analysisOfList");
     done(await analyse("recommendedList", "chair"));
     done(await submit());
-    expect(house.store.client.prepare("SELECT count(*) n FROM balance_check WHERE gate = 'recommendedList' AND process_id = ?").get(world.processId)).toMatchObject({ n: 4 });
+    expect(
+      house.store.client
+        .prepare("SELECT count(*) n FROM balance_check WHERE gate = 'recommendedList' AND process_id = ?")
+        .get(world.processId),
+    ).toMatchObject({ n: 4 });
   });
   it("refuses an analysis that no rule asks for", async () => {
     done(await write([c().amara, c().cesar, c().dario]));
-    expect(await analyse("recommendedList", "chair")).toMatchObject({ kind: "conflict", reason: { key: "decision.noAnalysisNeeded" } });
+    expect(await analyse("recommendedList", "chair")).toMatchObject({
+      kind: "conflict",
+      reason: { key: "decision.noAnalysisNeeded" },
+    });
   });
   it("makes a changed list a new edition that is signed anew, and is written by the chair alone", async () => {
     done(await write([c().amara, c().cesar, c().dario]));
     done(await signList());
-    expect(await write([c().amara, c().cesar, c().dario])).toMatchObject({ kind: "conflict", reason: { key: "recommendation.unchanged" } });
+    expect(await write([c().amara, c().cesar, c().dario])).toMatchObject({
+      kind: "conflict",
+      reason: { key: "recommendation.unchanged" },
+    });
     done(await write([c().amara, c().cesar, c().bela]));
     const [second, first] = await listEditions(reads, house.store, world.processId, 1);
     expect([first!.state, second!.state, second!.edition]).toEqual(["superseded", "draft", 2]);
@@ -175,42 +232,100 @@ describe("the authority's question", () => {
     expect(await processState()).toMatchObject({ state: "recommendation" });
     expect(JSON.stringify(await submit())).toContain("gate.questionAnswered");
     const [question] = await questionsOf(reads, house.store, world.processId);
-    done(await answerQuestion(await as("chair"), { processId: world.processId, questionId: question!.id, answer: "In the interview." }));
-    expect(await answerQuestion(await as("chair"), { processId: world.processId, questionId: question!.id, answer: "Again." })).toMatchObject({ kind: "conflict" });
+    done(
+      await answerQuestion(await as("chair"), {
+        processId: world.processId,
+        questionId: question!.id,
+        answer: "In the interview.",
+      }),
+    );
+    expect(
+      await answerQuestion(await as("chair"), {
+        processId: world.processId,
+        questionId: question!.id,
+        answer: "Again.",
+      }),
+    ).toMatchObject({ kind: "conflict" });
     done(await submit());
     expect((await list())!.edition).toBe(1);
   });
   it("waits while a decision is before the second person", async () => {
     await toDecision();
     await decide(c().amara);
-    expect(await returnList(await as("approver"), { processId: world.processId, question: "Why?" })).toMatchObject({ kind: "conflict", reason: { key: "decision.waitsForApproval" } });
+    expect(await returnList(await as("approver"), { processId: world.processId, question: "Why?" })).toMatchObject({
+      kind: "conflict",
+      reason: { key: "decision.waitsForApproval" },
+    });
   });
 });
 
 describe("the decision", () => {
   it("needs two distinct persons of the deciding office", async () => {
     await toDecision();
-    expect(await takeDecision(await as("otherOffice"), { processId: world.processId, candidacyId: c().amara, reason: words(30) })).toMatchObject({ kind: "missing" });
-    expect(await takeDecision(await as("authority"), { processId: world.processId, candidacyId: c().amara, reason: words(29) })).toMatchObject({ kind: "invalid" });
+    expect(
+      await takeDecision(await as("otherOffice"), {
+        processId: world.processId,
+        candidacyId: c().amara,
+        reason: words(30),
+      }),
+    ).toMatchObject({ kind: "missing" });
+    expect(
+      await takeDecision(await as("authority"), {
+        processId: world.processId,
+        candidacyId: c().amara,
+        reason: words(29),
+      }),
+    ).toMatchObject({ kind: "invalid" });
     const decision = await decide(c().amara);
     expect(await stateOf(c().amara)).toBe("recommended");
-    expect(await approve(decision, "authority")).toMatchObject({ kind: "conflict", reason: { key: "decision.secondPerson" } });
+    expect(await approve(decision, "authority")).toMatchObject({
+      kind: "conflict",
+      reason: { key: "decision.secondPerson" },
+    });
     const sql = (text: string, ...values: unknown[]) => house.store.client.prepare(text).run(...values);
     const signatureId = (house.store.client.prepare("SELECT id FROM signature LIMIT 1").get() as { id: string }).id;
-    expect(() => sql("UPDATE selection_decision SET state = 'approved', approved_by = decided_by, approval_signature_id = ? WHERE id = ?", signatureId, decision.decisionId)).toThrow(/two distinct persons/);
-    expect(() => sql("UPDATE selection_decision SET state = 'approved' WHERE id = ?", decision.decisionId)).toThrow(/two distinct persons/);
+    expect(() =>
+      sql(
+        "UPDATE selection_decision SET state = 'approved', approved_by = decided_by, approval_signature_id = ? WHERE id = ?",
+        signatureId,
+        decision.decisionId,
+      ),
+    ).toThrow(/two distinct persons/);
+    expect(() => sql("UPDATE selection_decision SET state = 'approved' WHERE id = ?", decision.decisionId)).toThrow(
+      /two distinct persons/,
+    );
     done(await approve(decision));
     expect(await stateOf(c().amara)).toBe("selected");
     expect(await processState()).toMatchObject({ state: "consultation" });
-    expect(() => sql("UPDATE selection_decision SET reason = 'other' WHERE id = ?", decision.decisionId)).toThrow(/stands/);
-    expect(house.store.client.prepare("SELECT count(*) n FROM balance_check WHERE gate = 'decision' AND process_id = ?").get(world.processId)).toMatchObject({ n: 3 });
+    expect(() => sql("UPDATE selection_decision SET reason = 'other' WHERE id = ?", decision.decisionId)).toThrow(
+      /stands/,
+    );
+    expect(
+      house.store.client
+        .prepare("SELECT count(*) n FROM balance_check WHERE gate = 'decision' AND process_id = ?")
+        .get(world.processId),
+    ).toMatchObject({ n: 3 });
   });
   it("is proposed once at a time, and is taken anew when it is returned", async () => {
     await toDecision();
     const decision = await decide(c().amara);
-    expect(await takeDecision(await as("approver"), { processId: world.processId, candidacyId: c().cesar, reason: words(30) })).toMatchObject({ kind: "conflict" });
-    expect(await returnDecision(await as("authority"), { processId: world.processId, ...decision, reason: "No." })).toMatchObject({ kind: "conflict" });
-    done(await returnDecision(await as("approver"), { processId: world.processId, ...decision, reason: "Say more on languages." }));
+    expect(
+      await takeDecision(await as("approver"), {
+        processId: world.processId,
+        candidacyId: c().cesar,
+        reason: words(30),
+      }),
+    ).toMatchObject({ kind: "conflict" });
+    expect(
+      await returnDecision(await as("authority"), { processId: world.processId, ...decision, reason: "No." }),
+    ).toMatchObject({ kind: "conflict" });
+    done(
+      await returnDecision(await as("approver"), {
+        processId: world.processId,
+        ...decision,
+        reason: "Say more on languages.",
+      }),
+    );
     expect(await approve(decision)).toMatchObject({ kind: "conflict" });
     done(await approve(await decide(c().amara)));
   });
@@ -218,26 +333,55 @@ describe("the decision", () => {
     await toDecision();
     const decision = await decide(c().cesar);
     expect(JSON.stringify(await approve(decision))).toContain("gate.analysisOfDecision");
-    expect(await analyse("decision", "approver")).toMatchObject({ kind: "conflict", reason: { key: "decision.analysisByDecider" } });
+    expect(await analyse("decision", "approver")).toMatchObject({
+      kind: "conflict",
+      reason: { key: "decision.analysisByDecider" },
+    });
     done(await analyse("decision", "authority"));
     done(await approve(decision));
   });
   it("cannot reach a name that is neither listed nor brought in", async () => {
     await toDecision();
-    expect(await takeDecision(await as("authority"), { processId: world.processId, candidacyId: c().bela, reason: words(30) })).toMatchObject({ kind: "invalid" });
-    expect(await takeDecision(await as("authority"), { processId: world.processId, candidacyId: "nobody", reason: words(30) })).toMatchObject({ kind: "invalid" });
+    expect(
+      await takeDecision(await as("authority"), {
+        processId: world.processId,
+        candidacyId: c().bela,
+        reason: words(30),
+      }),
+    ).toMatchObject({ kind: "invalid" });
+    expect(
+      await takeDecision(await as("authority"), {
+        processId: world.processId,
+        candidacyId: "nobody",
+        reason: words(30),
+      }),
+    ).toMatchObject({ kind: "invalid" });
   });
   it("off the list: a named officer brings the person in, who is vetted like the others", async () => {
     await toDecision();
-    const writing = { processId: world.processId, nominatorName: "Test Authorson", statement: "I want this person considered.", channel: "paper" as const };
-    const outsider = { givenNames: "Gita", familyName: "Outsiderova", sex: "woman" as const, birthDate: null, nationalities: ["in"], currentPosition: "Envoy" };
+    const writing = {
+      processId: world.processId,
+      nominatorName: "Test Authorson",
+      statement: "I want this person considered.",
+      channel: "paper" as const,
+    };
+    const outsider = {
+      givenNames: "Gita",
+      familyName: "Outsiderova",
+      sex: "woman" as const,
+      birthDate: null,
+      nationalities: ["in"],
+      currentPosition: "Envoy",
+    };
     expect(await bringInOffList(await as("officer"), { ...writing, outsider })).toMatchObject({ kind: "denied" });
     done(await nameOfficer(await as("authority"), { processId: world.processId, accountId: world.accounts.officer }));
     expect(await bringInOffList(await as("colleague"), { ...writing, outsider })).toMatchObject({ kind: "denied" });
     const { candidacyId } = done(await bringInOffList(await as("officer"), { ...writing, outsider }));
     const decision = await decide(candidacyId);
     expect(JSON.stringify(await approve(decision))).toContain("gate.decidedCleared");
-    const personId = (house.store.client.prepare("SELECT person_id id FROM candidacy WHERE id = ?").get(candidacyId) as { id: string }).id;
+    const personId = (
+      house.store.client.prepare("SELECT person_id id FROM candidacy WHERE id = ?").get(candidacyId) as { id: string }
+    ).id;
     await put(house, ...clearedChecks(house, personId, candidacyId, world.accounts.vetting));
     done(await approve(decision));
     expect(await stateOf(candidacyId)).toBe("selected");
@@ -247,7 +391,13 @@ describe("the decision", () => {
   it("off the list: an existing candidacy can be brought in once", async () => {
     await toDecision();
     done(await nameOfficer(await as("authority"), { processId: world.processId, accountId: world.accounts.officer }));
-    const input = { processId: world.processId, nominatorName: "Test Authorson", statement: "I want her considered.", channel: "paper" as const, candidacyId: c().frida };
+    const input = {
+      processId: world.processId,
+      nominatorName: "Test Authorson",
+      statement: "I want her considered.",
+      channel: "paper" as const,
+      candidacyId: c().frida,
+    };
     done(await bringInOffList(await as("officer"), input));
     expect(await bringInOffList(await as("officer"), input)).toMatchObject({ kind: "conflict" });
     await put(house, ...clearedChecks(house, world.people.frida!, c().frida, world.accounts.vetting));
@@ -262,28 +412,69 @@ describe("consultations", () => {
     const { consultationId } = done(await recordConsultation(await as("officer"), party("hostState")));
     expect(await recordConsultation(await as("colleague"), party("hostState"))).toMatchObject({ kind: "denied" });
     const none = { processId: world.processId, consultationId, outcome: "noReply" as const, note: "" };
-    expect(await answerConsultation(await as("officer"), { ...none, version: 1 })).toMatchObject({ kind: "invalid", fields: { outcome: { key: "consultation.notYetDue" } } });
-    expect(await closeConsultations(await as("officer"), { processId: world.processId })).toMatchObject({ kind: "conflict" });
+    expect(await answerConsultation(await as("officer"), { ...none, version: 1 })).toMatchObject({
+      kind: "invalid",
+      fields: { outcome: { key: "consultation.notYetDue" } },
+    });
+    expect(await closeConsultations(await as("officer"), { processId: world.processId })).toMatchObject({
+      kind: "conflict",
+    });
     house.clock.advance(10 * day);
     done(await answerConsultation(await as("officer"), { ...none, version: 1 }));
-    done(await answerConsultation(await as("officer"), { ...none, outcome: "noObjection", note: "Came late.", version: 2 }));
-    expect(await answerConsultation(await as("officer"), { ...none, outcome: "objected", version: 3 })).toMatchObject({ kind: "conflict" });
-    expect(await closeConsultations(await as("officer"), { processId: world.processId })).toMatchObject({ kind: "conflict" });
-    const council = done(await recordConsultation(await as("authority"), { ...party("securityCouncil"), replyBy: "2026-10-30" }));
-    done(await answerConsultation(await as("authority"), { ...none, consultationId: council.consultationId, outcome: "noObjection", version: 1 }));
+    done(
+      await answerConsultation(await as("officer"), {
+        ...none,
+        outcome: "noObjection",
+        note: "Came late.",
+        version: 2,
+      }),
+    );
+    expect(await answerConsultation(await as("officer"), { ...none, outcome: "objected", version: 3 })).toMatchObject({
+      kind: "conflict",
+    });
+    expect(await closeConsultations(await as("officer"), { processId: world.processId })).toMatchObject({
+      kind: "conflict",
+    });
+    const council = done(
+      await recordConsultation(await as("authority"), { ...party("securityCouncil"), replyBy: "2026-10-30" }),
+    );
+    done(
+      await answerConsultation(await as("authority"), {
+        ...none,
+        consultationId: council.consultationId,
+        outcome: "noObjection",
+        version: 1,
+      }),
+    );
     done(await closeConsultations(await as("officer"), { processId: world.processId }));
-    const { note } = house.store.client.prepare("SELECT note FROM consultation WHERE id = ?").get(consultationId) as { note: string };
+    const { note } = house.store.client.prepare("SELECT note FROM consultation WHERE id = ?").get(consultationId) as {
+      note: string;
+    };
     expect(note).not.toContain(secrets.note);
     expect(house.unseal(note)).toBe(`${secrets.note} sounded\n\nCame late.`);
   });
   it("loop back on an objection: to the recommendation", async () => {
     await toConsultation();
     const { consultationId } = done(await recordConsultation(await as("authority"), party("hostState")));
-    expect(await returnAfterObjection(await as("authority"), { processId: world.processId, to: "recommendation" })).toMatchObject({ kind: "conflict" });
-    done(await answerConsultation(await as("authority"), { processId: world.processId, consultationId, version: 1, outcome: "objected", note: "" }));
+    expect(
+      await returnAfterObjection(await as("authority"), { processId: world.processId, to: "recommendation" }),
+    ).toMatchObject({ kind: "conflict" });
+    done(
+      await answerConsultation(await as("authority"), {
+        processId: world.processId,
+        consultationId,
+        version: 1,
+        outcome: "objected",
+        note: "",
+      }),
+    );
     done(await returnAfterObjection(await as("authority"), { processId: world.processId, to: "recommendation" }));
     expect(await processState()).toMatchObject({ state: "recommendation", round: 1 });
-    expect([await stateOf(c().amara), await stateOf(c().cesar), await stateOf(c().frida)]).toEqual(["objected", "assessed", "longlisted"]);
+    expect([await stateOf(c().amara), await stateOf(c().cesar), await stateOf(c().frida)]).toEqual([
+      "objected",
+      "assessed",
+      "longlisted",
+    ]);
     expect((await list())!.state).toBe("superseded");
     expect(await signList()).toMatchObject({ kind: "conflict" });
     expect(await write([c().amara, c().cesar, c().dario])).toMatchObject({ kind: "invalid" });
@@ -291,18 +482,44 @@ describe("consultations", () => {
     done(await write([c().bela, c().cesar, c().dario]));
     done(await signList());
     done(await submit());
-    expect(await approveDecision(await as("approver"), { processId: world.processId, decisionId: "old", version: 1 })).toMatchObject({ kind: "conflict" });
+    expect(
+      await approveDecision(await as("approver"), { processId: world.processId, decisionId: "old", version: 1 }),
+    ).toMatchObject({ kind: "conflict" });
     done(await approve(await decide(c().cesar)));
     expect(await stateOf(c().cesar)).toBe("selected");
   });
   it("loop back on an objection: to a new round", async () => {
     await toConsultation();
     const { consultationId } = done(await recordConsultation(await as("authority"), party("hostState")));
-    done(await answerConsultation(await as("authority"), { processId: world.processId, consultationId, version: 1, outcome: "objected", note: "" }));
-    expect(await returnAfterObjection(await as("authority"), { processId: world.processId, to: "newRound", closesOn: "2026-10-15" })).toMatchObject({ kind: "invalid" });
-    done(await returnAfterObjection(await as("authority"), { processId: world.processId, to: "newRound", closesOn: "2026-11-20" }));
+    done(
+      await answerConsultation(await as("authority"), {
+        processId: world.processId,
+        consultationId,
+        version: 1,
+        outcome: "objected",
+        note: "",
+      }),
+    );
+    expect(
+      await returnAfterObjection(await as("authority"), {
+        processId: world.processId,
+        to: "newRound",
+        closesOn: "2026-10-15",
+      }),
+    ).toMatchObject({ kind: "invalid" });
+    done(
+      await returnAfterObjection(await as("authority"), {
+        processId: world.processId,
+        to: "newRound",
+        closesOn: "2026-11-20",
+      }),
+    );
     expect(await processState()).toMatchObject({ state: "callOpen", round: 2 });
-    expect([await stateOf(c().amara), await stateOf(c().cesar), await stateOf(c().frida)]).toEqual(["objected", "eligible", "eligible"]);
+    expect([await stateOf(c().amara), await stateOf(c().cesar), await stateOf(c().frida)]).toEqual([
+      "objected",
+      "eligible",
+      "eligible",
+    ]);
     expect((await gateOf(house, world.processId)).facts.closesAt).toBeGreaterThan(house.clock.at());
     expect((await listEditions(reads, house.store, world.processId, 1))[0]!.state).toBe("signed");
   });
@@ -311,12 +528,24 @@ describe("consultations", () => {
 describe("offer, announcement, induction", () => {
   it("go on to the person on board, and tell every State at one moment", async () => {
     await toOffer();
-    expect(await sendOffer(await as("colleague"), { processId: world.processId, respondBy: "2026-11-01" })).toMatchObject({ kind: "denied" });
+    expect(
+      await sendOffer(await as("colleague"), { processId: world.processId, respondBy: "2026-11-01" }),
+    ).toMatchObject({ kind: "denied" });
     done(await sendOffer(await as("officer"), { processId: world.processId, respondBy: "2026-11-01" }));
-    expect(await sendOffer(await as("officer"), { processId: world.processId, respondBy: "2026-11-01" })).toMatchObject({ kind: "conflict" });
-    expect(await announce(await as("officer"), { processId: world.processId, text: "The appointment is announced." })).toMatchObject({ kind: "conflict" });
+    expect(await sendOffer(await as("officer"), { processId: world.processId, respondBy: "2026-11-01" })).toMatchObject(
+      { kind: "conflict" },
+    );
+    expect(
+      await announce(await as("officer"), { processId: world.processId, text: "The appointment is announced." }),
+    ).toMatchObject({ kind: "conflict" });
     done(await answerOffer(await as("officer"), { processId: world.processId, outcome: "accepted" }));
-    expect(await recordFormality(await as("officer"), { processId: world.processId, formality: "medical", on: "2027-01-01" })).toMatchObject({ kind: "invalid" });
+    expect(
+      await recordFormality(await as("officer"), {
+        processId: world.processId,
+        formality: "medical",
+        on: "2027-01-01",
+      }),
+    ).toMatchObject({ kind: "invalid" });
     for (const formality of ["medical", "governmentRelease", "ethicsReview"] as const)
       done(await recordFormality(await as("officer"), { processId: world.processId, formality, on: "2026-10-12" }));
     done(await announce(await as("officer"), { processId: world.processId, text: "The appointment is announced." }));
@@ -327,8 +556,16 @@ describe("offer, announcement, induction", () => {
     expect(new Set(news.map(({ publishedAt }) => publishedAt)).size).toBe(1);
     expect(news.map(({ state }) => state).sort()).toEqual(["appointed", ...Array<string>(5).fill("notSelected")]);
     expect(await onboard(await as("officer"), { processId: world.processId })).toMatchObject({ kind: "conflict" });
-    const plan = { processId: world.processId, startsOn: "2027-02-20", mentorOfferedOn: null, compactSignedOn: null, items: [{ text: "Meet the mission", dueOn: "2027-02-21", doneOn: null }] };
-    expect(await writeInduction(await as("officer"), { ...plan, version: null, items: [] })).toMatchObject({ kind: "invalid" });
+    const plan = {
+      processId: world.processId,
+      startsOn: "2027-02-20",
+      mentorOfferedOn: null,
+      compactSignedOn: null,
+      items: [{ text: "Meet the mission", dueOn: "2027-02-21", doneOn: null }],
+    };
+    expect(await writeInduction(await as("officer"), { ...plan, version: null, items: [] })).toMatchObject({
+      kind: "invalid",
+    });
     done(await writeInduction(await as("officer"), { ...plan, version: null }));
     expect(await writeInduction(await as("officer"), { ...plan, version: null })).toMatchObject({ kind: "stale" });
     done(await writeInduction(await as("officer"), { ...plan, version: 1, compactSignedOn: "2027-02-22" }));
@@ -339,7 +576,9 @@ describe("offer, announcement, induction", () => {
     await toOffer();
     done(await sendOffer(await as("officer"), { processId: world.processId, respondBy: "2026-11-01" }));
     done(await answerOffer(await as("officer"), { processId: world.processId, outcome: "declined" }));
-    expect(await answerOffer(await as("officer"), { processId: world.processId, outcome: "accepted" })).toMatchObject({ kind: "conflict" });
+    expect(await answerOffer(await as("officer"), { processId: world.processId, outcome: "accepted" })).toMatchObject({
+      kind: "conflict",
+    });
     done(await returnAfterObjection(await as("authority"), { processId: world.processId, to: "recommendation" }));
     expect(await stateOf(c().amara)).toBe("withdrawn");
   });
@@ -352,8 +591,12 @@ describe("news", () => {
     expect(new Set([...news.values()].map(({ publishedAt }) => publishedAt)).size).toBe(1);
     expect(news.get(c().amara)?.state).toBe("shortlisted");
     expect(news.get(c().frida)?.state).toBe("underConsideration");
-    expect(await publishNews(await as("officer"), { processId: world.processId, nextNewsOn: "2026-10-12" })).toMatchObject({ kind: "invalid" });
-    expect(await publishNews(await as("chair"), { processId: world.processId, nextNewsOn: "2026-11-15" })).toMatchObject({ kind: "denied" });
+    expect(
+      await publishNews(await as("officer"), { processId: world.processId, nextNewsOn: "2026-10-12" }),
+    ).toMatchObject({ kind: "invalid" });
+    expect(
+      await publishNews(await as("chair"), { processId: world.processId, nextNewsOn: "2026-11-15" }),
+    ).toMatchObject({ kind: "denied" });
   });
   it("never tells a new round or an objection apart from being shortlisted", () => {
     const open = { announced: false, endedAs: null };

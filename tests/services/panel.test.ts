@@ -15,7 +15,16 @@ import { account, assessorProfile, roleGrant } from "#db/schema/people.tables.ts
 import { auditEvent } from "#db/schema/platform.tables.ts";
 import { balanceCheck, candidacy, processOfficer } from "#db/schema/selection.tables.ts";
 import { closeHouse, freshHouse, put, workAs, type TestHouse } from "#tests/support/house.ts";
-import { convened, declared, done, panelIn, screeningWorld, toDecided, toShortlisting, type ScreeningWorld } from "#tests/support/screening-world.ts";
+import {
+  convened,
+  declared,
+  done,
+  panelIn,
+  screeningWorld,
+  toDecided,
+  toShortlisting,
+  type ScreeningWorld,
+} from "#tests/support/screening-world.ts";
 
 let house: TestHouse;
 let world: ScreeningWorld;
@@ -30,7 +39,13 @@ const as = (who: Who) => workAs(house, world.accounts[who]);
 const all = systemViewer("tests look at everything");
 const standing = async (who: Who) => (await standingOf((await as(who)).viewer, house.store, world.processId))!;
 const propose = async (chair: Who, voters: readonly Who[], version = 0, by: Who = "officer") =>
-  proposePanel(await as(by), { processId: world.processId, version, chairId: world.accounts[chair], voterIds: voters.map((who) => world.accounts[who]), observerIds: [] });
+  proposePanel(await as(by), {
+    processId: world.processId,
+    version,
+    chairId: world.accounts[chair],
+    voterIds: voters.map((who) => world.accounts[who]),
+    observerIds: [],
+  });
 const members = async () => (await panelOf(all, house.store, world.processId, 1))!.members;
 const memberId = async (who: Who) => (await members()).find(({ accountId }) => accountId === world.accounts[who])!.id;
 
@@ -39,9 +54,22 @@ describe("proposing a panel", () => {
     await toDecided(world);
     const shut = { ok: false, kind: "invalid", fields: { seats: { key: "panel.notAvailable" } } };
     done(await propose("chair", ["carla"])); // holds the screener's role, screens elsewhere
-    for (const who of ["officer", "anna", "authority", "focal", "lead"] as const) expect(await propose("chair", [who], 1)).toMatchObject(shut); // without the role
-    const grant = (who: Who, role: "panelMember" | "vettingOfficer" | "leadOfficer" | "mentoringCoordinator" = "panelMember") =>
-      put(house, insert(roleGrant, { id: house.newId(), accountId: world.accounts[who], role, startsOn: "2026-01-01", grantedAt: house.now() }));
+    for (const who of ["officer", "anna", "authority", "focal", "lead"] as const)
+      expect(await propose("chair", [who], 1)).toMatchObject(shut); // without the role
+    const grant = (
+      who: Who,
+      role: "panelMember" | "vettingOfficer" | "leadOfficer" | "mentoringCoordinator" = "panelMember",
+    ) =>
+      put(
+        house,
+        insert(roleGrant, {
+          id: house.newId(),
+          accountId: world.accounts[who],
+          role,
+          startsOn: "2026-01-01",
+          grantedAt: house.now(),
+        }),
+      );
     for (const who of ["officer", "anna", "authority", "focal", "lead"] as const) {
       await grant(who);
       expect(await propose("chair", [who], 1), who).toMatchObject(shut); // with it
@@ -68,41 +96,63 @@ describe("proposing a panel", () => {
 });
 
 describe("convening", () => {
-  const convene = async (version: number, by: Who = "officer") => convenePanel(await as(by), { processId: world.processId, version });
+  const convene = async (version: number, by: Who = "officer") =>
+    convenePanel(await as(by), { processId: world.processId, version });
 
   it("is blocked by G6 and by nothing else", async () => {
     expect(await convene(0)).toMatchObject({ kind: "conflict", reason: { key: "panel.noneProposed" } });
     done(await propose("chair", ["emil"])); // no woman
     const refused = await convene(1);
     expect(refused).toMatchObject({ kind: "conflict", reason: { key: "panel.blocked" } });
-    expect((refused as { lines: { rule: string }[] }).lines.map(({ rule }) => rule)).toEqual(["G6"]);
+    expect((refused as unknown as { lines: { rule: string }[] }).lines.map(({ rule }) => rule)).toEqual(["G6"]);
     done(await propose("chair", ["dora"], 1)); // a woman, but one from outside only
     expect(await convene(2)).toMatchObject({ reason: { key: "panel.blocked" } });
     await put(house, change(assessorProfile, { accountId: world.accounts.chair }, { department: "Elsewhere" }));
     done(await convene(2)); // two members are too few, which is a reason for the chair, not a block
     expect((await standing("dora")).seat).toBe("voting");
     expect(await convene(3)).toMatchObject({ kind: "conflict" });
-    expect((await house.store.db.select().from(balanceCheck).where(eq(balanceCheck.gate, "convening"))).some(({ ruleCode, status }) => ruleCode === "G6" && status === "met")).toBe(true);
+    expect(
+      (await house.store.db.select().from(balanceCheck).where(eq(balanceCheck.gate, "convening"))).some(
+        ({ ruleCode, status }) => ruleCode === "G6" && status === "met",
+      ),
+    ).toBe(true);
   });
 
   it("leaves the other findings to the chair's signed reasons", async () => {
     await put(house, change(assessorProfile, { accountId: world.accounts.chair }, { department: "Elsewhere" }));
     done(await propose("chair", ["dora"]));
     done(await convene(1));
-    const text = "The panel is small because two members fell ill in the same week and the mission cannot wait; both who stay are trained, come from outside and stand above the level of the post.";
-    const reason = async (by: Who, ruleCode: string, words = text) => signGateReason(await as(by), { processId: world.processId, gate: "convening", ruleCode, text: words });
+    const text =
+      "The panel is small because two members fell ill in the same week and the mission cannot wait; both who stay are trained, come from outside and stand above the level of the post.";
+    const reason = async (by: Who, ruleCode: string, words = text) =>
+      signGateReason(await as(by), { processId: world.processId, gate: "convening", ruleCode, text: words });
     expect(await reason("officer", "minThreeVoters")).toMatchObject({ kind: "denied" });
-    expect(await reason("chair", "minThreeVoters", "Too short.")).toMatchObject({ kind: "invalid", fields: { text: { key: "reason.tooShort" } } });
+    expect(await reason("chair", "minThreeVoters", "Too short.")).toMatchObject({
+      kind: "invalid",
+      fields: { text: { key: "reason.tooShort" } },
+    });
     expect(await reason("chair", "G6")).toMatchObject({ kind: "conflict", reason: { key: "reason.notAsked" } });
     expect(await reason("chair", "bothSexes")).toMatchObject({ kind: "conflict", reason: { key: "reason.notAsked" } });
     done(await reason("chair", "minThreeVoters"));
-    expect(await reason("chair", "minThreeVoters")).toMatchObject({ kind: "conflict", reason: { key: "reason.signedAlready" } });
+    expect(await reason("chair", "minThreeVoters")).toMatchObject({
+      kind: "conflict",
+      reason: { key: "reason.signedAlready" },
+    });
     expect(JSON.stringify(await house.store.db.select().from(auditEvent))).not.toContain("fell ill");
   });
 
   it("asks again who may sit", async () => {
     done(await propose("chair", ["dora", "emil"]));
-    await put(house, insert(processOfficer, { id: house.newId(), processId: world.processId, accountId: world.accounts.dora, assignedBy: "test", assignedAt: house.now() }));
+    await put(
+      house,
+      insert(processOfficer, {
+        id: house.newId(),
+        processId: world.processId,
+        accountId: world.accounts.dora,
+        assignedBy: "test",
+        assignedAt: house.now(),
+      }),
+    );
     expect(await convene(1)).toMatchObject({ kind: "conflict", reason: { key: "panel.notAvailable" } });
   });
 });
@@ -110,8 +160,16 @@ describe("convening", () => {
 describe("declarations", () => {
   const names = ["amara", "bela", "cesar", "emre"] as const;
   beforeEach(() => toShortlisting(world));
-  const declare = async (who: Who, tie: "none" | "knows" | "relative", name: keyof ScreeningWorld["names"] = "amara", note = "We served together.") =>
-    declareConflicts(await as(who), { processId: world.processId, declarations: [{ candidacyId: world.names[name], tie, note }] });
+  const declare = async (
+    who: Who,
+    tie: "none" | "knows" | "relative",
+    name: keyof ScreeningWorld["names"] = "amara",
+    note = "We served together.",
+  ) =>
+    declareConflicts(await as(who), {
+      processId: world.processId,
+      declarations: [{ candidacyId: world.names[name], tie, note }],
+    });
 
   it("open the files when all names are declared, and stand", async () => {
     expect((await standing("dora")).declared).toBe(false);
@@ -146,8 +204,12 @@ describe("declarations", () => {
     const rows = await declarationsOf(all, house.store, (await panelIn(world)).id);
     const own = rows.find(({ tie, candidacyId }) => tie === "knows" && candidacyId === world.names.amara)!;
     const chairs = rows.find(({ tie, candidacyId }) => tie === "knows" && candidacyId === world.names.bela)!;
-    const rule = async (by: Who, declarationId: string, ruling: "mayScore" | "recused" = "mayScore", reason = "Nothing stands in the way.") =>
-      ruleOnConflict(await as(by), { processId: world.processId, declarationId, ruling, reason });
+    const rule = async (
+      by: Who,
+      declarationId: string,
+      ruling: "mayScore" | "recused" = "mayScore",
+      reason = "Nothing stands in the way.",
+    ) => ruleOnConflict(await as(by), { processId: world.processId, declarationId, ruling, reason });
     expect(await rule("dora", own.id)).toMatchObject({ kind: "denied" });
     expect(await rule("emil", own.id)).toMatchObject({ kind: "denied" });
     expect(await rule("officer", own.id)).toMatchObject({ kind: "denied" });
@@ -159,7 +221,8 @@ describe("declarations", () => {
     expect((await standing("chair")).recusedFrom).toEqual([world.names.bela]);
     // The chair's hand passes to whom the officer names; a recused member is not offered.
     const { version } = await panelIn(world);
-    const acting = async (who: Who) => nameActingChair(await as("officer"), { processId: world.processId, version, panelMemberId: await memberId(who) });
+    const acting = async (who: Who) =>
+      nameActingChair(await as("officer"), { processId: world.processId, version, panelMemberId: await memberId(who) });
     expect(await acting("chair")).toMatchObject({ kind: "invalid" });
     done(await acting("emil"));
     expect((await standing("emil")).actingChair).toBe(true);
@@ -168,14 +231,24 @@ describe("declarations", () => {
   it("leave the chair with the chair while no name is closed to the chair", async () => {
     await declared(world, "chair", names);
     const { version } = await panelIn(world);
-    expect(await nameActingChair(await as("officer"), { processId: world.processId, version, panelMemberId: await memberId("dora") })).toMatchObject({ reason: { key: "panel.chairNotRecused" } });
+    expect(
+      await nameActingChair(await as("officer"), {
+        processId: world.processId,
+        version,
+        panelMemberId: await memberId("dora"),
+      }),
+    ).toMatchObject({ reason: { key: "panel.chairNotRecused" } });
   });
 });
 
 describe("replacing a member", () => {
   const replace = async (out: Who, successor: Who, reason = "Fell ill.") =>
     replaceMember(await as("officer"), {
-      processId: world.processId, version: (await panelIn(world)).version, panelMemberId: await memberId(out), successorId: world.accounts[successor], reason,
+      processId: world.processId,
+      version: (await panelIn(world)).version,
+      panelMemberId: await memberId(out),
+      successorId: world.accounts[successor],
+      reason,
     });
 
   it("keeps who sat before, and the successor declares anew", async () => {
@@ -195,6 +268,9 @@ describe("replacing a member", () => {
   it("keeps G6", async () => {
     await put(house, change(assessorProfile, { accountId: world.accounts.spare }, { department: "DPO" }));
     await convened(world);
-    expect(await replace("dora", "spare")).toMatchObject({ kind: "invalid", fields: { successorId: { key: "balance.G6.detailExternals" } } });
+    expect(await replace("dora", "spare")).toMatchObject({
+      kind: "invalid",
+      fields: { successorId: { key: "balance.G6.detailExternals" } },
+    });
   });
 });

@@ -13,9 +13,26 @@ import { standingOf } from "#db/queries/standing.server.ts";
 import { systemViewer } from "#db/queries/viewer.server.ts";
 import { scoreSheet } from "#db/schema/assessment.tables.ts";
 import { auditEvent } from "#db/schema/platform.tables.ts";
-import { balanceCheck, candidacy, longlistEntry, panel, panelMember, selectionProcess } from "#db/schema/selection.tables.ts";
+import {
+  balanceCheck,
+  candidacy,
+  longlistEntry,
+  panel,
+  panelMember,
+  selectionProcess,
+} from "#db/schema/selection.tables.ts";
 import { closeHouse, freshHouse, put, workAs, type TestHouse } from "#tests/support/house.ts";
-import { declared, done, panelIn, screeningWorld, take, toLonglisted, toShortlisting, type Cast, type ScreeningWorld } from "#tests/support/screening-world.ts";
+import {
+  declared,
+  done,
+  panelIn,
+  screeningWorld,
+  take,
+  toLonglisted,
+  toShortlisting,
+  type Cast,
+  type ScreeningWorld,
+} from "#tests/support/screening-world.ts";
 
 let house: TestHouse;
 let world: ScreeningWorld;
@@ -32,12 +49,19 @@ const standing = async (who: Who) => (await standingOf((await as(who)).viewer, h
 const ids = (names: readonly Cast[]) => names.map((name) => world.names[name]);
 const stored = () => shortlistOf(all, house.store, world.processId, 1);
 const enter = async (names: readonly Cast[], by: Who = "officer", version?: number) =>
-  enterShortlist(await as(by), { processId: world.processId, candidacyIds: ids(names), version: version ?? (await stored()).row?.version ?? 0 });
-const signList = async (by: Who = "chair") => signShortlist(await as(by), { processId: world.processId, version: (await stored()).row!.version });
+  enterShortlist(await as(by), {
+    processId: world.processId,
+    candidacyIds: ids(names),
+    version: version ?? (await stored()).row?.version ?? 0,
+  });
+const signList = async (by: Who = "chair") =>
+  signShortlist(await as(by), { processId: world.processId, version: (await stored()).row!.version });
 const longReason =
   "The longlist holds no further woman whose file shows command of a force of this size; the panel weighed an extension of the call and found that the mission cannot be left without a commander so long.";
-const reason = async (by: Who, ruleCode: string, gate: ReasonGate = "shortlist", text = longReason) => signGateReason(await as(by), { processId: world.processId, gate, ruleCode, text });
-const view = async (who: Who, draft: readonly string[] | null = null) => (await shortlistView(house, (await as(who)).viewer, await standing(who), draft))!;
+const reason = async (by: Who, ruleCode: string, gate: ReasonGate = "shortlist", text = longReason) =>
+  signGateReason(await as(by), { processId: world.processId, gate, ruleCode, text });
+const view = async (who: Who, draft: readonly string[] | null = null) =>
+  (await shortlistView(house, (await as(who)).viewer, await standing(who), draft))!;
 const names = ["amara", "bela", "cesar", "emre"] as const;
 const everyoneDeclares = async (list: readonly Cast[] = names) => {
   for (const who of ["chair", "dora", "emil"] as const) await declared(world, who, list);
@@ -48,7 +72,12 @@ describe("opening the shortlisting", () => {
     await toShortlisting(world);
     const merits = await meritsOf(all, house.store, world.processId, 1);
     // Weights 60 and 40: Anna gives Amara 4 and 3 points, (240 + 120) / 4 = 90; Boris 3 and 3, 75; the mean is 82.5.
-    expect(Object.fromEntries(names.map((name) => [name, merits.get(world.names[name])]))).toEqual({ amara: 82.5, bela: 62.5, cesar: 87.5, emre: 50 });
+    expect(Object.fromEntries(names.map((name) => [name, merits.get(world.names[name])]))).toEqual({
+      amara: 82.5,
+      bela: 62.5,
+      cesar: 87.5,
+      emre: 50,
+    });
     expect((await stored()).row).toMatchObject({ state: "draft", version: 1 });
     expect((await stored()).ids).toEqual([]);
   });
@@ -58,7 +87,9 @@ describe("opening the shortlisting", () => {
     const officer = await as("officer");
     const refused = await moveProcess(officer, world.processId, "openShortlisting");
     expect(refused).toMatchObject({ kind: "conflict" });
-    expect((refused as unknown as { lines: { rule: string; status: string }[] }).lines).toMatchObject([{ rule: "P1", status: "reason" }]);
+    expect((refused as unknown as { lines: { rule: string; status: string }[] }).lines).toMatchObject([
+      { rule: "P1", status: "reason" },
+    ]);
     expect(await reason("chair", "P1", "longlist")).toMatchObject({ kind: "denied" });
     done(await reason("officer", "P1", "longlist"));
     await take(world, "officer", "openShortlisting");
@@ -69,7 +100,8 @@ describe("opening the shortlisting", () => {
   it("finds a reason superseded as soon as the list is another", async () => {
     await toLonglisted(world);
     done(await reason("officer", "P1", "longlist"));
-    const signed = async () => (await gateOf(house, world.processId)).facts.findings.longlist?.find(({ rule }) => rule === "P1")?.reasonSigned;
+    const signed = async () =>
+      (await gateOf(house, world.processId)).facts.findings.longlist?.find(({ rule }) => rule === "P1")?.reasonSigned;
     expect(await signed()).toBe(true);
     const { removeFromLonglist } = await import("#app/services/selection/remove-from-longlist.server.ts");
     const { enterLonglist } = await import("#app/services/selection/enter-longlist.server.ts");
@@ -87,7 +119,10 @@ describe("entering and signing the shortlist", () => {
     expect(await enter(["amara"], "chair")).toMatchObject({ kind: "denied" });
     expect(await enter(["dario"])).toMatchObject({ kind: "invalid" });
     await put(house, change(selectionProcess, { id: world.processId }, { shortlistSize: 2 }));
-    expect(await enter(["amara", "bela", "cesar"])).toMatchObject({ kind: "invalid", fields: { candidacyIds: { key: "shortlist.tooMany" } } });
+    expect(await enter(["amara", "bela", "cesar"])).toMatchObject({
+      kind: "invalid",
+      fields: { candidacyIds: { key: "shortlist.tooMany" } },
+    });
     done(await enter(["amara", "bela"]));
     const stale = await enter(["cesar"], "officer", 1);
     expect(stale).toMatchObject({ ok: false, kind: "stale", stored: { names: "Bela Novakova\nAmara Okafor" } });
@@ -98,9 +133,15 @@ describe("entering and signing the shortlist", () => {
     done(await enter(["amara", "cesar", "emre"])); // one woman among three
     expect(await signList("officer")).toMatchObject({ kind: "denied" });
     const early = await signList();
-    expect((early as unknown as { lines: { code: string }[] }).lines.map(({ code }) => code)).toEqual(["declarationsComplete", "balanceShortlist"]);
+    expect((early as unknown as { lines: { code: string }[] }).lines.map(({ code }) => code)).toEqual([
+      "declarationsComplete",
+      "balanceShortlist",
+    ]);
     await everyoneDeclares();
-    expect((await signList()) as unknown).toMatchObject({ kind: "conflict", lines: [{ rule: "G3", status: "reason" }] });
+    expect((await signList()) as unknown).toMatchObject({
+      kind: "conflict",
+      lines: [{ rule: "G3", status: "reason" }],
+    });
     expect(await reason("dora", "G3")).toMatchObject({ kind: "denied" });
     expect(await reason("chair", "P3")).toMatchObject({ kind: "conflict" }); // for information only
     done(await reason("chair", "G3"));
@@ -131,7 +172,13 @@ describe("entering and signing the shortlist", () => {
     expect(await signList("chair")).toMatchObject({ kind: "denied" });
     const { members } = (await gateOf(house, world.processId)).records;
     const dora = members.find(({ accountId }) => accountId === world.accounts.dora)!;
-    done(await nameActingChair(await as("officer"), { processId: world.processId, version: (await panelIn(world)).version, panelMemberId: dora.id }));
+    done(
+      await nameActingChair(await as("officer"), {
+        processId: world.processId,
+        version: (await panelIn(world)).version,
+        panelMemberId: dora.id,
+      }),
+    );
     done(await signList("dora"));
   });
 
@@ -153,15 +200,27 @@ describe("closing the shortlisting", () => {
     done(await signList());
     await take(world, "officer", "closeShortlisting");
     const rows = await house.store.db.select().from(candidacy).where(eq(candidacy.processId, world.processId));
-    expect(Object.fromEntries(rows.map(({ id, state }) => [id, state]))).toMatchObject({ [world.names.amara]: "shortlisted", [world.names.dario]: "eligible" });
+    expect(Object.fromEntries(rows.map(({ id, state }) => [id, state]))).toMatchObject({
+      [world.names.amara]: "shortlisted",
+      [world.names.dario]: "eligible",
+    });
     const sheets = await house.store.db.select().from(scoreSheet);
     const seats = await house.store.db.select().from(panelMember);
-    const of = (who: Who) => sheets.filter(({ panelMemberId }) => panelMemberId === seats.find(({ accountId }) => accountId === world.accounts[who])!.id).sort((a, b) => a.position - b.position);
+    const of = (who: Who) =>
+      sheets
+        .filter(
+          ({ panelMemberId }) => panelMemberId === seats.find(({ accountId }) => accountId === world.accounts[who])!.id,
+        )
+        .sort((a, b) => a.position - b.position);
     expect(of("chair").map(({ position }) => position)).toEqual([1, 2, 3, 4]);
     expect(of("dora").map(({ candidacyId }) => candidacyId)).not.toContain(world.names.cesar);
     expect(of("dora").map(({ position }) => position)).toEqual([1, 2, 3]);
     expect(sheets.every(({ state, attempt }) => state === "draft" && attempt === 1)).toBe(true);
-    const orders = (["chair", "emil"] as const).map((who) => of(who).map(({ candidacyId }) => candidacyId).join());
+    const orders = (["chair", "emil"] as const).map((who) =>
+      of(who)
+        .map(({ candidacyId }) => candidacyId)
+        .join(),
+    );
     expect(orders[0]).not.toBe(orders[1]);
     expect((await stored()).row?.state).toBe("signed");
     const checks = await house.store.db.select().from(balanceCheck).where(eq(balanceCheck.gate, "shortlist"));
@@ -179,19 +238,38 @@ describe("the shortlist as each may see it", () => {
 
   it("shows the officer merit, order and what a rule costs", async () => {
     const list = await view("officer");
-    expect(list.names.map(({ name, merit }) => [name, merit])).toEqual([["Cesar Quispe", 87.5], ["Amara Okafor", 82.5], ["Bela Novakova", 62.5], ["Emre Yildizhan", 50]]);
+    expect(list.names.map(({ name, merit }) => [name, merit])).toEqual([
+      ["Cesar Quispe", 87.5],
+      ["Amara Okafor", 82.5],
+      ["Bela Novakova", 62.5],
+      ["Emre Yildizhan", 50],
+    ]);
     expect(list.names[0]!.perScreener).toEqual([100, 75]);
     const draft = await view("officer", ids(["amara", "cesar", "emre"]));
     const g3 = draft.findings!.find(({ rule }) => rule === "G3")!;
-    expect(g3).toMatchObject({ status: "reason", href: null, change: { in: ["Bela Novakova"], out: ["Emre Yildizhan"], cost: -12.5 } });
+    expect(g3).toMatchObject({
+      status: "reason",
+      href: null,
+      change: { in: ["Bela Novakova"], out: ["Emre Yildizhan"], cost: -12.5 },
+    });
     expect(draft.whatIf!.result.current.merit).toBe(220);
-    expect(draft.funnel!.stages.map(({ stage, n, women, men }) => [stage, n, women, men])).toEqual([["putForward", 5, 2, 3], ["eligible", 5, 2, 3], ["longlisted", 4, 2, 2], ["draft", 3, 1, 2]]);
+    expect(draft.funnel!.stages.map(({ stage, n, women, men }) => [stage, n, women, men])).toEqual([
+      ["putForward", 5, 2, 3],
+      ["eligible", 5, 2, 3],
+      ["longlisted", 4, 2, 2],
+      ["draft", 3, 1, 2],
+    ]);
     expect((await stored()).ids).toHaveLength(3); // nothing was stored by looking
   });
 
   it("shows chair and members marks and paragraphs, in name order, and no point, order or price", async () => {
     const list = await view("chair");
-    expect(list.names.map(({ name }) => name)).toEqual(["Bela Novakova", "Amara Okafor", "Cesar Quispe", "Emre Yildizhan"]);
+    expect(list.names.map(({ name }) => name)).toEqual([
+      "Bela Novakova",
+      "Amara Okafor",
+      "Cesar Quispe",
+      "Emre Yildizhan",
+    ]);
     expect(list.names.every(({ merit, perScreener }) => merit === null && perScreener.length === 0)).toBe(true);
     expect(list.whatIf).toBeNull();
     expect(list.findings!.every(({ change: none }) => none === null)).toBe(true);
@@ -217,7 +295,10 @@ describe("the shortlist as each may see it", () => {
   });
 
   it("reads neither sex nor nationality into merit", async () => {
-    const before = await house.store.db.select().from(longlistEntry).where(eq(longlistEntry.processId, world.processId));
+    const before = await house.store.db
+      .select()
+      .from(longlistEntry)
+      .where(eq(longlistEntry.processId, world.processId));
     expect(before.every(({ merit }) => merit !== null)).toBe(true);
     expect(JSON.stringify(await house.store.db.select().from(auditEvent))).not.toMatch(/87\.5|82\.5/);
   });

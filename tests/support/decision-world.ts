@@ -8,8 +8,25 @@ import { consensusRating, officialRating, panelReport, reportAnswer } from "#db/
 import { person, personNationality } from "#db/schema/people.tables.ts";
 import { rubric, rubricCompetency, rubricPostType } from "#db/schema/reference.tables.ts";
 import {
-  call, callDocument, candidacy, candidacyNomination, longlistEntry, nomination, nominationNationality, panel, panelMember, processCompetency, processOfficer,
-  processRule, selectionProcess, shortlist, shortlistEntry, stageEntry, stagePlan, vacancyForecast, vettingCheck,
+  call,
+  callDocument,
+  candidacy,
+  candidacyNomination,
+  longlistEntry,
+  nomination,
+  nominationNationality,
+  panel,
+  panelMember,
+  processCompetency,
+  processOfficer,
+  processRule,
+  selectionProcess,
+  shortlist,
+  shortlistEntry,
+  stageEntry,
+  stagePlan,
+  vacancyForecast,
+  vettingCheck,
 } from "#db/schema/selection.tables.ts";
 import { addAccount, put, type TestHouse } from "./house.ts";
 
@@ -19,7 +36,24 @@ const day = 24 * 60 * 60_000;
 export type DecisionWorld = {
   readonly processId: string;
   readonly accounts: Readonly<
-    Record<"lead" | "officer" | "colleague" | "chair" | "member" | "second" | "vetting" | "adjudicator" | "authority" | "approver" | "otherOffice" | "focal" | "auditor" | "administrator" | "screener", string>
+    Record<
+      | "lead"
+      | "officer"
+      | "colleague"
+      | "chair"
+      | "member"
+      | "second"
+      | "vetting"
+      | "adjudicator"
+      | "authority"
+      | "approver"
+      | "otherOffice"
+      | "focal"
+      | "auditor"
+      | "administrator"
+      | "screener",
+      string
+    >
   >;
   /** Candidacy ids. Amara and Bela are women, Cesar, Dario and Emre men; Amara, Cesar and Dario are qualified; Frida was not shortlisted. */
   readonly candidates: Readonly<Record<"amara" | "bela" | "cesar" | "dario" | "emre" | "frida", string>>;
@@ -27,7 +61,13 @@ export type DecisionWorld = {
 };
 
 /** A secret of each kind, to look for where it may not be. */
-export const secrets = { narrative: "QXNARRATIVE", dissent: "QXDISSENT", finding: "QXFINDING", ruling: "QXRULING", note: "QXNOTE" } as const;
+export const secrets = {
+  narrative: "QXNARRATIVE",
+  dissent: "QXDISSENT",
+  finding: "QXFINDING",
+  ruling: "QXRULING",
+  note: "QXNOTE",
+} as const;
 
 /**
  * A process of Force Commander, UNMISS at the recommendation with everything behind it: a panel whose report is signed
@@ -35,13 +75,19 @@ export const secrets = { narrative: "QXNARRATIVE", dissent: "QXDISSENT", finding
  */
 export async function decisionWorld(
   house: TestHouse,
-  { mode = "unranked", vetted = true, state = "recommendation", language = "en" }: { mode?: "unranked" | "orderOfMerit"; vetted?: boolean; state?: ProcessState; language?: "en" | "fr" } = {},
+  {
+    mode = "unranked",
+    vetted = true,
+    state = "recommendation",
+    language = "en",
+  }: { mode?: "unranked" | "orderOfMerit"; vetted?: boolean; state?: ProcessState; language?: "en" | "fr" } = {},
 ): Promise<DecisionWorld> {
   await loadReferenceData(house.store, contextOf({ house, replay: null }));
   const now = house.now();
   const id = () => house.newId();
   const someone = async (key: string, familyName: string, roles: Parameters<typeof addAccount>[1]["roles"]) =>
-    (await addAccount(house, { email: `${key}@example.org`, givenNames: "Test", familyName, roles, language })).accountId;
+    (await addAccount(house, { email: `${key}@example.org`, givenNames: "Test", familyName, roles, language }))
+      .accountId;
   const accounts = {
     lead: await someone("lead", "Leadov", ["leadOfficer"]),
     officer: await someone("officer", "Officerin", ["secretariatOfficer"]),
@@ -65,13 +111,25 @@ export async function decisionWorld(
     .from(rubric)
     .innerJoin(rubricPostType, eq(rubricPostType.rubricId, rubric.id))
     .where(eq(rubricPostType.postTypeId, "forceCommander"));
-  const competencies = (await db.select({ id: rubricCompetency.id }).from(rubricCompetency).where(eq(rubricCompetency.rubricId, fitting!.id)).orderBy(rubricCompetency.position)).slice(0, 5);
+  const competencies = (
+    await db
+      .select({ id: rubricCompetency.id })
+      .from(rubricCompetency)
+      .where(eq(rubricCompetency.rubricId, fitting!.id))
+      .orderBy(rubricCompetency.position)
+  ).slice(0, 5);
   const processId = id();
   const forecastId = id();
   const rated = competencies.map((row, index) => ({ id: id(), rubricCompetencyId: row.id, position: index + 1 }));
   const panelId = id();
   const reportId = id();
-  const members = ([["chair", "chair"], ["member", "voting"], ["second", "voting"]] as const).map(([key, seat]) => ({ id: id(), accountId: accounts[key], seat }));
+  const members = (
+    [
+      ["chair", "chair"],
+      ["member", "voting"],
+      ["second", "voting"],
+    ] as const
+  ).map(([key, seat]) => ({ id: id(), accountId: accounts[key], seat }));
   const shortlistId = id();
   const callId = id();
   const cast = [
@@ -85,7 +143,16 @@ export async function decisionWorld(
   const people: Record<string, string> = {};
   const candidates: Record<string, string> = {};
   const writes: Write[] = [
-    insert(vacancyForecast, { id: forecastId, postId: "unmiss.forceCommander", reason: "endOfTour", vacantOn: "2027-03-01", createdAt: now, createdBy: accounts.lead, launchedAt: now, version: 2 }),
+    insert(vacancyForecast, {
+      id: forecastId,
+      postId: "unmiss.forceCommander",
+      reason: "endOfTour",
+      vacantOn: "2027-03-01",
+      createdAt: now,
+      createdBy: accounts.lead,
+      launchedAt: now,
+      version: 2,
+    }),
     insert(selectionProcess, {
       id: processId,
       reference: "SEL-2026-TEST",
@@ -99,20 +166,77 @@ export async function decisionWorld(
       createdAt: now - 100 * day,
       version: 1,
     }),
-    insert(processCompetency, rated.map((row) => ({ ...row, processId, weight: 20, passLevel: 3 }))),
-    insert(processRule, ["G3", "G4", "G5", "P1", "P2", "P3"].map((ruleCode) => ({ id: id(), processId, ruleCode, ruleVersion: 1 }))),
-    insert(processOfficer, (["officer", "colleague"] as const).map((key) => ({ id: id(), processId, accountId: accounts[key], assignedBy: accounts.lead, assignedAt: now }))),
+    insert(
+      processCompetency,
+      rated.map((row) => ({ ...row, processId, weight: 20, passLevel: 3 })),
+    ),
+    insert(
+      processRule,
+      ["G3", "G4", "G5", "P1", "P2", "P3"].map((ruleCode) => ({ id: id(), processId, ruleCode, ruleVersion: 1 })),
+    ),
+    insert(
+      processOfficer,
+      (["officer", "colleague"] as const).map((key) => ({
+        id: id(),
+        processId,
+        accountId: accounts[key],
+        assignedBy: accounts.lead,
+        assignedAt: now,
+      })),
+    ),
     insert(stageEntry, { id: id(), processId, round: 1, state, enteredAt: now - day }),
     insert(stagePlan, { id: id(), processId, state: "callOpen", endsAt: now - 60 * day }),
-    insert(call, { id: callId, processId, round: 1, noteVerbale: "Names are invited.", issuedAt: now - 90 * day, closesAt: now - 60 * day, version: 1 }),
+    insert(call, {
+      id: callId,
+      processId,
+      round: 1,
+      noteVerbale: "Names are invited.",
+      issuedAt: now - 90 * day,
+      closesAt: now - 60 * day,
+      version: 1,
+    }),
     insert(callDocument, { id: id(), callId, documentType: "personalHistory" }),
-    insert(panel, { id: panelId, processId, round: 1, state: "convened", convenedAt: now - 30 * day, revealedAt: now - 5 * day, closedAt: now - day, version: 5 }),
-    insert(panelMember, members.map((row) => ({ ...row, panelId, actingChair: false, declaredAt: now - 20 * day, seatedAt: now - 30 * day }))),
+    insert(panel, {
+      id: panelId,
+      processId,
+      round: 1,
+      state: "convened",
+      convenedAt: now - 30 * day,
+      revealedAt: now - 5 * day,
+      closedAt: now - day,
+      version: 5,
+    }),
+    insert(
+      panelMember,
+      members.map((row) => ({
+        ...row,
+        panelId,
+        actingChair: false,
+        declaredAt: now - 20 * day,
+        seatedAt: now - 30 * day,
+      })),
+    ),
     insert(shortlist, { id: shortlistId, processId, round: 1, state: "signed", version: 2 }),
-    insert(panelReport, { id: reportId, panelId, processId, edition: 1, summary: "The panel interviewed five people.", state: "signed", createdAt: now - 2 * day, version: 2 }),
+    insert(panelReport, {
+      id: reportId,
+      panelId,
+      processId,
+      edition: 1,
+      summary: "The panel interviewed five people.",
+      state: "signed",
+      createdAt: now - 2 * day,
+      version: 2,
+    }),
     insert(reportAnswer, [
       { id: id(), reportId, panelMemberId: members[0]!.id, answer: "signed", answeredAt: now - day },
-      { id: id(), reportId, panelMemberId: members[1]!.id, answer: "dissent", dissentNote: `I rate one answer otherwise. ${secrets.dissent}`, answeredAt: now - day },
+      {
+        id: id(),
+        reportId,
+        panelMemberId: members[1]!.id,
+        answer: "dissent",
+        dissentNote: `I rate one answer otherwise. ${secrets.dissent}`,
+        answeredAt: now - day,
+      },
       { id: id(), reportId, panelMemberId: members[2]!.id, answer: "signed", answeredAt: now - day },
     ]),
   ];
@@ -124,22 +248,65 @@ export async function decisionWorld(
       insert(person, { id: personId, givenNames, familyName, sex, createdAt: now }),
       insert(personNationality, { id: id(), personId, memberStateId: state }),
       insert(nomination, {
-        id: nominationId, processId, callId, nominatorKind: "memberState", memberStateId: state, state: "submitted", givenNames, familyName, sex, birthDate: "1969-05-04",
-        currentPosition: "Commander, land forces", statement: "Has led a multinational force.", channel: "portal", createdBy: "test", createdAt: now - 70 * day, submittedAt: now - 65 * day, version: 2,
+        id: nominationId,
+        processId,
+        callId,
+        nominatorKind: "memberState",
+        memberStateId: state,
+        state: "submitted",
+        givenNames,
+        familyName,
+        sex,
+        birthDate: "1969-05-04",
+        currentPosition: "Commander, land forces",
+        statement: "Has led a multinational force.",
+        channel: "portal",
+        createdBy: "test",
+        createdAt: now - 70 * day,
+        submittedAt: now - 65 * day,
+        version: 2,
       }),
       insert(nominationNationality, { id: id(), nominationId, memberStateId: state }),
-      insert(candidacy, { id: candidacyId, processId, personId, state: ratings ? "assessed" : "longlisted", stateSince: now - day, offList: false, version: 4 }),
+      insert(candidacy, {
+        id: candidacyId,
+        processId,
+        personId,
+        state: ratings ? "assessed" : "longlisted",
+        stateSince: now - day,
+        offList: false,
+        version: 4,
+      }),
       insert(candidacyNomination, { id: id(), candidacyId, nominationId }),
       insert(longlistEntry, { id: id(), processId, round: 1, candidacyId, merit: 70, enteredAt: now - 40 * day }),
     );
     if (!ratings) continue;
     writes.push(
       insert(shortlistEntry, { id: id(), shortlistId, candidacyId }),
-      insert(officialRating, rated.map((row, index) => ({ id: id(), panelId, candidacyId, competencyId: row.id, rating: ratings[index]!, method: "consensus" as const, passed: ratings[index]! >= 3, writtenAt: now - day }))),
+      insert(
+        officialRating,
+        rated.map((row, index) => ({
+          id: id(),
+          panelId,
+          candidacyId,
+          competencyId: row.id,
+          rating: ratings[index]!,
+          method: "consensus" as const,
+          passed: ratings[index]! >= 3,
+          writtenAt: now - day,
+        })),
+      ),
       insert(
         consensusRating,
         rated.map((row, index) => ({
-          id: id(), panelId, candidacyId, competencyId: row.id, rating: ratings[index]!, narrative: `${secrets.narrative}-${key.toUpperCase()}-${index + 1}`, recordedBy: accounts.chair, recordedAt: now - 2 * day, version: 1,
+          id: id(),
+          panelId,
+          candidacyId,
+          competencyId: row.id,
+          rating: ratings[index]!,
+          narrative: `${secrets.narrative}-${key.toUpperCase()}-${index + 1}`,
+          recordedBy: accounts.chair,
+          recordedAt: now - 2 * day,
+          version: 1,
         })),
       ),
     );
@@ -152,7 +319,18 @@ export async function decisionWorld(
     change(
       selectionProcess,
       { id: processId, version: 1 },
-      { state, frozenAt: now - 90 * day, scaleId: fitting!.scaleId, rubricId: fitting!.id, ratingMethod: "consensus", recommendationMode: mode, listRule: "none", listSize: 4, shortlistSize: 5, nextNewsOn: "2026-11-01" },
+      {
+        state,
+        frozenAt: now - 90 * day,
+        scaleId: fitting!.scaleId,
+        rubricId: fitting!.id,
+        ratingMethod: "consensus",
+        recommendationMode: mode,
+        listRule: "none",
+        listSize: 4,
+        shortlistSize: 5,
+        nextNewsOn: "2026-11-01",
+      },
     ),
   );
   return { processId, accounts, candidates: candidates as DecisionWorld["candidates"], people };
@@ -165,7 +343,16 @@ export function clearedChecks(house: TestHouse, personId: string, candidacyId: s
     insert(
       vettingCheck,
       requiredProviders.map((provider) => ({
-        id: house.newId(), personId, candidacyId, provider, requestedAt: now - 20 * day, resultAt: now - 10 * day, validUntil: "2027-12-31", outcome: "cleared" as const, recordedBy, version: 2,
+        id: house.newId(),
+        personId,
+        candidacyId,
+        provider,
+        requestedAt: now - 20 * day,
+        resultAt: now - 10 * day,
+        validUntil: "2027-12-31",
+        outcome: "cleared" as const,
+        recordedBy,
+        version: 2,
       })),
     ),
   ];

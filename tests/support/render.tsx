@@ -28,7 +28,9 @@ export async function renderPage(
       else body.append(name, value instanceof File ? value : String(value));
   }
   const request = new Request(whole, { headers: { Cookie: cookie }, ...(body ? { method: "POST", body } : {}) });
-  const routes = [{ id: "page", path: pattern, loader: route.loader, action: route.action, Component: route.default }] as never;
+  const routes = [
+    { id: "page", path: pattern, loader: route.loader, action: route.action, Component: route.default },
+  ] as never;
   const handler = createStaticHandler(routes);
   let context;
   try {
@@ -37,15 +39,24 @@ export async function renderPage(
     if (thrown instanceof Response) return { status: thrown.status, html: "", location: null };
     throw thrown;
   }
-  if (context instanceof Response) return { status: context.status, html: "", location: context.headers.get("Location") };
+  if (context instanceof Response)
+    return { status: context.status, html: "", location: context.headers.get("Location") };
   const failed = Object.values(context.errors ?? {})[0] as { status?: number } | Error | undefined;
   if (failed instanceof Error) throw failed;
   if (failed) return { status: failed.status ?? 500, html: "", location: null };
-  const { shell, reading } = await shellOf(new Request(whole, { headers: { Cookie: cookie } }), house, await presentIn(request, house));
+  const { shell, reading } = await shellOf(
+    new Request(whole, { headers: { Cookie: cookie } }),
+    house,
+    await presentIn(request, house),
+  );
   const html = renderToStaticMarkup(
     <ReadingProvider value={reading}>
       <ShellProvider value={shell}>
-        <StaticRouterProvider router={createStaticRouter(handler.dataRoutes, context)} context={context} hydrate={false} />
+        <StaticRouterProvider
+          router={createStaticRouter(handler.dataRoutes, context)}
+          context={context}
+          hydrate={false}
+        />
       </ShellProvider>
     </ReadingProvider>,
   );

@@ -19,14 +19,38 @@ import { insert, type Write } from "#db/commit.server.ts";
 import { assessorProfile, person, personNationality } from "#db/schema/people.tables.ts";
 import { assignment, assignmentNationality } from "#db/schema/reference.tables.ts";
 import {
-  call, callDocument, candidacy, candidacyNomination, criterion, nomination, nominationNationality, nominationPost, panel, processOfficer, processRule, selectionProcess,
-  stageEntry, vacancyForecast,
+  call,
+  callDocument,
+  candidacy,
+  candidacyNomination,
+  criterion,
+  nomination,
+  nominationNationality,
+  nominationPost,
+  panel,
+  processOfficer,
+  processRule,
+  selectionProcess,
+  stageEntry,
+  vacancyForecast,
 } from "#db/schema/selection.tables.ts";
 import { addAccount, put, workAs, type TestHouse } from "./house.ts";
 
 const day = 24 * 60 * 60_000;
 export type Cast = "amara" | "bela" | "cesar" | "dario" | "emre";
-type Who = "lead" | "officer" | "colleague" | "anna" | "boris" | "carla" | "chair" | "dora" | "emil" | "spare" | "authority" | "focal";
+type Who =
+  | "lead"
+  | "officer"
+  | "colleague"
+  | "anna"
+  | "boris"
+  | "carla"
+  | "chair"
+  | "dora"
+  | "emil"
+  | "spare"
+  | "authority"
+  | "focal";
 
 /** A process of Force Commander, UNMISS with five nominees, in the state that a test asks for. */
 export type ScreeningWorld = {
@@ -43,7 +67,10 @@ export type ScreeningWorld = {
 
 /** The value of an outcome; a refusal fails the test and says why. */
 export function done<R extends Record<string, unknown>>(outcome: Outcome<R>): R {
-  if (!outcome.ok) throw new Error(`Refused: ${outcome.kind} ${JSON.stringify(outcome.reason)} ${JSON.stringify(outcome.fields ?? {})} ${JSON.stringify(outcome.lines ?? [])}`);
+  if (!outcome.ok)
+    throw new Error(
+      `Refused: ${outcome.kind} ${JSON.stringify(outcome.reason)} ${JSON.stringify(outcome.fields ?? {})} ${JSON.stringify(outcome.lines ?? [])}`,
+    );
   return outcome.result;
 }
 
@@ -51,8 +78,23 @@ export async function screeningWorld(house: TestHouse): Promise<ScreeningWorld> 
   await loadReferenceData(house.store, contextOf({ house, replay: null }));
   const now = house.now();
   const id = () => house.newId();
-  const someone = async (key: Who, sex: "woman" | "man", nationality: string, roles: Parameters<typeof addAccount>[1]["roles"], givenNames: string = key) =>
-    (await addAccount(house, { email: `${key}@example.org`, givenNames, familyName: `${key[0]!.toUpperCase()}${key.slice(1)}ova`, sex, nationalities: [nationality], roles })).accountId;
+  const someone = async (
+    key: Who,
+    sex: "woman" | "man",
+    nationality: string,
+    roles: Parameters<typeof addAccount>[1]["roles"],
+    givenNames: string = key,
+  ) =>
+    (
+      await addAccount(house, {
+        email: `${key}@example.org`,
+        givenNames,
+        familyName: `${key[0]!.toUpperCase()}${key.slice(1)}ova`,
+        sex,
+        nationalities: [nationality],
+        roles,
+      })
+    ).accountId;
   const accounts = {
     lead: await someone("lead", "woman", "fr", ["leadOfficer"]),
     officer: await someone("officer", "man", "gh", ["secretariatOfficer"]),
@@ -72,7 +114,12 @@ export async function screeningWorld(house: TestHouse): Promise<ScreeningWorld> 
   const callId = id();
   const assignmentId = id();
   const criteria = (["required", "required", "desirable", "desirable"] as const).map((kind, index) => ({
-    id: id(), processId, kind, position: (index % 2) + 1, text: `Criterion ${index + 1}`, weight: kind === "required" ? null : index === 2 ? 60 : 40,
+    id: id(),
+    processId,
+    kind,
+    position: (index % 2) + 1,
+    text: `Criterion ${index + 1}`,
+    weight: kind === "required" ? null : index === 2 ? 60 : 40,
   }));
   const cast = [
     ["amara", "Amara", "Okafor", "woman", "ng"],
@@ -84,22 +131,79 @@ export async function screeningWorld(house: TestHouse): Promise<ScreeningWorld> 
   const names = {} as Record<Cast, string>;
   const people = {} as Record<Cast, string>;
   const writes: Write[] = [
-    insert(vacancyForecast, { id: forecastId, postId: "unmiss.forceCommander", reason: "endOfTour", vacantOn: "2027-03-01", createdAt: now, createdBy: accounts.lead, launchedAt: now, version: 2 }),
-    insert(assignment, { id: assignmentId, postId: "unmiss.forceCommander", incumbentName: "Outgoing Holder", sex: "man", startedOn: "2024-03-01", endOfTour: "2027-02-28", asOf: "2026-10-01", source: "test" }),
+    insert(vacancyForecast, {
+      id: forecastId,
+      postId: "unmiss.forceCommander",
+      reason: "endOfTour",
+      vacantOn: "2027-03-01",
+      createdAt: now,
+      createdBy: accounts.lead,
+      launchedAt: now,
+      version: 2,
+    }),
+    insert(assignment, {
+      id: assignmentId,
+      postId: "unmiss.forceCommander",
+      incumbentName: "Outgoing Holder",
+      sex: "man",
+      startedOn: "2024-03-01",
+      endOfTour: "2027-02-28",
+      asOf: "2026-10-01",
+      source: "test",
+    }),
     insert(assignmentNationality, { id: id(), assignmentId, memberStateId: "it" }),
     insert(selectionProcess, {
-      id: processId, reference: "SEL-2026-TEST", postId: "unmiss.forceCommander", forecastId, state: "eligibilityScreening", stateSince: now, round: 1, vacantOn: "2027-03-01", level: "ASG",
-      ratingMethod: "consensus", recommendationMode: "unranked", listRule: "none", listSize: 4, shortlistSize: 4, createdAt: now, version: 1,
+      id: processId,
+      reference: "SEL-2026-TEST",
+      postId: "unmiss.forceCommander",
+      forecastId,
+      state: "eligibilityScreening",
+      stateSince: now,
+      round: 1,
+      vacantOn: "2027-03-01",
+      level: "ASG",
+      ratingMethod: "consensus",
+      recommendationMode: "unranked",
+      listRule: "none",
+      listSize: 4,
+      shortlistSize: 4,
+      createdAt: now,
+      version: 1,
     }),
     insert(stageEntry, { id: id(), processId, round: 1, state: "eligibilityScreening", enteredAt: now }),
     insert(criterion, criteria),
-    insert(processRule, ["G3", "G4", "G5", "G6", "P1", "P2", "P3"].map((ruleCode) => ({ id: id(), processId, ruleCode, ruleVersion: 1 }))),
-    insert(processOfficer, { id: id(), processId, accountId: accounts.officer, assignedBy: accounts.lead, assignedAt: now }),
-    insert(call, { id: callId, processId, round: 1, noteVerbale: "Names are invited.", issuedAt: now - 60 * day, closesAt: now - day, version: 1 }),
-    insert(callDocument, [{ id: id(), callId, documentType: "personalHistory" }, { id: id(), callId, documentType: "governmentCertification" }]),
+    insert(
+      processRule,
+      ["G3", "G4", "G5", "G6", "P1", "P2", "P3"].map((ruleCode) => ({ id: id(), processId, ruleCode, ruleVersion: 1 })),
+    ),
+    insert(processOfficer, {
+      id: id(),
+      processId,
+      accountId: accounts.officer,
+      assignedBy: accounts.lead,
+      assignedAt: now,
+    }),
+    insert(call, {
+      id: callId,
+      processId,
+      round: 1,
+      noteVerbale: "Names are invited.",
+      issuedAt: now - 60 * day,
+      closesAt: now - day,
+      version: 1,
+    }),
+    insert(callDocument, [
+      { id: id(), callId, documentType: "personalHistory" },
+      { id: id(), callId, documentType: "governmentCertification" },
+    ]),
     ...(["carla", "chair", "dora", "emil", "spare"] as const).map((key) =>
       insert(assessorProfile, {
-        id: accounts[key], accountId: accounts[key], level: "USG", rankId: key === "emil" ? "lieutenantGeneral" : null, department: key === "chair" ? "DPO" : `Office of ${key}`, cbiTrainedOn: "2026-01-15",
+        id: accounts[key],
+        accountId: accounts[key],
+        level: "USG",
+        rankId: key === "emil" ? "lieutenantGeneral" : null,
+        department: key === "chair" ? "DPO" : `Office of ${key}`,
+        cbiTrainedOn: "2026-01-15",
       }),
     ),
   ];
@@ -111,18 +215,54 @@ export async function screeningWorld(house: TestHouse): Promise<ScreeningWorld> 
       insert(person, { id: personId, givenNames, familyName, sex, createdAt: now }),
       insert(personNationality, { id: id(), personId, memberStateId: state }),
       insert(nomination, {
-        id: nominationId, processId, callId, nominatorKind: "memberState", memberStateId: state, state: "submitted", givenNames, familyName, sex, birthDate: "1969-05-04",
-        currentPosition: `Commander of ${givenNames}`, statement: "Has led a force.", channel: "portal", createdBy: "test", createdAt: now - 30 * day, submittedAt: now - 20 * day, version: 2,
+        id: nominationId,
+        processId,
+        callId,
+        nominatorKind: "memberState",
+        memberStateId: state,
+        state: "submitted",
+        givenNames,
+        familyName,
+        sex,
+        birthDate: "1969-05-04",
+        currentPosition: `Commander of ${givenNames}`,
+        statement: "Has led a force.",
+        channel: "portal",
+        createdBy: "test",
+        createdAt: now - 30 * day,
+        submittedAt: now - 20 * day,
+        version: 2,
       }),
       insert(nominationNationality, { id: id(), nominationId, memberStateId: state }),
-      insert(nominationPost, { id: id(), nominationId, position: 1, fromYear: 2020, toYear: null, title: "Commander", organisation: "Land forces", account: `Account of ${givenNames}` }),
-      insert(candidacy, { id: candidacyId, processId, personId, state: "nominated", stateSince: now, offList: false, version: 1 }),
+      insert(nominationPost, {
+        id: id(),
+        nominationId,
+        position: 1,
+        fromYear: 2020,
+        toYear: null,
+        title: "Commander",
+        organisation: "Land forces",
+        account: `Account of ${givenNames}`,
+      }),
+      insert(candidacy, {
+        id: candidacyId,
+        processId,
+        personId,
+        state: "nominated",
+        stateSince: now,
+        offList: false,
+        version: 1,
+      }),
       insert(candidacyNomination, { id: id(), candidacyId, nominationId }),
     );
   }
   await put(house, ...writes);
   return {
-    house, processId, accounts, names, people,
+    house,
+    processId,
+    accounts,
+    names,
+    people,
     required: criteria.filter(({ kind }) => kind === "required").map((row) => row.id),
     desirable: criteria.filter(({ kind }) => kind === "desirable").map((row) => row.id),
   };
@@ -132,12 +272,23 @@ export async function screeningWorld(house: TestHouse): Promise<ScreeningWorld> 
 export function marksOf(world: ScreeningWorld, points: readonly [number, number], mark: "met" | "notMet" = "met") {
   return [
     ...world.required.map((criterionId) => ({ criterionId, mark, points: null, paragraph: 1, remark: "" })),
-    ...world.desirable.map((criterionId, index) => ({ criterionId, mark: null, points: points[index]!, paragraph: points[index] === 0 ? null : index + 1, remark: "" })),
+    ...world.desirable.map((criterionId, index) => ({
+      criterionId,
+      mark: null,
+      points: points[index]!,
+      paragraph: points[index] === 0 ? null : index + 1,
+      remark: "",
+    })),
   ];
 }
 
 /** Fills in and hands in one sheet. */
-export async function screened(world: ScreeningWorld, by: Who, name: Cast, points: readonly [number, number]): Promise<void> {
+export async function screened(
+  world: ScreeningWorld,
+  by: Who,
+  name: Cast,
+  points: readonly [number, number],
+): Promise<void> {
   const work = await workAs(world.house, world.accounts[by]);
   const at = { processId: world.processId, candidacyId: world.names[name] };
   const { version } = done(await saveScreeningSheet(work, { ...at, version: 0, marks: marksOf(world, points) }));
@@ -146,11 +297,26 @@ export async function screened(world: ScreeningWorld, by: Who, name: Cast, point
 
 /** Points that Anna and Boris give; the merits are 82.5, 62.5, 87.5, 75 and 50. */
 export const pointsGiven: Readonly<Record<Cast, readonly [readonly [number, number], readonly [number, number]]>> = {
-  amara: [[4, 3], [3, 3]],
-  bela: [[2, 3], [3, 2]],
-  cesar: [[4, 4], [3, 3]],
-  dario: [[3, 3], [3, 3]],
-  emre: [[2, 2], [2, 2]],
+  amara: [
+    [4, 3],
+    [3, 3],
+  ],
+  bela: [
+    [2, 3],
+    [3, 2],
+  ],
+  cesar: [
+    [4, 4],
+    [3, 3],
+  ],
+  dario: [
+    [3, 3],
+    [3, 3],
+  ],
+  emre: [
+    [2, 2],
+    [2, 2],
+  ],
 };
 export const everyone = ["amara", "bela", "cesar", "dario", "emre"] as const satisfies readonly Cast[];
 
@@ -168,45 +334,80 @@ export async function take(world: ScreeningWorld, by: Who, act: ProcessAct): Pro
 /** Two screeners, all sheets in, everyone eligible. */
 export async function toDecided(world: ScreeningWorld): Promise<void> {
   const officer = await workAs(world.house, world.accounts.officer);
-  for (const key of ["anna", "boris"] as const) done(await assignScreener(officer, { processId: world.processId, accountId: world.accounts[key] }));
+  for (const key of ["anna", "boris"] as const)
+    done(await assignScreener(officer, { processId: world.processId, accountId: world.accounts[key] }));
   for (const name of everyone) {
     await screened(world, "anna", name, pointsGiven[name][0]);
     await screened(world, "boris", name, pointsGiven[name][1]);
     done(
       await decideEligibility(officer, {
-        processId: world.processId, candidacyId: world.names[name], version: 1, outcome: "eligible", criterionId: null, missingDocument: null, reason: "All is there.",
+        processId: world.processId,
+        candidacyId: world.names[name],
+        version: 1,
+        outcome: "eligible",
+        criterionId: null,
+        missingDocument: null,
+        reason: "All is there.",
       }),
     );
   }
 }
 
 /** On from there: everyone but Emre longlisted, the panel (chair, Dora, Emil) convened. */
-export async function toLonglisted(world: ScreeningWorld, longlisted: readonly Cast[] = ["amara", "bela", "cesar", "dario"]): Promise<void> {
+export async function toLonglisted(
+  world: ScreeningWorld,
+  longlisted: readonly Cast[] = ["amara", "bela", "cesar", "dario"],
+): Promise<void> {
   await toDecided(world);
   await take(world, "officer", "closeScreening");
   const officer = await workAs(world.house, world.accounts.officer);
-  done(await enterLonglist(officer, { processId: world.processId, candidacyIds: longlisted.map((name) => world.names[name]) }));
+  done(
+    await enterLonglist(officer, {
+      processId: world.processId,
+      candidacyIds: longlisted.map((name) => world.names[name]),
+    }),
+  );
   await convened(world);
 }
 export async function convened(world: ScreeningWorld): Promise<void> {
   const officer = await workAs(world.house, world.accounts.officer);
   const { accounts, processId } = world;
-  const { version } = done(await proposePanel(officer, { processId, version: 0, chairId: accounts.chair, voterIds: [accounts.dora, accounts.emil], observerIds: [] }));
+  const { version } = done(
+    await proposePanel(officer, {
+      processId,
+      version: 0,
+      chairId: accounts.chair,
+      voterIds: [accounts.dora, accounts.emil],
+      observerIds: [],
+    }),
+  );
   done(await convenePanel(officer, { processId, version }));
 }
 
 /** On from there without Dario, so that no reason is asked: shortlisting open. */
-export async function toShortlisting(world: ScreeningWorld, longlisted: readonly Cast[] = ["amara", "bela", "cesar", "emre"]): Promise<void> {
+export async function toShortlisting(
+  world: ScreeningWorld,
+  longlisted: readonly Cast[] = ["amara", "bela", "cesar", "emre"],
+): Promise<void> {
   await toLonglisted(world, longlisted);
   await take(world, "officer", "openShortlisting");
 }
 /** A member declares: no tie but those given. */
-export async function declared(world: ScreeningWorld, by: Who, longlisted: readonly Cast[], tied: Partial<Record<Cast, "knows" | "relative" | "financial">> = {}): Promise<void> {
+export async function declared(
+  world: ScreeningWorld,
+  by: Who,
+  longlisted: readonly Cast[],
+  tied: Partial<Record<Cast, "knows" | "relative" | "financial">> = {},
+): Promise<void> {
   const work = await workAs(world.house, world.accounts[by]);
   done(
     await declareConflicts(work, {
       processId: world.processId,
-      declarations: longlisted.map((name) => ({ candidacyId: world.names[name], tie: tied[name] ?? "none", note: tied[name] ? "Served together in 2015." : "" })),
+      declarations: longlisted.map((name) => ({
+        candidacyId: world.names[name],
+        tie: tied[name] ?? "none",
+        note: tied[name] ? "Served together in 2015." : "",
+      })),
     }),
   );
 }

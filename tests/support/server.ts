@@ -22,14 +22,16 @@ export type ServerOptions = {
   env?: Record<string, string | undefined>;
   /** A data folder to start from, copied; else the server begins with an empty one. */
   world?: string;
+  /** A data folder to serve as it is; it outlives the server. */
+  dataDir?: string;
 };
 
 /**
  * Starts the built application (`node server.js`) on a free port with a data folder of its own and waits until it is
  * ready. Needs `npm run build`. Throws, with what the server printed, if it ends or is not ready within 30 s.
  */
-export async function startServer({ env = {}, world }: ServerOptions = {}): Promise<RunningServer> {
-  const dataDir = await mkdtemp(join(tmpdir(), "bluehelm-"));
+export async function startServer({ env = {}, world, dataDir: given }: ServerOptions = {}): Promise<RunningServer> {
+  const dataDir = given ?? (await mkdtemp(join(tmpdir(), "bluehelm-")));
   if (world !== undefined) await cp(world, dataDir, { recursive: true });
   const port = await freePort();
   const own = { NODE_ENV: "production", HOST: "127.0.0.1", PORT: String(port), DATA_DIR: dataDir, ORIGIN: undefined };
@@ -46,7 +48,7 @@ export async function startServer({ env = {}, world }: ServerOptions = {}): Prom
     child.kill("SIGTERM");
     const code = await ended;
     clearTimeout(patience);
-    await rm(dataDir, { recursive: true, force: true });
+    if (given === undefined) await rm(dataDir, { recursive: true, force: true });
     return code;
   };
   const deadline = Date.now() + 30_000;

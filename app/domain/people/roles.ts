@@ -2,16 +2,42 @@ import { message, type Message } from "../message.ts";
 
 /** The role codes of the field; base roles are granted by an administrator, seats come from convening. */
 export const roleCodes = [
-  "administrator", "leadOfficer", "secretariatOfficer", "focalPoint", "leadFocalPoint", "nominee", "screener", "panelChair",
-  "panelMember", "observer", "vettingOfficer", "adjudicator", "selectionAuthority", "cadreManager", "mentoringCoordinator",
-  "mentor", "mentee", "auditor",
+  "administrator",
+  "leadOfficer",
+  "secretariatOfficer",
+  "focalPoint",
+  "leadFocalPoint",
+  "nominee",
+  "screener",
+  "panelChair",
+  "panelMember",
+  "observer",
+  "vettingOfficer",
+  "adjudicator",
+  "selectionAuthority",
+  "cadreManager",
+  "mentoringCoordinator",
+  "mentor",
+  "mentee",
+  "auditor",
 ] as const;
 export type RoleCode = (typeof roleCodes)[number];
 
 /** Roles an administrator can grant; the seats of a panel and the parties of a match come from their own acts. */
 export const grantableRoles: readonly RoleCode[] = [
-  "leadOfficer", "secretariatOfficer", "focalPoint", "leadFocalPoint", "screener", "panelMember", "vettingOfficer", "adjudicator",
-  "selectionAuthority", "cadreManager", "mentoringCoordinator", "auditor", "administrator",
+  "leadOfficer",
+  "secretariatOfficer",
+  "focalPoint",
+  "leadFocalPoint",
+  "screener",
+  "panelMember",
+  "vettingOfficer",
+  "adjudicator",
+  "selectionAuthority",
+  "cadreManager",
+  "mentoringCoordinator",
+  "auditor",
+  "administrator",
 ];
 
 const fileRoles: readonly RoleCode[] = roleCodes.filter((role) => role !== "administrator");
@@ -22,9 +48,23 @@ const exclusive: readonly (readonly [readonly RoleCode[], readonly RoleCode[]])[
   [["auditor"], actingRoles],
   [
     ["focalPoint", "leadFocalPoint"],
-    ["screener", "panelMember", "panelChair", "leadOfficer", "secretariatOfficer", "vettingOfficer", "adjudicator", "selectionAuthority", "cadreManager", "mentoringCoordinator"],
+    [
+      "screener",
+      "panelMember",
+      "panelChair",
+      "leadOfficer",
+      "secretariatOfficer",
+      "vettingOfficer",
+      "adjudicator",
+      "selectionAuthority",
+      "cadreManager",
+      "mentoringCoordinator",
+    ],
   ],
-  [["vettingOfficer", "adjudicator"], ["screener", "panelMember", "panelChair", "selectionAuthority"]],
+  [
+    ["vettingOfficer", "adjudicator"],
+    ["screener", "panelMember", "panelChair", "selectionAuthority"],
+  ],
   [["leadOfficer", "secretariatOfficer"], ["selectionAuthority"]],
   [["mentoringCoordinator"], ["leadOfficer", "secretariatOfficer", "panelMember", "panelChair"]],
 ];

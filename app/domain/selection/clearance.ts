@@ -1,10 +1,25 @@
 /** The integrity checks that every recommended name needs (domain.md, section 2). */
 export const requiredProviders = [
-  "misconductRecord", "clearCheck", "sanctionsList", "humanRightsScreening", "financialDisclosure", "conflictOfInterest", "references",
+  "misconductRecord",
+  "clearCheck",
+  "sanctionsList",
+  "humanRightsScreening",
+  "financialDisclosure",
+  "conflictOfInterest",
+  "references",
 ] as const;
 
-export type CheckFact = { readonly id: string; readonly provider: string; readonly outcome: "pending" | "cleared" | "adverse"; readonly validUntil: string | null };
-export type RulingFact = { readonly checkId: string; readonly ruling: "cleared" | "notCleared"; readonly validUntil: string | null };
+export type CheckFact = {
+  readonly id: string;
+  readonly provider: string;
+  readonly outcome: "pending" | "cleared" | "adverse";
+  readonly validUntil: string | null;
+};
+export type RulingFact = {
+  readonly checkId: string;
+  readonly ruling: "cleared" | "notCleared";
+  readonly validUntil: string | null;
+};
 export type Clearance = { readonly status: "cleared" | "pending" | "notCleared"; readonly validUntil: string | null };
 
 /**

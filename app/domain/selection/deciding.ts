@@ -34,7 +34,10 @@ export function unconfirmed(act: ConfirmAct, typed: string, locale: string): Ref
 }
 
 /** The order of merit of a list: every place from 1 on given once; null where it is not. */
-export function placesOf(candidacyIds: readonly string[], positions: Readonly<Record<string, number>>): Map<string, number> | null {
+export function placesOf(
+  candidacyIds: readonly string[],
+  positions: Readonly<Record<string, number>>,
+): Map<string, number> | null {
   const places = new Map(candidacyIds.map((id) => [id, positions[id] ?? 0]));
   const given = [...places.values()].sort((a, b) => a - b);
   return given.every((place, index) => place === index + 1) ? places : null;

@@ -3,23 +3,86 @@ import type { CandidacyState, PoolState, ProcessState } from "./states.ts";
 
 /** Who can act in a process, by their standing in it. */
 export type Hand =
-  | "leadOfficer" | "officer" | "namedOfficer" | "screener" | "chair" | "member" | "vetting" | "adjudicator" | "authority" | "focalPoint"
+  | "leadOfficer"
+  | "officer"
+  | "namedOfficer"
+  | "screener"
+  | "chair"
+  | "member"
+  | "vetting"
+  | "adjudicator"
+  | "authority"
+  | "focalPoint"
   | "clock";
 
 export const processActs = [
-  "defineNeeds", "issueCall", "closeCall", "closeScreening", "openShortlisting", "closeShortlisting", "reveal", "closeReview",
-  "submitList", "returnList", "approveDecision", "closeConsultations", "returnToRecommendation", "newRound", "announce", "onboard",
-  "suspend", "resume", "cancel", "readvertise",
+  "defineNeeds",
+  "issueCall",
+  "closeCall",
+  "closeScreening",
+  "openShortlisting",
+  "closeShortlisting",
+  "reveal",
+  "closeReview",
+  "submitList",
+  "returnList",
+  "approveDecision",
+  "closeConsultations",
+  "returnToRecommendation",
+  "newRound",
+  "announce",
+  "onboard",
+  "suspend",
+  "resume",
+  "cancel",
+  "readvertise",
 ] as const;
 export type ProcessAct = (typeof processActs)[number];
 
 export const conditionCodes = [
-  "officerAssigned", "needsWritten", "termsWritten", "criteriaWritten", "competenciesWeighed", "rubricOnScale", "rulesOfCallSet",
-  "deadlineSet", "deadlinePassed", "screenersAssigned", "candidaciesReceived", "screenedByTwo", "allDecided", "longlistMade",
-  "balanceLonglist", "panelConvened", "balancePanel", "declarationsComplete", "conflictsRuled", "shortlistMade", "balanceShortlist", "shortlistSigned",
-  "sessionsHeld", "sheetsLocked", "narrativesComplete", "reportSigned", "reportAnswered", "listMade", "listLongEnough", "balanceList",
-  "analysisOfList", "listCleared", "questionAnswered", "listSigned", "decisionTaken", "balanceDecision", "analysisOfDecision",
-  "decidedCleared", "consultationsAnswered", "consultationsHeld", "objectionRecorded", "offerAccepted", "formalitiesDone",
+  "officerAssigned",
+  "needsWritten",
+  "termsWritten",
+  "criteriaWritten",
+  "competenciesWeighed",
+  "rubricOnScale",
+  "rulesOfCallSet",
+  "deadlineSet",
+  "deadlinePassed",
+  "screenersAssigned",
+  "candidaciesReceived",
+  "screenedByTwo",
+  "allDecided",
+  "longlistMade",
+  "balanceLonglist",
+  "panelConvened",
+  "balancePanel",
+  "declarationsComplete",
+  "conflictsRuled",
+  "shortlistMade",
+  "balanceShortlist",
+  "shortlistSigned",
+  "sessionsHeld",
+  "sheetsLocked",
+  "narrativesComplete",
+  "reportSigned",
+  "reportAnswered",
+  "listMade",
+  "listLongEnough",
+  "balanceList",
+  "analysisOfList",
+  "listCleared",
+  "questionAnswered",
+  "listSigned",
+  "decisionTaken",
+  "balanceDecision",
+  "analysisOfDecision",
+  "decidedCleared",
+  "consultationsAnswered",
+  "consultationsHeld",
+  "objectionRecorded",
+  "offerAccepted",
+  "formalitiesDone",
   "inductionPlanned",
 ] as const;
 export type ConditionCode = (typeof conditionCodes)[number];
@@ -40,7 +103,15 @@ export const processTable: readonly Transition<ProcessState, ProcessAct, Conditi
     act: "issueCall",
     to: "callOpen",
     by: ["officer"],
-    conditions: ["needsWritten", "termsWritten", "criteriaWritten", "competenciesWeighed", "rubricOnScale", "rulesOfCallSet", "deadlineSet"],
+    conditions: [
+      "needsWritten",
+      "termsWritten",
+      "criteriaWritten",
+      "competenciesWeighed",
+      "rubricOnScale",
+      "rulesOfCallSet",
+      "deadlineSet",
+    ],
   },
   {
     from: "callOpen",
@@ -49,7 +120,13 @@ export const processTable: readonly Transition<ProcessState, ProcessAct, Conditi
     by: ["officer"],
     conditions: ["deadlinePassed", "candidaciesReceived", "screenersAssigned"],
   },
-  { from: "eligibilityScreening", act: "closeScreening", to: "longlisting", by: ["officer"], conditions: ["screenedByTwo", "allDecided"] },
+  {
+    from: "eligibilityScreening",
+    act: "closeScreening",
+    to: "longlisting",
+    by: ["officer"],
+    conditions: ["candidaciesReceived", "screenedByTwo", "allDecided"],
+  },
   {
     from: "longlisting",
     act: "openShortlisting",
@@ -77,7 +154,15 @@ export const processTable: readonly Transition<ProcessState, ProcessAct, Conditi
     act: "submitList",
     to: "decision",
     by: ["chair"],
-    conditions: ["questionAnswered", "listMade", "listLongEnough", "balanceList", "analysisOfList", "listCleared", "listSigned"],
+    conditions: [
+      "questionAnswered",
+      "listMade",
+      "listLongEnough",
+      "balanceList",
+      "analysisOfList",
+      "listCleared",
+      "listSigned",
+    ],
   },
   { from: "decision", act: "returnList", to: "recommendation", by: ["authority"], conditions: [] },
   {
@@ -94,10 +179,28 @@ export const processTable: readonly Transition<ProcessState, ProcessAct, Conditi
     by: ["authority", "namedOfficer"],
     conditions: ["consultationsHeld", "consultationsAnswered", "decidedCleared"],
   },
-  { from: "consultation", act: "returnToRecommendation", to: "recommendation", by: ["authority"], conditions: ["objectionRecorded"] },
+  {
+    from: "consultation",
+    act: "returnToRecommendation",
+    to: "recommendation",
+    by: ["authority"],
+    conditions: ["objectionRecorded"],
+  },
   { from: "consultation", act: "newRound", to: "callOpen", by: ["authority"], conditions: ["objectionRecorded"] },
-  { from: "offer", act: "announce", to: "announced", by: ["namedOfficer"], conditions: ["offerAccepted", "formalitiesDone"] },
-  { from: "offer", act: "returnToRecommendation", to: "recommendation", by: ["authority"], conditions: ["objectionRecorded"] },
+  {
+    from: "offer",
+    act: "announce",
+    to: "announced",
+    by: ["namedOfficer"],
+    conditions: ["offerAccepted", "formalitiesDone"],
+  },
+  {
+    from: "offer",
+    act: "returnToRecommendation",
+    to: "recommendation",
+    by: ["authority"],
+    conditions: ["objectionRecorded"],
+  },
   { from: "offer", act: "newRound", to: "callOpen", by: ["authority"], conditions: ["objectionRecorded"] },
   { from: "announced", act: "onboard", to: "onboarded", by: ["officer"], conditions: ["inductionPlanned"] },
 ];
@@ -112,20 +215,57 @@ export const sideExits: readonly { act: "suspend" | "resume" | "cancel" | "readv
 
 /** The transition that leads on from a state (the gate's own), or null in the last one. */
 export function wayForward(state: ProcessState): Transition<ProcessState, ProcessAct, ConditionCode> | null {
-  return processTable.find((row) => row.from === state && !["returnList", "returnToRecommendation", "newRound"].includes(row.act)) ?? null;
+  return (
+    processTable.find(
+      (row) => row.from === state && !["returnList", "returnToRecommendation", "newRound"].includes(row.act),
+    ) ?? null
+  );
 }
 /** The transition of an act out of a state, or null where it is out of turn. */
-export function transitionOf(state: ProcessState, act: ProcessAct): Transition<ProcessState, ProcessAct, ConditionCode> | null {
+export function transitionOf(
+  state: ProcessState,
+  act: ProcessAct,
+): Transition<ProcessState, ProcessAct, ConditionCode> | null {
   return processTable.find((row) => row.from === state && row.act === act) ?? null;
 }
 
 export type CandidacyAct =
-  | "askForDocument" | "findEligible" | "findIneligible" | "longlist" | "removeFromLonglist" | "shortlist" | "assess" | "recommend" | "unrecommend" | "select"
-  | "returnSelection" | "appoint" | "withdraw" | "governmentWithdraw" | "notSelect" | "object" | "carryOver";
+  | "askForDocument"
+  | "findEligible"
+  | "findIneligible"
+  | "longlist"
+  | "removeFromLonglist"
+  | "shortlist"
+  | "assess"
+  | "recommend"
+  | "unrecommend"
+  | "select"
+  | "returnSelection"
+  | "appoint"
+  | "withdraw"
+  | "governmentWithdraw"
+  | "notSelect"
+  | "object"
+  | "carryOver";
 
 type CandidacyRow = Transition<CandidacyState, CandidacyAct, never>;
-const candidacyRow = (from: CandidacyState, act: CandidacyAct, to: CandidacyState, by: Hand): CandidacyRow => ({ from, act, to, by: [by], conditions: [] });
-const inPlay: readonly CandidacyState[] = ["nominated", "incomplete", "eligible", "longlisted", "shortlisted", "assessed", "recommended", "selected"];
+const candidacyRow = (from: CandidacyState, act: CandidacyAct, to: CandidacyState, by: Hand): CandidacyRow => ({
+  from,
+  act,
+  to,
+  by: [by],
+  conditions: [],
+});
+const inPlay: readonly CandidacyState[] = [
+  "nominated",
+  "incomplete",
+  "eligible",
+  "longlisted",
+  "shortlisted",
+  "assessed",
+  "recommended",
+  "selected",
+];
 
 /** The candidacy's own lifecycle; it moves independently of the process. */
 export const candidacyTable: readonly CandidacyRow[] = [
@@ -152,7 +292,9 @@ export const candidacyTable: readonly CandidacyRow[] = [
   candidacyRow("selected", "appoint", "appointed", "namedOfficer"),
   candidacyRow("selected", "object", "objected", "authority"),
   // A new round begins with everybody who is still in play as eligible; the earlier round's rows stay fixed.
-  ...(["longlisted", "shortlisted", "assessed", "recommended"] as const).map((from) => candidacyRow(from, "carryOver", "eligible", "authority")),
+  ...(["longlisted", "shortlisted", "assessed", "recommended"] as const).map((from) =>
+    candidacyRow(from, "carryOver", "eligible", "authority"),
+  ),
   ...inPlay.map((from) => candidacyRow(from, "withdraw", "withdrawn", "officer")),
   ...inPlay.map((from) => candidacyRow(from, "governmentWithdraw", "governmentWithdrawn", "focalPoint")),
   ...inPlay.map((from) => candidacyRow(from, "notSelect", "notSelected", "clock")),
@@ -189,8 +331,27 @@ export type Condition = {
   readonly rule: string | null;
 };
 export type Place =
-  | "process" | "needs" | "call" | "officers" | "screeners" | "screening" | "candidates" | "longlist" | "panel" | "declarations" | "shortlist"
-  | "sessions" | "scores" | "review" | "report" | "recommendation" | "vetting" | "decision" | "consultations" | "offer" | "induction";
+  | "process"
+  | "needs"
+  | "call"
+  | "officers"
+  | "screeners"
+  | "screening"
+  | "candidates"
+  | "longlist"
+  | "panel"
+  | "declarations"
+  | "shortlist"
+  | "sessions"
+  | "scores"
+  | "review"
+  | "report"
+  | "recommendation"
+  | "vetting"
+  | "decision"
+  | "consultations"
+  | "offer"
+  | "induction";
 
 /** The numbers a gate is decided on; a query fills them, the rules below read them. */
 export type GateFacts = {
@@ -235,10 +396,14 @@ export type GateFacts = {
   readonly decidedCleared: boolean;
   readonly consultations: { held: number; open: number; objected: number; required: number };
   readonly offer: "none" | "pending" | "accepted" | "declined";
+  /** The person decided has withdrawn, or its Government has withdrawn it. */
+  readonly decidedLeft: boolean;
   readonly formalities: { done: number; due: number };
   readonly induction: { planned: boolean; items: number };
   /** Balance findings by gate, with whether a valid reason is signed. */
-  readonly findings: Readonly<Partial<Record<"convening" | "longlist" | "shortlist" | "recommendedList" | "decision", readonly FindingFact[]>>>;
+  readonly findings: Readonly<
+    Partial<Record<"convening" | "longlist" | "shortlist" | "recommendedList" | "decision", readonly FindingFact[]>>
+  >;
 };
 export type FindingFact = {
   readonly rule: string;
@@ -284,14 +449,19 @@ export function conditionLines(code: ConditionCode, facts: GateFacts): Condition
       return line(facts.terms, "officer", "needs");
     case "criteriaWritten":
       return line(
-        facts.requiredCriteria >= 1 && (facts.desirableCriteria === 0 || facts.desirableWeight === 100) && facts.desirableCriteria >= 1,
+        facts.requiredCriteria >= 1 &&
+          (facts.desirableCriteria === 0 || facts.desirableWeight === 100) &&
+          facts.desirableCriteria >= 1,
         "officer",
         "needs",
         { figure: message("gate.criteria", { required: facts.requiredCriteria, desirable: facts.desirableCriteria }) },
       );
     case "competenciesWeighed":
       return line(
-        facts.competencies >= 5 && facts.competencies <= 7 && facts.competencyWeight === 100 && (facts.lightestWeight ?? 0) >= 5,
+        facts.competencies >= 5 &&
+          facts.competencies <= 7 &&
+          facts.competencyWeight === 100 &&
+          (facts.lightestWeight ?? 0) >= 5,
         "officer",
         "needs",
         { figure: message("gate.weights", { count: facts.competencies, sum: facts.competencyWeight }) },
@@ -305,22 +475,35 @@ export function conditionLines(code: ConditionCode, facts: GateFacts): Condition
     case "deadlinePassed":
       return line(facts.closesAt !== null && facts.closesAt <= facts.now, "clock", "call");
     case "candidaciesReceived":
-      return line(facts.candidacies > 0, "focalPoint", "candidates", { figure: message("gate.count", { count: facts.candidacies }) });
+      return line(facts.candidacies > 0, "focalPoint", "candidates", {
+        figure: message("gate.count", { count: facts.candidacies }),
+      });
     case "screenersAssigned":
       return line(facts.screeners >= 2, "officer", "screeners", { figure: min(facts.screeners, 2) });
     case "screenedByTwo":
-      return line(facts.screenedByTwo >= facts.toScreen, "screener", "screening", { figure: of(facts.screenedByTwo, facts.toScreen) });
+      return line(facts.screenedByTwo >= facts.toScreen, "screener", "screening", {
+        figure: of(facts.screenedByTwo, facts.toScreen),
+      });
     case "allDecided":
-      return line(facts.undecided === 0, "officer", "screening", { figure: of(facts.candidacies - facts.undecided, facts.candidacies) });
+      return line(facts.undecided === 0, "officer", "screening", {
+        figure: of(facts.candidacies - facts.undecided, facts.candidacies),
+      });
     case "longlistMade":
-      return line(facts.longlisted > 0, "officer", "longlist", { figure: message("gate.count", { count: facts.longlisted }) });
+      return line(facts.longlisted > 0, "officer", "longlist", {
+        figure: message("gate.count", { count: facts.longlisted }),
+      });
     case "panelConvened":
       return line(facts.panelConvened, "officer", "panel");
     case "declarationsComplete":
-      return line(facts.declarations.done >= facts.declarations.due && facts.declarations.due > 0, "member", "declarations", {
-        figure: of(facts.declarations.done, facts.declarations.due),
-        detail: waiting(facts.declarations.waitingFor),
-      });
+      return line(
+        facts.declarations.done >= facts.declarations.due && facts.declarations.due > 0,
+        "member",
+        "declarations",
+        {
+          figure: of(facts.declarations.done, facts.declarations.due),
+          detail: waiting(facts.declarations.waitingFor),
+        },
+      );
     case "conflictsRuled":
       return line(facts.conflictsOpen === 0, "chair", "declarations", {
         figure: facts.conflictsOpen === 0 ? null : message("gate.count", { count: facts.conflictsOpen }),
@@ -364,7 +547,9 @@ export function conditionLines(code: ConditionCode, facts: GateFacts): Condition
     case "questionAnswered":
       return line(facts.questionsOpen === 0, "chair", "recommendation");
     case "listMade":
-      return line(facts.recommended > 0, "chair", "recommendation", { figure: message("gate.count", { count: facts.recommended }) });
+      return line(facts.recommended > 0, "chair", "recommendation", {
+        figure: message("gate.count", { count: facts.recommended }),
+      });
     case "listLongEnough":
       return line(facts.recommended >= 3 || (facts.recommended > 0 && facts.fewerReason), "chair", "recommendation", {
         figure: min(facts.recommended, 3),
@@ -373,9 +558,14 @@ export function conditionLines(code: ConditionCode, facts: GateFacts): Condition
     case "listSigned":
       return line(facts.listSigned, "chair", "recommendation");
     case "listCleared":
-      return line(facts.listCleared.due > 0 && facts.listCleared.done >= facts.listCleared.due, "vetting", "recommendation", {
-        figure: of(facts.listCleared.done, facts.listCleared.due),
-      });
+      return line(
+        facts.listCleared.due > 0 && facts.listCleared.done >= facts.listCleared.due,
+        "vetting",
+        "recommendation",
+        {
+          figure: of(facts.listCleared.done, facts.listCleared.due),
+        },
+      );
     case "analysisOfList":
       return line(!facts.analysis.needed || facts.analysis.signed, "chair", "recommendation");
     case "analysisOfDecision":
@@ -389,11 +579,17 @@ export function conditionLines(code: ConditionCode, facts: GateFacts): Condition
         figure: min(facts.consultations.held, facts.consultations.required),
       });
     case "consultationsAnswered":
-      return line(facts.consultations.open === 0 && facts.consultations.objected === 0, "namedOfficer", "consultations", {
-        figure: facts.consultations.objected > 0 ? message("gate.objected", { count: facts.consultations.objected }) : null,
-      });
+      return line(
+        facts.consultations.open === 0 && facts.consultations.objected === 0,
+        "namedOfficer",
+        "consultations",
+        {
+          figure:
+            facts.consultations.objected > 0 ? message("gate.objected", { count: facts.consultations.objected }) : null,
+        },
+      );
     case "objectionRecorded":
-      return line(facts.consultations.objected > 0 || facts.offer === "declined", "namedOfficer", "consultations");
+      return line(facts.consultations.objected > 0 || facts.offer === "declined" || facts.decidedLeft, "namedOfficer", "consultations");
     case "offerAccepted":
       return line(facts.offer === "accepted", "namedOfficer", "offer");
     case "formalitiesDone":
@@ -420,9 +616,15 @@ function balanceLines(facts: GateFacts, code: keyof typeof gateOfCondition, mend
     .filter((finding) => finding.status !== "notApplicable" && finding.status !== "info")
     .map((finding) => ({
       code,
-      status: finding.status === "met" || finding.reasonSigned ? "met" : finding.status === "block" ? "blocking" : "reason",
+      status:
+        finding.status === "met" || finding.reasonSigned ? "met" : finding.status === "block" ? "blocking" : "reason",
       title: finding.title,
-      detail: finding.status === "met" ? null : finding.reasonSigned ? message("gate.reasonSigned", { rule: finding.rule }) : finding.detail,
+      detail:
+        finding.status === "met"
+          ? null
+          : finding.reasonSigned
+            ? message("gate.reasonSigned", { rule: finding.rule })
+            : finding.detail,
       figure:
         finding.have === null || finding.need === null
           ? null

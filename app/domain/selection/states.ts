@@ -1,13 +1,39 @@
 /** The states of the three lifecycles and of a nomination, in their order (model.md, "States and who acts"). */
 export const processStates = [
-  "forecast", "needsDefined", "callOpen", "eligibilityScreening", "longlisting", "shortlisting", "assessment", "panelReview",
-  "recommendation", "decision", "consultation", "offer", "announced", "onboarded", "inPost", "closed",
+  "forecast",
+  "needsDefined",
+  "callOpen",
+  "eligibilityScreening",
+  "longlisting",
+  "shortlisting",
+  "assessment",
+  "panelReview",
+  "recommendation",
+  "decision",
+  "consultation",
+  "offer",
+  "announced",
+  "onboarded",
+  "inPost",
+  "closed",
 ] as const;
 export type ProcessState = (typeof processStates)[number];
 
 export const candidacyStates = [
-  "nominated", "incomplete", "eligible", "ineligible", "longlisted", "shortlisted", "assessed", "recommended", "selected", "appointed",
-  "withdrawn", "governmentWithdrawn", "notSelected", "objected",
+  "nominated",
+  "incomplete",
+  "eligible",
+  "ineligible",
+  "longlisted",
+  "shortlisted",
+  "assessed",
+  "recommended",
+  "selected",
+  "appointed",
+  "withdrawn",
+  "governmentWithdrawn",
+  "notSelected",
+  "objected",
 ] as const;
 export type CandidacyState = (typeof candidacyStates)[number];
 
@@ -19,7 +45,15 @@ export type PoolState = (typeof poolStates)[number];
 
 /** What a Member State may see of its nominee; anything finer is nobody's business but the process's. */
 export const coarseStates = [
-  "submitted", "incomplete", "ineligible", "underConsideration", "shortlisted", "notSelected", "appointed", "withdrawn", "processClosed",
+  "submitted",
+  "incomplete",
+  "ineligible",
+  "underConsideration",
+  "shortlisted",
+  "notSelected",
+  "appointed",
+  "withdrawn",
+  "processClosed",
 ] as const;
 export type CoarseState = (typeof coarseStates)[number];
 
@@ -33,7 +67,13 @@ export function before(state: ProcessState, mark: ProcessState): boolean {
 }
 
 /** States from which nothing leads back into this round. */
-export const endedCandidacies: readonly CandidacyState[] = ["ineligible", "withdrawn", "governmentWithdrawn", "notSelected", "objected"];
+export const endedCandidacies: readonly CandidacyState[] = [
+  "ineligible",
+  "withdrawn",
+  "governmentWithdrawn",
+  "notSelected",
+  "objected",
+];
 
 /**
  * The coarse state that news of a candidacy shows to its State (model.md, "coarse states").

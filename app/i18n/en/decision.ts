@@ -422,4 +422,6 @@ export const decision = {
   "flash.newsPublished": "{count, plural, one {The news of # nominee is out.} other {The news of # nominees is out.}}",
   "decision.notNow": "This is not open now",
   "decision.notNowText": "Its time has not come, or it has passed. The process page says what comes next.",
+  "recommendation.nextSign": "Check names, reasons and findings; then sign the list.",
+  "recommendation.nextSubmit": "Nothing is open: hand the list to the authority.",
 } as const;

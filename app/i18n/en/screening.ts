@@ -25,12 +25,15 @@ export const screening = {
   "screen.endTitle": "End a screener’s assignment",
   "screen.endAsk": "End the assignment of {name}?",
   "screen.endFixed": "Sheets handed in stay and count.",
-  "screen.endAfter": "The person sees no file of this selection any more. Drafts that were not handed in count for nothing.",
+  "screen.endAfter":
+    "The person sees no file of this selection any more. Drafts that were not handed in count for nothing.",
   "screen.assign": "Assign",
-  "screen.nobodyLeft": "Nobody else with the screener’s role is free for this selection. An administrator grants the role.",
+  "screen.nobodyLeft":
+    "Nobody else with the screener’s role is free for this selection. An administrator grants the role.",
   "screen.offered": "Only people who are free for this selection are offered.",
   "screen.notAvailable": "This person is not available as a screener of this selection.",
-  "screen.whoSeesAssign": "The screener is told by mail. Officers of this selection see who screens; Member States never do.",
+  "screen.whoSeesAssign":
+    "The screener is told by mail. Officers of this selection see who screens; Member States never do.",
   "screen.ownTitle": "Your screening sheets",
   "screen.nextSheet": "Open the next sheet",
   "screen.blind": "Each alone",
@@ -64,7 +67,8 @@ export const screening = {
   "screen.outcome.ineligible": "Ineligible",
   "screen.outcome.ineligible.hint": "A required criterion is not met; name it below.",
   "screen.outcome.incomplete": "Incomplete",
-  "screen.outcome.incomplete.hint": "A document is missing. The nominator can hand it in until screening closes; after that the nomination is ineligible.",
+  "screen.outcome.incomplete.hint":
+    "A document is missing. The nominator can hand it in until screening closes; after that the nomination is ineligible.",
   "screen.decide": "Decide",
   "screen.decideAnew": "Decide anew",
   "screen.decideOn": "Sheets and decision on {name}",
@@ -136,7 +140,8 @@ export const screening = {
   "longlist.empty": "No names yet",
   "longlist.emptyText": "Candidates appear here when an officer has found them eligible and the screening has closed.",
   "longlist.caption": "Eligible candidates and the longlist",
-  "longlist.whoSees": "Officers of this selection; members of the panel see name, State and post to declare on. Member States never see a longlist.",
+  "longlist.whoSees":
+    "Officers of this selection; members of the panel see name, State and post to declare on. Member States never see a longlist.",
   "longlist.onlyEligible": "Only eligible candidates can stand on the longlist.",
   "flash.screenerAssigned": "The screener is assigned and told by mail.",
   "flash.screenerEnded": "The assignment has ended.",

@@ -3,6 +3,7 @@ export const shell = {
   "nav.tasks": "My tasks",
   "nav.processes": "Processes",
   "nav.forecasts": "Forecasts",
+  "nav.assessors": "Assessors",
   "nav.calls": "Calls",
   "nav.vetting": "Vetting",
   "nav.colleagues": "Colleagues",

@@ -2,7 +2,8 @@
 export const shortlist = {
   "finding.title": "Balance findings",
   "finding.none": "Nothing to measure yet.",
-  "finding.counts": "{reasons, plural, =0 {none needs a reason} one {one needs a reason} other {# need a reason}}, {blocking, plural, =0 {none blocks} one {one blocks} other {# block}}",
+  "finding.counts":
+    "{reasons, plural, =0 {none needs a reason} one {one needs a reason} other {# need a reason}}, {blocking, plural, =0 {none blocks} one {one blocks} other {# block}}",
   "finding.toWrite": "{count, plural, one {one reason to write} other {# reasons to write}}",
   "finding.signed": "Reason signed",
   "finding.signedBy": "A reason is signed by {signer}, or it changes.",
@@ -23,7 +24,7 @@ export const shortlist = {
   "panel.save": "Save the proposal",
   "panel.check": "Check this composition",
   "panel.convene": "Convene…",
-  "panel.conveneClosed": "Convene: closed until nothing blocks and the proposal is saved",
+  "panel.conveneClosed": "Convene: not yet",
   "panel.conveneTitle": "Convene the panel",
   "panel.conveneAsk": "{count, plural, one {Convene a panel of one?} other {Convene this panel of #?}}",
   "panel.conveneAfter": "The members are told by mail. A seat changes only by replacing its member, with a reason.",
@@ -45,7 +46,8 @@ export const shortlist = {
   "panel.closedToThem": "Not available for this panel",
   "panel.reasonsForChair": "{count, plural, one {one reason for the chair} other {# reasons for the chair}}",
   "panel.allMet": "Every composition rule is met",
-  "panel.whoSees": "Officers of this selection until the panel is convened; then its members too. Nobody is told before.",
+  "panel.whoSees":
+    "Officers of this selection until the panel is convened; then its members too. Nobody is told before.",
   "panel.whoSeesConvene": "Officers of this selection and the members of the panel.",
   "panel.whoSeesReplace": "Officers of this selection see the reason; the panel sees who sits.",
   "panel.none": "No panel yet",
@@ -58,7 +60,8 @@ export const shortlist = {
   "panel.replaceTitle": "Replace a member",
   "panel.replaceAsk": "Replace {name} for the whole selection?",
   "panel.replaceFixed": "The successor takes the seat ({seat}); the row keeps who sat before.",
-  "panel.replaceAfter": "The successor declares on every name before any file opens. After the first locked sheet nobody is replaced.",
+  "panel.replaceAfter":
+    "The successor declares on every name before any file opens. After the first locked sheet nobody is replaced.",
   "panel.replaceReason": "Reason",
   "panel.successor": "Successor",
   "panel.nameActingChair": "Name an acting chair",
@@ -76,7 +79,8 @@ export const shortlist = {
   "panel.chooseUnrecused": "Choose a voting member who is recused from no name.",
   "panel.actsAlready": "This member is acting chair already.",
   "panel.firstLockPassed": "A sheet is locked; members are no longer replaced. Open sheets can be closed as absent.",
-  "panel.recusedChair": "You are recused from a name, so you cannot sign for the panel. An officer names an acting chair.",
+  "panel.recusedChair":
+    "You are recused from a name, so you cannot sign for the panel. An officer names an acting chair.",
   "declare.title": "Declare on each name",
   "declare.left": "{count, plural, one {one name left} other {# names left}}",
   "declare.tie": "Your tie",
@@ -129,8 +133,10 @@ export const shortlist = {
   "shortlist.onList": "on the shortlist",
   "shortlist.withdrawn": "withdrawn",
   "shortlist.meritWords": "Merit {mean}; by screener: {values}",
-  "shortlist.meritFoot": "Filled: merit, the mean of the screeners. Ring: one screener. Merit reads neither sex nor nationality.",
-  "shortlist.noMeritFoot": "In the order of names. Points and order are not shown before the panel’s scores are revealed.",
+  "shortlist.meritFoot":
+    "Filled: merit, the mean of the screeners. Ring: one screener. Merit reads neither sex nor nationality.",
+  "shortlist.noMeritFoot":
+    "In the order of names. Points and order are not shown before the panel’s scores are revealed.",
   "shortlist.longlisted": "{count, number} longlisted",
   "shortlist.places": "{count, plural, one {one place} other {# places}}",
   "shortlist.frozen": "merit frozen when shortlisting opened",
@@ -143,8 +149,10 @@ export const shortlist = {
   "shortlist.save": "Save draft",
   "shortlist.propose": "Propose",
   "shortlist.sign": "Sign the shortlist…",
+  "shortlist.signClosed": "Sign: after the reasons",
   "shortlist.signTitle": "Sign the shortlist",
-  "shortlist.signAsk": "{count, plural, =0 {Sign an empty list?} one {Sign a shortlist of one name?} other {Sign this shortlist of # names?}}",
+  "shortlist.signAsk":
+    "{count, plural, =0 {Sign an empty list?} one {Sign a shortlist of one name?} other {Sign this shortlist of # names?}}",
   "shortlist.signAfter": "A list that changes after this is a draft again and is signed anew.",
   "shortlist.signWord": "SIGN",
   "shortlist.signedBy": "Signed by {name}, {when}",
@@ -182,7 +190,8 @@ export const shortlist = {
   "shortlist.whatIf.best": "The best full list that meets every rule costs {points} points of merit, {each} per place.",
   "shortlist.whatIf.met": "Met by this list",
   "shortlist.whatIf.frontier": "Women among {size, number}, and the best total for each number",
-  "shortlist.whatIf.axis": "Women among {size, number}, and the best total for each number. Filled: this list, with {yours, number}.",
+  "shortlist.whatIf.axis":
+    "Women among {size, number}, and the best total for each number. Filled: this list, with {yours, number}.",
   "shortlist.whatIf.meets": "meets G3",
   "shortlist.whatIf.women": "Women, at least",
   "shortlist.whatIf.total": "Best total",

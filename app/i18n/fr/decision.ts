@@ -437,4 +437,6 @@ export const decision: Record<keyof typeof en, string> = {
     "{count, plural, one {La nouvelle concernant # personne est publiée.} other {Les nouvelles concernant # personnes sont publiées.}}",
   "decision.notNow": "Ceci n’est pas ouvert pour l’instant",
   "decision.notNowText": "Le moment n’est pas venu, ou il est passé. La page du processus indique la suite.",
+  "recommendation.nextSign": "Vérifiez noms, motifs et constats ; signez ensuite la liste.",
+  "recommendation.nextSubmit": "Rien ne reste ouvert : remettez la liste à l’autorité.",
 };

@@ -26,9 +26,11 @@ export const screening: Record<keyof typeof en, string> = {
   "screen.endTitle": "Mettre fin à la désignation d’un examinateur",
   "screen.endAsk": "Mettre fin à la désignation de {name} ?",
   "screen.endFixed": "Les fiches remises restent et comptent.",
-  "screen.endAfter": "La personne ne voit plus aucun dossier de cette sélection. Les brouillons non remis ne comptent pas.",
+  "screen.endAfter":
+    "La personne ne voit plus aucun dossier de cette sélection. Les brouillons non remis ne comptent pas.",
   "screen.assign": "Désigner",
-  "screen.nobodyLeft": "Plus personne ayant ce rôle n’est libre pour cette sélection. Un administrateur accorde le rôle.",
+  "screen.nobodyLeft":
+    "Plus personne ayant ce rôle n’est libre pour cette sélection. Un administrateur accorde le rôle.",
   "screen.offered": "Seules les personnes libres pour cette sélection sont proposées.",
   "screen.notAvailable": "Cette personne n’est pas disponible pour examiner cette sélection.",
   "screen.whoSeesAssign":
@@ -76,7 +78,8 @@ export const screening: Record<keyof typeof en, string> = {
   "screen.openFile": "Ouvrir le dossier",
   "screen.criterion": "Critère",
   "screen.criterionNotMet": "Critère non rempli",
-  "screen.onlyIneligible": "Pour « non recevable » seulement. L’auteur de la candidature l’apprend avec les prochaines nouvelles.",
+  "screen.onlyIneligible":
+    "Pour « non recevable » seulement. L’auteur de la candidature l’apprend avec les prochaines nouvelles.",
   "screen.missingDocument": "Document manquant",
   "screen.onlyIncomplete": "Pour « incomplète » seulement. L’auteur de la candidature le voit aussitôt.",
   "screen.reason": "Motif",

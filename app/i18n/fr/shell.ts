@@ -4,6 +4,7 @@ export const shell: Record<keyof typeof en, string> = {
   "nav.tasks": "Mes tâches",
   "nav.processes": "Processus",
   "nav.forecasts": "Prévisions",
+  "nav.assessors": "Évaluateurs",
   "nav.calls": "Appels",
   "nav.vetting": "Vérifications",
   "nav.colleagues": "Collègues",

@@ -25,7 +25,7 @@ export const shortlist: Record<keyof typeof en, string> = {
   "panel.save": "Enregistrer la proposition",
   "panel.check": "Vérifier cette composition",
   "panel.convene": "Réunir…",
-  "panel.conveneClosed": "Réunir : fermé tant qu’une règle bloque ou que la proposition n’est pas enregistrée",
+  "panel.conveneClosed": "Réunir : pas encore",
   "panel.conveneTitle": "Réunir le jury",
   "panel.conveneAsk": "{count, plural, one {Réunir un jury d’une personne ?} other {Réunir ce jury de # personnes ?}}",
   "panel.conveneAfter": "Les membres sont prévenus par courriel. Un siège ne change plus que par remplacement motivé.",
@@ -47,7 +47,8 @@ export const shortlist: Record<keyof typeof en, string> = {
   "panel.closedToThem": "Non disponible pour ce jury",
   "panel.reasonsForChair": "{count, plural, one {un motif pour la présidence} other {# motifs pour la présidence}}",
   "panel.allMet": "Toutes les règles de composition sont respectées",
-  "panel.whoSees": "Les chargés de cette sélection jusqu’à la réunion du jury, puis ses membres aussi. Personne n’est prévenu avant.",
+  "panel.whoSees":
+    "Les chargés de cette sélection jusqu’à la réunion du jury, puis ses membres aussi. Personne n’est prévenu avant.",
   "panel.whoSeesConvene": "Les chargés de cette sélection et les membres du jury.",
   "panel.whoSeesReplace": "Les chargés de cette sélection voient le motif ; le jury voit qui siège.",
   "panel.none": "Pas encore de jury",
@@ -78,7 +79,8 @@ export const shortlist: Record<keyof typeof en, string> = {
   "panel.chairNotRecused": "La présidence n’est récusée pour aucun nom et reste en fonction.",
   "panel.chooseUnrecused": "Choisissez un membre votant qui n’est récusé pour aucun nom.",
   "panel.actsAlready": "Ce membre assure déjà la présidence par intérim.",
-  "panel.firstLockPassed": "Une fiche est verrouillée ; on ne remplace plus de membre. Les fiches ouvertes peuvent être closes pour absence.",
+  "panel.firstLockPassed":
+    "Une fiche est verrouillée ; on ne remplace plus de membre. Les fiches ouvertes peuvent être closes pour absence.",
   "panel.recusedChair":
     "Vous êtes récusé pour un nom et ne pouvez donc pas signer pour le jury. Un chargé de sélection désigne une présidence par intérim.",
   "declare.title": "Déclarez vos liens, nom par nom",
@@ -120,11 +122,13 @@ export const shortlist: Record<keyof typeof en, string> = {
   "declare.rulesText":
     "Les dossiers s’ouvrent quand vous avez fait votre déclaration sur chaque nom. Connaître une personne se tranche ; tout autre lien vous récuse pour elle seule, et son dossier vous est alors caché.",
   "declare.chairRecused": "La présidence est récusée pour un nom.",
-  "declare.notConvened": "Les membres font leurs déclarations quand le jury est réuni et que des noms sont en liste longue.",
+  "declare.notConvened":
+    "Les membres font leurs déclarations quand le jury est réuni et que des noms sont en liste longue.",
   "declare.noNames": "Vous ferez vos déclarations ici dès que des noms seront en liste longue.",
   "declare.ruleTitle": "Trancher sur un lien déclaré",
   "declare.rule": "Trancher",
-  "declare.whoSeesRuling": "Le membre concerné voit la décision et son motif ; les chargés de sélection, la décision. Elle reste.",
+  "declare.whoSeesRuling":
+    "Le membre concerné voit la décision et son motif ; les chargés de sélection, la décision. Elle reste.",
   "declare.backToProcess": "Retour à la sélection",
   "shortlist.in": "Retenu",
   "shortlist.declared": "Sexe déclaré",
@@ -133,8 +137,10 @@ export const shortlist: Record<keyof typeof en, string> = {
   "shortlist.onList": "en liste restreinte",
   "shortlist.withdrawn": "retiré",
   "shortlist.meritWords": "Mérite {mean} ; par examinateur : {values}",
-  "shortlist.meritFoot": "Point plein : le mérite, moyenne des examinateurs. Anneau : un examinateur. Le mérite ne lit ni le sexe ni la nationalité.",
-  "shortlist.noMeritFoot": "Dans l’ordre des noms. Points et ordre ne sont pas montrés avant le dévoilement des notes du jury.",
+  "shortlist.meritFoot":
+    "Point plein : le mérite, moyenne des examinateurs. Anneau : un examinateur. Le mérite ne lit ni le sexe ni la nationalité.",
+  "shortlist.noMeritFoot":
+    "Dans l’ordre des noms. Points et ordre ne sont pas montrés avant le dévoilement des notes du jury.",
   "shortlist.longlisted": "{count, number} en liste longue",
   "shortlist.places": "{count, plural, one {une place} other {# places}}",
   "shortlist.frozen": "mérite figé à l’ouverture de la liste restreinte",
@@ -147,6 +153,7 @@ export const shortlist: Record<keyof typeof en, string> = {
   "shortlist.save": "Enregistrer le brouillon",
   "shortlist.propose": "Proposer",
   "shortlist.sign": "Signer la liste restreinte…",
+  "shortlist.signClosed": "Signer : après les motifs",
   "shortlist.signTitle": "Signer la liste restreinte",
   "shortlist.signAsk":
     "{count, plural, =0 {Signer une liste vide ?} one {Signer une liste restreinte d’un seul nom ?} other {Signer cette liste restreinte de # noms ?}}",
@@ -184,10 +191,12 @@ export const shortlist: Record<keyof typeof en, string> = {
   "shortlist.barsFoot": "Barres : proposés, liste longue, cette liste.",
   "shortlist.whatIf": "Et si",
   "shortlist.whatIf.moves": "Compare des listes ; ne déplace aucun nom",
-  "shortlist.whatIf.best": "La meilleure liste pleine qui respecte toutes les règles coûte {points} points de mérite, {each} par place.",
+  "shortlist.whatIf.best":
+    "La meilleure liste pleine qui respecte toutes les règles coûte {points} points de mérite, {each} par place.",
   "shortlist.whatIf.met": "Respecté par cette liste",
   "shortlist.whatIf.frontier": "Femmes parmi {size, number}, et le meilleur total pour chaque nombre",
-  "shortlist.whatIf.axis": "Femmes parmi {size, number}, et le meilleur total pour chaque nombre. Point plein : cette liste, avec {yours, number}.",
+  "shortlist.whatIf.axis":
+    "Femmes parmi {size, number}, et le meilleur total pour chaque nombre. Point plein : cette liste, avec {yours, number}.",
   "shortlist.whatIf.meets": "respecte G3",
   "shortlist.whatIf.women": "Femmes, au moins",
   "shortlist.whatIf.total": "Meilleur total",
@@ -197,7 +206,8 @@ export const shortlist: Record<keyof typeof en, string> = {
   "shortlist.whatIf.also": "respecte aussi : {rules}",
   "shortlist.whatIf.open": "laisse ouvert : {rules}",
   "shortlist.whatIf.noRule": "Aucune règle ne demande rien à cette liste.",
-  "shortlist.whatIf.foot": "Seuls les chargés de sélection voient le mérite et son prix avant le dévoilement des notes du jury.",
+  "shortlist.whatIf.foot":
+    "Seuls les chargés de sélection voient le mérite et son prix avant le dévoilement des notes du jury.",
   "shortlist.onlyLonglisted": "Seuls des noms de la liste longue peuvent être en liste restreinte.",
   "shortlist.tooMany": "L’appel permet {most, number} noms en liste restreinte ; il y en a {n, number}.",
   "shortlist.signedAlready": "Cette liste est signée.",

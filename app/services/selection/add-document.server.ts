@@ -16,14 +16,18 @@ import { draftOf, keepFile, withFile, type Upload } from "./nomination-desk.serv
  * missing ones only, until screening closes. Over 10 MB is `tooLarge`, a kind other than PDF, DOCX, JPEG and PNG (by
  * content) `wrongType`; nothing is left behind of either.
  */
-export async function addDocument(work: Work, input: { nominationId: string; documentType: string; upload: Upload }): Promise<Outcome<{ nominationId: string; documentId: string }>> {
+export async function addDocument(
+  work: Work,
+  input: { nominationId: string; documentType: string; upload: Upload },
+): Promise<Outcome<{ nominationId: string; documentId: string }>> {
   const { house } = work;
   const open = await openForDocuments(work, input.nominationId);
   if (!open.ok) return open;
   const { record, claims } = open;
   const taken = record.row.state === "draft" ? record.asked.map(({ documentType }) => documentType) : record.reopened;
   if (!taken.includes(input.documentType)) return invalid({ documentType: message("field.choose") });
-  if (record.documents.length >= mostDocuments) return conflict(message("nomination.tooManyDocuments", { most: mostDocuments }));
+  if (record.documents.length >= mostDocuments)
+    return conflict(message("nomination.tooManyDocuments", { most: mostDocuments }));
   const kept = await keepFile(work, input.upload, "file");
   if (!kept.ok) return kept;
   const documentId = house.newId();
@@ -32,12 +36,24 @@ export async function addDocument(work: Work, input: { nominationId: string; doc
     () =>
       save(
         work,
-        [event("nomination.documentAdded", ["nomination", record.id], record.call.processId, { documentId, documentType: input.documentType, fileDigest: kept.contentDigest })],
+        [
+          event("nomination.documentAdded", ["nomination", record.id], record.call.processId, {
+            documentId,
+            documentType: input.documentType,
+            fileDigest: kept.contentDigest,
+          }),
+        ],
         [
           ...claims,
           change(nomination, { id: record.id, version: record.row.version, state: record.row.state }, {}),
           kept.write,
-          insert(nominationDocument, { id: documentId, nominationId: record.id, documentType: input.documentType, fileId: kept.fileId, uploadedAt: house.now() }),
+          insert(nominationDocument, {
+            id: documentId,
+            nominationId: record.id,
+            documentType: input.documentType,
+            fileId: kept.fileId,
+            uploadedAt: house.now(),
+          }),
         ],
         { nominationId: record.id, documentId },
         conflict(message("nomination.moved")),
@@ -47,7 +63,10 @@ export async function addDocument(work: Work, input: { nominationId: string; doc
 }
 
 /** A nomination that takes documents now, and what a commit must hold on to. */
-async function openForDocuments(work: Work, nominationId: string): Promise<{ ok: true; record: NominationRecord; claims: Write[] } | Refusal> {
+async function openForDocuments(
+  work: Work,
+  nominationId: string,
+): Promise<{ ok: true; record: NominationRecord; claims: Write[] } | Refusal> {
   const record = await nominationOf(work.viewer, work.house.store, nominationId);
   if (!record) return missing;
   if (record.row.state === "incomplete") {
@@ -55,7 +74,9 @@ async function openForDocuments(work: Work, nominationId: string): Promise<{ ok:
     return refusal ?? { ok: true, record, claims: [claimScreening(record.call.processId)] };
   }
   const draft = await draftOf(work, nominationId);
-  return draft.ok ? { ok: true, record: draft.record, claims: draft.record.list ? [touchList(draft.record.list.id)] : [] } : draft;
+  return draft.ok
+    ? { ok: true, record: draft.record, claims: draft.record.list ? [touchList(draft.record.list.id)] : [] }
+    : draft;
 }
 
 /** Why an incomplete nomination can bring nothing more; null while screening is open. */
@@ -63,5 +84,7 @@ export async function completing(work: Work, record: NominationRecord): Promise<
   if (record.call.endedAs !== null) return conflict(message("nomination.processEnded"));
   if (record.call.processState !== "eligibilityScreening") return conflict(message("nomination.screeningClosed"));
   // An officer completes what came on paper; the standing says whether it is theirs.
-  return record.side === "officer" ? refused(may(await standingOf(work.viewer, work.house.store, record.call.processId), "nomination.withdraw")) : null;
+  return record.side === "officer"
+    ? refused(may(await standingOf(work.viewer, work.house.store, record.call.processId), "nomination.withdraw"))
+    : null;
 }

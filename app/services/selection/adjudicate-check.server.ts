@@ -15,7 +15,14 @@ import { adjudication, vettingCheck } from "#db/schema/selection.tables.ts";
  */
 export async function adjudicateCheck(
   work: Work,
-  input: { processId: string; checkId: string; version: number; ruling: "cleared" | "notCleared"; reason: string; validUntil: string | null },
+  input: {
+    processId: string;
+    checkId: string;
+    version: number;
+    ruling: "cleared" | "notCleared";
+    reason: string;
+    validUntil: string | null;
+  },
 ): Promise<Outcome<{ checkId: string }>> {
   const { house, viewer } = work;
   const refusal = refused(may(await standingOf(viewer, house.store, input.processId), "vetting.adjudicate"));
@@ -27,8 +34,10 @@ export async function adjudicateCheck(
   if (check.recordedBy === viewer.accountId) return conflict(message("vetting.ownFinding"));
   const now = house.now();
   if (input.reason === "") return invalid({ reason: message("field.required") });
-  if (input.ruling === "cleared" && input.validUntil === null) return invalid({ validUntil: message("vetting.validUntilNeeded") });
-  if (input.ruling === "cleared" && (input.validUntil ?? "") < dayOf(now)) return invalid({ validUntil: message("vetting.validUntilPast") });
+  if (input.ruling === "cleared" && input.validUntil === null)
+    return invalid({ validUntil: message("vetting.validUntilNeeded") });
+  if (input.ruling === "cleared" && (input.validUntil ?? "") < dayOf(now))
+    return invalid({ validUntil: message("vetting.validUntilPast") });
   const validUntil = input.ruling === "cleared" ? input.validUntil : null;
   const id = house.newId();
   const signed = sign(work, {
@@ -36,12 +45,24 @@ export async function adjudicateCheck(
     objectKind: "vettingCheck",
     objectId: check.id,
     version: check.version,
-    content: [check.id, check.version, check.finding === null ? null : house.unseal(check.finding), input.ruling, validUntil, input.reason],
+    content: [
+      check.id,
+      check.version,
+      check.finding === null ? null : house.unseal(check.finding),
+      input.ruling,
+      validUntil,
+      input.reason,
+    ],
     role: "adjudicator",
   });
   return save(
     work,
-    [event("vetting.adjudicated", ["vettingCheck", check.id], input.processId, { checkId: check.id, signatureId: signed.id })],
+    [
+      event("vetting.adjudicated", ["vettingCheck", check.id], input.processId, {
+        checkId: check.id,
+        signatureId: signed.id,
+      }),
+    ],
     [
       change(vettingCheck, { id: check.id, version: input.version, outcome: "adverse" }, {}),
       signed.write,

@@ -17,7 +17,10 @@ import { newsWrites } from "./publish-news.server.ts";
  * Announces the appointment: the person is *appointed*, everybody else still in play *not selected*, and every nominating
  * State learns the outcome of all its nominees at the same moment.
  */
-export async function announce(work: Work, input: { processId: string; text: string }): Promise<Outcome<{ processId: string; to: string }>> {
+export async function announce(
+  work: Work,
+  input: { processId: string; text: string },
+): Promise<Outcome<{ processId: string; to: string }>> {
   const { house, viewer } = work;
   const { processId } = input;
   const standing = await standingOf(viewer, house.store, processId);
@@ -25,26 +28,48 @@ export async function announce(work: Work, input: { processId: string; text: str
   if (refusal || !standing) return refusal ?? missing;
   if (input.text.trim() === "") return invalid({ text: message("field.required") });
   const [decision] = await decisionsOf(viewer, house.store, processId, standing.round);
-  const [decided] = decision ? await candidatesOf(viewer, house.store, processId, { ids: [decision.candidacyId], states: ["selected"] }) : [];
+  const [decided] = decision
+    ? await candidatesOf(viewer, house.store, processId, { ids: [decision.candidacyId], states: ["selected"] })
+    : [];
   if (!decided) return conflict(message("offer.personLeft"));
   const last = await lastNewsOf(viewer, house.store, processId);
   return moveProcess(work, processId, "announce", ({ candidates }) => {
     const at = { processId, round: standing.round };
-    const others = candidates.filter(({ candidacyId, state }) => candidacyId !== decided.candidacyId && candidacyAfter(state, "notSelect") !== null);
+    const others = candidates.filter(
+      ({ candidacyId, state }) => candidacyId !== decided.candidacyId && candidacyAfter(state, "notSelect") !== null,
+    );
     const moves = [candidacyMoves(work, at, [decided], "appoint"), candidacyMoves(work, at, others, "notSelect")];
     const after = candidates.map((row) => ({
       candidacyId: row.candidacyId,
-      state: row.candidacyId === decided.candidacyId ? ("appointed" as const) : others.includes(row) ? ("notSelected" as const) : row.state,
+      state:
+        row.candidacyId === decided.candidacyId
+          ? ("appointed" as const)
+          : others.includes(row)
+            ? ("notSelected" as const)
+            : row.state,
     }));
     return {
       set: { nextNewsOn: null },
       events: [
-        event("appointment.announced", ["candidacy", decided.candidacyId], processId, { candidacyId: decided.candidacyId, digest: house.digest(input.text) }),
+        event("appointment.announced", ["candidacy", decided.candidacyId], processId, {
+          candidacyId: decided.candidacyId,
+          digest: house.digest(input.text),
+        }),
         ...moves.flatMap(({ events }) => events),
-        event("news.published", ["process", processId], processId, { candidacies: candidates.length, nextNewsOn: null }),
+        event("news.published", ["process", processId], processId, {
+          candidacies: candidates.length,
+          nextNewsOn: null,
+        }),
       ],
       writes: [
-        insert(announcement, { id: house.newId(), processId, candidacyId: decided.candidacyId, text: input.text, announcedAt: house.now(), announcedBy: viewer.accountId }),
+        insert(announcement, {
+          id: house.newId(),
+          processId,
+          candidacyId: decided.candidacyId,
+          text: input.text,
+          announcedAt: house.now(),
+          announcedBy: viewer.accountId,
+        }),
         ...moves.flatMap(({ writes }) => writes),
         ...newsWrites(work, after, "announced", last, { announced: true, endedAs: null }),
       ],

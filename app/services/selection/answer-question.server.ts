@@ -9,7 +9,10 @@ import { standingOf } from "#db/queries/standing.server.ts";
 import { authorityQuestion } from "#db/schema/selection.tables.ts";
 
 /** The chair's answer to a question with which the authority returned the list; it can be given once. */
-export async function answerQuestion(work: Work, input: { processId: string; questionId: string; answer: string }): Promise<Outcome<{ questionId: string }>> {
+export async function answerQuestion(
+  work: Work,
+  input: { processId: string; questionId: string; answer: string },
+): Promise<Outcome<{ questionId: string }>> {
   const { house, viewer } = work;
   const refusal = refused(may(await standingOf(viewer, house.store, input.processId), "question.answer"));
   if (refusal) return refusal;
@@ -20,7 +23,13 @@ export async function answerQuestion(work: Work, input: { processId: string; que
   return save(
     work,
     [event("question.answered", ["question", question.id], input.processId, { questionId: question.id })],
-    [change(authorityQuestion, { id: question.id, answeredAt: null }, { answer: input.answer, answeredBy: viewer.accountId, answeredAt: house.now() })],
+    [
+      change(
+        authorityQuestion,
+        { id: question.id, answeredAt: null },
+        { answer: input.answer, answeredBy: viewer.accountId, answeredAt: house.now() },
+      ),
+    ],
     { questionId: question.id },
   );
 }

@@ -18,17 +18,30 @@ import { moveProcess } from "./move-process.server.ts";
  * The second person's signed approval: another person of the same deciding office than the decider. The candidacy becomes
  * *selected* and the process goes on to the consultations.
  */
-export async function approveDecision(work: Work, input: { processId: string; decisionId: string; version: number }): Promise<Outcome<{ processId: string; to: string }>> {
+export async function approveDecision(
+  work: Work,
+  input: { processId: string; decisionId: string; version: number },
+): Promise<Outcome<{ processId: string; to: string }>> {
   const { house, viewer } = work;
   const { processId } = input;
   const standing = await standingOf(viewer, house.store, processId);
   const refusal = refused(mayMove(standing, "approveDecision"));
   if (refusal || !standing) return refusal ?? missing;
   const [list] = await listEditions(viewer, house.store, processId, standing.round);
-  const decision = standingDecision(await decisionsOf(viewer, house.store, processId, standing.round), list?.id ?? null);
-  if (!list || !decision || decision.id !== input.decisionId || decision.state !== "proposed" || decision.version !== input.version)
+  const decision = standingDecision(
+    await decisionsOf(viewer, house.store, processId, standing.round),
+    list?.id ?? null,
+  );
+  if (
+    !list ||
+    !decision ||
+    decision.id !== input.decisionId ||
+    decision.state !== "proposed" ||
+    decision.version !== input.version
+  )
     return conflict(message("decision.nothingProposed"));
-  if (decision.decidedBy === viewer.accountId || decision.deciderPersonId === viewer.personId) return conflict(message("decision.secondPerson"));
+  if (decision.decidedBy === viewer.accountId || decision.deciderPersonId === viewer.personId)
+    return conflict(message("decision.secondPerson"));
   const [chosen] = await candidatesOf(viewer, house.store, processId, { ids: [decision.candidacyId] });
   if (!chosen || candidacyAfter(chosen.state, "select") === null) return conflict(message("decision.chosenLeft"));
   const signed = sign(work, {
@@ -36,7 +49,15 @@ export async function approveDecision(work: Work, input: { processId: string; de
     objectKind: "selectionDecision",
     objectId: decision.id,
     version: decision.version,
-    content: [decision.id, decision.version, list.id, list.edition, decision.candidacyId, decision.offList, decision.reason],
+    content: [
+      decision.id,
+      decision.version,
+      list.id,
+      list.edition,
+      decision.candidacyId,
+      decision.offList,
+      decision.reason,
+    ],
     role: "selectionAuthority",
   });
   return moveProcess(work, processId, "approveDecision", (gate) => {
@@ -44,7 +65,11 @@ export async function approveDecision(work: Work, input: { processId: string; de
     const frozen = balanceSnapshot(work, gate, "decision", decision.id);
     return {
       events: [
-        event("decision.approved", ["decision", decision.id], processId, { decisionId: decision.id, signatureId: signed.id, digest: signed.digest }),
+        event("decision.approved", ["decision", decision.id], processId, {
+          decisionId: decision.id,
+          signatureId: signed.id,
+          digest: signed.digest,
+        }),
         ...moved.events,
         ...frozen.events,
       ],

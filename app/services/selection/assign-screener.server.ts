@@ -18,7 +18,8 @@ export async function assignScreener(work: Work, input: AssignScreener): Promise
   const refusal = refused(may(await standingOf(viewer, house.store, processId), "screeners.assign"));
   if (refusal) return refusal;
   const possible = await possibleScreeners(viewer, house.store, processId, house.now());
-  if (!possible.some((one) => one.accountId === accountId)) return invalid({ accountId: message("screen.notAvailable") });
+  if (!possible.some((one) => one.accountId === accountId))
+    return invalid({ accountId: message("screen.notAvailable") });
   const head = await processHead(viewer, house.store, processId);
   const assignmentId = house.newId();
   return save(

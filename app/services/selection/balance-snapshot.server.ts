@@ -7,12 +7,23 @@ import type { Parts } from "./candidacy-moves.server.ts";
 import type { GateState } from "./gate.server.ts";
 
 /** Freezes what every rule of a gate said of the list or decision that passes it: inputs, result and rule version. */
-export function balanceSnapshot(work: Work, { head, records, findings }: GateState, gate: BalanceGate, objectId: string): Parts {
+export function balanceSnapshot(
+  work: Work,
+  { head, records, findings }: GateState,
+  gate: BalanceGate,
+  objectId: string,
+): Parts {
   const made = findings[gate] ?? [];
   if (made.length === 0) return { events: [], writes: [] };
   const checkedAt = work.house.now();
   return {
-    events: [event("balance.checked", ["process", head.id], head.id, { gate, rules: made.map(({ rule }) => rule), digest: work.house.digest(made) })],
+    events: [
+      event("balance.checked", ["process", head.id], head.id, {
+        gate,
+        rules: made.map(({ rule }) => rule),
+        digest: work.house.digest(made),
+      }),
+    ],
     writes: [
       insert(
         balanceCheck,

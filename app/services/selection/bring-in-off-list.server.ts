@@ -9,7 +9,13 @@ import { candidatesOf } from "#db/queries/candidates.server.ts";
 import { memberStateIds, particularsOf } from "#db/queries/off-list.server.ts";
 import { standingOf } from "#db/queries/standing.server.ts";
 import { person, personNationality } from "#db/schema/people.tables.ts";
-import { candidacy, candidacyNomination, eligibilityCheck, nomination, nominationNationality } from "#db/schema/selection.tables.ts";
+import {
+  candidacy,
+  candidacyNomination,
+  eligibilityCheck,
+  nomination,
+  nominationNationality,
+} from "#db/schema/selection.tables.ts";
 import { whileIn } from "#db/writes/decision.server.ts";
 
 export type Outsider = {
@@ -80,7 +86,8 @@ export async function bringInOffList(work: Work, input: BringInInput): Promise<O
   const { outsider } = input;
   const known = await memberStateIds(viewer, house.store);
   const nationalities = [...new Set(outsider.nationalities)];
-  if (nationalities.length === 0 || nationalities.some((id) => !known.has(id))) return invalid({ nationalities: message("decision.nationality") });
+  if (nationalities.length === 0 || nationalities.some((id) => !known.has(id)))
+    return invalid({ nationalities: message("decision.nationality") });
   const namesake = `${outsider.givenNames} ${outsider.familyName}`.toLocaleLowerCase();
   if ((await candidatesOf(viewer, house.store, processId)).some(({ name }) => name.toLocaleLowerCase() === namesake))
     return conflict(message("decision.namesake"));
@@ -88,12 +95,25 @@ export async function bringInOffList(work: Work, input: BringInInput): Promise<O
   const events: DomainEvent[] = [
     event("candidacy.made", ["candidacy", candidacyId], processId, { nominationId }),
     event("candidacy.broughtIn", ["candidacy", candidacyId], processId, {}),
-    event("eligibility.decided", ["candidacy", candidacyId], processId, { outcome: "eligible", criterionId: null, reason: house.digest(input.statement) }),
+    event("eligibility.decided", ["candidacy", candidacyId], processId, {
+      outcome: "eligible",
+      criterionId: null,
+      reason: house.digest(input.statement),
+    }),
   ];
   const writes: Write[] = [
     whileIn(processId, "decision"),
-    insert(person, { id: personId, givenNames: outsider.givenNames, familyName: outsider.familyName, sex: outsider.sex, createdAt: now }),
-    insert(personNationality, nationalities.map((memberStateId) => ({ id: house.newId(), personId, memberStateId }))),
+    insert(person, {
+      id: personId,
+      givenNames: outsider.givenNames,
+      familyName: outsider.familyName,
+      sex: outsider.sex,
+      createdAt: now,
+    }),
+    insert(
+      personNationality,
+      nationalities.map((memberStateId) => ({ id: house.newId(), personId, memberStateId })),
+    ),
     insert(nomination, {
       ...authority,
       givenNames: outsider.givenNames,
@@ -102,11 +122,29 @@ export async function bringInOffList(work: Work, input: BringInInput): Promise<O
       birthDate: outsider.birthDate,
       currentPosition: outsider.currentPosition,
     }),
-    insert(nominationNationality, nationalities.map((memberStateId) => ({ id: house.newId(), nominationId, memberStateId }))),
-    insert(candidacy, { id: candidacyId, processId, personId, state: "eligible", stateSince: now, offList: true, version: 1 }),
+    insert(
+      nominationNationality,
+      nationalities.map((memberStateId) => ({ id: house.newId(), nominationId, memberStateId })),
+    ),
+    insert(candidacy, {
+      id: candidacyId,
+      processId,
+      personId,
+      state: "eligible",
+      stateSince: now,
+      offList: true,
+      version: 1,
+    }),
     insert(candidacyNomination, { id: house.newId(), candidacyId, nominationId }),
     // The authority's naming takes the place of the screening: the row says so and by whom it was entered.
-    insert(eligibilityCheck, { id: house.newId(), candidacyId, outcome: "eligible", reason: input.statement, decidedBy: viewer.accountId, decidedAt: now }),
+    insert(eligibilityCheck, {
+      id: house.newId(),
+      candidacyId,
+      outcome: "eligible",
+      reason: input.statement,
+      decidedBy: viewer.accountId,
+      decidedAt: now,
+    }),
   ];
   return save(work, events, writes, { candidacyId });
 }

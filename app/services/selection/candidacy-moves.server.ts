@@ -23,7 +23,9 @@ export function candidacyMoves(
   for (const { candidacyId, state, version } of candidates) {
     const to = candidacyAfter(state, act);
     if (!to) throw new Error(`A candidacy in ${state} cannot ${act}`);
-    parts.events.push(event("candidacy.moved", ["candidacy", candidacyId], at.processId, { from: state, to, round: at.round }));
+    parts.events.push(
+      event("candidacy.moved", ["candidacy", candidacyId], at.processId, { from: state, to, round: at.round }),
+    );
     parts.writes.push(change(candidacy, { id: candidacyId, version, state }, { state: to, stateSince: now, ...set }));
   }
   return parts;

@@ -1,5 +1,11 @@
 import { event, type DomainEvent } from "#app/domain/events.ts";
-import { findingsAt, type BalanceGate, type Finding, type Level, type PanelPerson } from "#app/domain/selection/balance.ts";
+import {
+  findingsAt,
+  type BalanceGate,
+  type Finding,
+  type Level,
+  type PanelPerson,
+} from "#app/domain/selection/balance.ts";
 import type { House } from "#app/services/work.server.ts";
 import { insert, type Write } from "#db/commit.server.ts";
 import { processRules } from "#db/queries/rules.server.ts";
@@ -10,8 +16,12 @@ import type { GateState } from "./gate.server.ts";
 const rules = systemViewer("balance is checked by the process's own rules");
 
 /** What a gate's reasons and checks hang on: its kind, id and version; null while there is none. */
-export function objectAt({ records }: GateState, gate: BalanceGate): { kind: string; id: string; version: number } | null {
-  const of = (kind: string, row: { id: string; version: number } | null) => (row ? { kind, id: row.id, version: row.version } : null);
+export function objectAt(
+  { records }: GateState,
+  gate: BalanceGate,
+): { kind: string; id: string; version: number } | null {
+  const of = (kind: string, row: { id: string; version: number } | null) =>
+    row ? { kind, id: row.id, version: row.version } : null;
   switch (gate) {
     case "longlist":
       return of("process", records.process);
@@ -39,9 +49,19 @@ export function storedCheck(
   if (findings.length === 0) return { events: [], writes: [] };
   const { process } = gate.records;
   const checkedAt = house.now();
-  const digest = house.digest(["balanceCheck", at, findings.map(({ rule, version, status, inputs }) => [rule, version, status, inputs])]);
+  const digest = house.digest([
+    "balanceCheck",
+    at,
+    findings.map(({ rule, version, status, inputs }) => [rule, version, status, inputs]),
+  ]);
   return {
-    events: [event("balance.checked", ["process", process.id], process.id, { gate: at, rules: findings.map(({ rule }) => rule), digest })],
+    events: [
+      event("balance.checked", ["process", process.id], process.id, {
+        gate: at,
+        rules: findings.map(({ rule }) => rule),
+        digest,
+      }),
+    ],
     writes: [
       insert(
         balanceCheck,
@@ -74,5 +94,9 @@ export async function conveningFindings(
 ): Promise<Finding[]> {
   if (panel.length === 0) return [];
   const settings = await processRules(rules, house.store, processId);
-  return findingsAt("convening", { panel, post: { level: post.level as Level, track: post.track }, on: dayOf(house.now()) }, settings);
+  return findingsAt(
+    "convening",
+    { panel, post: { level: post.level as Level, track: post.track }, on: dayOf(house.now()) },
+    settings,
+  );
 }

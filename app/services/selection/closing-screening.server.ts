@@ -14,7 +14,10 @@ const rules = systemViewer("closing the screening settles every candidacy");
  * the document was asked for, and the nominations behind every ineligible candidacy close. Written in one transaction
  * with the move, so that all States learn it at the same moment.
  */
-export async function closingScreening(work: Work, processId: string): Promise<{ events: DomainEvent[]; writes: Write[] }> {
+export async function closingScreening(
+  work: Work,
+  processId: string,
+): Promise<{ events: DomainEvent[]; writes: Write[] }> {
   const { house } = work;
   const now = house.now();
   const { row } = await processHead(rules, house.store, processId);
@@ -34,8 +37,16 @@ export async function closingScreening(work: Work, processId: string): Promise<{
     const asked = checks.get(candidacyId);
     const reason = asked?.reason ?? "";
     events.push(
-      event("eligibility.decided", ["candidacy", candidacyId], processId, { outcome: "ineligible", criterionId: null, reason: house.digest(reason) }),
-      event("candidacy.moved", ["candidacy", candidacyId], processId, { from: "incomplete", to: "ineligible", round: row.round }),
+      event("eligibility.decided", ["candidacy", candidacyId], processId, {
+        outcome: "ineligible",
+        criterionId: null,
+        reason: house.digest(reason),
+      }),
+      event("candidacy.moved", ["candidacy", candidacyId], processId, {
+        from: "incomplete",
+        to: "ineligible",
+        round: row.round,
+      }),
     );
     writes.push(
       change(candidacy, { id: candidacyId, version, state: "incomplete" }, { state: "ineligible", stateSince: now }),
@@ -52,6 +63,7 @@ export async function closingScreening(work: Work, processId: string): Promise<{
     );
   }
   for (const { candidacyId, id, state, version } of behind)
-    if (ended.has(candidacyId) && (state === "submitted" || state === "incomplete")) writes.push(change(nomination, { id, version, state }, { state: "ineligible" }));
+    if (ended.has(candidacyId) && (state === "submitted" || state === "incomplete"))
+      writes.push(change(nomination, { id, version, state }, { state: "ineligible" }));
   return { events, writes };
 }

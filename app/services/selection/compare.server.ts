@@ -21,12 +21,17 @@ export type Comparison = {
  * the person decided and the qualified women who stand on the list. In name order; `competencies` are ids of the
  * process's competencies, which are fixed since the call.
  */
-export async function comparisonAt(house: House, gate: GateState, at: "recommendedList" | "decision"): Promise<Comparison | null> {
+export async function comparisonAt(
+  house: House,
+  gate: GateState,
+  at: "recommendedList" | "decision",
+): Promise<Comparison | null> {
   const { records, candidates, findings } = gate;
   const list = records.recommendation;
   const finding = findings[at]?.find(({ rule }) => rule === "G5");
   if (!list || !finding || finding.status === "notApplicable") return null;
-  const chosen = at === "recommendedList" ? records.recommended : records.decision ? [records.decision.candidacyId] : [];
+  const chosen =
+    at === "recommendedList" ? records.recommended : records.decision ? [records.decision.candidacyId] : [];
   const ids = new Set([...chosen, ...finding.subjects]);
   const people = candidates.filter(({ candidacyId }) => ids.has(candidacyId));
   const { round, id: processId } = records.process;
@@ -43,7 +48,9 @@ export async function comparisonAt(house: House, gate: GateState, at: "recommend
       rows: people.map(({ candidacyId, name, person }) => {
         const rated = official.get(candidacyId) ?? [];
         const cells: Record<string, Cell> = {};
-        for (const { competencyId, rating } of rated) cells[competencyId] = rating === null ? { state: "insufficientEvidence", note: "" } : { state: "rated", rating, note: "" };
+        for (const { competencyId, rating } of rated)
+          cells[competencyId] =
+            rating === null ? { state: "insufficientEvidence", note: "" } : { state: "rated", rating, note: "" };
         return {
           candidacyId,
           name,

@@ -12,7 +12,10 @@ import { completing } from "./add-document.server.ts";
  * Hands an incomplete nomination in again once every missing document is there, until screening closes. The candidacy
  * keeps its state: the officer decides on it anew.
  */
-export async function completeNomination(work: Work, input: { nominationId: string }): Promise<Outcome<{ nominationId: string; callId: string }>> {
+export async function completeNomination(
+  work: Work,
+  input: { nominationId: string },
+): Promise<Outcome<{ nominationId: string; callId: string }>> {
   const { house } = work;
   const record = await nominationOf(work.viewer, house.store, input.nominationId);
   if (!record) return missing;
@@ -20,13 +23,18 @@ export async function completeNomination(work: Work, input: { nominationId: stri
   const refusal = await completing(work, record);
   if (refusal) return refusal;
   if (record.outstanding.length > 0) {
-    const names = record.asked.filter(({ documentType }) => record.outstanding.includes(documentType)).map(({ name }) => name);
+    const names = record.asked
+      .filter(({ documentType }) => record.outstanding.includes(documentType))
+      .map(({ name }) => name);
     return conflict(message("nomination.stillMissing", { names: names.join("; ") }));
   }
   return save(
     work,
     [event("nomination.completed", ["nomination", record.id], record.call.processId, {})],
-    [claimScreening(record.call.processId), change(nomination, { id: record.id, version: record.row.version, state: "incomplete" }, { state: "submitted" })],
+    [
+      claimScreening(record.call.processId),
+      change(nomination, { id: record.id, version: record.row.version, state: "incomplete" }, { state: "submitted" }),
+    ],
     { nominationId: record.id, callId: record.call.callId },
     conflict(message("nomination.moved")),
   );

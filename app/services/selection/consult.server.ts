@@ -23,7 +23,10 @@ export type ConsultationInput = {
 };
 
 /** Records that a party was sounded on the person decided: who, how, when, and until when its answer is awaited. */
-export async function recordConsultation(work: Work, input: ConsultationInput): Promise<Outcome<{ consultationId: string }>> {
+export async function recordConsultation(
+  work: Work,
+  input: ConsultationInput,
+): Promise<Outcome<{ consultationId: string }>> {
   const { house, viewer } = work;
   const { processId } = input;
   const standing = await standingOf(viewer, house.store, processId);
@@ -65,7 +68,13 @@ export async function recordConsultation(work: Work, input: ConsultationInput): 
  */
 export async function answerConsultation(
   work: Work,
-  input: { processId: string; consultationId: string; version: number; outcome: "noObjection" | "objected" | "noReply"; note: string },
+  input: {
+    processId: string;
+    consultationId: string;
+    version: number;
+    outcome: "noObjection" | "objected" | "noReply";
+    note: string;
+  },
 ): Promise<Outcome<{ consultationId: string }>> {
   const { house, viewer } = work;
   const { processId } = input;
@@ -73,22 +82,35 @@ export async function answerConsultation(
   const refusal = refused(may(standing, "consultation.record"));
   if (refusal || !standing) return refusal ?? missing;
   const decision = (await decisionsOf(viewer, house.store, processId, standing.round))[0];
-  const row = decision ? (await consultationsOf(viewer, house.store, decision.id)).find(({ id }) => id === input.consultationId) : undefined;
+  const row = decision
+    ? (await consultationsOf(viewer, house.store, decision.id)).find(({ id }) => id === input.consultationId)
+    : undefined;
   if (!row) return missing;
   if (row.version !== input.version) return stale({ outcome: row.outcome });
-  if (row.outcome === "noObjection" || row.outcome === "objected" || row.outcome === input.outcome) return conflict(message("consultation.answeredAlready"));
+  if (row.outcome === "noObjection" || row.outcome === "objected" || row.outcome === input.outcome)
+    return conflict(message("consultation.answeredAlready"));
   const now = house.now();
   if (input.outcome === "noReply" && now <= row.replyBy) return invalid({ outcome: message("consultation.notYetDue") });
   const note = [row.note === null ? "" : house.unseal(row.note), input.note].filter((text) => text !== "").join("\n\n");
   return save(
     work,
-    [event("consultation.answered", ["consultation", row.id], processId, { consultationId: row.id, outcome: input.outcome })],
+    [
+      event("consultation.answered", ["consultation", row.id], processId, {
+        consultationId: row.id,
+        outcome: input.outcome,
+      }),
+    ],
     [
       whileIn(processId, "consultation"),
       change(
         consultation,
         { id: row.id, version: input.version },
-        { outcome: input.outcome, repliedAt: input.outcome === "noReply" ? null : now, note: note === "" ? null : house.seal(note), recordedBy: viewer.accountId },
+        {
+          outcome: input.outcome,
+          repliedAt: input.outcome === "noReply" ? null : now,
+          note: note === "" ? null : house.seal(note),
+          recordedBy: viewer.accountId,
+        },
       ),
     ],
     { consultationId: row.id },
@@ -96,6 +118,9 @@ export async function answerConsultation(
 }
 
 /** Ends the consultations when every party has answered, or let its date pass, without objection: on to the offer. */
-export async function closeConsultations(work: Work, input: { processId: string }): Promise<Outcome<{ processId: string; to: string }>> {
+export async function closeConsultations(
+  work: Work,
+  input: { processId: string },
+): Promise<Outcome<{ processId: string; to: string }>> {
   return moveProcess(work, input.processId, "closeConsultations");
 }

@@ -29,10 +29,21 @@ export async function convenePanel(work: Work, input: ConvenePanel): Promise<Out
   if (current.version !== version) return stale();
   const gate = await gateOf(house, processId);
   if ((gate.findings.convening ?? []).some(({ status }) => status === "block"))
-    return conflict(message("panel.blocked"), conditionLines("balancePanel", gate.facts).filter(({ status }) => status === "blocking"));
+    return conflict(
+      message("panel.blocked"),
+      conditionLines("balancePanel", gate.facts).filter(({ status }) => status === "blocking"),
+    );
   // Someone may have become officer, screener or nominee since the proposal.
-  const possible = await possibleAssessors(viewer, house.store, processId, gate.head.mission.leadDepartment, house.now());
-  const shut = current.members.find((member) => !possible.some(({ available, accountId }) => available && accountId === member.accountId));
+  const possible = await possibleAssessors(
+    viewer,
+    house.store,
+    processId,
+    gate.head.mission.leadDepartment,
+    house.now(),
+  );
+  const shut = current.members.find(
+    (member) => !possible.some(({ available, accountId }) => available && accountId === member.accountId),
+  );
   if (shut) return conflict(message("panel.notAvailable", { name: shut.name }));
   const now = house.now();
   const check = storedCheck(house, gate, "convening", current.id);
@@ -40,7 +51,9 @@ export async function convenePanel(work: Work, input: ConvenePanel): Promise<Out
     work,
     [
       event("panel.convened", ["panel", current.id], processId, { members: current.members.length }),
-      ...current.members.map(({ id, accountId, seat }) => event("panel.memberSeated", ["panel", current.id], processId, { panelMemberId: id, accountId, seat })),
+      ...current.members.map(({ id, accountId, seat }) =>
+        event("panel.memberSeated", ["panel", current.id], processId, { panelMemberId: id, accountId, seat }),
+      ),
       ...check.events,
     ],
     [

@@ -25,7 +25,11 @@ export type DecideEligibility = {
 };
 /** Screening sheets that must be in before an officer decides. */
 export const leastSheets = 2;
-const acts = { eligible: "findEligible", ineligible: "findIneligible", incomplete: "askForDocument" } as const satisfies Record<DecideEligibility["outcome"], CandidacyAct>;
+const acts = {
+  eligible: "findEligible",
+  ineligible: "findIneligible",
+  incomplete: "askForDocument",
+} as const satisfies Record<DecideEligibility["outcome"], CandidacyAct>;
 
 /**
  * The officer's decision on one candidacy once two screeners or more have handed in their sheets. `incomplete` reopens
@@ -41,7 +45,8 @@ export async function decideEligibility(work: Work, input: DecideEligibility): P
   if (!candidate) return missing;
   if (candidate.version !== input.version) return stale();
   const sheets = await submittedSheets(viewer, house.store, [candidacyId]);
-  if (sheets.length < leastSheets) return conflict(message("screening.outcome.waiting", { sheets: sheets.length, least: leastSheets }));
+  if (sheets.length < leastSheets)
+    return conflict(message("screening.outcome.waiting", { sheets: sheets.length, least: leastSheets }));
   const to = candidacyAfter(candidate.state, acts[outcome]);
   if (to === null) return conflict(message("screen.decidedAlready"));
   if (reason.trim() === "") return invalid({ reason: message("field.required") });
@@ -55,10 +60,27 @@ export async function decideEligibility(work: Work, input: DecideEligibility): P
   const now = house.now();
   const checkId = house.newId();
   const criterionId = outcome === "ineligible" ? input.criterionId : null;
-  const events: DomainEvent[] = [event("eligibility.decided", ["candidacy", candidacyId], processId, { outcome, criterionId, reason: house.digest(reason) })];
-  if (to !== candidate.state) events.push(event("candidacy.moved", ["candidacy", candidacyId], processId, { from: candidate.state, to, round: standing.round }));
+  const events: DomainEvent[] = [
+    event("eligibility.decided", ["candidacy", candidacyId], processId, {
+      outcome,
+      criterionId,
+      reason: house.digest(reason),
+    }),
+  ];
+  if (to !== candidate.state)
+    events.push(
+      event("candidacy.moved", ["candidacy", candidacyId], processId, {
+        from: candidate.state,
+        to,
+        round: standing.round,
+      }),
+    );
   const writes: Write[] = [
-    change(candidacy, { id: candidacyId, version: candidate.version, state: candidate.state }, { state: to, stateSince: to === candidate.state ? candidate.stateSince : now }),
+    change(
+      candidacy,
+      { id: candidacyId, version: candidate.version, state: candidate.state },
+      { state: to, stateSince: to === candidate.state ? candidate.stateSince : now },
+    ),
     insert(eligibilityCheck, {
       id: checkId,
       candidacyId,
@@ -71,10 +93,12 @@ export async function decideEligibility(work: Work, input: DecideEligibility): P
     }),
   ];
   // The nomination's own state is what its State reads at once; it says nothing of any other decision.
-  const [from, into] = outcome === "incomplete" ? (["submitted", "incomplete"] as const) : (["incomplete", "submitted"] as const);
+  const [from, into] =
+    outcome === "incomplete" ? (["submitted", "incomplete"] as const) : (["incomplete", "submitted"] as const);
   if (outcome !== "ineligible") {
     const behind = (await nominationsBehind(viewer, house.store, [candidacyId])).filter(({ state }) => state === from);
-    for (const row of behind) writes.push(change(nomination, { id: row.id, version: row.version, state: from }, { state: into }));
+    for (const row of behind)
+      writes.push(change(nomination, { id: row.id, version: row.version, state: from }, { state: into }));
   }
   return save(work, events, writes, { checkId });
 }

@@ -18,12 +18,24 @@ export type DeclareConflicts = {
 };
 
 /** Ties that recuse by themselves; *knows* waits for a ruling, *none* needs none. */
-export const recusingTies: readonly Tie[] = ["relative", "sameMissionStaff", "supervisor", "mentoring", "coCandidate", "financial"];
+export const recusingTies: readonly Tie[] = [
+  "relative",
+  "sameMissionStaff",
+  "supervisor",
+  "mentoring",
+  "coCandidate",
+  "financial",
+];
 
 /** A member seated during the assessment, in another's stead, declares then; everyone else has declared before. */
 export function mayDeclare(standing: Standing | null): Verdict {
   const verdict = may(standing, "declaration.make");
-  const late = standing !== null && standing.open && standing.state === "assessment" && !standing.declared && handsOf(standing).has("member");
+  const late =
+    standing !== null &&
+    standing.open &&
+    standing.state === "assessment" &&
+    !standing.declared &&
+    handsOf(standing).has("member");
   return late ? { ok: true } : verdict;
 }
 
@@ -31,7 +43,10 @@ export function mayDeclare(standing: Standing | null): Verdict {
  * A voting member's declarations against the longlist. Ties that recuse are ruled at once; files open to the member when
  * all names are declared.
  */
-export async function declareConflicts(work: Work, input: DeclareConflicts): Promise<Outcome<{ declared: number; left: number }>> {
+export async function declareConflicts(
+  work: Work,
+  input: DeclareConflicts,
+): Promise<Outcome<{ declared: number; left: number }>> {
   const { house, viewer } = work;
   const { processId, declarations } = input;
   const standing = await standingOf(viewer, house.store, processId);
@@ -41,7 +56,9 @@ export async function declareConflicts(work: Work, input: DeclareConflicts): Pro
   const current = await panelOf(viewer, house.store, processId, standing.round);
   if (!current || panelMemberId === null) return missing;
   const names = await nameCards(viewer, house.store, processId, standing.round);
-  const own = (await declarationsOf(viewer, house.store, current.id)).filter((row) => row.panelMemberId === panelMemberId);
+  const own = (await declarationsOf(viewer, house.store, current.id)).filter(
+    (row) => row.panelMemberId === panelMemberId,
+  );
   const errors: Record<string, Message> = {};
   const seen = new Set(own.map(({ candidacyId }) => candidacyId));
   for (const { candidacyId, tie, note } of declarations) {
@@ -60,16 +77,35 @@ export async function declareConflicts(work: Work, input: DeclareConflicts): Pro
     const id = house.newId();
     const recused = recusingTies.includes(tie);
     events.push(event("conflict.declared", ["conflictDeclaration", id], processId, { panelMemberId, candidacyId }));
-    if (recused) events.push(event("conflict.ruled", ["conflictDeclaration", id], processId, { panelMemberId, candidacyId, reason: null }));
+    if (recused)
+      events.push(
+        event("conflict.ruled", ["conflictDeclaration", id], processId, { panelMemberId, candidacyId, reason: null }),
+      );
     writes.push(
-      insert(conflictDeclaration, { id, panelMemberId, candidacyId, tie, note, declaredAt: now, ...(recused ? { ruling: "recused" as const, ruledAt: now } : {}) }),
+      insert(conflictDeclaration, {
+        id,
+        panelMemberId,
+        candidacyId,
+        tie,
+        note,
+        declaredAt: now,
+        ...(recused ? { ruling: "recused" as const, ruledAt: now } : {}),
+      }),
     );
   }
   const left = names.filter(({ candidacyId }) => !seen.has(candidacyId)).length;
-  writes.push(change(panelMember, { id: panelMemberId, removedAt: null }, left === 0 ? { declaredAt: now } : { declaredAt: null }));
+  writes.push(
+    change(
+      panelMember,
+      { id: panelMemberId, removedAt: null },
+      left === 0 ? { declaredAt: now } : { declaredAt: null },
+    ),
+  );
   if (standing.state === "assessment") {
     const { ids } = await shortlistOf(viewer, house.store, processId, standing.round);
-    const free = declarations.filter(({ tie, candidacyId }) => tie === "none" && ids.includes(candidacyId)).map(({ candidacyId }) => candidacyId);
+    const free = declarations
+      .filter(({ tie, candidacyId }) => tie === "none" && ids.includes(candidacyId))
+      .map(({ candidacyId }) => candidacyId);
     const turn = current.members.filter(({ seat }) => seat !== "observer").findIndex(({ id }) => id === panelMemberId);
     writes.push(...draftSheets(house, current.id, panelMemberId, free, turn));
   }

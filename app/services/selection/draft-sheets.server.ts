@@ -9,7 +9,14 @@ import { scoreSheet } from "#db/schema/assessment.tables.ts";
  * @param turn the member's place among the voting members, from 0
  * @param after position of the member's last sheet so far
  */
-export function draftSheets(house: House, panelId: string, panelMemberId: string, candidacyIds: readonly string[], turn: number, after = 0): Write[] {
+export function draftSheets(
+  house: House,
+  panelId: string,
+  panelMemberId: string,
+  candidacyIds: readonly string[],
+  turn: number,
+  after = 0,
+): Write[] {
   const shuffled = candidacyIds
     .map((candidacyId) => ({ candidacyId, key: house.digest(["sheetOrder", panelId, candidacyId]) }))
     .sort((a, b) => (a.key < b.key ? -1 : 1))
@@ -19,6 +26,15 @@ export function draftSheets(house: House, panelId: string, panelMemberId: string
   const turned = [...shuffled.slice(begin), ...shuffled.slice(0, begin)];
   if (Math.floor(turn / n) % 2 === 1) turned.reverse();
   return turned.map((candidacyId, index) =>
-    insert(scoreSheet, { id: house.newId(), panelId, panelMemberId, candidacyId, attempt: 1, position: after + index + 1, state: "draft", version: 1 }),
+    insert(scoreSheet, {
+      id: house.newId(),
+      panelId,
+      panelMemberId,
+      candidacyId,
+      attempt: 1,
+      position: after + index + 1,
+      state: "draft",
+      version: 1,
+    }),
   );
 }

@@ -15,7 +15,9 @@ export async function endScreener(work: Work, input: EndScreener): Promise<Outco
   const { processId, assignmentId } = input;
   const refusal = refused(may(await standingOf(viewer, house.store, processId), "screeners.assign"));
   if (refusal) return refusal;
-  const assignment = (await screenersOf(viewer, house.store, processId)).find((one) => one.assignmentId === assignmentId);
+  const assignment = (await screenersOf(viewer, house.store, processId)).find(
+    (one) => one.assignmentId === assignmentId,
+  );
   if (!assignment) return missing;
   return save(
     work,

@@ -5,7 +5,14 @@ import type { Work } from "#app/services/work.server.ts";
 import { change, insert, type Write } from "#db/commit.server.ts";
 import type { AskedDocument, CallFacts, NominationDocument } from "#db/queries/nominations.server.ts";
 import { person, personNationality } from "#db/schema/people.tables.ts";
-import { balanceCheck, candidacy, candidacyNomination, nomination, receipt, type ReceiptContents } from "#db/schema/selection.tables.ts";
+import {
+  balanceCheck,
+  candidacy,
+  candidacyNomination,
+  nomination,
+  receipt,
+  type ReceiptContents,
+} from "#db/schema/selection.tables.ts";
 
 export type Name = {
   readonly nominationId: string;
@@ -20,17 +27,48 @@ type Made = { readonly events: DomainEvent[]; readonly writes: Write[] };
  * What submitting a name makes: the nomination leaves its draft, a person with nationalities, a candidacy and its link
  * to this nomination. Two nominations of one person make two of each; an officer merges, never the house by itself.
  */
-export function entered(work: Work, facts: CallFacts, names: readonly Name[], receiptId: string, set: { listId?: string; submittedAt?: number } = {}): Made {
+export function entered(
+  work: Work,
+  facts: CallFacts,
+  names: readonly Name[],
+  receiptId: string,
+  set: { listId?: string; submittedAt?: number } = {},
+): Made {
   const { house } = work;
   const now = house.now();
   const made: Made = { events: [], writes: [] };
   for (const { nominationId, version, particulars } of names) {
     const [personId, candidacyId] = [house.newId(), house.newId()];
     made.writes.push(
-      change(nomination, { id: nominationId, version, state: "draft" }, { state: "submitted", submittedAt: set.submittedAt ?? now, ...(set.listId ? { listId: set.listId } : {}) }),
-      insert(person, { id: personId, givenNames: particulars.givenNames, familyName: particulars.familyName, sex: particulars.sex, createdAt: now }),
-      ...(particulars.nationalities.length > 0 ? [insert(personNationality, particulars.nationalities.map((memberStateId) => ({ id: house.newId(), personId, memberStateId })))] : []),
-      insert(candidacy, { id: candidacyId, processId: facts.processId, personId, state: "nominated", stateSince: now, offList: false, version: 1 }),
+      change(
+        nomination,
+        { id: nominationId, version, state: "draft" },
+        { state: "submitted", submittedAt: set.submittedAt ?? now, ...(set.listId ? { listId: set.listId } : {}) },
+      ),
+      insert(person, {
+        id: personId,
+        givenNames: particulars.givenNames,
+        familyName: particulars.familyName,
+        sex: particulars.sex,
+        createdAt: now,
+      }),
+      ...(particulars.nationalities.length > 0
+        ? [
+            insert(
+              personNationality,
+              particulars.nationalities.map((memberStateId) => ({ id: house.newId(), personId, memberStateId })),
+            ),
+          ]
+        : []),
+      insert(candidacy, {
+        id: candidacyId,
+        processId: facts.processId,
+        personId,
+        state: "nominated",
+        stateSince: now,
+        offList: false,
+        version: 1,
+      }),
       insert(candidacyNomination, { id: house.newId(), candidacyId, nominationId }),
     );
     made.events.push(
@@ -42,7 +80,11 @@ export function entered(work: Work, facts: CallFacts, names: readonly Name[], re
 }
 
 /** A numbered receipt with the frozen snapshot of names, files and what is missing; its number counts nothing. */
-export function receiptFor(work: Work, names: readonly Name[], of: { listId?: string; nominationId?: string }): { id: string; number: string; digest: string; write: Write } {
+export function receiptFor(
+  work: Work,
+  names: readonly Name[],
+  of: { listId?: string; nominationId?: string },
+): { id: string; number: string; digest: string; write: Write } {
   const { house } = work;
   const id = house.newId();
   const number = receiptNumber(house.newId());
@@ -54,7 +96,19 @@ export function receiptFor(work: Work, names: readonly Name[], of: { listId?: st
     })),
   };
   const digest = house.digest(["receipt", number, contents]);
-  return { id, number, digest, write: insert(receipt, { id, number, listId: of.listId ?? null, nominationId: of.nominationId ?? null, issuedAt: house.now(), contents }) };
+  return {
+    id,
+    number,
+    digest,
+    write: insert(receipt, {
+      id,
+      number,
+      listId: of.listId ?? null,
+      nominationId: of.nominationId ?? null,
+      issuedAt: house.now(),
+      contents,
+    }),
+  };
 }
 
 /** The list rule's finding, kept with its inputs, and the event that says it was asked. */
@@ -62,7 +116,13 @@ export function keptFinding(work: Work, facts: CallFacts, listId: string, findin
   if (!finding) return { events: [], writes: [] };
   const { house } = work;
   return {
-    events: [event("balance.checked", ["nominationList", listId], facts.processId, { gate: "nominationList", rules: [finding.rule], digest: house.digest(finding.inputs) })],
+    events: [
+      event("balance.checked", ["nominationList", listId], facts.processId, {
+        gate: "nominationList",
+        rules: [finding.rule],
+        digest: house.digest(finding.inputs),
+      }),
+    ],
     writes: [
       insert(balanceCheck, {
         id: house.newId(),

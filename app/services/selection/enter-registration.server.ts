@@ -18,7 +18,10 @@ import { entered, keptFinding, receiptFor } from "./enter-names.server.ts";
  * the reason recorded from the scan where the list rule asks for one); for others the one nomination. Each needs its
  * scan and its particulars. The State is told and can contest.
  */
-export async function enterRegistration(work: Work, input: { nominationId: string; reason?: string | null }): Promise<Outcome<{ processId: string; receiptId: string; number: string }>> {
+export async function enterRegistration(
+  work: Work,
+  input: { nominationId: string; reason?: string | null },
+): Promise<Outcome<{ processId: string; receiptId: string; number: string }>> {
   const { house, viewer } = work;
   const first = await nominationOf(viewer, house.store, input.nominationId);
   if (!first || first.side !== "officer" || first.row.registeredBy === null) return missing;
@@ -29,7 +32,13 @@ export async function enterRegistration(work: Work, input: { nominationId: strin
   const unready = readiness(records);
   if (unready) return unready;
   const { call: facts } = first;
-  const names = records.map(({ id, row, particulars, documents, missing: lacking }) => ({ nominationId: id, version: row.version, particulars, documents, missing: lacking }));
+  const names = records.map(({ id, row, particulars, documents, missing: lacking }) => ({
+    nominationId: id,
+    version: row.version,
+    particulars,
+    documents,
+    missing: lacking,
+  }));
   const { memberStateId } = first.row;
   if (first.row.nominatorKind !== "memberState" || memberStateId === null) {
     const receipt = receiptFor(work, names, { nominationId: first.id });
@@ -45,7 +54,13 @@ export async function enterRegistration(work: Work, input: { nominationId: strin
   if (records.length > facts.listSize) return conflict(message("nomination.listFull", { most: facts.listSize }));
   const list = await listRow(viewer, house.store, facts.callId, memberStateId);
   if (list?.state === "submitted") return conflict(message("nomination.listOfStateSubmitted"));
-  const finding = await listFinding(viewer, house.store, facts, memberStateId, names.map(({ nominationId, particulars }) => ({ id: nominationId, particulars })));
+  const finding = await listFinding(
+    viewer,
+    house.store,
+    facts,
+    memberStateId,
+    names.map(({ nominationId, particulars }) => ({ id: nominationId, particulars })),
+  );
   const reason = finding?.status === "justify" ? (input.reason ?? "").trim() : null;
   if (reason === "") return invalid({ reason: message("field.required") });
   const listId = list?.id ?? house.newId();
@@ -64,7 +79,10 @@ export async function enterRegistration(work: Work, input: { nominationId: strin
             objectKind: "nominationList",
             objectId: listId,
             objectVersion: list?.version ?? 1,
-            digest: house.digest([saltOf("nominationListReason"), [finding.rule, finding.version, reason, names.map(({ nominationId }) => nominationId).sort()]]),
+            digest: house.digest([
+              saltOf("nominationListReason"),
+              [finding.rule, finding.version, reason, names.map(({ nominationId }) => nominationId).sort()],
+            ]),
             signerId: viewer.accountId,
             role: "secretariatOfficer",
             signedAt: house.now(),
@@ -76,8 +94,20 @@ export async function enterRegistration(work: Work, input: { nominationId: strin
   return save(
     work,
     [
-      event("nominationList.submitted", ["nominationList", listId], facts.processId, { nominations: names.length, receiptId: receipt.id, digest: receipt.digest, memberState: null }),
-      ...(signatureId && finding ? [event("nominationList.reasonSigned", ["nominationList", listId], facts.processId, { signatureId, rule: finding.rule })] : []),
+      event("nominationList.submitted", ["nominationList", listId], facts.processId, {
+        nominations: names.length,
+        receiptId: receipt.id,
+        digest: receipt.digest,
+        memberState: null,
+      }),
+      ...(signatureId && finding
+        ? [
+            event("nominationList.reasonSigned", ["nominationList", listId], facts.processId, {
+              signatureId,
+              rule: finding.rule,
+            }),
+          ]
+        : []),
       ...kept.events,
       ...made.events,
       // One mail tells the State of the whole list.
@@ -100,20 +130,36 @@ export async function enterRegistration(work: Work, input: { nominationId: strin
 }
 
 /** The registrations that are entered with this one: a State's whole list, or itself alone. */
-export async function enteredTogether(work: Pick<Work, "house" | "viewer">, first: NominationRecord): Promise<NominationRecord[]> {
+export async function enteredTogether(
+  work: Pick<Work, "house" | "viewer">,
+  first: NominationRecord,
+): Promise<NominationRecord[]> {
   if (first.row.nominatorKind !== "memberState") return [first];
   const rows = await registrationsOf(work.viewer, work.house.store, first.call.processId);
-  const own = rows.filter((row) => row.nominatorKind === "memberState" && row.memberStateId === first.row.memberStateId);
-  const records = await Promise.all(own.map(({ nominationId }) => nominationOf(work.viewer, work.house.store, nominationId)));
-  return records.filter((record): record is NominationRecord => record !== null && record.call.callId === first.call.callId);
+  const own = rows.filter(
+    (row) => row.nominatorKind === "memberState" && row.memberStateId === first.row.memberStateId,
+  );
+  const records = await Promise.all(
+    own.map(({ nominationId }) => nominationOf(work.viewer, work.house.store, nominationId)),
+  );
+  return records.filter(
+    (record): record is NominationRecord => record !== null && record.call.callId === first.call.callId,
+  );
 }
 /** What still keeps registrations from being entered. */
 function readiness(records: readonly NominationRecord[]): Refusal | null {
   const unfinished = records.filter(({ wanting }) => wanting.length > 0);
-  if (unfinished.length > 0) return conflict(message("nomination.unfinished", { names: unfinished.map(({ name }) => name).join("; ") }));
+  if (unfinished.length > 0)
+    return conflict(message("nomination.unfinished", { names: unfinished.map(({ name }) => name).join("; ") }));
   const scanless = records.filter(({ scan }) => scan === null);
-  return scanless.length > 0 ? conflict(message("nomination.scanWanted", { names: scanless.map(({ name }) => name).join("; ") })) : null;
+  return scanless.length > 0
+    ? conflict(message("nomination.scanWanted", { names: scanless.map(({ name }) => name).join("; ") }))
+    : null;
 }
 function registered(record: NominationRecord, memberState: string | null) {
-  return event("nomination.registered", ["nomination", record.id], record.call.processId, { channel: record.row.channel, scanDigest: record.scan?.digest ?? null, memberState });
+  return event("nomination.registered", ["nomination", record.id], record.call.processId, {
+    channel: record.row.channel,
+    scanDigest: record.scan?.digest ?? null,
+    memberState,
+  });
 }

@@ -22,7 +22,10 @@ export type EnterShortlist = {
  * Enters the shortlist: exactly these longlisted names, at most as many as the call froze. A signed list that changes is
  * a draft again, and its signature and reasons speak of another list.
  */
-export async function enterShortlist(work: Work, input: EnterShortlist): Promise<Outcome<{ shortlistId: string; version: number }>> {
+export async function enterShortlist(
+  work: Work,
+  input: EnterShortlist,
+): Promise<Outcome<{ shortlistId: string; version: number }>> {
   const { house, viewer } = work;
   const { processId, version } = input;
   const standing = await standingOf(viewer, house.store, processId);
@@ -32,7 +35,14 @@ export async function enterShortlist(work: Work, input: EnterShortlist): Promise
   if (!row) return conflict(message("refusal.outOfTurn"));
   const wanted = [...new Set(input.candidacyIds)].sort();
   const longlist = await longlistOf(viewer, house.store, processId, standing.round);
-  if (wanted.some((id) => !longlist.some(({ candidacyId, removedAt, state }) => candidacyId === id && removedAt === null && state === "longlisted")))
+  if (
+    wanted.some(
+      (id) =>
+        !longlist.some(
+          ({ candidacyId, removedAt, state }) => candidacyId === id && removedAt === null && state === "longlisted",
+        ),
+    )
+  )
     return invalid({ candidacyIds: message("shortlist.onlyLonglisted") });
   const head = await processHead(viewer, house.store, processId);
   const most = head.row.shortlistSize ?? 0;
@@ -42,10 +52,16 @@ export async function enterShortlist(work: Work, input: EnterShortlist): Promise
     return stale({ names: names.map(({ name }) => name).join("\n") });
   }
   const shortlistId = row.id;
-  if (wanted.join() === [...ids].sort().join() && row.state === "signed") return { ok: true, result: { shortlistId, version } };
+  if (wanted.join() === [...ids].sort().join() && row.state === "signed")
+    return { ok: true, result: { shortlistId, version } };
   return save(
     work,
-    [event("shortlist.entered", ["shortlist", shortlistId], processId, { version: version + 1, digest: subjectDigest(house, "shortlist", wanted) })],
+    [
+      event("shortlist.entered", ["shortlist", shortlistId], processId, {
+        version: version + 1,
+        digest: subjectDigest(house, "shortlist", wanted),
+      }),
+    ],
     [
       change(shortlist, { id: shortlistId, version }, { state: "draft" }),
       remove(shortlistEntry, { shortlistId }, null),

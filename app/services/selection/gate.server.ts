@@ -1,6 +1,22 @@
 import { clearanceOf, type Clearance } from "#app/domain/selection/clearance.ts";
-import { findingsAt, type AssessedPerson, type BalanceGate, type BalancePost, type Finding, type GateInputs, type Level, type PanelPerson, type RuleSetting } from "#app/domain/selection/balance.ts";
-import { gateLines, wayForward, type Condition, type FindingFact, type GateFacts } from "#app/domain/selection/stages.ts";
+import {
+  findingsAt,
+  type AssessedPerson,
+  type BalanceGate,
+  type BalancePost,
+  type Finding,
+  type GateInputs,
+  type Level,
+  type PanelPerson,
+  type RuleSetting,
+} from "#app/domain/selection/balance.ts";
+import {
+  gateLines,
+  wayForward,
+  type Condition,
+  type FindingFact,
+  type GateFacts,
+} from "#app/domain/selection/stages.ts";
 import type { House } from "#app/services/work.server.ts";
 import { candidatesOf, type Candidate } from "#db/queries/candidates.server.ts";
 import { gateRecords, type GateRecords } from "#db/queries/gate.server.ts";
@@ -41,7 +57,15 @@ export async function gateOf(house: House, processId: string): Promise<GateState
   const findings = allFindings(head, records, candidates, context, settings, panel, house, now);
   const facts = factsOf(house, head, records, findings, clearances, now);
   const forward = wayForward(records.process.state);
-  return { head, records, candidates, facts, findings, clearances, lines: forward ? gateLines(forward.conditions, facts) : [] };
+  return {
+    head,
+    records,
+    candidates,
+    facts,
+    findings,
+    clearances,
+    lines: forward ? gateLines(forward.conditions, facts) : [],
+  };
 }
 
 function clearancesOf(records: GateRecords, today: string): Map<string, Clearance> {
@@ -73,9 +97,16 @@ function allFindings(
   house: House,
   now: number,
 ): Partial<Record<BalanceGate, readonly Finding[]>> {
-  const post: BalancePost = { postType: head.post.typeId, isHeadOfMission: head.post.isHeadOfMission, level: head.level as Level, track: head.track };
-  const people = (ids: readonly string[]) => candidates.filter(({ candidacyId }) => ids.includes(candidacyId)).map(({ person }) => person);
-  const assessed = (ids: readonly string[]): AssessedPerson[] => people(ids).map((person) => ({ ...person, qualified: qualifiedIn(records, person.id) }));
+  const post: BalancePost = {
+    postType: head.post.typeId,
+    isHeadOfMission: head.post.isHeadOfMission,
+    level: head.level as Level,
+    track: head.track,
+  };
+  const people = (ids: readonly string[]) =>
+    candidates.filter(({ candidacyId }) => ids.includes(candidacyId)).map(({ person }) => person);
+  const assessed = (ids: readonly string[]): AssessedPerson[] =>
+    people(ids).map((person) => ({ ...person, qualified: qualifiedIn(records, person.id) }));
   const list = { ...context, post };
   const made: Partial<Record<BalanceGate, readonly Finding[]>> = {};
   const put = <G extends BalanceGate>(gate: G, inputs: GateInputs[G]) => {
@@ -85,7 +116,9 @@ function allFindings(
   if (records.longlisted.length > 0) put("longlist", { ...list, names: people(records.longlisted) });
   if (records.shortlisted.length > 0) put("shortlist", { ...list, names: people(records.shortlisted) });
   if (records.recommended.length > 0) {
-    const assessedIds = records.candidacies.filter(({ state }) => state === "assessed" || state === "recommended").map(({ id }) => id);
+    const assessedIds = records.candidacies
+      .filter(({ state }) => state === "assessed" || state === "recommended")
+      .map(({ id }) => id);
     put("recommendedList", {
       ...list,
       names: people(records.recommended),
@@ -107,9 +140,18 @@ function allFindings(
   return made;
 }
 
-function analysisSigned(house: House, records: GateRecords, gate: "recommendedList" | "decision", ids: readonly string[]): boolean {
+function analysisSigned(
+  house: House,
+  records: GateRecords,
+  gate: "recommendedList" | "decision",
+  ids: readonly string[],
+): boolean {
   const digest = subjectDigest(house, gate, ids);
-  return records.analyses.some((row) => row.gate === gate && row.subjectDigest === digest);
+  // Of the decision: on the very edition it was taken from.
+  const edition = gate === "decision" ? records.recommendation?.id : null;
+  return records.analyses.some(
+    (row) => row.gate === gate && row.subjectDigest === digest && (edition === null || row.objectId === edition),
+  );
 }
 
 /** The ids a gate's reasons speak of. */
@@ -141,24 +183,43 @@ function factsOf(
   const { process } = records;
   const voters = records.members.filter(({ seat }) => seat !== "observer");
   const seated = records.panel?.state === "convened";
-  const alive = records.candidacies.filter(({ state }) => !["withdrawn", "governmentWithdrawn", "objected"].includes(state));
-  const toScreen = alive.filter(({ id, state }) => state === "nominated" || state === "incomplete" || records.decided.has(id));
-  const undecided = alive.filter(({ state }) => state === "nominated" || state === "incomplete");
+  const alive = records.candidacies.filter(
+    ({ state }) => !["withdrawn", "governmentWithdrawn", "objected"].includes(state),
+  );
+  const toScreen = alive.filter(
+    ({ id, state }) => state === "nominated" || state === "incomplete" || records.decided.has(id),
+  );
+  // What still lacks papers is decided as incomplete; closing the screening makes it ineligible.
+  const undecided = alive.filter(
+    ({ id, state }) => state === "nominated" || (state === "incomplete" && !records.lacking.has(id)),
+  );
   const longlisted = records.longlisted.filter((id) => alive.some((row) => row.id === id));
-  const declaredBy = (memberId: string) => records.declarations.filter((row) => row.panelMemberId === memberId && longlisted.includes(row.candidacyId)).length;
+  const declaredBy = (memberId: string) =>
+    records.declarations.filter((row) => row.panelMemberId === memberId && longlisted.includes(row.candidacyId)).length;
   const recusedBy = (memberId: string, candidacyId: string) =>
-    records.declarations.some((row) => row.panelMemberId === memberId && row.candidacyId === candidacyId && row.ruling === "recused");
+    records.declarations.some(
+      (row) => row.panelMemberId === memberId && row.candidacyId === candidacyId && row.ruling === "recused",
+    );
   const shortlisted = records.shortlisted.filter((id) => alive.some((row) => row.id === id));
   const closed = (memberId: string, candidacyId: string) => {
     if (recusedBy(memberId, candidacyId)) return true;
-    const last = records.sheets.filter((row) => row.panelMemberId === memberId && row.candidacyId === candidacyId).sort((a, b) => b.attempt - a.attempt)[0];
+    const last = records.sheets
+      .filter((row) => row.panelMemberId === memberId && row.candidacyId === candidacyId)
+      .sort((a, b) => b.attempt - a.attempt)[0];
     return last !== undefined && last.state !== "draft";
   };
-  const narrated = shortlisted.flatMap((id) => records.competencies.map((c) => records.narratives.find((row) => row.candidacyId === id && row.competencyId === c.id)));
+  const narrated = shortlisted.flatMap((id) =>
+    records.competencies.map((c) =>
+      records.narratives.find((row) => row.candidacyId === id && row.competencyId === c.id),
+    ),
+  );
   const answered = new Set(records.answers.map(({ panelMemberId }) => panelMemberId));
   const listed = records.recommended;
   const { decision, consultations, offer } = records;
-  const requiredParties = head.post.isHeadOfMission || head.post.typeId === "forceCommander" ? ["hostState", "securityCouncil"] : ["hostState"];
+  const requiredParties =
+    head.post.isHeadOfMission || head.post.typeId === "forceCommander"
+      ? ["hostState", "securityCouncil"]
+      : ["hostState"];
   const formalities = offer ? [offer.medicalClearedOn, offer.governmentReleasedOn, offer.ethicsReviewedOn] : [];
   const factFindings: Partial<Record<string, FindingFact[]>> = {};
   for (const [gate, list] of Object.entries(findings) as [BalanceGate, readonly Finding[]][]) {
@@ -173,7 +234,9 @@ function factsOf(
         bound,
         title,
         detail,
-        reasonSigned: records.reasons.some((row) => row.gate === gate && row.ruleCode === rule && row.subjectDigest === digest),
+        reasonSigned: records.reasons.some(
+          (row) => row.gate === gate && row.ruleCode === rule && row.subjectDigest === digest,
+        ),
       }));
   }
   const g5 = (gate: BalanceGate) => findings[gate]?.find(({ rule }) => rule === "G5");
@@ -189,14 +252,24 @@ function factsOf(
     desirableWeight: records.criteria.reduce((sum, { weight }) => sum + (weight ?? 0), 0),
     competencies: records.competencies.length,
     competencyWeight: records.competencies.reduce((sum, { weight }) => sum + weight, 0),
-    lightestWeight: records.competencies.length > 0 ? Math.min(...records.competencies.map(({ weight }) => weight)) : null,
+    lightestWeight:
+      records.competencies.length > 0 ? Math.min(...records.competencies.map(({ weight }) => weight)) : null,
     rubric: records.rubricFits,
-    callRules: process.ratingMethod !== null && process.recommendationMode !== null && process.listRule !== null && process.listSize !== null && process.shortlistSize !== null && records.languages > 0,
+    callRules:
+      process.ratingMethod !== null &&
+      process.recommendationMode !== null &&
+      process.listRule !== null &&
+      process.listSize !== null &&
+      process.shortlistSize !== null &&
+      records.languages > 0,
     closesAt: records.call?.closesAt ?? null,
     screeners: records.screeners,
     candidacies: alive.length,
     undecided: undecided.length,
-    screenedByTwo: toScreen.filter(({ id }) => records.submittedSheets.filter(({ candidacyId }) => candidacyId === id).length >= 2 || records.decided.has(id)).length,
+    screenedByTwo: toScreen.filter(
+      ({ id }) =>
+        records.submittedSheets.filter(({ candidacyId }) => candidacyId === id).length >= 2 || records.decided.has(id),
+    ).length,
     toScreen: toScreen.length,
     longlisted: longlisted.length,
     panelConvened: seated,
@@ -210,16 +283,24 @@ function factsOf(
     shortlistSize: process.shortlistSize ?? 0,
     shortlistSigned: records.shortlist?.state === "signed",
     sessions: {
-      held: shortlisted.filter((id) => records.sessions.some((row) => row.candidacyId === id && row.startsAt <= now)).length,
+      held: shortlisted.filter((id) => records.sessions.some((row) => row.candidacyId === id && row.startsAt <= now))
+        .length,
       due: shortlisted.length,
     },
     sheets: {
-      closed: voters.reduce((sum, { id }) => sum + shortlisted.filter((candidacyId) => closed(id, candidacyId)).length, 0),
+      closed: voters.reduce(
+        (sum, { id }) => sum + shortlisted.filter((candidacyId) => closed(id, candidacyId)).length,
+        0,
+      ),
       due: voters.length * shortlisted.length,
-      waitingFor: voters.filter(({ id }) => shortlisted.some((candidacyId) => !closed(id, candidacyId))).map(({ name }) => name),
+      waitingFor: voters
+        .filter(({ id }) => shortlisted.some((candidacyId) => !closed(id, candidacyId)))
+        .map(({ name }) => name),
     },
     narratives: {
-      done: narrated.filter((row) => row && row.narrative.length > 0 && (process.ratingMethod === "bandedAverage" || row.rating !== null)).length,
+      done: narrated.filter(
+        (row) => row && row.narrative.length > 0 && (process.ratingMethod === "bandedAverage" || row.rating !== null),
+      ).length,
       due: narrated.length,
     },
     reportSigned: records.report?.state === "signed",
@@ -239,7 +320,8 @@ function factsOf(
       gate: process.state === "decision" ? "decision" : "recommendedList",
     },
     decision: decision?.state ?? "none",
-    decidedCleared: decision !== null && decision.state !== "returned" && clearances.get(decision.candidacyId)?.status === "cleared",
+    decidedCleared:
+      decision !== null && decision.state !== "returned" && clearances.get(decision.candidacyId)?.status === "cleared",
     consultations: {
       held: requiredParties.filter((party) => consultations.some((row) => row.party === party)).length,
       open: consultations.filter(({ outcome }) => outcome === "pending").length,
@@ -247,6 +329,11 @@ function factsOf(
       required: requiredParties.length,
     },
     offer: offer?.outcome ?? "none",
+    decidedLeft:
+      decision !== null &&
+      records.candidacies.some(
+        ({ id, state }) => id === decision.candidacyId && (state === "withdrawn" || state === "governmentWithdrawn"),
+      ),
     formalities: { done: formalities.filter((day) => day !== null).length, due: 3 },
     induction: { planned: records.induction !== null, items: records.inductionItems },
     findings: factFindings,

@@ -19,7 +19,11 @@ import { shownLines } from "./show-gate.server.ts";
  * the documents of the track, and tells every Member State.
  * @param input.closesOn the last day for nominations, New York
  */
-export async function issueCall(work: Work, processId: string, input: { version: number; closesOn: string; noteVerbale: string; nextNewsOn: string }): Promise<Outcome<{ processId: string; callId: string }>> {
+export async function issueCall(
+  work: Work,
+  processId: string,
+  input: { version: number; closesOn: string; noteVerbale: string; nextNewsOn: string },
+): Promise<Outcome<{ processId: string; callId: string }>> {
   const { house } = work;
   const standing = await standingOf(work.viewer, house.store, processId);
   const refusal = refused(mayMove(standing, "issueCall"));
@@ -31,12 +35,25 @@ export async function issueCall(work: Work, processId: string, input: { version:
   if (input.nextNewsOn < dayIn(now, "America/New_York")) return invalid({ nextNewsOn: message("call.newsInThePast") });
   const row = transitionOf(gate.records.process.state, "issueCall");
   const lines = row ? gateLines(row.conditions, { ...gate.facts, closesAt }) : [];
-  if (!row || !opens(lines)) return conflict(message("refusal.gateClosed"), standing ? shownLines(standing, lines).filter((line) => line.status !== "met") : []);
+  if (!row || !opens(lines))
+    return conflict(
+      message("refusal.gateClosed"),
+      standing ? shownLines(standing, lines).filter((line) => line.status !== "met") : [],
+    );
   const needs = await needsOf(work.viewer, house.store, processId);
   const documents = await documentsFor(work.viewer, house.store, gate.head.post.typeId);
   const callId = house.newId();
   const { process } = gate.records;
-  const digest = house.digest(["call", processId, process.round, needs, process.ratingMethod, process.recommendationMode, process.listRule, process.listSize]);
+  const digest = house.digest([
+    "call",
+    processId,
+    process.round,
+    needs,
+    process.ratingMethod,
+    process.recommendationMode,
+    process.listRule,
+    process.listSize,
+  ]);
   return save(
     work,
     [
@@ -44,12 +61,27 @@ export async function issueCall(work: Work, processId: string, input: { version:
       event("call.issued", ["call", callId], processId, { callId, closesAt, digest }),
     ],
     [
-      change(selectionProcess, { id: processId, version: input.version, state: row.from, frozenAt: null }, { state: row.to, stateSince: now, frozenAt: now, nextNewsOn: input.nextNewsOn }),
+      change(
+        selectionProcess,
+        { id: processId, version: input.version, state: row.from, frozenAt: null },
+        { state: row.to, stateSince: now, frozenAt: now, nextNewsOn: input.nextNewsOn },
+      ),
       change(stageEntry, { processId, state: row.from, leftAt: null }, { leftAt: now }, null),
       insert(stageEntry, { id: house.newId(), processId, round: process.round, state: row.to, enteredAt: now }),
       change(stagePlan, { processId, state: "callOpen" }, { endsAt: closesAt }, null),
-      insert(call, { id: callId, processId, round: process.round, noteVerbale: input.noteVerbale, issuedAt: now, closesAt, version: 1 }),
-      insert(callDocument, documents.map(({ documentType }) => ({ id: house.newId(), callId, documentType }))),
+      insert(call, {
+        id: callId,
+        processId,
+        round: process.round,
+        noteVerbale: input.noteVerbale,
+        issuedAt: now,
+        closesAt,
+        version: 1,
+      }),
+      insert(
+        callDocument,
+        documents.map(({ documentType }) => ({ id: house.newId(), callId, documentType })),
+      ),
     ],
     { processId, callId },
   );

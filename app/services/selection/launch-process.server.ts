@@ -6,21 +6,38 @@ import { planBackwards } from "#app/domain/selection/plan.ts";
 import { save, type Work } from "#app/services/work.server.ts";
 import { change, insert } from "#db/commit.server.ts";
 import { forecasts, postsWithHolders, stageDays } from "#db/queries/forecasts.server.ts";
-import { processOfficer, selectionProcess, stageEntry, stagePlan, vacancyForecast } from "#db/schema/selection.tables.ts";
+import {
+  processOfficer,
+  selectionProcess,
+  stageEntry,
+  stagePlan,
+  vacancyForecast,
+} from "#db/schema/selection.tables.ts";
 import { forecastPostOf, officerAccounts } from "#db/queries/officers.server.ts";
 
 /**
  * Turns a forecast into a selection process in the state `forecast`, with a stage plan backwards from the vacancy and
  * its first officer. Lead officers only. A forecast launches once.
  */
-export async function launchProcess(work: Work, input: { forecastId: string; officerId: string; version: number }): Promise<Outcome<{ processId: string }>> {
+export async function launchProcess(
+  work: Work,
+  input: { forecastId: string; officerId: string; version: number },
+): Promise<Outcome<{ processId: string }>> {
   const { house, viewer } = work;
   if (!holds(viewer, "leadOfficer")) return missing;
   const forecast = (await forecasts(viewer, house.store)).find(({ id }) => id === input.forecastId);
   if (!forecast) return missing;
   if (forecast.launchedAt !== null) return conflict(message("forecast.launchedAlready"));
-  const officer = (await officerAccounts(viewer, house.store, house.now())).find(({ accountId }) => accountId === input.officerId);
-  if (!officer) return { ok: false, kind: "invalid", reason: message("refusal.invalid"), fields: { officerId: message("field.choose") } };
+  const officer = (await officerAccounts(viewer, house.store, house.now())).find(
+    ({ accountId }) => accountId === input.officerId,
+  );
+  if (!officer)
+    return {
+      ok: false,
+      kind: "invalid",
+      reason: message("refusal.invalid"),
+      fields: { officerId: message("field.choose") },
+    };
   const now = house.now();
   const processId = house.newId();
   const year = new Date(now).getUTCFullYear();
@@ -31,7 +48,10 @@ export async function launchProcess(work: Work, input: { forecastId: string; off
   return save(
     work,
     [
-      event("process.launched", ["process", processId], processId, { forecastId: input.forecastId, postId: row.postId }),
+      event("process.launched", ["process", processId], processId, {
+        forecastId: input.forecastId,
+        postId: row.postId,
+      }),
       event("process.officerAssigned", ["process", processId], processId, { accountId: input.officerId }),
     ],
     [
@@ -52,9 +72,20 @@ export async function launchProcess(work: Work, input: { forecastId: string; off
       insert(stageEntry, { id: house.newId(), processId, round: 1, state: "forecast", enteredAt: now }),
       insert(
         stagePlan,
-        planBackwards(forecast.vacantOn, await stageDays(viewer, house.store)).map(({ state, endsAt }) => ({ id: house.newId(), processId, state, endsAt })),
+        planBackwards(forecast.vacantOn, await stageDays(viewer, house.store)).map(({ state, endsAt }) => ({
+          id: house.newId(),
+          processId,
+          state,
+          endsAt,
+        })),
       ),
-      insert(processOfficer, { id: house.newId(), processId, accountId: input.officerId, assignedBy: viewer.accountId, assignedAt: now }),
+      insert(processOfficer, {
+        id: house.newId(),
+        processId,
+        accountId: input.officerId,
+        assignedBy: viewer.accountId,
+        assignedAt: now,
+      }),
     ],
     { processId },
     conflict(message("forecast.launchedAlready")),

@@ -30,12 +30,27 @@ export function pathOf(processId: string, place: Place): string {
 export async function tasksOf(viewer: Viewer, house: House): Promise<Task[]> {
   const tasks: Task[] = [];
   if (holds(viewer, "focalPoint", "leadFocalPoint")) tasks.push(...(await focalTasks(viewer, house)));
-  if (holds(viewer, "leadOfficer", "secretariatOfficer", "screener", "panelMember", "panelChair", "vettingOfficer", "adjudicator", "selectionAuthority"))
+  if (
+    holds(
+      viewer,
+      "leadOfficer",
+      "secretariatOfficer",
+      "screener",
+      "panelMember",
+      "panelChair",
+      "vettingOfficer",
+      "adjudicator",
+      "selectionAuthority",
+    )
+  )
     for (const id of await processIds(viewer, house.store)) {
       const standing = await standingOf(viewer, house.store, id);
-      if (standing && standing.open && sees(standing, "process")) tasks.push(...(await processTasks(viewer, standing, await gateOf(house, id), house)));
+      if (standing && standing.open && sees(standing, "process"))
+        tasks.push(...(await processTasks(viewer, standing, await gateOf(house, id), house)));
     }
-  return tasks.sort((a, b) => Number(b.mine) - Number(a.mine) || (a.due ?? Infinity) - (b.due ?? Infinity) || a.id.localeCompare(b.id));
+  return tasks.sort(
+    (a, b) => Number(b.mine) - Number(a.mine) || (a.due ?? Infinity) - (b.due ?? Infinity) || a.id.localeCompare(b.id),
+  );
 }
 
 async function focalTasks(viewer: Viewer, house: House): Promise<Task[]> {
@@ -44,9 +59,25 @@ async function focalTasks(viewer: Viewer, house: House): Promise<Task[]> {
     const subject = namedProcess({ title: call.title, mission: { acronym: call.mission } }, viewer.locale);
     const own: Task[] = [];
     if (!call.submitted && call.closesAt > house.now())
-      own.push({ id: `call:${call.id}`, title: message(call.names === 0 ? "task.nominate" : "task.submitList", { count: call.names }), subject, detail: null, href: `/calls/${call.id}`, due: call.closesAt, mine: true });
+      own.push({
+        id: `call:${call.id}`,
+        title: message(call.names === 0 ? "task.nominate" : "task.submitList", { count: call.names }),
+        subject,
+        detail: null,
+        href: `/calls/${call.id}`,
+        due: call.closesAt,
+        mine: true,
+      });
     if (call.incomplete > 0)
-      own.push({ id: `missing:${call.id}`, title: message("task.completeNomination", { count: call.incomplete }), subject, detail: null, href: `/calls/${call.id}`, due: call.screeningEndsAt, mine: true });
+      own.push({
+        id: `missing:${call.id}`,
+        title: message("task.completeNomination", { count: call.incomplete }),
+        subject,
+        detail: null,
+        href: `/calls/${call.id}`,
+        due: call.screeningEndsAt,
+        mine: true,
+      });
     return own;
   });
 }
@@ -68,29 +99,54 @@ async function processTasks(viewer: Viewer, standing: Standing, gate: GateState,
   });
   const tasks: Task[] = [];
   const own = ownParts(viewer, standing, gate);
-  if (own.screening > 0 && standing.state === "eligibilityScreening") tasks.push(task("screen", "screening", { values: { count: own.screening } }));
+  if (own.screening > 0 && standing.state === "eligibilityScreening")
+    tasks.push(task("screen", "screening", { values: { count: own.screening } }));
   if (own.declarations > 0 && (standing.state === "longlisting" || standing.state === "shortlisting"))
     tasks.push(task("declare", "declarations", { values: { count: own.declarations } }));
-  if (own.sheets > 0 && standing.state === "assessment") tasks.push(task("score", "scores", { values: { count: own.sheets } }));
+  if (own.sheets > 0 && standing.state === "assessment")
+    tasks.push(task("score", "scores", { values: { count: own.sheets } }));
   if (own.report && standing.state === "panelReview") tasks.push(task("answerReport", "report"));
   if (hands.has("vetting") && own.checks > 0) tasks.push(task("vet", "vetting", { values: { count: own.checks } }));
-  if (hands.has("adjudicator") && own.adverse > 0) tasks.push(task("adjudicate", "vetting", { values: { count: own.adverse } }));
+  if (hands.has("adjudicator") && own.adverse > 0)
+    tasks.push(task("adjudicate", "vetting", { values: { count: own.adverse } }));
 
   const forward = wayForward(standing.state);
   if (!forward) return tasks;
-  const personal = new Set(["screenedByTwo", "declarationsComplete", "sheetsLocked", "reportAnswered", "listCleared", "decidedCleared"]);
+  const personal = new Set([
+    "screenedByTwo",
+    "declarationsComplete",
+    "sheetsLocked",
+    "reportAnswered",
+    "listCleared",
+    "decidedCleared",
+  ]);
   const lines = gateLines(forward.conditions, gate.facts);
   const shown = shownLines(standing, lines);
   for (const line of lines) {
     if (line.status === "met" || personal.has(line.code) || !hands.has(line.mend)) continue;
     if (!shown.some((one) => one.mine && one.title.key === line.title.key)) continue;
     if (line.code === "decisionTaken" && records.decision?.state === "proposed") continue;
-    const href = line.status === "reason" && line.rule ? `/processes/${head.id}/reasons/${gateOfLine[line.code] ?? "shortlist"}/${line.rule}` : undefined;
-    tasks.push({ ...task(line.code, line.where, href === undefined ? {} : { href }), id: `${head.id}:${line.code}:${line.rule ?? ""}`, detail: line.rule ? line.title : null });
+    const href =
+      line.status === "reason" && line.rule
+        ? `/processes/${head.id}/reasons/${gateOfLine[line.code] ?? "shortlist"}/${line.rule}`
+        : undefined;
+    tasks.push({
+      ...task(line.code, line.where, href === undefined ? {} : { href }),
+      id: `${head.id}:${line.code}:${line.rule ?? ""}`,
+      detail: line.rule ? line.title : null,
+    });
   }
-  if (forward.by.some((hand) => hands.has(hand)) && opens(lines) && (forward.act !== "approveDecision" || own.mayApprove))
+  if (
+    forward.by.some((hand) => hands.has(hand)) &&
+    opens(lines) &&
+    (forward.act !== "approveDecision" || own.mayApprove)
+  )
     tasks.push(
-      task(`act.${forward.act}`, "process", pageOfAct[forward.act] ? { href: `/processes/${head.id}/${pageOfAct[forward.act]}` } : {}),
+      task(
+        `act.${forward.act}`,
+        "process",
+        pageOfAct[forward.act] ? { href: `/processes/${head.id}/${pageOfAct[forward.act]}` } : {},
+      ),
     );
   if (tasks.length === 0 && !standing.lead)
     tasks.push(task("waits", "process", { mine: false, due: null, detail: message(`state.${stateAsSeen(standing)}`) }));
@@ -118,31 +174,53 @@ export const pageOfAct: Partial<Record<string, string>> = {
 
 /** What waits for this very person, counted over records it may see. */
 function ownParts(viewer: Viewer, standing: Standing, { records, facts }: GateState) {
-  const alive = records.candidacies.filter(({ state }) => !["withdrawn", "governmentWithdrawn", "objected"].includes(state)).map(({ id }) => id);
+  const alive = records.candidacies
+    .filter(({ state }) => !["withdrawn", "governmentWithdrawn", "objected"].includes(state))
+    .map(({ id }) => id);
   const me = standing.panelMemberId;
   const voting = standing.seat === "chair" || standing.seat === "voting";
   const longlisted = records.longlisted.filter((id) => alive.includes(id));
   const shortlisted = records.shortlisted.filter((id) => alive.includes(id) && !standing.recusedFrom.includes(id));
   const vetted = before(standing.state, "assessment") ? longlisted : shortlisted;
-  const peopleToVet = records.candidacies.filter(({ id }) => (records.shortlisted.length > 0 ? records.shortlisted : vetted).includes(id)).map(({ personId }) => personId);
+  const peopleToVet = records.candidacies
+    .filter(({ id }) => (records.shortlisted.length > 0 ? records.shortlisted : vetted).includes(id))
+    .map(({ personId }) => personId);
   const inVetting = atOrAfter(standing.state, "shortlisting") && before(standing.state, "announced");
   const latest = new Map(records.checks.map((check) => [`${check.personId}:${check.provider}`, check]));
   const pendingPeople = peopleToVet.filter((personId) => {
     const own = [...latest.values()].filter((check) => check.personId === personId);
     return own.length < 7 || own.some(({ outcome }) => outcome === "pending");
   });
-  const adverse = records.checks.filter((check) => check.outcome === "adverse" && !records.rulings.some((row) => row.checkId === check.id));
+  const adverse = records.checks.filter(
+    (check) => check.outcome === "adverse" && !records.rulings.some((row) => row.checkId === check.id),
+  );
   return {
-    screening: standing.screener ? Math.max(0, facts.toScreen - records.submittedSheets.filter(({ screenerId }) => screenerId === viewer.accountId).length) : 0,
-    declarations: voting && me ? longlisted.filter((id) => !records.declarations.some((row) => row.panelMemberId === me && row.candidacyId === id)).length : 0,
+    screening: standing.screener
+      ? Math.max(
+          0,
+          facts.toScreen - records.submittedSheets.filter(({ screenerId }) => screenerId === viewer.accountId).length,
+        )
+      : 0,
+    declarations:
+      voting && me
+        ? longlisted.filter(
+            (id) => !records.declarations.some((row) => row.panelMemberId === me && row.candidacyId === id),
+          ).length
+        : 0,
     sheets:
       voting && me
         ? shortlisted.filter((id) => {
-            const last = records.sheets.filter((row) => row.panelMemberId === me && row.candidacyId === id).sort((a, b) => b.attempt - a.attempt)[0];
+            const last = records.sheets
+              .filter((row) => row.panelMemberId === me && row.candidacyId === id)
+              .sort((a, b) => b.attempt - a.attempt)[0];
             return !last || last.state === "draft";
           }).length
         : 0,
-    report: voting && me !== null && records.report?.state === "signed" && !records.answers.some(({ panelMemberId }) => panelMemberId === me),
+    report:
+      voting &&
+      me !== null &&
+      records.report?.state === "signed" &&
+      !records.answers.some(({ panelMemberId }) => panelMemberId === me),
     checks: inVetting ? pendingPeople.length : 0,
     adverse: inVetting ? adverse.length : 0,
     mayApprove: records.decision?.state === "proposed" && records.decision.decidedBy !== viewer.accountId,

@@ -16,7 +16,8 @@ export async function makeForecast(
   if (!holds(work.viewer, "leadOfficer", "secretariatOfficer")) return missing;
   const post = (await postsWithHolders(work.viewer, work.house.store)).find(({ id }) => id === input.postId);
   if (!post) return invalid({ postId: message("field.choose") });
-  if (input.vacantOn < dayIn(work.house.now(), "America/New_York")) return invalid({ vacantOn: message("forecast.vacantInThePast") });
+  if (input.vacantOn < dayIn(work.house.now(), "America/New_York"))
+    return invalid({ vacantOn: message("forecast.vacantInThePast") });
   const id = work.house.newId();
   return save(
     work,

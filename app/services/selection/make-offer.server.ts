@@ -12,9 +12,18 @@ import { whileIn, whileWithoutOffer } from "#db/writes/decision.server.ts";
 
 export const formalities = ["medical", "governmentRelease", "ethicsReview"] as const;
 export type Formality = (typeof formalities)[number];
-const columns = { medical: "medicalClearedOn", governmentRelease: "governmentReleasedOn", ethicsReview: "ethicsReviewedOn" } as const;
+const columns = {
+  medical: "medicalClearedOn",
+  governmentRelease: "governmentReleasedOn",
+  ethicsReview: "ethicsReviewedOn",
+} as const;
 
-type Desk = { readonly ok: true; readonly standing: Standing; readonly decision: Decision; readonly sent: Awaited<ReturnType<typeof offerOf>> };
+type Desk = {
+  readonly ok: true;
+  readonly standing: Standing;
+  readonly decision: Decision;
+  readonly sent: Awaited<ReturnType<typeof offerOf>>;
+};
 
 async function deskOf(work: Work, processId: string): Promise<Desk | Extract<Outcome, { ok: false }>> {
   const { house, viewer } = work;
@@ -27,7 +36,10 @@ async function deskOf(work: Work, processId: string): Promise<Desk | Extract<Out
 }
 
 /** Records that the offer went to the person decided, and the New York day until which it stands. One per decision. */
-export async function sendOffer(work: Work, input: { processId: string; respondBy: string }): Promise<Outcome<{ offerId: string }>> {
+export async function sendOffer(
+  work: Work,
+  input: { processId: string; respondBy: string },
+): Promise<Outcome<{ offerId: string }>> {
   const { house, viewer } = work;
   const desk = await deskOf(work, input.processId);
   if (!desk.ok) return desk;
@@ -57,7 +69,10 @@ export async function sendOffer(work: Work, input: { processId: string; respondB
 }
 
 /** Records the answer to the offer; it stands. */
-export async function answerOffer(work: Work, input: { processId: string; outcome: "accepted" | "declined"; version?: number }): Promise<Outcome<{ offerId: string }>> {
+export async function answerOffer(
+  work: Work,
+  input: { processId: string; outcome: "accepted" | "declined"; version?: number },
+): Promise<Outcome<{ offerId: string }>> {
   const { house, viewer } = work;
   const desk = await deskOf(work, input.processId);
   if (!desk.ok) return desk;
@@ -70,7 +85,11 @@ export async function answerOffer(work: Work, input: { processId: string; outcom
     [event("offer.answered", ["offer", sent.id], input.processId, { offerId: sent.id, outcome: input.outcome })],
     [
       whileIn(input.processId, "offer"),
-      change(offer, { id: sent.id, version: sent.version, outcome: "pending" }, { outcome: input.outcome, respondedAt: house.now(), recordedBy: viewer.accountId }),
+      change(
+        offer,
+        { id: sent.id, version: sent.version, outcome: "pending" },
+        { outcome: input.outcome, respondedAt: house.now(), recordedBy: viewer.accountId },
+      ),
     ],
     { offerId: sent.id },
   );
@@ -91,10 +110,19 @@ export async function recordFormality(
   if (input.on > dayIn(house.now(), "America/New_York")) return invalid({ on: message("offer.dayInFuture") });
   return save(
     work,
-    [event("offer.formalityRecorded", ["offer", sent.id], input.processId, { offerId: sent.id, formality: input.formality })],
+    [
+      event("offer.formalityRecorded", ["offer", sent.id], input.processId, {
+        offerId: sent.id,
+        formality: input.formality,
+      }),
+    ],
     [
       whileIn(input.processId, "offer"),
-      change(offer, { id: sent.id, version: sent.version }, { [columns[input.formality]]: input.on, recordedBy: viewer.accountId }),
+      change(
+        offer,
+        { id: sent.id, version: sent.version },
+        { [columns[input.formality]]: input.on, recordedBy: viewer.accountId },
+      ),
     ],
     { offerId: sent.id },
   );

@@ -6,37 +6,57 @@ import { dayIn, endOfNewYorkDay, planBackwards } from "#app/domain/selection/pla
 import { before, processStates, type ProcessState } from "#app/domain/selection/states.ts";
 import { refused, save, type Work } from "#app/services/work.server.ts";
 import { change, insert } from "#db/commit.server.ts";
+import { candidatesOf } from "#db/queries/candidates.server.ts";
+import { lastNewsOf } from "#db/queries/decision.server.ts";
 import { stageDays } from "#db/queries/forecasts.server.ts";
 import { officerAccounts } from "#db/queries/officers.server.ts";
 import { officersOf, processHead } from "#db/queries/process.server.ts";
 import { standingOf } from "#db/queries/standing.server.ts";
 import { processOfficer, reminder, selectionProcess, stageEntry, stagePlan } from "#db/schema/selection.tables.ts";
 import { gateOf } from "./gate.server.ts";
+import { newsWrites } from "./publish-news.server.ts";
 
 type Done = Outcome<{ processId: string }>;
 
 /** Assigns a further officer; a lead officer's act. The officer may not sit on the panel or screen the same process. */
-export async function assignOfficer(work: Work, processId: string, input: { accountId: string; version: number }): Promise<Done> {
+export async function assignOfficer(
+  work: Work,
+  processId: string,
+  input: { accountId: string; version: number },
+): Promise<Done> {
   const { house, viewer } = work;
   const refusal = refused(may(await standingOf(viewer, house.store, processId), "officers.assign"));
   if (refusal) return refusal;
   const candidates = await officerAccounts(viewer, house.store, house.now());
-  if (!candidates.some(({ accountId }) => accountId === input.accountId)) return invalid({ accountId: message("field.choose") });
-  if ((await officersOf(viewer, house.store, processId)).some(({ accountId }) => accountId === input.accountId)) return invalid({ accountId: message("process.officerAlready") });
+  if (!candidates.some(({ accountId }) => accountId === input.accountId))
+    return invalid({ accountId: message("field.choose") });
+  if ((await officersOf(viewer, house.store, processId)).some(({ accountId }) => accountId === input.accountId))
+    return invalid({ accountId: message("process.officerAlready") });
   const { records } = await gateOf(house, processId);
-  if (records.members.some(({ accountId }) => accountId === input.accountId)) return invalid({ accountId: message("process.officerOnPanel") });
+  if (records.members.some(({ accountId }) => accountId === input.accountId))
+    return invalid({ accountId: message("process.officerOnPanel") });
   return save(
     work,
     [event("process.officerAssigned", ["process", processId], processId, { accountId: input.accountId })],
     [
       change(selectionProcess, { id: processId, version: input.version }, {}),
-      insert(processOfficer, { id: house.newId(), processId, accountId: input.accountId, assignedBy: viewer.accountId, assignedAt: house.now() }),
+      insert(processOfficer, {
+        id: house.newId(),
+        processId,
+        accountId: input.accountId,
+        assignedBy: viewer.accountId,
+        assignedAt: house.now(),
+      }),
     ],
     { processId },
   );
 }
 /** Ends an officer's assignment; at least one stays. */
-export async function endOfficer(work: Work, processId: string, input: { accountId: string; version: number }): Promise<Done> {
+export async function endOfficer(
+  work: Work,
+  processId: string,
+  input: { accountId: string; version: number },
+): Promise<Done> {
   const { house, viewer } = work;
   const refusal = refused(may(await standingOf(viewer, house.store, processId), "officers.assign"));
   if (refusal) return refusal;
@@ -55,7 +75,11 @@ export async function endOfficer(work: Work, processId: string, input: { account
 }
 
 /** Moves the planned end of a state, with a reason; "late" means against this plan. */
-export async function movePlan(work: Work, processId: string, input: { state: ProcessState; endsOn: string; reason: string }): Promise<Done> {
+export async function movePlan(
+  work: Work,
+  processId: string,
+  input: { state: ProcessState; endsOn: string; reason: string },
+): Promise<Done> {
   const { house, viewer } = work;
   const refusal = refused(may(await standingOf(viewer, house.store, processId), "plan.move"));
   if (refusal) return refusal;
@@ -65,14 +89,24 @@ export async function movePlan(work: Work, processId: string, input: { state: Pr
   const endsAt = endOfNewYorkDay(input.endsOn);
   return save(
     work,
-    [event("process.planMoved", ["process", processId], processId, { state: input.state, endsAt, reason: house.digest(input.reason) })],
+    [
+      event("process.planMoved", ["process", processId], processId, {
+        state: input.state,
+        endsAt,
+        reason: house.digest(input.reason),
+      }),
+    ],
     [change(stagePlan, { processId, state: input.state }, { endsAt, movedReason: input.reason })],
     { processId },
   );
 }
 
 /** Reminds a person of an open condition; officers only, and only people the condition waits for. */
-export async function sendReminder(work: Work, processId: string, input: { accountId: string; condition: string }): Promise<Done> {
+export async function sendReminder(
+  work: Work,
+  processId: string,
+  input: { accountId: string; condition: string },
+): Promise<Done> {
   const { house, viewer } = work;
   const refusal = refused(may(await standingOf(viewer, house.store, processId), "reminder.send"));
   if (refusal) return refusal;
@@ -81,8 +115,22 @@ export async function sendReminder(work: Work, processId: string, input: { accou
   const now = house.now();
   return save(
     work,
-    [event("process.reminderSent", ["process", processId], processId, { accountId: input.accountId, condition: input.condition })],
-    [insert(reminder, { id: house.newId(), processId, toAccountId: input.accountId, condition: input.condition, sentBy: viewer.accountId, sentAt: now })],
+    [
+      event("process.reminderSent", ["process", processId], processId, {
+        accountId: input.accountId,
+        condition: input.condition,
+      }),
+    ],
+    [
+      insert(reminder, {
+        id: house.newId(),
+        processId,
+        toAccountId: input.accountId,
+        condition: input.condition,
+        sentBy: viewer.accountId,
+        sentAt: now,
+      }),
+    ],
     { processId },
   );
 }
@@ -100,21 +148,47 @@ export async function leaveAside(
   const standing = await standingOf(viewer, house.store, processId);
   if (!standing || !sees(standing, "process")) return missing;
   const hands = handsOf(standing);
-  if (!hands.has(input.exit === "cancel" ? "leadOfficer" : "officer")) return { ok: false, kind: "denied", reason: message("refusal.notYourAct") };
+  if (!hands.has(input.exit === "cancel" ? "leadOfficer" : "officer"))
+    return { ok: false, kind: "denied", reason: message("refusal.notYourAct") };
   if (standing.ended) return conflict(message("refusal.processEnded"));
   if (input.exit === "resume" ? !standing.suspended : standing.suspended) return conflict(message("refusal.outOfTurn"));
   if (!before(standing.state, "announced")) return conflict(message("refusal.outOfTurn"));
   const now = house.now();
   const head = await processHead(viewer, house.store, processId);
   const reason = house.digest(input.reason);
-  const claim = (set: Parameters<typeof change<typeof selectionProcess>>[2]) => change(selectionProcess, { id: processId, version: input.version, endedAs: null }, set);
+  // That it ended is news, told of all nominees at one moment.
+  const ending = async (endedAs: "cancelled" | "readvertised") =>
+    newsWrites(
+      work,
+      await candidatesOf(viewer, house.store, processId),
+      standing.state,
+      await lastNewsOf(viewer, house.store, processId),
+      { announced: false, endedAs },
+    );
+  const claim = (set: Parameters<typeof change<typeof selectionProcess>>[2]) =>
+    change(selectionProcess, { id: processId, version: input.version, endedAs: null }, set);
   switch (input.exit) {
     case "suspend":
-      return save(work, [event("process.suspended", ["process", processId], processId, { reason })], [claim({ suspendedAt: now, endedReason: input.reason })], { processId });
+      return save(
+        work,
+        [event("process.suspended", ["process", processId], processId, { reason })],
+        [claim({ suspendedAt: now, endedReason: input.reason })],
+        { processId },
+      );
     case "resume":
-      return save(work, [event("process.resumed", ["process", processId], processId, {})], [claim({ suspendedAt: null, endedReason: null })], { processId });
+      return save(
+        work,
+        [event("process.resumed", ["process", processId], processId, {})],
+        [claim({ suspendedAt: null, endedReason: null })],
+        { processId },
+      );
     case "cancel":
-      return save(work, [event("process.cancelled", ["process", processId], processId, { reason })], [claim({ endedAs: "cancelled", endedReason: input.reason })], { processId });
+      return save(
+        work,
+        [event("process.cancelled", ["process", processId], processId, { reason })],
+        [claim({ endedAs: "cancelled", endedReason: input.reason }), ...(await ending("cancelled"))],
+        { processId },
+      );
     case "readvertise": {
       const successorId = house.newId();
       const reference = `SEL-${new Date(now).getUTCFullYear()}-${house.newId().slice(0, 4).toUpperCase()}`;
@@ -122,21 +196,51 @@ export async function leaveAside(
         work,
         [
           event("process.readvertised", ["process", processId], processId, { successorId, reason }),
-          event("process.launched", ["process", successorId], successorId, { forecastId: head.row.forecastId, postId: head.post.id }),
+          event("process.launched", ["process", successorId], successorId, {
+            forecastId: head.row.forecastId,
+            postId: head.post.id,
+          }),
           event("process.officerAssigned", ["process", successorId], successorId, { accountId: viewer.accountId }),
         ],
         [
           claim({ endedAs: "readvertised", endedReason: input.reason, successorId }),
+          ...(await ending("readvertised")),
           insert(selectionProcess, {
-            id: successorId, reference, postId: head.post.id, forecastId: head.row.forecastId, state: "forecast", stateSince: now, round: 1,
-            vacantOn: head.vacantOn, level: head.level, createdAt: now, version: 1,
+            id: successorId,
+            reference,
+            postId: head.post.id,
+            forecastId: head.row.forecastId,
+            state: "forecast",
+            stateSince: now,
+            round: 1,
+            vacantOn: head.vacantOn,
+            level: head.level,
+            createdAt: now,
+            version: 1,
           }),
-          insert(stageEntry, { id: house.newId(), processId: successorId, round: 1, state: "forecast", enteredAt: now }),
+          insert(stageEntry, {
+            id: house.newId(),
+            processId: successorId,
+            round: 1,
+            state: "forecast",
+            enteredAt: now,
+          }),
           insert(
             stagePlan,
-            planBackwards(head.vacantOn, await stageDays(viewer, house.store)).map(({ state, endsAt }) => ({ id: house.newId(), processId: successorId, state, endsAt })),
+            planBackwards(head.vacantOn, await stageDays(viewer, house.store)).map(({ state, endsAt }) => ({
+              id: house.newId(),
+              processId: successorId,
+              state,
+              endsAt,
+            })),
           ),
-          insert(processOfficer, { id: house.newId(), processId: successorId, accountId: viewer.accountId, assignedBy: viewer.accountId, assignedAt: now }),
+          insert(processOfficer, {
+            id: house.newId(),
+            processId: successorId,
+            accountId: viewer.accountId,
+            assignedBy: viewer.accountId,
+            assignedAt: now,
+          }),
         ],
         { processId: successorId },
       );

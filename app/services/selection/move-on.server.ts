@@ -11,7 +11,11 @@ import { openingShortlisting } from "./opening-shortlisting.server.ts";
  * The acts of the stage table done by the gate's own button on the process page, each with the records it makes. Those
  * that ask for more than a click have a page and a use-case of their own.
  */
-export async function moveOn(work: Work, processId: string, act: ProcessAct): Promise<Outcome<{ processId: string; to: string }>> {
+export async function moveOn(
+  work: Work,
+  processId: string,
+  act: ProcessAct,
+): Promise<Outcome<{ processId: string; to: string }>> {
   switch (act) {
     case "defineNeeds":
     case "closeCall":

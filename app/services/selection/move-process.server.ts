@@ -37,16 +37,27 @@ export async function moveProcess(
   const row = transitionOf(gate.records.process.state, act);
   if (!row) return conflict(message("refusal.outOfTurn"));
   const lines = gateLines(row.conditions, gate.facts);
-  if (!opens(lines)) return conflict(message("refusal.gateClosed"), shownLines(standing as Standing, lines).filter((line) => line.status !== "met"));
+  if (!opens(lines))
+    return conflict(
+      message("refusal.gateClosed"),
+      shownLines(standing as Standing, lines).filter((line) => line.status !== "met"),
+    );
   const { process } = gate.records;
   const extra = await more(gate, row.to);
   const round = extra.set?.round ?? process.round;
   const now = house.now();
   return save(
     work,
-    [event("process.moved", ["process", processId], processId, { from: row.from, to: row.to, round }), ...(extra.events ?? [])],
     [
-      change(selectionProcess, { id: processId, version: process.version, state: row.from }, { state: row.to, stateSince: now, ...extra.set }),
+      event("process.moved", ["process", processId], processId, { from: row.from, to: row.to, round }),
+      ...(extra.events ?? []),
+    ],
+    [
+      change(
+        selectionProcess,
+        { id: processId, version: process.version, state: row.from },
+        { state: row.to, stateSince: now, ...extra.set },
+      ),
       change(stageEntry, { processId, state: row.from, leftAt: null }, { leftAt: now }, null),
       insert(stageEntry, { id: house.newId(), processId, round, state: row.to, enteredAt: now }),
       ...(extra.writes ?? []),

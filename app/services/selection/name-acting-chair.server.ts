@@ -21,7 +21,8 @@ export async function nameActingChair(work: Work, input: NameActingChair): Promi
   if (current?.state !== "convened") return conflict(message("panel.notConvened"));
   if (current.version !== version) return stale();
   const declarations = await declarationsOf(viewer, house.store, current.id);
-  const recused = (memberId: string) => declarations.some((row) => row.panelMemberId === memberId && row.ruling === "recused");
+  const recused = (memberId: string) =>
+    declarations.some((row) => row.panelMemberId === memberId && row.ruling === "recused");
   const chair = current.members.find(({ seat }) => seat === "chair");
   if (chair && !recused(chair.id)) return conflict(message("panel.chairNotRecused"));
   const member = current.members.find(({ id, seat }) => id === panelMemberId && seat === "voting");

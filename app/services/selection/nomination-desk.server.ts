@@ -29,12 +29,18 @@ export type Draft = { readonly ok: true; readonly record: NominationRecord };
  * what an officer is registering. What is another's reads as missing. `toRemove`: a State may clear away its own draft at
  * any time, also one that was left behind when the call closed.
  */
-export async function draftOf(work: Pick<Work, "house" | "viewer">, nominationId: string, toRemove = false): Promise<Draft | Refusal> {
+export async function draftOf(
+  work: Pick<Work, "house" | "viewer">,
+  nominationId: string,
+  toRemove = false,
+): Promise<Draft | Refusal> {
   const record = await nominationOf(work.viewer, work.house.store, nominationId);
   if (!record) return missing;
   if (record.row.state !== "draft") return conflict(message("nomination.notADraft"));
   if (record.side === "officer") {
-    const refusal = refused(may(await standingOf(work.viewer, work.house.store, record.call.processId), "nomination.register"));
+    const refusal = refused(
+      may(await standingOf(work.viewer, work.house.store, record.call.processId), "nomination.register"),
+    );
     return refusal ?? { ok: true, record };
   }
   if (toRemove) return { ok: true, record };
@@ -43,7 +49,13 @@ export async function draftOf(work: Pick<Work, "house" | "viewer">, nominationId
 }
 
 export type Upload = { readonly name: string; readonly bytes: Uint8Array };
-export type Kept = { readonly ok: true; readonly fileId: string; readonly contentDigest: string; readonly write: Write; readonly undo: () => void };
+export type Kept = {
+  readonly ok: true;
+  readonly fileId: string;
+  readonly contentDigest: string;
+  readonly write: Write;
+  readonly undo: () => void;
+};
 /**
  * Judges an uploaded file (size, then kind by content) and stores it, encrypted, before its row is committed; `undo`
  * takes it off the disk again where the commit fails. A refused file leaves nothing behind.
@@ -75,7 +87,11 @@ export async function keepFile(work: Work, upload: Upload, field: string): Promi
   };
 }
 /** Runs a commit that carries a stored file; unless it went through, now and not as a replay, the file goes. */
-export async function withFile<R extends { ok: boolean }>(kept: Kept, commitIt: () => Promise<R>, isMine: (done: R) => boolean): Promise<R> {
+export async function withFile<R extends { ok: boolean }>(
+  kept: Kept,
+  commitIt: () => Promise<R>,
+  isMine: (done: R) => boolean,
+): Promise<R> {
   let mine = false;
   try {
     const done = await commitIt();
@@ -88,5 +104,7 @@ export async function withFile<R extends { ok: boolean }>(kept: Kept, commitIt: 
 
 /** Whether a State's focal point speaks: the name of the role that signs. */
 export function focalRole(work: Work, memberStateId: string): "leadFocalPoint" | "focalPoint" {
-  return work.viewer.grants.some((grant) => grant.role === "leadFocalPoint" && grant.memberStateId === memberStateId) ? "leadFocalPoint" : "focalPoint";
+  return work.viewer.grants.some((grant) => grant.role === "leadFocalPoint" && grant.memberStateId === memberStateId)
+    ? "leadFocalPoint"
+    : "focalPoint";
 }

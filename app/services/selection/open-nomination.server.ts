@@ -23,27 +23,47 @@ export async function openNomination(
   const facts = await callFacts(viewer, house.store, input.callId);
   if (!facts) return missing;
   if (input.givenNames === "" || input.familyName === "")
-    return invalid({ ...(input.givenNames === "" ? { givenNames: message("field.required") } : {}), ...(input.familyName === "" ? { familyName: message("field.required") } : {}) });
+    return invalid({
+      ...(input.givenNames === "" ? { givenNames: message("field.required") } : {}),
+      ...(input.familyName === "" ? { familyName: message("field.required") } : {}),
+    });
   if (!facts.doors.includes("memberState")) return conflict(message("nomination.notForStates"));
   const shut = shutRefusal(facts, house.now());
   if (shut) return shut;
   const list = await ownList(viewer, house.store, facts.callId, input.memberStateId);
   if (list?.state === "submitted") return conflict(message("nomination.listSubmitted"));
-  const names = (await ownNames(viewer, house.store, facts, input.memberStateId)).filter(({ state }) => state === "draft");
+  const names = (await ownNames(viewer, house.store, facts, input.memberStateId)).filter(
+    ({ state }) => state === "draft",
+  );
   if (names.length >= facts.listSize) return conflict(message("nomination.listFull", { most: facts.listSize }));
   const [nominationId, listId, now] = [house.newId(), list?.id ?? house.newId(), house.now()];
   return save(
     work,
     [
-      ...(list ? [] : [event("nominationList.opened", ["nominationList", listId], facts.processId, { memberState: input.memberStateId })]),
-      event("nomination.opened", ["nomination", nominationId], facts.processId, { memberState: input.memberStateId, channel: "portal" }),
+      ...(list
+        ? []
+        : [
+            event("nominationList.opened", ["nominationList", listId], facts.processId, {
+              memberState: input.memberStateId,
+            }),
+          ]),
+      event("nomination.opened", ["nomination", nominationId], facts.processId, {
+        memberState: input.memberStateId,
+        channel: "portal",
+      }),
     ],
     [
       claimOpenCall(facts.processId),
       // The list is the root: two names added at once would pass its size.
       list
         ? change(nominationList, { id: list.id, version: list.version, state: "draft" }, {})
-        : insert(nominationList, { id: listId, callId: facts.callId, memberStateId: input.memberStateId, state: "draft", version: 1 }),
+        : insert(nominationList, {
+            id: listId,
+            callId: facts.callId,
+            memberStateId: input.memberStateId,
+            state: "draft",
+            version: 1,
+          }),
       insert(nomination, {
         id: nominationId,
         processId: facts.processId,

@@ -15,19 +15,31 @@ const rules = systemViewer("shortlist merit is frozen when shortlisting opens");
  * What opening the shortlisting brings: the shortlist merit of each longlisted candidacy, frozen from the submitted
  * sheets; an empty draft of the shortlist; and the checks of longlist and panel as they stood.
  */
-export async function openingShortlisting(work: Work, processId: string): Promise<{ events: DomainEvent[]; writes: Write[] }> {
+export async function openingShortlisting(
+  work: Work,
+  processId: string,
+): Promise<{ events: DomainEvent[]; writes: Write[] }> {
   const { house } = work;
   const gate = await gateOf(house, processId);
   const { round } = gate.records.process;
-  const entries = (await longlistOf(rules, house.store, processId, round)).filter(({ removedAt }) => removedAt === null);
+  const entries = (await longlistOf(rules, house.store, processId, round)).filter(
+    ({ removedAt }) => removedAt === null,
+  );
   const weights = weightsOf(await criteriaOf(rules, house.store, processId));
-  const sheets = await submittedSheets(rules, house.store, entries.map(({ candidacyId }) => candidacyId));
+  const sheets = await submittedSheets(
+    rules,
+    house.store,
+    entries.map(({ candidacyId }) => candidacyId),
+  );
   const frozen = entries.map(({ id, candidacyId }) => ({
     id,
     candidacyId,
-    merit: shortlistMerit(sheets.filter((sheet) => sheet.candidacyId === candidacyId).map(asScreeningSheet), weights).merit,
+    merit: shortlistMerit(sheets.filter((sheet) => sheet.candidacyId === candidacyId).map(asScreeningSheet), weights)
+      .merit,
   }));
-  const checks = (["longlist", "convening"] as const).map((at) => storedCheck(house, gate, at, objectAt(gate, at)?.id ?? processId));
+  const checks = (["longlist", "convening"] as const).map((at) =>
+    storedCheck(house, gate, at, objectAt(gate, at)?.id ?? processId),
+  );
   const { row } = await shortlistOf(rules, house.store, processId, round);
   return {
     events: [

@@ -20,7 +20,10 @@ export type ProposePanel = {
 };
 
 /** Proposes who sits on the panel of this round; nobody is told or seated before it is convened. */
-export async function proposePanel(work: Work, input: ProposePanel): Promise<Outcome<{ panelId: string; version: number }>> {
+export async function proposePanel(
+  work: Work,
+  input: ProposePanel,
+): Promise<Outcome<{ panelId: string; version: number }>> {
   const { house, viewer } = work;
   const { processId, version } = input;
   const standing = await standingOf(viewer, house.store, processId);
@@ -35,10 +38,16 @@ export async function proposePanel(work: Work, input: ProposePanel): Promise<Out
     ...input.voterIds.map((accountId) => ({ accountId, seat: "voting" as const })),
     ...input.observerIds.map((accountId) => ({ accountId, seat: "observer" as const })),
   ];
-  if (new Set(seats.map(({ accountId }) => accountId)).size < seats.length) return invalid({ seats: message("panel.oneSeatEach") });
+  if (new Set(seats.map(({ accountId }) => accountId)).size < seats.length)
+    return invalid({ seats: message("panel.oneSeatEach") });
   const possible = await possibleAssessors(viewer, house.store, processId, head.mission.leadDepartment, house.now());
   const shut = seats.find(({ accountId }) => !possible.some((one) => one.available && one.accountId === accountId));
-  if (shut) return invalid({ seats: message("panel.notAvailable", { name: possible.find(({ accountId }) => accountId === shut.accountId)?.name ?? "–" }) });
+  if (shut)
+    return invalid({
+      seats: message("panel.notAvailable", {
+        name: possible.find(({ accountId }) => accountId === shut.accountId)?.name ?? "–",
+      }),
+    });
   const panelId = current?.id ?? house.newId();
   const now = house.now();
   return save(
@@ -52,7 +61,10 @@ export async function proposePanel(work: Work, input: ProposePanel): Promise<Out
             change(selectionProcess, { id: processId, version: head.row.version }, {}),
             insert(panel, { id: panelId, processId, round: standing.round, state: "proposed", version: 1 }),
           ]),
-      insert(panelMember, seats.map((seat) => ({ id: house.newId(), panelId, ...seat, actingChair: false, seatedAt: now }))),
+      insert(
+        panelMember,
+        seats.map((seat) => ({ id: house.newId(), panelId, ...seat, actingChair: false, seatedAt: now })),
+      ),
     ],
     { panelId, version: version + 1 },
   );

@@ -3,7 +3,13 @@ import { invalid, missing, type Outcome } from "#app/domain/outcome.ts";
 import { message } from "#app/domain/message.ts";
 import { may } from "#app/domain/policy.ts";
 import { dayIn } from "#app/domain/selection/plan.ts";
-import { before, coarseStateOf, type CandidacyState, type CoarseState, type ProcessState } from "#app/domain/selection/states.ts";
+import {
+  before,
+  coarseStateOf,
+  type CandidacyState,
+  type CoarseState,
+  type ProcessState,
+} from "#app/domain/selection/states.ts";
 import { refused, save, type Work } from "#app/services/work.server.ts";
 import { change, insert, type Write } from "#db/commit.server.ts";
 import { candidatesOf } from "#db/queries/candidates.server.ts";
@@ -19,10 +25,16 @@ export type Ending = { readonly announced: boolean; readonly endedAs: "cancelled
  * The coarse state that news now says of a candidacy. Once a nominee reads *shortlisted* it does so until the outcome:
  * neither a new round nor an objection shows. Before the shortlist is closed nobody reads *shortlisted*.
  */
-export function newsOf(state: CandidacyState, processState: ProcessState, last: string | null, ending: Ending): CoarseState {
+export function newsOf(
+  state: CandidacyState,
+  processState: ProcessState,
+  last: string | null,
+  ending: Ending,
+): CoarseState {
   const news = coarseStateOf(state, ending.announced, ending.endedAs);
   if (ending.announced || ending.endedAs !== null) return news;
-  if (news === "shortlisted" && last !== "shortlisted" && before(processState, "assessment")) return "underConsideration";
+  if (news === "shortlisted" && last !== "shortlisted" && before(processState, "assessment"))
+    return "underConsideration";
   return news === "underConsideration" && last === "shortlisted" ? "shortlisted" : news;
 }
 
@@ -50,22 +62,35 @@ export function newsWrites(
 }
 
 /** Tells every nominating State the coarse states of its nominees at one moment, and when the next news is due. */
-export async function publishNews(work: Work, input: { processId: string; nextNewsOn: string; version?: number }): Promise<Outcome<{ candidacies: number }>> {
+export async function publishNews(
+  work: Work,
+  input: { processId: string; nextNewsOn: string; version?: number },
+): Promise<Outcome<{ candidacies: number }>> {
   const { house, viewer } = work;
   const { processId } = input;
   const refusal = refused(may(await standingOf(viewer, house.store, processId), "news.publish"));
   if (refusal) return refusal;
   const { row } = await processHead(viewer, house.store, processId);
   if (before(row.state, "callOpen")) return { ok: false, kind: "conflict", reason: message("refusal.outOfTurn") };
-  if (input.nextNewsOn <= dayIn(house.now(), "America/New_York")) return invalid({ nextNewsOn: message("news.nextInPast") });
+  if (input.nextNewsOn <= dayIn(house.now(), "America/New_York"))
+    return invalid({ nextNewsOn: message("news.nextInPast") });
   const candidacies = await candidatesOf(viewer, house.store, processId);
   if (candidacies.length === 0) return missing;
   const last = await lastNewsOf(viewer, house.store, processId);
   return save(
     work,
-    [event("news.published", ["process", processId], processId, { candidacies: candidacies.length, nextNewsOn: input.nextNewsOn })],
     [
-      change(selectionProcess, { id: processId, version: input.version ?? row.version }, { nextNewsOn: input.nextNewsOn }),
+      event("news.published", ["process", processId], processId, {
+        candidacies: candidacies.length,
+        nextNewsOn: input.nextNewsOn,
+      }),
+    ],
+    [
+      change(
+        selectionProcess,
+        { id: processId, version: input.version ?? row.version },
+        { nextNewsOn: input.nextNewsOn },
+      ),
       ...newsWrites(work, candidacies, row.state, last, { announced: false, endedAs: null }),
     ],
     { candidacies: candidacies.length },

@@ -30,14 +30,27 @@ export async function recordVettingCheck(work: Work, input: RecordCheckInput): P
   if (!check) return missing;
   if (check.ruling) return conflict(message("vetting.ruledAlready"));
   const now = house.now();
-  if (input.outcome === "cleared" && input.validUntil === null) return invalid({ validUntil: message("vetting.validUntilNeeded") });
-  if (input.outcome === "cleared" && (input.validUntil ?? "") < dayOf(now)) return invalid({ validUntil: message("vetting.validUntilPast") });
-  if (input.outcome === "adverse" && input.finding === "") return invalid({ finding: message("vetting.findingNeeded") });
+  if (input.outcome === "cleared" && input.validUntil === null)
+    return invalid({ validUntil: message("vetting.validUntilNeeded") });
+  if (input.outcome === "cleared" && (input.validUntil ?? "") < dayOf(now))
+    return invalid({ validUntil: message("vetting.validUntilPast") });
+  if (input.outcome === "adverse" && input.finding === "")
+    return invalid({ finding: message("vetting.findingNeeded") });
   if (check.version !== input.version)
-    return stale({ finding: check.finding === null ? "" : house.unseal(check.finding), outcome: check.outcome, validUntil: check.validUntil ?? "" });
+    return stale({
+      finding: check.finding === null ? "" : house.unseal(check.finding),
+      outcome: check.outcome,
+      validUntil: check.validUntil ?? "",
+    });
   return save(
     work,
-    [event("vetting.recorded", ["vettingCheck", check.id], input.processId, { personId: check.personId, provider: check.provider, version: check.version + 1 })],
+    [
+      event("vetting.recorded", ["vettingCheck", check.id], input.processId, {
+        personId: check.personId,
+        provider: check.provider,
+        version: check.version + 1,
+      }),
+    ],
     [
       change(
         vettingCheck,

@@ -12,7 +12,10 @@ import { standingOf } from "#db/queries/standing.server.ts";
 import { candidacy, nomination } from "#db/schema/selection.tables.ts";
 
 /** An officer records that the person withdrew, and from what that is known. The candidacy ends; States see it at once. */
-export async function recordWithdrawal(work: Work, input: { processId: string; candidacyId: string; reason: string }): Promise<Outcome<{ processId: string }>> {
+export async function recordWithdrawal(
+  work: Work,
+  input: { processId: string; candidacyId: string; reason: string },
+): Promise<Outcome<{ processId: string }>> {
   const { house, viewer } = work;
   const standing = await standingOf(viewer, house.store, input.processId);
   const refusal = refused(may(standing, "nomination.withdraw"));
@@ -27,10 +30,18 @@ export async function recordWithdrawal(work: Work, input: { processId: string; c
     work,
     [
       event("candidacy.personWithdrew", ["candidacy", found.candidacyId], input.processId, { from: found.state }),
-      event("candidacy.moved", ["candidacy", found.candidacyId], input.processId, { from: found.state, to, round: standing.round }),
+      event("candidacy.moved", ["candidacy", found.candidacyId], input.processId, {
+        from: found.state,
+        to,
+        round: standing.round,
+      }),
     ],
     [
-      change(candidacy, { id: found.candidacyId, version: found.version, state: found.state }, { state: to, stateSince: now }),
+      change(
+        candidacy,
+        { id: found.candidacyId, version: found.version, state: found.state },
+        { state: to, stateSince: now },
+      ),
       // The nominations stay as they were; they only note when and how the person left.
       ...nominations
         .filter(({ state }) => state !== "governmentWithdrawn")

@@ -46,18 +46,26 @@ export async function registerNomination(
   const errors: Record<string, Message> = {};
   if (!facts.doors.includes(input.nominatorKind)) errors.nominatorKind = message("nomination.doorShut");
   const forState = input.nominatorKind === "memberState";
-  if (forState && !(await allStates(viewer, house.store)).some(({ id }) => id === input.memberStateId)) errors.memberStateId = message("field.choose");
-  if ((input.nominatorKind === "organisation" || input.nominatorKind === "leader") && !input.nominatorName) errors.nominatorName = message("field.required");
+  if (forState && !(await allStates(viewer, house.store)).some(({ id }) => id === input.memberStateId))
+    errors.memberStateId = message("field.choose");
+  if ((input.nominatorKind === "organisation" || input.nominatorKind === "leader") && !input.nominatorName)
+    errors.nominatorName = message("field.required");
   if (input.givenNames === "") errors.givenNames = message("field.required");
   if (input.familyName === "") errors.familyName = message("field.required");
   const received = Math.min(endOfNewYorkDay(input.receivedOn), now);
-  if (input.receivedOn > dayIn(now, "America/New_York") || input.receivedOn < dayIn(facts.issuedAt, "America/New_York")) errors.receivedOn = message("nomination.receivedOdd");
+  if (input.receivedOn > dayIn(now, "America/New_York") || input.receivedOn < dayIn(facts.issuedAt, "America/New_York"))
+    errors.receivedOn = message("nomination.receivedOdd");
   else if (received > facts.closesAt) errors.receivedOn = message("nomination.receivedLate");
   if (Object.keys(errors).length > 0) return invalid(errors);
   const nominationId = house.newId();
   return save(
     work,
-    [event("nomination.opened", ["nomination", nominationId], facts.processId, { memberState: forState ? input.memberStateId : null, channel: input.channel })],
+    [
+      event("nomination.opened", ["nomination", nominationId], facts.processId, {
+        memberState: forState ? input.memberStateId : null,
+        channel: input.channel,
+      }),
+    ],
     [
       claimOpenCall(facts.processId),
       insert(nomination, {
@@ -80,7 +88,9 @@ export async function registerNomination(
         submittedAt: received,
         version: 1,
       }),
-      ...(forState && input.memberStateId ? [insert(nominationNationality, { id: house.newId(), nominationId, memberStateId: input.memberStateId })] : []),
+      ...(forState && input.memberStateId
+        ? [insert(nominationNationality, { id: house.newId(), nominationId, memberStateId: input.memberStateId })]
+        : []),
     ],
     { nominationId },
     conflict(message("nomination.moved")),
@@ -88,7 +98,10 @@ export async function registerNomination(
 }
 
 /** Adds the scan of what arrived to a registration; a newer scan takes the older one's place. */
-export async function addScan(work: Work, input: { nominationId: string; upload: Upload }): Promise<Outcome<{ nominationId: string; fileId: string }>> {
+export async function addScan(
+  work: Work,
+  input: { nominationId: string; upload: Upload },
+): Promise<Outcome<{ nominationId: string; fileId: string }>> {
   const draft = await draftOf(work, input.nominationId);
   if (!draft.ok) return draft;
   const { record } = draft;
@@ -100,10 +113,20 @@ export async function addScan(work: Work, input: { nominationId: string; upload:
     () =>
       save(
         work,
-        [event("nomination.documentAdded", ["nomination", record.id], record.call.processId, { documentId: kept.fileId, documentType: "scan", fileDigest: kept.contentDigest })],
+        [
+          event("nomination.documentAdded", ["nomination", record.id], record.call.processId, {
+            documentId: kept.fileId,
+            documentType: "scan",
+            fileDigest: kept.contentDigest,
+          }),
+        ],
         [
           kept.write,
-          change(nomination, { id: record.id, version: record.row.version, state: "draft" }, { scanFileId: kept.fileId }),
+          change(
+            nomination,
+            { id: record.id, version: record.row.version, state: "draft" },
+            { scanFileId: kept.fileId },
+          ),
           ...(record.scan ? [remove(file, { id: record.scan.fileId })] : []),
         ],
         { nominationId: record.id, fileId: kept.fileId },

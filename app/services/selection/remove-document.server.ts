@@ -9,7 +9,10 @@ import { touchList } from "#db/writes/nominations.server.ts";
 import { draftOf } from "./nomination-desk.server.ts";
 
 /** Takes a document off a draft, row and file; what has been submitted stays. */
-export async function removeDocument(work: Work, input: { nominationId: string; documentId: string }): Promise<Outcome<{ nominationId: string }>> {
+export async function removeDocument(
+  work: Work,
+  input: { nominationId: string; documentId: string },
+): Promise<Outcome<{ nominationId: string }>> {
   const draft = await draftOf(work, input.nominationId);
   if (!draft.ok) return draft;
   const { record } = draft;
@@ -17,7 +20,12 @@ export async function removeDocument(work: Work, input: { nominationId: string; 
   if (!document) return missing;
   const done = await save(
     work,
-    [event("nomination.documentRemoved", ["nomination", record.id], record.call.processId, { documentId: document.id, documentType: document.documentType })],
+    [
+      event("nomination.documentRemoved", ["nomination", record.id], record.call.processId, {
+        documentId: document.id,
+        documentType: document.documentType,
+      }),
+    ],
     [
       change(nomination, { id: record.id, version: record.row.version, state: "draft" }, {}),
       ...(record.list ? [touchList(record.list.id)] : []),

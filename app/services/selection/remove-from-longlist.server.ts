@@ -6,7 +6,10 @@ import { writeLonglist, type LonglistWritten } from "./write-longlist.server.ts"
 export type RemoveFromLonglist = { readonly processId: string; readonly candidacyIds: readonly string[] };
 
 /** Takes candidacies off the longlist again; they stay eligible. */
-export async function removeFromLonglist(work: Work, { processId, candidacyIds }: RemoveFromLonglist): Promise<Outcome<LonglistWritten>> {
+export async function removeFromLonglist(
+  work: Work,
+  { processId, candidacyIds }: RemoveFromLonglist,
+): Promise<Outcome<LonglistWritten>> {
   const { ids, version } = await longlistNow(work, processId);
   return writeLonglist(work, { processId, version, candidacyIds: ids.filter((id) => !candidacyIds.includes(id)) });
 }

@@ -41,13 +41,36 @@ export async function replaceMember(work: Work, input: ReplaceMember): Promise<O
   const department = gate.head.mission.leadDepartment;
   const possible = await possibleAssessors(viewer, house.store, processId, department, house.now());
   const sat = [...current.members, ...current.former].map(({ accountId }) => accountId);
-  const successor = possible.find(({ accountId, available }) => available && accountId === successorId && !sat.includes(accountId));
-  if (!successor) return invalid({ successorId: message("panel.notAvailable", { name: possible.find(({ accountId }) => accountId === successorId)?.name ?? "–" }) });
+  const successor = possible.find(
+    ({ accountId, available }) => available && accountId === successorId && !sat.includes(accountId),
+  );
+  if (!successor)
+    return invalid({
+      successorId: message("panel.notAvailable", {
+        name: possible.find(({ accountId }) => accountId === successorId)?.name ?? "–",
+      }),
+    });
 
-  const seats = current.members.map(({ id, accountId, seat }) => ({ accountId: id === panelMemberId ? successorId : accountId, seat }));
-  const counted = await assessorsBy(viewer, house.store, seats.map(({ accountId }) => accountId), department);
-  const people = counted.map((one) => ({ ...one.counted, voting: seats.some(({ accountId, seat }) => accountId === one.accountId && seat !== "observer") }));
-  const findings = await conveningFindings(house, processId, { level: gate.head.level, track: gate.head.track }, people);
+  const seats = current.members.map(({ id, accountId, seat }) => ({
+    accountId: id === panelMemberId ? successorId : accountId,
+    seat,
+  }));
+  const counted = await assessorsBy(
+    viewer,
+    house.store,
+    seats.map(({ accountId }) => accountId),
+    department,
+  );
+  const people = counted.map((one) => ({
+    ...one.counted,
+    voting: seats.some(({ accountId, seat }) => accountId === one.accountId && seat !== "observer"),
+  }));
+  const findings = await conveningFindings(
+    house,
+    processId,
+    { level: gate.head.level, track: gate.head.track },
+    people,
+  );
   const blocking = findings.find(({ status }) => status === "block");
   if (blocking) return invalid({ successorId: blocking.detail });
 
@@ -58,13 +81,28 @@ export async function replaceMember(work: Work, input: ReplaceMember): Promise<O
     work,
     [
       event("panel.memberRemoved", ["panel", current.id], processId, { panelMemberId, reason: house.digest(reason) }),
-      event("panel.memberSeated", ["panel", current.id], processId, { panelMemberId: newId, accountId: successorId, seat: member.seat }),
+      event("panel.memberSeated", ["panel", current.id], processId, {
+        panelMemberId: newId,
+        accountId: successorId,
+        seat: member.seat,
+      }),
       ...check.events,
     ],
     [
       change(panel, { id: current.id, version, state: "convened" }, {}),
-      insert(panelMember, { id: newId, panelId: current.id, accountId: successorId, seat: member.seat, actingChair: false, seatedAt: now }),
-      change(panelMember, { id: panelMemberId, removedAt: null }, { removedAt: now, removedReason: reason, replacedBy: newId, actingChair: false }),
+      insert(panelMember, {
+        id: newId,
+        panelId: current.id,
+        accountId: successorId,
+        seat: member.seat,
+        actingChair: false,
+        seatedAt: now,
+      }),
+      change(
+        panelMember,
+        { id: panelMemberId, removedAt: null },
+        { removedAt: now, removedReason: reason, replacedBy: newId, actingChair: false },
+      ),
       change(scoreSheet, { panelMemberId, state: "draft" }, { state: "absent", reason }, null),
       ...check.writes,
     ],

@@ -15,12 +15,17 @@ import { whileChecks } from "#db/writes/decision.server.ts";
  * Opens the checks that a candidacy's person still needs, one row per provider; checks of the same person that are in
  * date serve again. Vetting officers, from shortlisting on. A conflict where nothing is left to ask.
  */
-export async function requestVetting(work: Work, input: { processId: string; candidacyId: string }): Promise<Outcome<{ opened: number }>> {
+export async function requestVetting(
+  work: Work,
+  input: { processId: string; candidacyId: string },
+): Promise<Outcome<{ opened: number }>> {
   const { house, viewer } = work;
   const standing = await standingOf(viewer, house.store, input.processId);
   const refusal = refused(may(standing, "vetting.record"));
   if (refusal) return refusal;
-  const person = (await peopleToVet(viewer, house.store, input.processId)).find(({ candidacyId }) => candidacyId === input.candidacyId);
+  const person = (await peopleToVet(viewer, house.store, input.processId)).find(
+    ({ candidacyId }) => candidacyId === input.candidacyId,
+  );
   if (!person) return missing;
   const now = house.now();
   const checks = await checksOf(viewer, house.store, [person.personId]);
@@ -37,7 +42,9 @@ export async function requestVetting(work: Work, input: { processId: string; can
   }));
   return save(
     work,
-    rows.map(({ id, provider }) => event("vetting.requested", ["vettingCheck", id], input.processId, { personId: person.personId, provider })),
+    rows.map(({ id, provider }) =>
+      event("vetting.requested", ["vettingCheck", id], input.processId, { personId: person.personId, provider }),
+    ),
     [whileChecks(person.personId, checks.length), insert(vettingCheck, rows)],
     { opened: rows.length },
   );

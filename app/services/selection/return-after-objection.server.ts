@@ -35,39 +35,79 @@ export async function returnAfterObjection(
   const now = house.now();
   if (act === "newRound") {
     if (!input.closesOn) return invalid({ closesOn: message("field.required") });
-    if (input.closesOn < addDays(dayIn(now, "America/New_York"), shortestCall)) return invalid({ closesOn: message("decision.callTooShort", { days: shortestCall }) });
+    if (input.closesOn < addDays(dayIn(now, "America/New_York"), shortestCall))
+      return invalid({ closesOn: message("decision.callTooShort", { days: shortestCall }) });
   }
   const before = await callOfRound(viewer, house.store, processId, standing.round);
   if (act === "newRound" && !before) return conflict(message("refusal.outOfTurn"));
   return moveProcess(work, processId, act, ({ records, candidates }) => {
     const at = { processId, round: standing.round };
-    const ended = candidates.find(({ candidacyId, state }) => candidacyId === records.decision?.candidacyId && state === "selected");
-    const parts: Parts[] = [candidacyMoves(work, at, ended ? [ended] : [], records.offer?.outcome === "declined" ? "withdraw" : "object")];
+    const ended = candidates.find(
+      ({ candidacyId, state }) => candidacyId === records.decision?.candidacyId && state === "selected",
+    );
+    const parts: Parts[] = [
+      candidacyMoves(work, at, ended ? [ended] : [], records.offer?.outcome === "declined" ? "withdraw" : "object"),
+    ];
     if (act === "returnToRecommendation") {
-      parts.push(candidacyMoves(work, at, candidates.filter(({ state }) => state === "recommended"), "unrecommend"));
+      parts.push(
+        candidacyMoves(
+          work,
+          at,
+          candidates.filter(({ state }) => state === "recommended"),
+          "unrecommend",
+        ),
+      );
       if (records.recommendation)
-        parts.push({ events: [], writes: [change(recommendedList, { id: records.recommendation.id, state: "signed" }, { state: "superseded" })] });
+        parts.push({
+          events: [],
+          writes: [
+            change(recommendedList, { id: records.recommendation.id, state: "signed" }, { state: "superseded" }),
+          ],
+        });
       return { events: parts.flatMap(({ events }) => events), writes: parts.flatMap(({ writes }) => writes) };
     }
     const round = standing.round + 1;
     const carried = candidates.filter(({ state }) => candidacyAfter(state, "carryOver") !== null);
     parts.push(candidacyMoves(work, { processId, round }, carried, "carryOver", { offList: false }));
     // Whom the authority named in the last round it has to name again.
-    const named = candidates.filter(({ candidacyId, state, offList }) => offList && state === "eligible" && candidacyId !== ended?.candidacyId);
-    const unnamed: Write[] = named.map(({ candidacyId, version }) => change(candidacy, { id: candidacyId, version }, { offList: false }));
+    const named = candidates.filter(
+      ({ candidacyId, state, offList }) => offList && state === "eligible" && candidacyId !== ended?.candidacyId,
+    );
+    const unnamed: Write[] = named.map(({ candidacyId, version }) =>
+      change(candidacy, { id: candidacyId, version }, { offList: false }),
+    );
     const callId = house.newId();
     const closesAt = endOfNewYorkDay(input.closesOn!);
     return {
       set: { round },
       events: [
         ...parts.flatMap(({ events }) => events),
-        event("call.issued", ["call", callId], processId, { callId, closesAt, digest: house.digest(["call", processId, round, before!.noteVerbale, closesAt]) }),
+        event("call.issued", ["call", callId], processId, {
+          callId,
+          closesAt,
+          digest: house.digest(["call", processId, round, before!.noteVerbale, closesAt]),
+        }),
       ],
       writes: [
         ...parts.flatMap(({ writes }) => writes),
         ...unnamed,
-        insert(call, { id: callId, processId, round, noteVerbale: before!.noteVerbale, issuedAt: now, closesAt, version: 1 }),
-        ...(before!.documents.length > 0 ? [insert(callDocument, before!.documents.map((documentType) => ({ id: house.newId(), callId, documentType })))] : []),
+        insert(call, {
+          id: callId,
+          processId,
+          round,
+          noteVerbale: before!.noteVerbale,
+          issuedAt: now,
+          closesAt,
+          version: 1,
+        }),
+        ...(before!.documents.length > 0
+          ? [
+              insert(
+                callDocument,
+                before!.documents.map((documentType) => ({ id: house.newId(), callId, documentType })),
+              ),
+            ]
+          : []),
         change(stagePlan, { processId, state: "callOpen" }, { endsAt: closesAt }, null),
       ],
     };

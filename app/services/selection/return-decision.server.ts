@@ -11,24 +11,45 @@ import { selectionDecision } from "#db/schema/selection.tables.ts";
 import { whileIn } from "#db/writes/decision.server.ts";
 
 /** The second person does not approve and returns the decision to the decider, with a reason; it is then taken anew. */
-export async function returnDecision(work: Work, input: { processId: string; decisionId: string; version: number; reason: string }): Promise<Outcome<{ decisionId: string }>> {
+export async function returnDecision(
+  work: Work,
+  input: { processId: string; decisionId: string; version: number; reason: string },
+): Promise<Outcome<{ decisionId: string }>> {
   const { house, viewer } = work;
   const { processId } = input;
   const standing = await standingOf(viewer, house.store, processId);
   const refusal = refused(may(standing, "decision.returnToDecider"));
   if (refusal || !standing) return refusal ?? missing;
   const [list] = await listEditions(viewer, house.store, processId, standing.round);
-  const decision = standingDecision(await decisionsOf(viewer, house.store, processId, standing.round), list?.id ?? null);
-  if (!decision || decision.id !== input.decisionId || decision.state !== "proposed" || decision.version !== input.version)
+  const decision = standingDecision(
+    await decisionsOf(viewer, house.store, processId, standing.round),
+    list?.id ?? null,
+  );
+  if (
+    !decision ||
+    decision.id !== input.decisionId ||
+    decision.state !== "proposed" ||
+    decision.version !== input.version
+  )
     return conflict(message("decision.nothingProposed"));
-  if (decision.decidedBy === viewer.accountId || decision.deciderPersonId === viewer.personId) return conflict(message("decision.secondPerson"));
+  if (decision.decidedBy === viewer.accountId || decision.deciderPersonId === viewer.personId)
+    return conflict(message("decision.secondPerson"));
   if (input.reason.trim() === "") return invalid({ reason: message("field.required") });
   return save(
     work,
-    [event("decision.returned", ["decision", decision.id], processId, { decisionId: decision.id, reason: house.digest(input.reason) })],
+    [
+      event("decision.returned", ["decision", decision.id], processId, {
+        decisionId: decision.id,
+        reason: house.digest(input.reason),
+      }),
+    ],
     [
       whileIn(processId, "decision"),
-      change(selectionDecision, { id: decision.id, version: decision.version, state: "proposed" }, { state: "returned", returnedReason: input.reason }),
+      change(
+        selectionDecision,
+        { id: decision.id, version: decision.version, state: "proposed" },
+        { state: "returned", returnedReason: input.reason },
+      ),
     ],
     { decisionId: decision.id },
   );

@@ -15,7 +15,10 @@ import { moveProcess } from "./move-process.server.ts";
  * Returns the list to the chair with a question. The list stays signed as it is: the chair answers and sends it again,
  * or writes a changed one, which is a new edition signed anew. A decision that waits for its approval is returned first.
  */
-export async function returnList(work: Work, input: { processId: string; question: string }): Promise<Outcome<{ processId: string; to: string }>> {
+export async function returnList(
+  work: Work,
+  input: { processId: string; question: string },
+): Promise<Outcome<{ processId: string; to: string }>> {
   const { house, viewer } = work;
   const { processId } = input;
   const standing = await standingOf(viewer, house.store, processId);
@@ -23,14 +26,22 @@ export async function returnList(work: Work, input: { processId: string; questio
   if (refusal || !standing) return refusal ?? missing;
   const [list] = await listEditions(viewer, house.store, processId, standing.round);
   if (!list) return conflict(message("refusal.outOfTurn"));
-  if (standingDecision(await decisionsOf(viewer, house.store, processId, standing.round), list.id)) return conflict(message("decision.waitsForApproval"));
+  if (standingDecision(await decisionsOf(viewer, house.store, processId, standing.round), list.id))
+    return conflict(message("decision.waitsForApproval"));
   if (input.question.trim() === "") return invalid({ question: message("field.required") });
   const id = house.newId();
   return moveProcess(work, processId, "returnList", () => ({
     events: [event("question.asked", ["question", id], processId, { questionId: id })],
     writes: [
       whileUndecided(list.id),
-      insert(authorityQuestion, { id, processId, listId: list.id, question: input.question, askedBy: viewer.accountId, askedAt: house.now() }),
+      insert(authorityQuestion, {
+        id,
+        processId,
+        listId: list.id,
+        question: input.question,
+        askedBy: viewer.accountId,
+        askedAt: house.now(),
+      }),
     ],
   }));
 }

@@ -21,15 +21,27 @@ export type RuleOnConflict = {
  * Who rules on a declaration: the chair (the acting one where the chair is recused from a name); the other voting
  * members where it is the chair's own, or where the chair is recused from that very name. Never the one who declared.
  */
-export function mayRuleOn(standing: Standing, panel: Panel, declarations: readonly Declaration[], declaration: Declaration): boolean {
+export function mayRuleOn(
+  standing: Standing,
+  panel: Panel,
+  declarations: readonly Declaration[],
+  declaration: Declaration,
+): boolean {
   const me = standing.panelMemberId;
-  if (me === null || me === declaration.panelMemberId || standing.recusedFrom.includes(declaration.candidacyId)) return false;
+  if (me === null || me === declaration.panelMemberId || standing.recusedFrom.includes(declaration.candidacyId))
+    return false;
   const recused = (memberId: string, candidacyId?: string) =>
-    declarations.some((row) => row.panelMemberId === memberId && row.ruling === "recused" && (candidacyId === undefined || row.candidacyId === candidacyId));
+    declarations.some(
+      (row) =>
+        row.panelMemberId === memberId &&
+        row.ruling === "recused" &&
+        (candidacyId === undefined || row.candidacyId === candidacyId),
+    );
   const chair = panel.members.find(({ seat }) => seat === "chair");
   const acting = panel.members.find(({ actingChair }) => actingChair);
   const head = chair && !recused(chair.id) ? chair : (acting ?? chair);
-  if (head && head.id !== declaration.panelMemberId && !recused(head.id, declaration.candidacyId)) return me === head.id;
+  if (head && head.id !== declaration.panelMemberId && !recused(head.id, declaration.candidacyId))
+    return me === head.id;
   return panel.members.some(({ id, seat }) => id === me && seat !== "observer");
 }
 
@@ -49,15 +61,23 @@ export async function ruleOnConflict(work: Work, input: RuleOnConflict): Promise
   const declarations = await declarationsOf(viewer, house.store, current.id);
   const declaration = declarations.find(({ id }) => id === declarationId);
   if (!declaration || standing.recusedFrom.includes(declaration.candidacyId)) return missing;
-  if (!mayRuleOn(standing, current, declarations, declaration)) return { ok: false, kind: "denied", reason: message("refusal.notYourAct") };
+  if (!mayRuleOn(standing, current, declarations, declaration))
+    return { ok: false, kind: "denied", reason: message("refusal.notYourAct") };
   if (declaration.tie === "none" || declaration.ruling !== null) return conflict(message("declare.ruledAlready"));
   if (reason.trim() === "") return invalid({ reason: message("field.required") });
   const writes: Write[] = [
-    change(conflictDeclaration, { id: declarationId, ruling: null }, { ruling, rulingReason: reason, ruledBy: viewer.accountId, ruledAt: house.now() }),
+    change(
+      conflictDeclaration,
+      { id: declarationId, ruling: null },
+      { ruling, rulingReason: reason, ruledBy: viewer.accountId, ruledAt: house.now() },
+    ),
   ];
   if (standing.state === "assessment" && ruling === "mayScore") {
     const { ids } = await shortlistOf(viewer, house.store, processId, standing.round);
-    if (ids.includes(declaration.candidacyId)) writes.push(...draftSheets(house, current.id, declaration.panelMemberId, [declaration.candidacyId], 0, ids.length));
+    if (ids.includes(declaration.candidacyId))
+      writes.push(
+        ...draftSheets(house, current.id, declaration.panelMemberId, [declaration.candidacyId], 0, ids.length),
+      );
   }
   return save(
     work,

@@ -21,35 +21,57 @@ export type MarkInput = {
   readonly remark: string;
 };
 /** `version` 0 where there is no sheet yet. */
-export type SaveScreeningSheet = { readonly processId: string; readonly candidacyId: string; readonly version: number; readonly marks: readonly MarkInput[] };
+export type SaveScreeningSheet = {
+  readonly processId: string;
+  readonly candidacyId: string;
+  readonly version: number;
+  readonly marks: readonly MarkInput[];
+};
 
 /** States in which a candidacy is with the screeners. */
 export const screenedStates: readonly CandidacyState[] = ["nominated", "incomplete", "eligible", "ineligible"];
 
 /** Saves the draft of the screener's own sheet on one candidate; what is left out stays unanswered. */
-export async function saveScreeningSheet(work: Work, input: SaveScreeningSheet): Promise<Outcome<{ sheetId: string; version: number }>> {
+export async function saveScreeningSheet(
+  work: Work,
+  input: SaveScreeningSheet,
+): Promise<Outcome<{ sheetId: string; version: number }>> {
   const { house, viewer } = work;
   const { processId, candidacyId, version } = input;
   const standing = await standingOf(viewer, house.store, processId);
   const refusal = refused(may(standing, "screening.fill"));
   if (refusal || !standing) return refusal ?? missing;
-  const [candidate] = await candidatesOf(viewer, house.store, processId, { ids: [candidacyId], states: screenedStates });
+  const [candidate] = await candidatesOf(viewer, house.store, processId, {
+    ids: [candidacyId],
+    states: screenedStates,
+  });
   if (!candidate) return missing;
   const criteria = await criteriaOf(viewer, house.store, processId);
   const errors = markErrors(input.marks, new Map(criteria.map(({ id, kind }) => [id, kind])));
   if (Object.keys(errors).length > 0) return invalid(errors);
-  const sheet = (await ownSheets(viewer, house.store, processId, standing.round)).find((one) => one.candidacyId === candidacyId);
+  const sheet = (await ownSheets(viewer, house.store, processId, standing.round)).find(
+    (one) => one.candidacyId === candidacyId,
+  );
   if (sheet?.state === "submitted") return conflict(message("screen.alreadySubmitted"));
   if ((sheet?.version ?? 0) !== version) return stale(sheet ? storedTexts(sheet) : {});
   const sheetId = sheet?.id ?? house.newId();
-  const answered = input.marks.filter(({ mark, points, paragraph, remark }) => mark !== null || points !== null || paragraph !== null || remark !== "");
+  const answered = input.marks.filter(
+    ({ mark, points, paragraph, remark }) => mark !== null || points !== null || paragraph !== null || remark !== "",
+  );
   return save(
     work,
     [event("screeningSheet.saved", ["screeningSheet", sheetId], processId, { candidacyId, version: version + 1 })],
     [
       sheet
         ? change(screeningSheet, { id: sheetId, version, state: "draft" }, {})
-        : insert(screeningSheet, { id: sheetId, candidacyId, screenerId: viewer.accountId, round: standing.round, state: "draft", version: 1 }),
+        : insert(screeningSheet, {
+            id: sheetId,
+            candidacyId,
+            screenerId: viewer.accountId,
+            round: standing.round,
+            state: "draft",
+            version: 1,
+          }),
       remove(screeningMark, { sheetId }, null),
       ...answered.map((mark) => insert(screeningMark, { id: house.newId(), sheetId, ...mark })),
     ],
@@ -57,7 +79,10 @@ export async function saveScreeningSheet(work: Work, input: SaveScreeningSheet):
   );
 }
 
-function markErrors(marks: readonly MarkInput[], kinds: ReadonlyMap<string, "required" | "desirable">): Record<string, Message> {
+function markErrors(
+  marks: readonly MarkInput[],
+  kinds: ReadonlyMap<string, "required" | "desirable">,
+): Record<string, Message> {
   const errors: Record<string, Message> = {};
   const seen = new Set<string>();
   for (const { criterionId, mark, points, paragraph } of marks) {

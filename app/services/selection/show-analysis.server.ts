@@ -19,11 +19,23 @@ export type AnalysisView = {
  * What the writer of a comparative analysis works from: the finding and the official ratings side by side. Null for
  * anybody else, and where rule G5 asks for none: the chair at the list, the decider at a proposed decision.
  */
-export async function showAnalysis(house: House, viewer: Viewer, standing: Standing, at: "recommendedList" | "decision"): Promise<AnalysisView | null> {
-  if (!may(standing, at === "decision" ? "analysis.decision" : "analysis.list").ok || standing.recusedFrom.length > 0) return null;
+export async function showAnalysis(
+  house: House,
+  viewer: Viewer,
+  standing: Standing,
+  at: "recommendedList" | "decision",
+): Promise<AnalysisView | null> {
+  if (!may(standing, at === "decision" ? "analysis.decision" : "analysis.list").ok || standing.recusedFrom.length > 0)
+    return null;
   const gate = await gateOf(house, standing.processId);
   const { decision, recommendation } = gate.records;
-  if (at === "decision" && (decision?.state !== "proposed" || decision.listId !== recommendation?.id || decision.decidedBy !== viewer.accountId)) return null;
+  if (
+    at === "decision" &&
+    (decision?.state !== "proposed" ||
+      decision.listId !== recommendation?.id ||
+      decision.decidedBy !== viewer.accountId)
+  )
+    return null;
   const comparison = await comparisonAt(house, gate, at);
   if (!comparison) return null;
   const { competencies } = await competenciesOf(viewer, house.store, standing.processId);

@@ -29,11 +29,27 @@ export type ConsultationsView = {
     /** Whether an answer can still be recorded: none yet, or none by its date. */
     readonly answerable: boolean;
   }[];
-  readonly offer: Pick<Offer, "sentAt" | "respondBy" | "outcome" | "respondedAt" | "medicalClearedOn" | "governmentReleasedOn" | "ethicsReviewedOn" | "version"> | null;
+  readonly offer: Pick<
+    Offer,
+    | "sentAt"
+    | "respondBy"
+    | "outcome"
+    | "respondedAt"
+    | "medicalClearedOn"
+    | "governmentReleasedOn"
+    | "ethicsReviewedOn"
+    | "version"
+  > | null;
   readonly announced: { readonly text: string; readonly at: number; readonly name: string } | null;
   readonly lines: readonly ShownLine[];
   readonly open: boolean;
-  readonly may: { readonly record: boolean; readonly close: boolean; readonly goBack: boolean; readonly offer: boolean; readonly announce: boolean };
+  readonly may: {
+    readonly record: boolean;
+    readonly close: boolean;
+    readonly goBack: boolean;
+    readonly offer: boolean;
+    readonly announce: boolean;
+  };
 };
 
 /**
@@ -44,7 +60,9 @@ export async function showConsultations(house: House, viewer: Viewer, standing: 
   const { store } = house;
   const { processId } = standing;
   const gate = await gateOf(house, processId);
-  const [decision] = (await decisionsOf(viewer, store, processId, standing.round)).filter(({ state }) => state === "approved");
+  const [decision] = (await decisionsOf(viewer, store, processId, standing.round)).filter(
+    ({ state }) => state === "approved",
+  );
   const [decided] = decision ? await candidatesOf(viewer, store, processId, { ids: [decision.candidacyId] }) : [];
   const rows = decision ? await consultationsOf(viewer, store, decision.id) : [];
   const sent = decision ? await offerOf(viewer, store, decision.id) : null;
@@ -81,7 +99,10 @@ export async function showConsultations(house: House, viewer: Viewer, standing: 
     may: {
       record: records,
       close: mayMove(standing, "closeConsultations").ok,
-      goBack: back !== null && mayMove(standing, "returnToRecommendation").ok && opens(gateLines(back.conditions, gate.facts)),
+      goBack:
+        back !== null &&
+        mayMove(standing, "returnToRecommendation").ok &&
+        opens(gateLines(back.conditions, gate.facts)),
       offer: may(standing, "offer.record").ok,
       announce: mayMove(standing, "announce").ok,
     },

@@ -6,7 +6,16 @@ import type { House } from "#app/services/work.server.ts";
 import type { Candidate } from "#db/queries/candidates.server.ts";
 import { decisionsOf, standingDecision, type Decision } from "#db/queries/decision.server.ts";
 import { postContext } from "#db/queries/process.server.ts";
-import { analysesOf, competenciesOf, dissentOf, listEditions, officialOf, questionsOf, reasonsOf, type RatedCompetency } from "#db/queries/recommendation.server.ts";
+import {
+  analysesOf,
+  competenciesOf,
+  dissentOf,
+  listEditions,
+  officialOf,
+  questionsOf,
+  reasonsOf,
+  type RatedCompetency,
+} from "#db/queries/recommendation.server.ts";
 import { processRules } from "#db/queries/rules.server.ts";
 import { comparisonAt } from "./compare.server.ts";
 import { gateOf, qualifiedIn, subjectDigest, type GateState } from "./gate.server.ts";
@@ -23,7 +32,10 @@ export type FilePerson = RatedPerson & {
   /** What a decision for this person would ask: rules not met, read of the recommended list alone. */
   readonly asks: readonly { readonly rule: string; readonly title: Message }[];
 };
-export type ShownDecision = Omit<Decision, "decidedBy" | "deciderPersonId"> & { readonly name: string; readonly own: boolean };
+export type ShownDecision = Omit<Decision, "decidedBy" | "deciderPersonId"> & {
+  readonly name: string;
+  readonly own: boolean;
+};
 export type DecisionView = {
   readonly id: string;
   readonly reference: string;
@@ -33,20 +45,46 @@ export type DecisionView = {
   readonly authority: boolean;
   readonly competencies: readonly RatedCompetency[];
   readonly levels: readonly { readonly value: number; readonly name: Names }[];
-  readonly list: { readonly id: string; readonly edition: number; readonly rationale: string; readonly fewerReason: string | null; readonly signedAt: number | null; readonly signedBy: string | null } | null;
+  readonly list: {
+    readonly id: string;
+    readonly edition: number;
+    readonly rationale: string;
+    readonly fewerReason: string | null;
+    readonly signedAt: number | null;
+    readonly signedBy: string | null;
+  } | null;
   readonly people: readonly FilePerson[];
   readonly findings: readonly ShownFinding[];
-  readonly reasons: readonly { readonly rule: string; readonly text: string; readonly signedBy: string; readonly signedAt: number }[];
+  readonly reasons: readonly {
+    readonly rule: string;
+    readonly text: string;
+    readonly signedBy: string;
+    readonly signedAt: number;
+  }[];
   readonly analyses: readonly (ShownAnalysis & { readonly gate: "recommendedList" | "decision" })[];
   readonly dissent: { readonly signed: number; readonly notSigned: number; readonly notes: readonly string[] };
-  readonly questions: readonly { readonly id: string; readonly question: string; readonly askedAt: number; readonly answer: string | null; readonly answeredAt: number | null }[];
+  readonly questions: readonly {
+    readonly id: string;
+    readonly question: string;
+    readonly askedAt: number;
+    readonly answer: string | null;
+    readonly answeredAt: number | null;
+  }[];
   readonly decision: ShownDecision | null;
   readonly earlier: readonly ShownDecision[];
   readonly decisionFindings: readonly ShownFinding[];
   readonly analysisAsked: boolean;
   readonly lines: readonly ShownLine[];
   readonly open: boolean;
-  readonly may: { readonly decide: boolean; readonly approve: boolean; readonly returnIt: boolean; readonly ask: boolean; readonly analyse: boolean; readonly bringIn: boolean; readonly nameOfficers: boolean };
+  readonly may: {
+    readonly decide: boolean;
+    readonly approve: boolean;
+    readonly returnIt: boolean;
+    readonly ask: boolean;
+    readonly analyse: boolean;
+    readonly bringIn: boolean;
+    readonly nameOfficers: boolean;
+  };
 };
 
 /**
@@ -67,7 +105,8 @@ export async function showDecision(house: House, viewer: Viewer, standing: Stand
   const broughtIn = candidates.filter(({ candidacyId, offList }) => offList && !placed.has(candidacyId));
   const onList = candidates.filter(({ candidacyId }) => placed.has(candidacyId));
   const mode = records.process.recommendationMode ?? "unranked";
-  if (mode === "orderOfMerit") onList.sort((a, b) => (placed.get(a.candidacyId) ?? 0) - (placed.get(b.candidacyId) ?? 0));
+  if (mode === "orderOfMerit")
+    onList.sort((a, b) => (placed.get(a.candidacyId) ?? 0) - (placed.get(b.candidacyId) ?? 0));
   const shown = [...onList, ...broughtIn];
   const ids = shown.map(({ candidacyId }) => candidacyId);
   const ratings = await officialOf(viewer, store, processId, round, ids);
@@ -75,14 +114,28 @@ export async function showDecision(house: House, viewer: Viewer, standing: Stand
   const { competencies, levels } = await competenciesOf(viewer, store, processId);
   const listDigest = subjectDigest(house, "recommendedList", [...placed.keys()]);
   const decisionDigest = decision ? subjectDigest(house, "decision", [decision.candidacyId]) : "";
-  const [listReasons, decisionReasons] = [await reasonsOf(viewer, store, processId, round, "recommendedList"), await reasonsOf(viewer, store, processId, round, "decision")];
-  const listAnalyses = (await analysesOf(viewer, store, processId, round, "recommendedList")).filter((row) => row.subjectDigest === listDigest);
-  const decisionAnalyses = decision ? (await analysesOf(viewer, store, processId, round, "decision")).filter((row) => row.objectId === list?.id) : [];
+  const [listReasons, decisionReasons] = [
+    await reasonsOf(viewer, store, processId, round, "recommendedList"),
+    await reasonsOf(viewer, store, processId, round, "decision"),
+  ];
+  const listAnalyses = (await analysesOf(viewer, store, processId, round, "recommendedList")).filter(
+    (row) => row.subjectDigest === listDigest,
+  );
+  const decisionAnalyses = decision
+    ? (await analysesOf(viewer, store, processId, round, "decision")).filter((row) => row.objectId === list?.id)
+    : [];
   const comparison = decision?.state === "proposed" ? await comparisonAt(house, gate, "decision") : null;
   const deciding = standing.authority && standing.state === "decision" && standing.open;
   const nameOf = (id: string) => candidates.find(({ candidacyId }) => candidacyId === id)?.name ?? "–";
-  const asShown = ({ decidedBy, deciderPersonId: _, ...row }: Decision): ShownDecision => ({ ...row, name: nameOf(row.candidacyId), own: decidedBy === viewer.accountId });
-  const second = decision?.state === "proposed" && decision.decidedBy !== viewer.accountId && decision.deciderPersonId !== viewer.personId;
+  const asShown = ({ decidedBy, deciderPersonId: _, ...row }: Decision): ShownDecision => ({
+    ...row,
+    name: nameOf(row.candidacyId),
+    own: decidedBy === viewer.accountId,
+  });
+  const second =
+    decision?.state === "proposed" &&
+    decision.decidedBy !== viewer.accountId &&
+    decision.deciderPersonId !== viewer.personId;
   const at = standing.state === "decision";
   return {
     id: processId,
@@ -93,7 +146,16 @@ export async function showDecision(house: House, viewer: Viewer, standing: Stand
     authority: standing.authority,
     competencies,
     levels,
-    list: list ? { id: list.id, edition: list.edition, rationale: list.rationale, fewerReason: list.fewerReason, signedAt: list.signedAt, signedBy: list.signedBy } : null,
+    list: list
+      ? {
+          id: list.id,
+          edition: list.edition,
+          rationale: list.rationale,
+          fewerReason: list.fewerReason,
+          signedAt: list.signedAt,
+          signedBy: list.signedBy,
+        }
+      : null,
     people: shown.map((row) => ({
       candidacyId: row.candidacyId,
       name: row.name,
@@ -105,7 +167,9 @@ export async function showDecision(house: House, viewer: Viewer, standing: Stand
       ratings: ratings.get(row.candidacyId) ?? [],
       clearance: clearances.get(row.candidacyId) ?? null,
       offList: !placed.has(row.candidacyId),
-      left: at && (placed.has(row.candidacyId) ? row.state !== "recommended" : candidacyAfter(row.state, "select") === null),
+      left:
+        at &&
+        (placed.has(row.candidacyId) ? row.state !== "recommended" : candidacyAfter(row.state, "select") === null),
       asks: asks(row),
     })),
     findings: shownFindings(
@@ -120,18 +184,30 @@ export async function showDecision(house: House, viewer: Viewer, standing: Stand
     ].map(({ ruleCode, text, signedBy, signedAt }) => ({ rule: ruleCode, text, signedBy, signedAt })),
     analyses: [
       ...listAnalyses.slice(0, 1).map((row) => ({ ...asAnalysis(row, listDigest), gate: "recommendedList" as const })),
-      ...decisionAnalyses.filter((row) => row.subjectDigest === decisionDigest).slice(0, 1).map((row) => ({ ...asAnalysis(row, decisionDigest), gate: "decision" as const })),
+      ...decisionAnalyses
+        .filter((row) => row.subjectDigest === decisionDigest)
+        .slice(0, 1)
+        .map((row) => ({ ...asAnalysis(row, decisionDigest), gate: "decision" as const })),
     ],
     dissent: await dissentOf(viewer, store, processId, round),
-    questions: (await questionsOf(viewer, store, processId)).map(({ id, question, askedAt, answer, answeredAt }) => ({ id, question, askedAt, answer, answeredAt })),
+    questions: (await questionsOf(viewer, store, processId)).map(({ id, question, askedAt, answer, answeredAt }) => ({
+      id,
+      question,
+      askedAt,
+      answer,
+      answeredAt,
+    })),
     decision: decision ? asShown(decision) : null,
     earlier: decisions.filter((row) => row.id !== decision?.id).map(asShown),
     decisionFindings: decision
       ? shownFindings(
           "decision",
-          (gate.findings.decision ?? []),
-          (rule) => (rule === "G5" ? comparison?.finding.status === "met" : decisionReasons.some((row) => row.ruleCode === rule && row.subjectDigest === decisionDigest)),
-          (rule) => (!deciding ? null : rule === "G5" ? (decision.decidedBy === viewer.accountId ? `/processes/${processId}/analysis/decision` : null) : `/processes/${processId}/reasons/decision/${rule}`),
+          gate.findings.decision ?? [],
+          (rule) =>
+            rule === "G5"
+              ? comparison?.finding.status === "met"
+              : decisionReasons.some((row) => row.ruleCode === rule && row.subjectDigest === decisionDigest),
+          (rule) => (deciding ? `/processes/${processId}/reasons/decision/${rule}` : null),
         )
       : [],
     analysisAsked: comparison !== null && comparison.finding.status !== "met",
@@ -144,7 +220,8 @@ export async function showDecision(house: House, viewer: Viewer, standing: Stand
       ask: deciding && decision === null,
       analyse: deciding && comparison !== null && decision?.decidedBy === viewer.accountId,
       bringIn: standing.named && at && standing.open,
-      nameOfficers: standing.authority && ["decision", "consultation", "offer"].includes(standing.state) && standing.open,
+      nameOfficers:
+        standing.authority && ["decision", "consultation", "offer"].includes(standing.state) && standing.open,
     },
   };
 }
@@ -165,8 +242,16 @@ async function asksOf(house: House, { head, records, findings: _ }: GateState, o
   const rules = { system: "what a choice would ask of the rules" };
   const context = await postContext(rules, house.store, head.post.id);
   const settings = await processRules(rules, house.store, head.id);
-  const post: BalancePost = { postType: head.post.typeId, isHeadOfMission: head.post.isHeadOfMission, level: head.level as Level, track: head.track };
-  const recommended: AssessedPerson[] = onList.map(({ candidacyId, person }) => ({ ...person, qualified: qualifiedIn(records, candidacyId) }));
+  const post: BalancePost = {
+    postType: head.post.typeId,
+    isHeadOfMission: head.post.isHeadOfMission,
+    level: head.level as Level,
+    track: head.track,
+  };
+  const recommended: AssessedPerson[] = onList.map(({ candidacyId, person }) => ({
+    ...person,
+    qualified: qualifiedIn(records, candidacyId),
+  }));
   return ({ person }: Candidate) =>
     findingsAt("decision", { ...context, post, decided: person, recommended, analysisSigned: false }, settings)
       .filter(({ status }) => status === "justify" || status === "block")

@@ -12,7 +12,12 @@ export type ShownFinding = {
   href: string | null;
 };
 
-const handOf = { focalPoint: "focalPoint", secretariatOfficer: "officer", panelChair: "chair", selectionAuthority: "authority" } as const;
+const handOf = {
+  focalPoint: "focalPoint",
+  secretariatOfficer: "officer",
+  panelChair: "chair",
+  selectionAuthority: "authority",
+} as const;
 
 /** The findings of a gate as a page shows them; `signed` tells whose reason speaks of this very list, `href` where one acts. */
 export function shownFindings(
@@ -24,15 +29,26 @@ export function shownFindings(
   return findings
     .filter(({ status }) => status !== "notApplicable")
     .map(({ rule, status, title, detail, have, need, bound, signer }) => {
-      const shown = status === "met" || status === "info" ? status : signed(rule) ? "signed" : status === "block" ? "blocking" : "reason";
+      const shown =
+        status === "met" || status === "info"
+          ? status
+          : signed(rule)
+            ? "signed"
+            : status === "block"
+              ? "blocking"
+              : "reason";
       return {
         rule,
         status: shown,
         title,
         detail,
-        figure: have === null || need === null || rule === "G5" ? null : message(bound === "max" ? "gate.max" : "gate.min", { have, need }),
+        figure:
+          have === null || need === null || rule === "G5"
+            ? null
+            : message(bound === "max" ? "gate.max" : "gate.min", { have, need }),
         signer: signer ? message(`hand.${handOf[signer]}`) : null,
-        href: shown === "met" || shown === "info" || gate === "nominationList" ? null : href(rule),
+        // G5 opens by a comparative analysis, which has its own page and its own link.
+        href: rule === "G5" || shown === "met" || shown === "info" || gate === "nominationList" ? null : href(rule),
       };
     });
 }

@@ -77,8 +77,24 @@ export function shownLines(standing: Standing, lines: readonly Condition[]): Sho
   const hands = handsOf(standing);
   const shown: ShownLine[] = lines
     .filter((line) => audiences[line.code](standing))
-    .map(({ status, title, detail, figure, where, rule, mend }) => ({ status, title, detail, figure, place: where, rule, mine: hands.has(mend) }));
+    .map(({ status, title, detail, figure, where, rule, mend }) => ({
+      status,
+      title,
+      detail,
+      figure,
+      place: where,
+      rule,
+      mine: hands.has(mend),
+    }));
   if (shown.length < lines.length)
-    shown.push({ status: "waiting", title: message("gate.waitsForOthers"), detail: null, figure: null, place: null, rule: null, mine: false });
+    shown.push({
+      status: "waiting",
+      title: message("gate.waitsForOthers"),
+      detail: null,
+      figure: null,
+      place: null,
+      rule: null,
+      mine: false,
+    });
   return shown;
 }

@@ -20,7 +20,12 @@ export const railGroups: readonly { key: string; states: readonly ProcessState[]
 ];
 
 type Names = { en: string; fr: string };
-export type RailStage = { state: ProcessState | "withAuthority"; status: "done" | "current" | "late" | "future"; endsAt: number | null; leftAt: number | null };
+export type RailStage = {
+  state: ProcessState | "withAuthority";
+  status: "done" | "current" | "late" | "future";
+  endsAt: number | null;
+  leftAt: number | null;
+};
 export type ProcessView = {
   readonly id: string;
   readonly name: Message;
@@ -40,11 +45,31 @@ export type ProcessView = {
   readonly endedAs: string | null;
   readonly rail: readonly { key: string; stages: readonly RailStage[] }[];
   readonly vetting: { cleared: number; pending: number; notCleared: number; due: number } | null;
-  readonly gate: { readonly act: string; readonly to: ProcessState | "withAuthority"; readonly open: boolean; readonly mine: boolean; readonly href: string | null; readonly lines: readonly ShownLine[] } | null;
+  readonly gate: {
+    readonly act: string;
+    readonly to: ProcessState | "withAuthority";
+    readonly open: boolean;
+    readonly mine: boolean;
+    readonly href: string | null;
+    readonly lines: readonly ShownLine[];
+  } | null;
   readonly counts: readonly { key: string; people: number; women: number }[] | null;
-  readonly panel: { readonly convened: boolean; readonly members: readonly { accountId: string; name: string; seat: string; actingChair: boolean; done: number; due: number; showProgress: boolean }[] } | null;
+  readonly panel: {
+    readonly convened: boolean;
+    readonly members: readonly {
+      accountId: string;
+      name: string;
+      seat: string;
+      actingChair: boolean;
+      done: number;
+      due: number;
+      showProgress: boolean;
+    }[];
+  } | null;
   readonly officers: readonly { accountId: string; name: string }[];
   readonly places: readonly { place: Place; label: Message }[];
+  /** Whether an officer has someone to remind. */
+  readonly reminds: boolean;
   readonly exits: readonly string[];
   readonly reminders: readonly { to: string; at: number }[];
   readonly timeline: readonly { at: number; state: ProcessState | "withAuthority"; kind: "entered" | "planned" }[];
@@ -65,8 +90,10 @@ export async function showProcess(house: House, viewer: Viewer, standing: Standi
   const lines = shownLines(standing, gate.lines);
   const mine = forward !== null && forward.by.some((hand) => hands.has(hand));
   const planned = (state: ProcessState) => plan.find((row) => row.state === state)?.endsAt ?? null;
-  const left = (state: ProcessState) => entries.filter((row) => row.state === state && row.leftAt !== null).at(-1)?.leftAt ?? null;
-  const hidden = (state: ProcessState) => !fine && seen === "withAuthority" && ["recommendation", "decision", "consultation", "offer"].includes(state);
+  const left = (state: ProcessState) =>
+    entries.filter((row) => row.state === state && row.leftAt !== null).at(-1)?.leftAt ?? null;
+  const hidden = (state: ProcessState) =>
+    !fine && seen === "withAuthority" && ["recommendation", "decision", "consultation", "offer"].includes(state);
   const at = processStates.indexOf(standing.state);
   const rail = railGroups.map(({ key, states }) => ({
     key,
@@ -96,7 +123,10 @@ export async function showProcess(house: House, viewer: Viewer, standing: Standi
     suspended: standing.suspended,
     endedAs: head.row.endedAs,
     rail,
-    vetting: desk && atOrAfter(standing.state, "shortlisting") && before(standing.state, "announced") ? vettingLine(gate) : null,
+    vetting:
+      desk && atOrAfter(standing.state, "shortlisting") && before(standing.state, "announced")
+        ? vettingLine(gate)
+        : null,
     gate:
       forward && standing.open && seen !== "withAuthority"
         ? {
@@ -112,18 +142,33 @@ export async function showProcess(house: House, viewer: Viewer, standing: Standi
     panel: sees(standing, "panel") ? panelOf(standing, gate) : null,
     officers: (await officersOf(viewer, store, head.id)).map(({ accountId, name }) => ({ accountId, name })),
     places: placesFor(standing),
+    reminds: standing.officer && standing.open && waitsForPeople(standing, gate),
     exits: standing.ended || !before(standing.state, "announced") ? [] : exitsFor(standing, hands),
     reminders: desk ? await remindersOf(viewer, store, head.id) : [],
     timeline: [
-      ...entries.filter(({ state }) => !hidden(state)).map((row) => ({ at: row.enteredAt, state: row.state, kind: "entered" as const })),
-      ...plan.filter((row) => processStates.indexOf(row.state) >= at && row.state !== "onboarded" && !hidden(row.state)).map((row) => ({ at: row.endsAt, state: row.state, kind: "planned" as const })),
+      ...entries
+        .filter(({ state }) => !hidden(state))
+        .map((row) => ({ at: row.enteredAt, state: row.state, kind: "entered" as const })),
+      ...plan
+        .filter((row) => processStates.indexOf(row.state) >= at && row.state !== "onboarded" && !hidden(row.state))
+        .map((row) => ({ at: row.endsAt, state: row.state, kind: "planned" as const })),
     ].sort((a, b) => b.at - a.at),
   };
 }
 
+function waitsForPeople(standing: Standing, { facts }: GateState): boolean {
+  if (standing.state === "longlisting" || standing.state === "shortlisting")
+    return facts.panelConvened && facts.declarations.waitingFor.length > 0;
+  if (standing.state === "assessment") return facts.sheets.waitingFor.length > 0;
+  return standing.state === "panelReview" && facts.reportSigned && facts.reportAnswers.waitingFor.length > 0;
+}
+
 function exitsFor(standing: Standing, hands: ReadonlySet<string>): string[] {
   return sideExits
-    .filter(({ act, by }) => by.some((hand) => hands.has(hand)) && (act === "resume" ? standing.suspended : !standing.suspended))
+    .filter(
+      ({ act, by }) =>
+        by.some((hand) => hands.has(hand)) && (act === "resume" ? standing.suspended : !standing.suspended),
+    )
     .map(({ act }) => act);
 }
 
@@ -134,21 +179,42 @@ function vettingLine({ records, clearances }: GateState) {
 }
 
 function countsOf({ candidates }: GateState) {
-  const order = ["selected", "recommended", "assessed", "shortlisted", "longlisted", "eligible", "nominated", "incomplete", "ineligible", "notSelected", "withdrawn", "governmentWithdrawn", "objected", "appointed"] as const;
+  const order = [
+    "selected",
+    "recommended",
+    "assessed",
+    "shortlisted",
+    "longlisted",
+    "eligible",
+    "nominated",
+    "incomplete",
+    "ineligible",
+    "notSelected",
+    "withdrawn",
+    "governmentWithdrawn",
+    "objected",
+    "appointed",
+  ] as const;
   return order
     .map((key) => {
-      const of = candidates.filter(({ state }) => (key === "recommended" ? state === "recommended" || state === "selected" : key === "selected" ? false : state === key));
+      const of = candidates.filter(({ state }) =>
+        key === "recommended"
+          ? state === "recommended" || state === "selected"
+          : key === "selected"
+            ? false
+            : state === key,
+      );
       return { key, people: of.length, women: of.filter(({ person }) => person.sex === "woman").length };
     })
     .filter(({ people }) => people > 0);
 }
 
 /** Names and seats; who has not declared or locked is for the chair and the desk, never a figure of another's scores. */
-function panelOf(standing: Standing, { records, facts }: GateState): ProcessView["panel"] {
+function panelOf(standing: Standing, { records }: GateState): ProcessView["panel"] {
   if (!records.panel) return null;
-  const progress = sees(standing, "progress") && (standing.state === "longlisting" || standing.state === "shortlisting");
+  const progress =
+    sees(standing, "progress") && (standing.state === "longlisting" || standing.state === "shortlisting");
   const alive = records.longlisted.length;
-  void facts;
   return {
     convened: records.panel.state === "convened",
     members: records.members.map((member) => ({
@@ -156,7 +222,11 @@ function panelOf(standing: Standing, { records, facts }: GateState): ProcessView
       name: member.name,
       seat: member.seat,
       actingChair: member.actingChair,
-      done: progress ? records.declarations.filter((row) => row.panelMemberId === member.id && records.longlisted.includes(row.candidacyId)).length : 0,
+      done: progress
+        ? records.declarations.filter(
+            (row) => row.panelMemberId === member.id && records.longlisted.includes(row.candidacyId),
+          ).length
+        : 0,
       due: alive,
       showProgress: progress && member.seat !== "observer" && records.panel?.state === "convened",
     })),
@@ -218,12 +288,16 @@ export async function board(house: House, viewer: Viewer): Promise<BoardRow[]> {
     const gate = await gateOf(house, id);
     const { plan } = await stageDates(viewer, house.store, id);
     const seen = stateAsSeen(standing);
-    const open = shownLines(standing, gate.lines).filter((line) => line.status === "blocking" || line.status === "reason");
+    const open = shownLines(standing, gate.lines).filter(
+      (line) => line.status === "blocking" || line.status === "reason",
+    );
     const endsAt = seen === "withAuthority" ? null : (plan.find((row) => row.state === standing.state)?.endsAt ?? null);
     const desk = sees(standing, "board");
     const forward = wayForward(standing.state);
     const unmet = gate.lines.filter((line) => line.status !== "met");
-    const turn = desk ? [...new Set((unmet.length > 0 ? unmet.map(({ mend }) => mend) : (forward?.by ?? [])) as readonly string[])] : [];
+    const turn = desk
+      ? [...new Set((unmet.length > 0 ? unmet.map(({ mend }) => mend) : (forward?.by ?? [])) as readonly string[])]
+      : [];
     const reminders = desk ? await remindersOf(viewer, house.store, id) : [];
     rows.push({
       id,

@@ -16,7 +16,13 @@ export type ReasonView = {
   /** The names on the list or panel that the reason speaks of. */
   readonly names: readonly string[];
   readonly version: number;
-  readonly signed: readonly { readonly id: string; readonly text: string; readonly signer: string; readonly signedAt: number; readonly standing: boolean }[];
+  readonly signed: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly signer: string;
+    readonly signedAt: number;
+    readonly standing: boolean;
+  }[];
   readonly writes: boolean;
 };
 
@@ -40,18 +46,31 @@ export function isReasonGate(gate: string): gate is ReasonGate {
 }
 
 /** A rule's finding at a gate with its reasons, as a standing may see them; null where there is nothing to see. */
-export async function reasonView(house: House, viewer: Viewer, standing: Standing, at: ReasonGate, ruleCode: string): Promise<ReasonView | null> {
+export async function reasonView(
+  house: House,
+  viewer: Viewer,
+  standing: Standing,
+  at: ReasonGate,
+  ruleCode: string,
+): Promise<ReasonView | null> {
   if (!seesGate(standing, at)) return null;
   const gate = await gateOf(house, standing.processId);
-  const finding = gate.findings[at]?.find(({ rule, signer, status }) => rule === ruleCode && signer !== null && status !== "notApplicable");
+  const finding = gate.findings[at]?.find(
+    ({ rule, signer, status }) => rule === ruleCode && signer !== null && status !== "notApplicable",
+  );
   const object = objectAt(gate, at);
   if (!finding || !object || ruleCode === "G5") return null;
   const subjects = subjectsAt(gate.records, at);
   const [shown] = await shownFindings(house, viewer, standing, at, [finding], subjects);
   const digest = subjectDigest(house, at, subjects);
-  const reasons = (await reasonsAt(viewer, house.store, standing.processId, standing.round, at)).filter((row) => row.ruleCode === ruleCode);
+  const reasons = (await reasonsAt(viewer, house.store, standing.processId, standing.round, at)).filter(
+    (row) => row.ruleCode === ruleCode,
+  );
   const people = await candidatesOf(viewer, house.store, standing.processId, { ids: subjects });
-  const names = at === "convening" ? gate.records.members.filter(({ seat }) => seat !== "observer").map(({ name }) => name) : people.map(({ name }) => name);
+  const names =
+    at === "convening"
+      ? gate.records.members.filter(({ seat }) => seat !== "observer").map(({ name }) => name)
+      : people.map(({ name }) => name);
   return {
     gate: at,
     rule: ruleCode,
@@ -59,7 +78,19 @@ export async function reasonView(house: House, viewer: Viewer, standing: Standin
     finding: shown ?? null,
     names,
     version: object.version,
-    signed: reasons.map(({ id, text, signer, signedAt, subjectDigest: of }) => ({ id, text, signer, signedAt, standing: of === digest })).reverse(),
-    writes: shown?.status === "reason" && may(standing, reasonDesk[at].act).ok && reasonDesk[at].states.includes(standing.state) && (at === "longlist" || at === "decision" || standing.recusedFrom.length === 0),
+    signed: reasons
+      .map(({ id, text, signer, signedAt, subjectDigest: of }) => ({
+        id,
+        text,
+        signer,
+        signedAt,
+        standing: of === digest,
+      }))
+      .reverse(),
+    writes:
+      shown?.status === "reason" &&
+      may(standing, reasonDesk[at].act).ok &&
+      reasonDesk[at].states.includes(standing.state) &&
+      (at === "longlist" || at === "decision" || standing.recusedFrom.length === 0),
   };
 }

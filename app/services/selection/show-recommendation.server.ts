@@ -5,7 +5,17 @@ import { usualNames } from "#app/domain/selection/deciding.ts";
 import { opens } from "#app/domain/selection/stages.ts";
 import { atOrAfter } from "#app/domain/selection/states.ts";
 import type { House } from "#app/services/work.server.ts";
-import { analysesOf, competenciesOf, listEditions, officialOf, questionsOf, reasonsOf, type ListEdition, type Rated, type RatedCompetency } from "#db/queries/recommendation.server.ts";
+import {
+  analysesOf,
+  competenciesOf,
+  listEditions,
+  officialOf,
+  questionsOf,
+  reasonsOf,
+  type ListEdition,
+  type Rated,
+  type RatedCompetency,
+} from "#db/queries/recommendation.server.ts";
 import { comparisonAt } from "./compare.server.ts";
 import { gateOf, qualifiedIn, subjectDigest } from "./gate.server.ts";
 import { namedProcess } from "./list-tasks.server.ts";
@@ -20,7 +30,12 @@ export type ShownAnalysis = {
   readonly signedBy: string;
   readonly signedAt: number;
   readonly superseded: boolean;
-  readonly rows: readonly { readonly name: string; readonly sex: string; readonly ratings: readonly (number | null)[]; readonly composite: number | null }[];
+  readonly rows: readonly {
+    readonly name: string;
+    readonly sex: string;
+    readonly ratings: readonly (number | null)[];
+    readonly composite: number | null;
+  }[];
 };
 export type RatedPerson = {
   readonly candidacyId: string;
@@ -48,7 +63,13 @@ export type RecommendationView = {
   readonly people: readonly RatedPerson[];
   readonly findings: readonly ShownFinding[];
   readonly analysis: { readonly asked: boolean; readonly signed: ShownAnalysis | null };
-  readonly questions: readonly { readonly id: string; readonly question: string; readonly askedAt: number; readonly answer: string | null; readonly answeredAt: number | null }[];
+  readonly questions: readonly {
+    readonly id: string;
+    readonly question: string;
+    readonly askedAt: number;
+    readonly answer: string | null;
+    readonly answeredAt: number | null;
+  }[];
   readonly lines: readonly ShownLine[];
   readonly open: boolean;
 };
@@ -58,7 +79,11 @@ export type RecommendationView = {
  * read, other voting members the list as signed. What a member is recused from is in none of it; a list-level finding
  * goes to nobody recused. Null for whoever sees no panel results: the authority has the decision file.
  */
-export async function showRecommendation(house: House, viewer: Viewer, standing: Standing): Promise<RecommendationView | null> {
+export async function showRecommendation(
+  house: House,
+  viewer: Viewer,
+  standing: Standing,
+): Promise<RecommendationView | null> {
   if (!sees(standing, "results") || !atOrAfter(standing.state, "recommendation")) return null;
   const { store } = house;
   const { processId, round } = standing;
@@ -87,7 +112,13 @@ export async function showRecommendation(house: House, viewer: Viewer, standing:
       )
     : candidates.filter(({ candidacyId }) => entryOf(candidacyId));
   const people = inView.filter(({ candidacyId }) => !hidden(candidacyId));
-  const ratings = await officialOf(viewer, store, processId, round, people.map(({ candidacyId }) => candidacyId));
+  const ratings = await officialOf(
+    viewer,
+    store,
+    processId,
+    round,
+    people.map(({ candidacyId }) => candidacyId),
+  );
   const { competencies, levels } = await competenciesOf(viewer, store, processId);
   const digest = subjectDigest(house, "recommendedList", records.recommended);
   const reasons = await reasonsOf(viewer, store, processId, round, "recommendedList");
@@ -105,33 +136,52 @@ export async function showRecommendation(house: House, viewer: Viewer, standing:
     levels,
     list,
     fewest: usualNames,
-    people: people
-      .map(({ candidacyId, name, rankShort, memberStateId }) => ({
-        candidacyId,
-        name,
-        rank: rankShort,
-        memberStateId,
-        listed: entryOf(candidacyId) !== undefined,
-        position: entryOf(candidacyId)?.position ?? null,
-        qualified: qualifiedIn(records, candidacyId),
-        ratings: ratings.get(candidacyId) ?? [],
-        clearance: sees(standing, "vettingAggregate") ? (clearances.get(candidacyId) ?? null) : null,
-      })),
+    people: people.map(({ candidacyId, name, rankShort, memberStateId }) => ({
+      candidacyId,
+      name,
+      rank: rankShort,
+      memberStateId,
+      listed: entryOf(candidacyId) !== undefined,
+      position: entryOf(candidacyId)?.position ?? null,
+      qualified: qualifiedIn(records, candidacyId),
+      ratings: ratings.get(candidacyId) ?? [],
+      clearance: sees(standing, "vettingAggregate") ? (clearances.get(candidacyId) ?? null) : null,
+    })),
     findings: showsFindings
       ? shownFindings(
           "recommendedList",
           findings.recommendedList ?? [],
           (rule) => reasons.some((row) => row.ruleCode === rule && row.subjectDigest === digest),
-          (rule) => (acts ? (rule === "G5" ? `/processes/${processId}/analysis/recommendedList` : `/processes/${processId}/reasons/recommendedList/${rule}`) : null),
+          (rule) => (acts ? `/processes/${processId}/reasons/recommendedList/${rule}` : null),
         )
       : [],
     analysis: {
       asked: comparison !== null,
       signed: signed
-        ? { id: signed.id, text: signed.text, signedBy: signed.signedBy, signedAt: signed.signedAt, superseded: signed.subjectDigest !== digest, rows: signed.figures.rows.map(({ name, sex, ratings: row, composite }) => ({ name, sex, ratings: row, composite })) }
+        ? {
+            id: signed.id,
+            text: signed.text,
+            signedBy: signed.signedBy,
+            signedAt: signed.signedAt,
+            superseded: signed.subjectDigest !== digest,
+            rows: signed.figures.rows.map(({ name, sex, ratings: row, composite }) => ({
+              name,
+              sex,
+              ratings: row,
+              composite,
+            })),
+          }
         : null,
     },
-    questions: whole ? (await questionsOf(viewer, store, processId)).map(({ id, question, askedAt, answer, answeredAt }) => ({ id, question, askedAt, answer, answeredAt })) : [],
+    questions: whole
+      ? (await questionsOf(viewer, store, processId)).map(({ id, question, askedAt, answer, answeredAt }) => ({
+          id,
+          question,
+          askedAt,
+          answer,
+          answeredAt,
+        }))
+      : [],
     lines: whole && at ? shownLines(standing, gate.lines) : [],
     open: at && opens(gate.lines),
   };

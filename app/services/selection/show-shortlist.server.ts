@@ -1,13 +1,36 @@
 import { message, type Message } from "#app/domain/message.ts";
 import { handsOf, may, sees, type Standing, type Viewer } from "#app/domain/policy.ts";
-import { findingsAt, funnel, regionalGroups, type BalanceGate, type Finding, type Level, type RegionalGroup, type Sex } from "#app/domain/selection/balance.ts";
+import {
+  findingsAt,
+  funnel,
+  regionalGroups,
+  type BalanceGate,
+  type Finding,
+  type Level,
+  type RegionalGroup,
+  type Sex,
+} from "#app/domain/selection/balance.ts";
 import { requiredMarks, shortlistMerit, type RequiredMark } from "#app/domain/selection/screening.ts";
-import { orderByMerit, whatIf, type MeritPerson, type RuleKey, type ShortlistRules, type WhatIf } from "#app/domain/selection/shortlist.ts";
+import {
+  orderByMerit,
+  whatIf,
+  type MeritPerson,
+  type RuleKey,
+  type ShortlistRules,
+  type WhatIf,
+} from "#app/domain/selection/shortlist.ts";
 import type { House } from "#app/services/work.server.ts";
 import { candidatesOf, type Candidate } from "#db/queries/candidates.server.ts";
 import { postContext, processHead } from "#db/queries/process.server.ts";
 import { processRules } from "#db/queries/rules.server.ts";
-import { asScreeningSheet, criteriaOf, submittedSheets, weightsOf, type Criterion, type Sheet } from "#db/queries/screening.server.ts";
+import {
+  asScreeningSheet,
+  criteriaOf,
+  submittedSheets,
+  weightsOf,
+  type Criterion,
+  type Sheet,
+} from "#db/queries/screening.server.ts";
 import { foundEligible, longlistOf, meritsOf, reasonsAt, shortlistOf } from "#db/queries/shortlist.server.ts";
 import { subjectDigest } from "./gate.server.ts";
 import { reasonDesk, type ReasonGate } from "./sign-gate-reason.server.ts";
@@ -24,9 +47,17 @@ export type FindingView = {
   /** Officers alone: the smallest change that meets it, and its cost in points. */
   readonly change: ChangeView | null;
 };
-export type ChangeView = { readonly in: readonly string[]; readonly out: readonly string[]; readonly cost: number; readonly href: string };
+export type ChangeView = {
+  readonly in: readonly string[];
+  readonly out: readonly string[];
+  readonly cost: number;
+  readonly href: string;
+};
 /** How two or more screeners marked one criterion of one candidate, without points and without who. */
-export type MatrixCell = { readonly marks: Readonly<Record<RequiredMark, number>> | null; readonly paragraphs: readonly number[] };
+export type MatrixCell = {
+  readonly marks: Readonly<Record<RequiredMark, number>> | null;
+  readonly paragraphs: readonly number[];
+};
 export type ShortlistName = {
   readonly candidacyId: string;
   readonly name: string;
@@ -43,12 +74,29 @@ export type ShortlistName = {
 };
 export type WhatIfView = {
   readonly result: Omit<WhatIf, "unconstrained" | "best">;
-  readonly rows: readonly { readonly rule: RuleKey; readonly title: Message; readonly change: ChangeView | null; readonly reason: Message | null; readonly alsoMeets: readonly Message[]; readonly leavesOpen: readonly Message[] }[];
+  readonly rows: readonly {
+    readonly rule: RuleKey;
+    readonly title: Message;
+    readonly change: ChangeView | null;
+    readonly reason: Message | null;
+    readonly alsoMeets: readonly Message[];
+    readonly leavesOpen: readonly Message[];
+  }[];
   readonly women: number;
   readonly asked: number | null;
 };
 export type FunnelView = {
-  readonly stages: readonly { readonly stage: string; readonly n: number; readonly women: number; readonly men: number; readonly undisclosed: number; readonly womenRate?: number; readonly menRate?: number; readonly ratio?: number; readonly flagged?: boolean }[];
+  readonly stages: readonly {
+    readonly stage: string;
+    readonly n: number;
+    readonly women: number;
+    readonly men: number;
+    readonly undisclosed: number;
+    readonly womenRate?: number;
+    readonly menRate?: number;
+    readonly ratio?: number;
+    readonly flagged?: boolean;
+  }[];
   readonly groups: readonly { readonly group: string; readonly counts: readonly number[] }[];
   readonly declared: number;
 };
@@ -81,20 +129,38 @@ export async function shownFindings(
 ): Promise<FindingView[]> {
   const reasons = await reasonsAt(viewer, house.store, standing.processId, standing.round, gate);
   const digest = subjectDigest(house, gate, subjects);
-  const mayWrite = may(standing, reasonDesk[gate].act).ok && reasonDesk[gate].states.includes(standing.state) && (gate === "longlist" || standing.recusedFrom.length === 0);
+  const mayWrite =
+    may(standing, reasonDesk[gate].act).ok &&
+    reasonDesk[gate].states.includes(standing.state) &&
+    (gate === "longlist" || standing.recusedFrom.length === 0);
   return findings
     .filter(({ status }) => status !== "notApplicable")
     .map((finding) => {
       const signed = reasons.some((row) => row.ruleCode === finding.rule && row.subjectDigest === digest);
-      const status = finding.status === "met" ? "met" : finding.status === "info" ? "info" : finding.status === "block" ? "blocking" : signed ? "signed" : "reason";
+      const status =
+        finding.status === "met"
+          ? "met"
+          : finding.status === "info"
+            ? "info"
+            : finding.status === "block"
+              ? "blocking"
+              : signed
+                ? "signed"
+                : "reason";
       return {
         rule: finding.rule,
         status,
         title: finding.title,
         detail: finding.detail,
-        figure: finding.have === null || finding.need === null ? null : message(finding.bound === "max" ? "gate.max" : "gate.min", { have: finding.have, need: finding.need }),
+        figure:
+          finding.have === null || finding.need === null
+            ? null
+            : message(finding.bound === "max" ? "gate.max" : "gate.min", { have: finding.have, need: finding.need }),
         signer: finding.signer === null ? null : message(`finding.signer.${finding.signer}`),
-        href: status === "signed" || (status === "reason" && mayWrite) ? `/processes/${standing.processId}/reasons/${gate}/${finding.rule}` : null,
+        href:
+          status === "signed" || (status === "reason" && mayWrite)
+            ? `/processes/${standing.processId}/reasons/${gate}/${finding.rule}`
+            : null,
         change: status === "met" ? null : change(finding),
       };
     });
@@ -103,7 +169,9 @@ export async function shownFindings(
 const stageNames = ["putForward", "eligible", "longlisted", "draft"] as const;
 
 function funnelOf(stages: readonly (readonly Candidate[])[]): FunnelView {
-  const made = funnel(stages.map((people, index) => ({ stage: stageNames[index]!, people: people.map(({ person }) => person) })));
+  const made = funnel(
+    stages.map((people, index) => ({ stage: stageNames[index]!, people: people.map(({ person }) => person) })),
+  );
   return {
     stages: made.stages.map(({ stage, n, bySex }, index) => {
       const passing = index === 0 ? undefined : made.transitions[index - 1];
@@ -116,7 +184,12 @@ function funnelOf(stages: readonly (readonly Candidate[])[]): FunnelView {
         undisclosed: bySex.other + bySex.undisclosed,
         ...(women?.rate == null ? {} : { womenRate: women.rate }),
         ...(men?.rate == null ? {} : { menRate: men.rate }),
-        ...(passing?.sexRatio == null ? {} : { ratio: passing.sexRatio, flagged: passing.bySex.some(({ belowFourFifths }) => belowFourFifths === true) }),
+        ...(passing?.sexRatio == null
+          ? {}
+          : {
+              ratio: passing.sexRatio,
+              flagged: passing.bySex.some(({ belowFourFifths }) => belowFourFifths === true),
+            }),
       };
     }),
     groups: [...regionalGroups, "none" as const]
@@ -129,8 +202,17 @@ function funnelOf(stages: readonly (readonly Candidate[])[]): FunnelView {
 function matrixOf(criteria: readonly Criterion[], sheets: readonly Sheet[]): MatrixCell[] {
   return criteria.map(({ id, kind }) => {
     const marks = sheets.flatMap((sheet) => sheet.marks.filter(({ criterionId }) => criterionId === id));
-    const paragraphs = [...new Set(marks.flatMap(({ paragraph, points }) => (paragraph === null || (kind === "desirable" && points === 0) ? [] : [paragraph])))].sort((a, b) => a - b);
-    const counts = kind === "required" ? Object.fromEntries(requiredMarks.map((mark) => [mark, marks.filter((row) => row.mark === mark).length])) : null;
+    const paragraphs = [
+      ...new Set(
+        marks.flatMap(({ paragraph, points }) =>
+          paragraph === null || (kind === "desirable" && points === 0) ? [] : [paragraph],
+        ),
+      ),
+    ].sort((a, b) => a - b);
+    const counts =
+      kind === "required"
+        ? Object.fromEntries(requiredMarks.map((mark) => [mark, marks.filter((row) => row.mark === mark).length]))
+        : null;
     return { marks: counts as MatrixCell["marks"], paragraphs };
   });
 }
@@ -144,7 +226,12 @@ export function listHref(processId: string, ids: readonly string[]): string {
  * The shortlist as a standing may see it, as stored or with other names ticked (`draft`, by whoever may enter it). A
  * recused reader finds neither the name nor any finding, count or figure of the whole list. Null before there is one.
  */
-export async function shortlistView(house: House, viewer: Viewer, standing: Standing, draft: readonly string[] | null): Promise<ShortlistView | null> {
+export async function shortlistView(
+  house: House,
+  viewer: Viewer,
+  standing: Standing,
+  draft: readonly string[] | null,
+): Promise<ShortlistView | null> {
   const { store } = house;
   const { processId, round } = standing;
   const stored = await shortlistOf(viewer, store, processId, round);
@@ -152,7 +239,9 @@ export async function shortlistView(house: House, viewer: Viewer, standing: Stan
   const head = await processHead(viewer, store, processId);
   const enters = may(standing, "shortlist.enter").ok;
   const hidden = standing.recusedFrom;
-  const longlist = (await longlistOf(viewer, store, processId, round)).filter(({ removedAt, candidacyId }) => removedAt === null && !hidden.includes(candidacyId));
+  const longlist = (await longlistOf(viewer, store, processId, round)).filter(
+    ({ removedAt, candidacyId }) => removedAt === null && !hidden.includes(candidacyId),
+  );
   const everyone = (await candidatesOf(viewer, store, processId, { except: hidden })).filter(({ offList }) => !offList);
   const pool = everyone.filter(({ candidacyId }) => longlist.some((row) => row.candidacyId === candidacyId));
   const alive = (one: Candidate) => !["withdrawn", "governmentWithdrawn", "objected"].includes(one.state);
@@ -163,25 +252,57 @@ export async function shortlistView(house: House, viewer: Viewer, standing: Stan
   const merits = seesMerit ? await meritsOf(viewer, store, processId, round) : new Map<string, number>();
   const criteria = await criteriaOf(viewer, store, processId);
   const weights = weightsOf(criteria);
-  const sheets = await submittedSheets(viewer, store, pool.map(({ candidacyId }) => candidacyId));
+  const sheets = await submittedSheets(
+    viewer,
+    store,
+    pool.map(({ candidacyId }) => candidacyId),
+  );
   const context = await postContext(viewer, store, head.post.id);
   const settings = await processRules(viewer, store, processId);
-  const post = { postType: head.post.typeId, isHeadOfMission: head.post.isHeadOfMission, level: head.level as Level, track: head.track };
-  const findings = onIds.length > 0 ? findingsAt("shortlist", { ...context, post, names: on.map(({ person }) => person) }, settings) : [];
+  const post = {
+    postType: head.post.typeId,
+    isHeadOfMission: head.post.isHeadOfMission,
+    level: head.level as Level,
+    track: head.track,
+  };
+  const findings =
+    onIds.length > 0
+      ? findingsAt("shortlist", { ...context, post, names: on.map(({ person }) => person) }, settings)
+      : [];
 
   const whole = sees(standing, "findings");
   const nameOf = new Map(pool.map(({ candidacyId, name }) => [candidacyId, name]));
-  const changeView = (change: { in: readonly string[]; out: readonly string[]; ids: readonly string[]; cost: number } | null): ChangeView | null =>
+  const changeView = (
+    change: { in: readonly string[]; out: readonly string[]; ids: readonly string[]; cost: number } | null,
+  ): ChangeView | null =>
     change === null || change.in.length === 0
       ? null
-      : { in: change.in.map((id) => nameOf.get(id)!), out: change.out.map((id) => nameOf.get(id)!), cost: change.cost, href: listHref(processId, change.ids) };
-  const { rules, keys } = rulesOf(findings, context, { size: head.row.shortlistSize ?? 0, asked: settings.map(({ rule }) => rule) });
+      : {
+          in: change.in.map((id) => nameOf.get(id)!),
+          out: change.out.map((id) => nameOf.get(id)!),
+          cost: change.cost,
+          href: listHref(processId, change.ids),
+        };
+  const { rules, keys } = rulesOf(findings, context, {
+    size: head.row.shortlistSize ?? 0,
+    asked: settings.map(({ rule }) => rule),
+  });
   const living = pool.filter(alive);
-  const meritPool: MeritPerson[] = living.flatMap(({ person, candidacyId }) => (merits.has(candidacyId) ? [{ ...person, merit: merits.get(candidacyId)! }] : []));
+  const meritPool: MeritPerson[] = living.flatMap(({ person, candidacyId }) =>
+    merits.has(candidacyId) ? [{ ...person, merit: merits.get(candidacyId)! }] : [],
+  );
   const size = head.row.shortlistSize ?? 0;
-  const priced = seesMerit && whole && (standing.officer || standing.lead) && meritPool.length === living.length && meritPool.length > 0 && size > 0 && on.every(alive);
+  const priced =
+    seesMerit &&
+    whole &&
+    (standing.officer || standing.lead) &&
+    meritPool.length === living.length &&
+    meritPool.length > 0 &&
+    size > 0 &&
+    on.every(alive);
   const result = priced ? whatIf({ pool: meritPool, size, rules, current: onIds }) : null;
-  const changeOf = (rule: string) => changeView(result?.perRule.find((row) => keys.get(row.rule)?.includes(rule))?.change ?? null);
+  const changeOf = (rule: string) =>
+    changeView(result?.perRule.find((row) => keys.get(row.rule)?.includes(rule))?.change ?? null);
 
   const nationalityRules = findings.filter(({ rule }) => rule === "P1" || rule === "P2");
   const names = pool.map((one): ShortlistName => {
@@ -194,14 +315,30 @@ export async function shortlistView(house: House, viewer: Viewer, standing: Stan
       sex: one.person.sex,
       on: onIds.includes(one.candidacyId),
       alive: alive(one),
-      touches: whole ? nationalityRules.filter(({ subjects }) => subjects.includes(one.candidacyId)).map(({ rule }) => rule) : [],
+      touches: whole
+        ? nationalityRules.filter(({ subjects }) => subjects.includes(one.candidacyId)).map(({ rule }) => rule)
+        : [],
       merit: merits.get(one.candidacyId) ?? null,
-      perScreener: seesMerit ? shortlistMerit(own.map(asScreeningSheet), weights).perScreener.flatMap(({ merit }) => (merit === null ? [] : [merit])) : [],
+      perScreener: seesMerit
+        ? shortlistMerit(own.map(asScreeningSheet), weights).perScreener.flatMap(({ merit }) =>
+            merit === null ? [] : [merit],
+          )
+        : [],
       matrix: matrixOf(criteria, own),
     };
   });
-  const order = new Map(orderByMerit(names.map(({ candidacyId, merit }) => ({ id: candidacyId, merit: merit ?? -1 }))).map(({ id }, index) => [id, index]));
-  const found = whole ? await foundEligible(viewer, store, everyone.map(({ candidacyId }) => candidacyId)) : new Set<string>();
+  const order = new Map(
+    orderByMerit(names.map(({ candidacyId, merit }) => ({ id: candidacyId, merit: merit ?? -1 }))).map(
+      ({ id }, index) => [id, index],
+    ),
+  );
+  const found = whole
+    ? await foundEligible(
+        viewer,
+        store,
+        everyone.map(({ candidacyId }) => candidacyId),
+      )
+    : new Set<string>();
   return {
     id: stored.row.id,
     version: stored.row.version,
@@ -211,8 +348,19 @@ export async function shortlistView(house: House, viewer: Viewer, standing: Stan
     draft: draft !== null && enters,
     criteria,
     names: seesMerit ? [...names].sort((a, b) => order.get(a.candidacyId)! - order.get(b.candidacyId)!) : names,
-    findings: whole ? await shownFindings(house, viewer, standing, "shortlist", findings, onIds, (finding) => changeOf(finding.rule)) : null,
-    funnel: whole ? funnelOf([everyone, everyone.filter((one) => found.has(one.candidacyId) || longlist.some(({ candidacyId }) => candidacyId === one.candidacyId)), pool, on]) : null,
+    findings: whole
+      ? await shownFindings(house, viewer, standing, "shortlist", findings, onIds, (finding) => changeOf(finding.rule))
+      : null,
+    funnel: whole
+      ? funnelOf([
+          everyone,
+          everyone.filter(
+            (one) => found.has(one.candidacyId) || longlist.some(({ candidacyId }) => candidacyId === one.candidacyId),
+          ),
+          pool,
+          on,
+        ])
+      : null,
     whatIf: result
       ? {
           result: { ...result, current: { ...result.current } },
@@ -253,7 +401,10 @@ function rulesOf(
     rules.minRegions = regions;
     keys.set("minRegions", ["P3"]);
   }
-  const excluded = [...(needOf("P1") === null ? [] : (context.outgoing ?? [])), ...(needOf("P2") === null ? [] : context.hostStates)];
+  const excluded = [
+    ...(needOf("P1") === null ? [] : (context.outgoing ?? [])),
+    ...(needOf("P2") === null ? [] : context.hostStates),
+  ];
   if (excluded.length > 0) {
     rules.excludedNationalities = excluded;
     keys.set("excludedNationalities", ["P1", "P2"]);

@@ -25,14 +25,18 @@ export async function signComparativeAnalysis(
   const standing = await standingOf(viewer, house.store, processId);
   const refusal = refused(may(standing, at === "decision" ? "analysis.decision" : "analysis.list"));
   if (refusal || !standing) return refusal ?? missing;
-  if (at === "recommendedList" && standing.recusedFrom.length > 0) return conflict(message("recommendation.chairRecused"));
+  if (at === "recommendedList" && standing.recusedFrom.length > 0)
+    return conflict(message("recommendation.chairRecused"));
   const gate = await gateOf(house, processId);
   const { decision, recommendation } = gate.records;
-  if (at === "decision" && (decision?.state !== "proposed" || decision.listId !== recommendation?.id)) return conflict(message("decision.nothingProposed"));
-  if (at === "decision" && decision?.decidedBy !== viewer.accountId) return conflict(message("decision.analysisByDecider"));
+  if (at === "decision" && (decision?.state !== "proposed" || decision.listId !== recommendation?.id))
+    return conflict(message("decision.nothingProposed"));
+  if (at === "decision" && decision?.decidedBy !== viewer.accountId)
+    return conflict(message("decision.analysisByDecider"));
   const comparison = await comparisonAt(house, gate, at);
   if (!comparison) return conflict(message("decision.noAnalysisNeeded"));
-  if (wordCount(input.text) < analysisWords) return invalid({ text: message("decision.wordsWanted", { min: analysisWords, count: wordCount(input.text) }) });
+  if (wordCount(input.text) < analysisWords)
+    return invalid({ text: message("decision.wordsWanted", { min: analysisWords, count: wordCount(input.text) }) });
   const id = house.newId();
   const role = at === "decision" ? "selectionAuthority" : "panelChair";
   const signed = sign(work, {
@@ -45,7 +49,13 @@ export async function signComparativeAnalysis(
   });
   return save(
     work,
-    [event("analysis.signed", ["comparativeAnalysis", id], processId, { gate: at, signatureId: signed.id, digest: signed.digest })],
+    [
+      event("analysis.signed", ["comparativeAnalysis", id], processId, {
+        gate: at,
+        signatureId: signed.id,
+        digest: signed.digest,
+      }),
+    ],
     [
       whileIn(processId, at === "decision" ? "decision" : "recommendation"),
       signed.write,

@@ -15,7 +15,12 @@ import { gateOf, subjectDigest, subjectsAt } from "./gate.server.ts";
 
 export const reasonGates = ["longlist", "convening", "shortlist", "recommendedList", "decision"] as const;
 export type ReasonGate = (typeof reasonGates)[number];
-export type SignGateReason = { readonly processId: string; readonly gate: ReasonGate; readonly ruleCode: string; readonly text: string };
+export type SignGateReason = {
+  readonly processId: string;
+  readonly gate: ReasonGate;
+  readonly ruleCode: string;
+  readonly text: string;
+};
 /** Fewest words of a reason. */
 export const leastWords = 30;
 
@@ -46,7 +51,8 @@ export async function signGateReason(work: Work, input: SignGateReason): Promise
   const object = objectAt(gate, at);
   const finding = gate.findings[at]?.find(({ rule }) => rule === ruleCode);
   if (!object || !finding) return conflict(message("reason.notAsked"));
-  if (finding.status !== "justify" || finding.signer === null || ruleCode === "G5") return conflict(message("reason.notAsked"));
+  if (finding.status !== "justify" || finding.signer === null || ruleCode === "G5")
+    return conflict(message("reason.notAsked"));
   const digest = subjectDigest(house, at, subjectsAt(gate.records, at));
   if (gate.records.reasons.some((row) => row.gate === at && row.ruleCode === ruleCode && row.subjectDigest === digest))
     return conflict(message("reason.signedAlready"));
@@ -64,7 +70,15 @@ export async function signGateReason(work: Work, input: SignGateReason): Promise
   const check = storedCheck(house, gate, at, object.id);
   return save(
     work,
-    [event("reason.signed", ["gateReason", reasonId], processId, { gate: at, rule: ruleCode, signatureId: signature.id, digest: signature.digest }), ...check.events],
+    [
+      event("reason.signed", ["gateReason", reasonId], processId, {
+        gate: at,
+        rule: ruleCode,
+        signatureId: signature.id,
+        digest: signature.digest,
+      }),
+      ...check.events,
+    ],
     [
       signature.write,
       insert(gateReason, {

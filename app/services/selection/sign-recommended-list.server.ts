@@ -13,7 +13,10 @@ import { whileIn } from "#db/writes/decision.server.ts";
 import { contentOf } from "./write-recommended-list.server.ts";
 
 /** The chair's signature on the list as it stands: at least three names or a written reason, and nobody who has left. */
-export async function signRecommendedList(work: Work, input: { processId: string; version: number }): Promise<Outcome<{ listId: string }>> {
+export async function signRecommendedList(
+  work: Work,
+  input: { processId: string; version: number },
+): Promise<Outcome<{ listId: string }>> {
   const { house, viewer } = work;
   const { processId } = input;
   const standing = await standingOf(viewer, house.store, processId);
@@ -23,18 +26,38 @@ export async function signRecommendedList(work: Work, input: { processId: string
   if (!list || list.state === "superseded") return conflict(message("recommendation.nothingToSign"));
   if (list.version !== input.version) return stale({ rationale: list.rationale, fewerReason: list.fewerReason ?? "" });
   if (list.state === "signed") return conflict(message("recommendation.signedAlready"));
-  if (list.entries.length < usualNames && list.fewerReason === null) return conflict(message("recommendation.fewerNeedsReason", { n: list.entries.length }));
-  const candidates = await candidatesOf(viewer, house.store, processId, { states: ["recommended"], ids: list.entries.map(({ candidacyId }) => candidacyId) });
+  if (list.entries.length < usualNames && list.fewerReason === null)
+    return conflict(message("recommendation.fewerNeedsReason", { n: list.entries.length }));
+  const candidates = await candidatesOf(viewer, house.store, processId, {
+    states: ["recommended"],
+    ids: list.entries.map(({ candidacyId }) => candidacyId),
+  });
   if (candidates.length !== list.entries.length) return conflict(message("recommendation.someoneLeft"));
   const version = list.version + 1;
-  const signed = sign(work, { kind: "recommendedList", objectKind: "recommendedList", objectId: list.id, version, content: [list.id, list.edition, contentOf(list)], role: "panelChair" });
+  const signed = sign(work, {
+    kind: "recommendedList",
+    objectKind: "recommendedList",
+    objectId: list.id,
+    version,
+    content: [list.id, list.edition, contentOf(list)],
+    role: "panelChair",
+  });
   return save(
     work,
-    [event("recommendedList.signed", ["recommendedList", list.id], processId, { signatureId: signed.id, digest: signed.digest })],
+    [
+      event("recommendedList.signed", ["recommendedList", list.id], processId, {
+        signatureId: signed.id,
+        digest: signed.digest,
+      }),
+    ],
     [
       whileIn(processId, "recommendation"),
       signed.write,
-      change(recommendedList, { id: list.id, version: list.version, state: "draft" }, { state: "signed", signatureId: signed.id, signedAt: house.now() }),
+      change(
+        recommendedList,
+        { id: list.id, version: list.version, state: "draft" },
+        { state: "signed", signatureId: signed.id, signedAt: house.now() },
+      ),
     ],
     { listId: list.id },
   );

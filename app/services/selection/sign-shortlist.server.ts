@@ -34,15 +34,30 @@ export async function signShortlist(work: Work, input: SignShortlist): Promise<O
   const unmet = lines.filter(({ status }) => status !== "met");
   if (unmet.length > 0) return conflict(message("shortlist.notYet"), unmet);
   const ids = [...gate.records.shortlisted];
-  const signature = sign(work, { kind: "shortlist", objectKind: "shortlist", objectId: row.id, version, content: ids, role: "panelChair" });
+  const signature = sign(work, {
+    kind: "shortlist",
+    objectKind: "shortlist",
+    objectId: row.id,
+    version,
+    content: ids,
+    role: "panelChair",
+  });
   const check = storedCheck(house, gate, "shortlist", row.id);
   return save(
     work,
     [
-      event("shortlist.signed", ["shortlist", row.id], processId, { signatureId: signature.id, version, digest: subjectDigest(house, "shortlist", ids) }),
+      event("shortlist.signed", ["shortlist", row.id], processId, {
+        signatureId: signature.id,
+        version,
+        digest: subjectDigest(house, "shortlist", ids),
+      }),
       ...check.events,
     ],
-    [signature.write, change(shortlist, { id: row.id, version, state: "draft" }, { state: "signed", signatureId: signature.id }), ...check.writes],
+    [
+      signature.write,
+      change(shortlist, { id: row.id, version, state: "draft" }, { state: "signed", signatureId: signature.id }),
+      ...check.writes,
+    ],
     { signatureId: signature.id },
   );
 }

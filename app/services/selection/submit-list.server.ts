@@ -10,7 +10,10 @@ import { balanceSnapshot } from "./balance-snapshot.server.ts";
 import { moveProcess } from "./move-process.server.ts";
 
 /** Sends the signed list to the selection authority; what the rules said of it is frozen with it. */
-export async function submitList(work: Work, input: { processId: string }): Promise<Outcome<{ processId: string; to: string }>> {
+export async function submitList(
+  work: Work,
+  input: { processId: string },
+): Promise<Outcome<{ processId: string; to: string }>> {
   const { house, viewer } = work;
   const { processId } = input;
   const standing = await standingOf(viewer, house.store, processId);
@@ -18,7 +21,10 @@ export async function submitList(work: Work, input: { processId: string }): Prom
   if (refusal || !standing) return refusal ?? missing;
   const [list] = await listEditions(viewer, house.store, processId, standing.round);
   if (list) {
-    const still = await candidatesOf(viewer, house.store, processId, { states: ["recommended"], ids: list.entries.map(({ candidacyId }) => candidacyId) });
+    const still = await candidatesOf(viewer, house.store, processId, {
+      states: ["recommended"],
+      ids: list.entries.map(({ candidacyId }) => candidacyId),
+    });
     if (still.length !== list.entries.length) return conflict(message("recommendation.someoneLeft"));
   }
   return moveProcess(work, processId, "submitList", (gate) => {

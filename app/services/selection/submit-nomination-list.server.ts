@@ -31,18 +31,28 @@ export async function submitNominationList(
   const shut = shutRefusal(facts, house.now());
   if (shut) return shut;
   if (!facts.doors.includes("memberState")) return conflict(message("nomination.notForStates"));
-  const names = (await ownNames(viewer, house.store, facts, input.memberStateId)).filter(({ state }) => state === "draft");
+  const names = (await ownNames(viewer, house.store, facts, input.memberStateId)).filter(
+    ({ state }) => state === "draft",
+  );
   if (!list || names.length === 0) return conflict(message("nomination.listEmpty"));
   if (list.version !== input.version) return conflict(message("nomination.listMoved"));
   if (names.length > facts.listSize) return conflict(message("nomination.listFull", { most: facts.listSize }));
   const unfinished = names.filter(({ wanting }) => wanting.length > 0);
-  if (unfinished.length > 0) return conflict(message("nomination.unfinished", { names: unfinished.map(({ name }) => name).join("; ") }));
-  const finding = await listFinding(viewer, house.store, facts, input.memberStateId, names.map(({ nominationId, particulars }) => ({ id: nominationId, particulars })));
+  if (unfinished.length > 0)
+    return conflict(message("nomination.unfinished", { names: unfinished.map(({ name }) => name).join("; ") }));
+  const finding = await listFinding(
+    viewer,
+    house.store,
+    facts,
+    input.memberStateId,
+    names.map(({ nominationId, particulars }) => ({ id: nominationId, particulars })),
+  );
   const reasonAsked = finding !== null && finding.status === "justify";
   const reason = reasonAsked ? (input.reason ?? "").trim() : null;
   if (reason !== null) {
     const words = wordCount(reason);
-    if (words < reasonWordLeast) return invalid({ reason: message("nomination.reasonTooShort", { words, least: reasonWordLeast }) });
+    if (words < reasonWordLeast)
+      return invalid({ reason: message("nomination.reasonTooShort", { words, least: reasonWordLeast }) });
     if (reason.length > 6_000) return invalid({ reason: message("field.tooLong", { max: 6_000 }) });
   }
   const receipt = receiptFor(work, names, { listId: list.id });
@@ -62,15 +72,31 @@ export async function submitNominationList(
   return save(
     work,
     [
-      event("nominationList.submitted", ["nominationList", list.id], facts.processId, { nominations: names.length, receiptId: receipt.id, digest: receipt.digest, memberState: input.memberStateId }),
-      ...(signed && finding ? [event("nominationList.reasonSigned", ["nominationList", list.id], facts.processId, { signatureId: signed.id, rule: finding.rule })] : []),
+      event("nominationList.submitted", ["nominationList", list.id], facts.processId, {
+        nominations: names.length,
+        receiptId: receipt.id,
+        digest: receipt.digest,
+        memberState: input.memberStateId,
+      }),
+      ...(signed && finding
+        ? [
+            event("nominationList.reasonSigned", ["nominationList", list.id], facts.processId, {
+              signatureId: signed.id,
+              rule: finding.rule,
+            }),
+          ]
+        : []),
       ...kept.events,
       ...made.events,
     ],
     [
       claimOpenCall(facts.processId),
       ...(signed ? [signed.write] : []),
-      change(nominationList, { id: list.id, version: list.version, state: "draft" }, { state: "submitted", submittedAt: house.now(), reason, signatureId: signed?.id ?? null }),
+      change(
+        nominationList,
+        { id: list.id, version: list.version, state: "draft" },
+        { state: "submitted", submittedAt: house.now(), reason, signatureId: signed?.id ?? null },
+      ),
       receipt.write,
       ...kept.writes,
       ...made.writes,

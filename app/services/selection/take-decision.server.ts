@@ -18,7 +18,10 @@ import { whileIn, whileUndecided } from "#db/writes/decision.server.ts";
  * The authority's choice with its written reason, signed: a name on the list, or one brought in off the list. It is
  * proposed until a second person of the same office approves it.
  */
-export async function takeDecision(work: Work, input: { processId: string; candidacyId: string; reason: string }): Promise<Outcome<{ decisionId: string }>> {
+export async function takeDecision(
+  work: Work,
+  input: { processId: string; candidacyId: string; reason: string },
+): Promise<Outcome<{ decisionId: string }>> {
   const { house, viewer } = work;
   const { processId } = input;
   const standing = await standingOf(viewer, house.store, processId);
@@ -26,13 +29,18 @@ export async function takeDecision(work: Work, input: { processId: string; candi
   if (refusal || !standing) return refusal ?? missing;
   const [list] = await listEditions(viewer, house.store, processId, standing.round);
   if (!list || list.state !== "signed") return conflict(message("refusal.outOfTurn"));
-  if (standingDecision(await decisionsOf(viewer, house.store, processId, standing.round), list.id)) return conflict(message("decision.waitsForApproval"));
+  if (standingDecision(await decisionsOf(viewer, house.store, processId, standing.round), list.id))
+    return conflict(message("decision.waitsForApproval"));
   const [chosen] = await candidatesOf(viewer, house.store, processId, { ids: [input.candidacyId] });
   const onList = list.entries.some(({ candidacyId }) => candidacyId === input.candidacyId);
   // What is neither on the list nor brought in is not there for the authority, whoever it is.
-  if (!chosen || (onList ? chosen.state !== "recommended" : !chosen.offList || candidacyAfter(chosen.state, "select") === null))
+  if (
+    !chosen ||
+    (onList ? chosen.state !== "recommended" : !chosen.offList || candidacyAfter(chosen.state, "select") === null)
+  )
     return invalid({ candidacyId: message("field.choose") });
-  if (wordCount(input.reason) < reasonWords) return invalid({ reason: message("decision.wordsWanted", { min: reasonWords, count: wordCount(input.reason) }) });
+  if (wordCount(input.reason) < reasonWords)
+    return invalid({ reason: message("decision.wordsWanted", { min: reasonWords, count: wordCount(input.reason) }) });
   const id = house.newId();
   const signed = sign(work, {
     kind: "selectionDecision",
@@ -44,7 +52,14 @@ export async function takeDecision(work: Work, input: { processId: string; candi
   });
   return save(
     work,
-    [event("decision.taken", ["decision", id], processId, { decisionId: id, signatureId: signed.id, digest: signed.digest, offList: !onList })],
+    [
+      event("decision.taken", ["decision", id], processId, {
+        decisionId: id,
+        signatureId: signed.id,
+        digest: signed.digest,
+        offList: !onList,
+      }),
+    ],
     [
       whileIn(processId, "decision"),
       whileUndecided(list.id),

@@ -4,7 +4,12 @@ import { firstHash, hashOf } from "#db/commit.server.ts";
 import { trailFrom } from "#db/queries/trail.server.ts";
 import { systemViewer } from "#db/queries/viewer.server.ts";
 
-export type ChainState = { readonly ok: boolean; readonly entries: number; readonly head: string; readonly wrong: { seq: number; what: "gap" | "link" | "hash" | "payload" } | null };
+export type ChainState = {
+  readonly ok: boolean;
+  readonly entries: number;
+  readonly head: string;
+  readonly wrong: { seq: number; what: "gap" | "link" | "hash" | "payload" } | null;
+};
 
 /** Walks the whole trail: sequence without a gap, each link to its predecessor, each keyed hash, each payload's schema. */
 export async function verifyChain(house: Pick<House, "store" | "keys">): Promise<ChainState> {
@@ -13,7 +18,12 @@ export async function verifyChain(house: Pick<House, "store" | "keys">): Promise
   for (;;) {
     const rows = await trailFrom(systemViewer("chain check"), house.store, next, 2000);
     for (const row of rows) {
-      const fail = (what: "gap" | "link" | "hash" | "payload"): ChainState => ({ ok: false, entries: next - 1, head: previousHash, wrong: { seq: row.seq, what } });
+      const fail = (what: "gap" | "link" | "hash" | "payload"): ChainState => ({
+        ok: false,
+        entries: next - 1,
+        head: previousHash,
+        wrong: { seq: row.seq, what },
+      });
       if (row.seq !== next) return fail("gap");
       if (row.previousHash !== previousHash) return fail("link");
       if (row.hash !== hashOf(house.keys.trail, previousHash, row)) return fail("hash");

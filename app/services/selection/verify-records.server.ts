@@ -12,10 +12,12 @@ export type Fault = { readonly invariant: string; readonly objectId: string };
  */
 export async function verifyRecords(house: House): Promise<Fault[]> {
   const faults: Fault[] = [];
-  for (const { name, ids } of await invariantQueries(systemViewer("npm run verify"), house.store)) for (const id of ids) faults.push({ invariant: name, objectId: id });
+  for (const { name, ids } of await invariantQueries(systemViewer("npm run verify"), house.store))
+    for (const id of ids) faults.push({ invariant: name, objectId: id });
   for (const { id, digest } of await storedFiles(systemViewer("npm run verify"), house.store)) {
     try {
-      if (!existsSync(join(house.config.dataDir, "files", digest))) faults.push({ invariant: "every file is there", objectId: id });
+      if (!existsSync(join(house.config.dataDir, "files", digest)))
+        faults.push({ invariant: "every file is there", objectId: id });
       else house.files.get(digest);
     } catch {
       faults.push({ invariant: "every file opens unaltered", objectId: id });

@@ -14,27 +14,48 @@ import { candidacy, nomination } from "#db/schema/selection.tables.ts";
  * its last nomination. Whether the candidacy had ended already makes no difference to what the State is answered: it
  * must not learn an outcome before the news.
  */
-export async function withdrawNomination(work: Work, input: { nominationId: string; reason: string }): Promise<Outcome<{ nominationId: string; callId: string }>> {
+export async function withdrawNomination(
+  work: Work,
+  input: { nominationId: string; reason: string },
+): Promise<Outcome<{ nominationId: string; callId: string }>> {
   const { house, viewer } = work;
   const record = await nominationOf(viewer, house.store, input.nominationId);
   if (!record || record.side !== "state") return missing;
   const { row, call: facts } = record;
   if (row.state === "draft") return conflict(message("nomination.stillADraft"));
-  if (facts.endedAs !== null || atOrAfter(facts.processState, "announced")) return conflict(message("nomination.processEnded"));
+  if (facts.endedAs !== null || atOrAfter(facts.processState, "announced"))
+    return conflict(message("nomination.processEnded"));
   // The person's own withdrawal shows at once; nothing is left to take back.
   if (record.coarse === "withdrawn") return conflict(message("nomination.withdrawnAlready"));
   const others = record.candidacy ? await siblingsOf(viewer, house.store, record.candidacy.id, record.id) : [];
   const last = others.every(({ state }) => state === "governmentWithdrawn");
-  const events: DomainEvent[] = [event("nomination.withdrawn", ["nomination", record.id], facts.processId, { candidacyId: record.candidacy?.id ?? null })];
+  const events: DomainEvent[] = [
+    event("nomination.withdrawn", ["nomination", record.id], facts.processId, {
+      candidacyId: record.candidacy?.id ?? null,
+    }),
+  ];
   const writes: Write[] = [
-    change(nomination, { id: record.id, version: row.version, state: row.state }, { state: "governmentWithdrawn", withdrawnAt: house.now(), withdrawnReason: input.reason }),
+    change(
+      nomination,
+      { id: record.id, version: row.version, state: row.state },
+      { state: "governmentWithdrawn", withdrawnAt: house.now(), withdrawnReason: input.reason },
+    ),
   ];
   if (record.candidacy) {
     const { id, state, version } = record.candidacy;
     const to = last ? candidacyAfter(state, "governmentWithdraw") : null;
     // Claimed either way: two Governments that withdraw at once must not each take the other for the last.
     writes.push(change(candidacy, { id, version, state }, to ? { state: to, stateSince: house.now() } : {}));
-    if (to) events.push(event("candidacy.moved", ["candidacy", id], facts.processId, { from: state, to, round: facts.processRound }));
+    if (to)
+      events.push(
+        event("candidacy.moved", ["candidacy", id], facts.processId, { from: state, to, round: facts.processRound }),
+      );
   }
-  return save(work, events, writes, { nominationId: record.id, callId: facts.callId }, conflict(message("nomination.moved")));
+  return save(
+    work,
+    events,
+    writes,
+    { nominationId: record.id, callId: facts.callId },
+    conflict(message("nomination.moved")),
+  );
 }

@@ -31,11 +31,18 @@ export async function writeInduction(work: Work, input: InductionInput): Promise
   if (!appointed) return conflict(message("refusal.outOfTurn"));
   const plan = await inductionOf(viewer, house.store, processId);
   if ((plan?.version ?? null) !== input.version)
-    return stale({ startsOn: plan?.startsOn ?? "", items: (plan?.items ?? []).map(({ text, dueOn }) => `${dueOn} ${text}`).join("\n") });
+    return stale({
+      startsOn: plan?.startsOn ?? "",
+      items: (plan?.items ?? []).map(({ text, dueOn }) => `${dueOn} ${text}`).join("\n"),
+    });
   if (input.items.length === 0) return invalid({ itemTexts: message("induction.noItems") });
   const planId = plan?.id ?? house.newId();
   const version = (plan?.version ?? 0) + 1;
-  const dates = { startsOn: input.startsOn, mentorOfferedOn: input.mentorOfferedOn, compactSignedOn: input.compactSignedOn };
+  const dates = {
+    startsOn: input.startsOn,
+    mentorOfferedOn: input.mentorOfferedOn,
+    compactSignedOn: input.compactSignedOn,
+  };
   return save(
     work,
     [event("induction.written", ["induction", planId], processId, { planId, items: input.items.length, version })],
@@ -44,13 +51,19 @@ export async function writeInduction(work: Work, input: InductionInput): Promise
       ...(plan
         ? [change(inductionPlan, { id: planId, version: plan.version }, dates), remove(inductionItem, { planId }, null)]
         : [insert(inductionPlan, { id: planId, processId, candidacyId: appointed.candidacyId, ...dates, version: 1 })]),
-      insert(inductionItem, input.items.map((item, index) => ({ id: house.newId(), planId, position: index + 1, ...item }))),
+      insert(
+        inductionItem,
+        input.items.map((item, index) => ({ id: house.newId(), planId, position: index + 1, ...item })),
+      ),
     ],
     { planId },
   );
 }
 
 /** Closes the induction: the person appointed is on board. */
-export async function onboard(work: Work, input: { processId: string }): Promise<Outcome<{ processId: string; to: string }>> {
+export async function onboard(
+  work: Work,
+  input: { processId: string },
+): Promise<Outcome<{ processId: string; to: string }>> {
   return moveProcess(work, input.processId, "onboard");
 }

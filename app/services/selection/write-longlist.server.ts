@@ -10,7 +10,13 @@ import { declarationsOf, panelOf } from "#db/queries/panel.server.ts";
 import { processHead } from "#db/queries/process.server.ts";
 import { longlistOf } from "#db/queries/shortlist.server.ts";
 import { standingOf } from "#db/queries/standing.server.ts";
-import { candidacy, conflictDeclaration, longlistEntry, panelMember, selectionProcess } from "#db/schema/selection.tables.ts";
+import {
+  candidacy,
+  conflictDeclaration,
+  longlistEntry,
+  panelMember,
+  selectionProcess,
+} from "#db/schema/selection.tables.ts";
 
 export type WriteLonglist = {
   readonly processId: string;
@@ -34,11 +40,20 @@ export async function writeLonglist(work: Work, input: WriteLonglist): Promise<O
   const entries = await longlistOf(viewer, house.store, processId, round);
   const stands = new Set(entries.filter(({ removedAt }) => removedAt === null).map(({ candidacyId }) => candidacyId));
   const wanted = new Set(input.candidacyIds);
-  for (const id of wanted) if (!candidates.some(({ candidacyId }) => candidacyId === id) && !stands.has(id)) return conflict(message("longlist.onlyEligible"));
+  for (const id of wanted)
+    if (!candidates.some(({ candidacyId }) => candidacyId === id) && !stands.has(id))
+      return conflict(message("longlist.onlyEligible"));
   if (head.row.version !== version)
-    return stale({ names: candidates.filter(({ candidacyId }) => stands.has(candidacyId)).map(({ name }) => name).join("\n") });
+    return stale({
+      names: candidates
+        .filter(({ candidacyId }) => stands.has(candidacyId))
+        .map(({ name }) => name)
+        .join("\n"),
+    });
   const entering = candidates.filter(({ candidacyId, state }) => wanted.has(candidacyId) && state === "eligible");
-  const leaving = candidates.filter(({ candidacyId, state }) => !wanted.has(candidacyId) && state === "longlisted" && stands.has(candidacyId));
+  const leaving = candidates.filter(
+    ({ candidacyId, state }) => !wanted.has(candidacyId) && state === "longlisted" && stands.has(candidacyId),
+  );
   const result = { processId, entered: entering.length, removed: leaving.length };
   if (entering.length + leaving.length === 0) return { ok: true, result };
 
@@ -48,10 +63,21 @@ export async function writeLonglist(work: Work, input: WriteLonglist): Promise<O
   const move = (row: (typeof candidates)[number], act: "longlist" | "removeFromLonglist") => {
     const to = candidacyAfter(row.state, act)!;
     events.push(
-      event(act === "longlist" ? "longlist.entered" : "longlist.removed", ["candidacy", row.candidacyId], processId, {}),
+      event(
+        act === "longlist" ? "longlist.entered" : "longlist.removed",
+        ["candidacy", row.candidacyId],
+        processId,
+        {},
+      ),
       event("candidacy.moved", ["candidacy", row.candidacyId], processId, { from: row.state, to, round }),
     );
-    writes.push(change(candidacy, { id: row.candidacyId, version: row.version, state: row.state }, { state: to, stateSince: now }));
+    writes.push(
+      change(
+        candidacy,
+        { id: row.candidacyId, version: row.version, state: row.state },
+        { state: to, stateSince: now },
+      ),
+    );
   };
   for (const row of entering) {
     move(row, "longlist");
@@ -64,14 +90,18 @@ export async function writeLonglist(work: Work, input: WriteLonglist): Promise<O
   }
   for (const row of leaving) {
     move(row, "removeFromLonglist");
-    writes.push(change(longlistEntry, { processId, round, candidacyId: row.candidacyId, removedAt: null }, { removedAt: now }));
+    writes.push(
+      change(longlistEntry, { processId, round, candidacyId: row.candidacyId, removedAt: null }, { removedAt: now }),
+    );
   }
   // Declarations are made against the longlist: a name that leaves it takes them along, a new one is still to be declared on.
   const panel = await panelOf(viewer, house.store, processId, round);
   if (panel) {
     const declared = await declarationsOf(viewer, house.store, panel.id);
-    for (const { id, candidacyId } of declared) if (leaving.some((row) => row.candidacyId === candidacyId)) writes.push(remove(conflictDeclaration, { id }));
-    if (entering.length > 0) writes.push(change(panelMember, { panelId: panel.id, removedAt: null }, { declaredAt: null }, null));
+    for (const { id, candidacyId } of declared)
+      if (leaving.some((row) => row.candidacyId === candidacyId)) writes.push(remove(conflictDeclaration, { id }));
+    if (entering.length > 0)
+      writes.push(change(panelMember, { panelId: panel.id, removedAt: null }, { declaredAt: null }, null));
   }
   return save(work, events, writes, result);
 }

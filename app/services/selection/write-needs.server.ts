@@ -9,7 +9,15 @@ import { needsOf, rubricsFor } from "#db/queries/needs.server.ts";
 import { processHead } from "#db/queries/process.server.ts";
 import { activeBalanceRules } from "#db/queries/rules.server.ts";
 import { standingOf } from "#db/queries/standing.server.ts";
-import { criterion, missionNeedsProfile, processCompetency, processLanguage, processRule, selectionProcess, termsOfReference } from "#db/schema/selection.tables.ts";
+import {
+  criterion,
+  missionNeedsProfile,
+  processCompetency,
+  processLanguage,
+  processRule,
+  selectionProcess,
+  termsOfReference,
+} from "#db/schema/selection.tables.ts";
 
 type Written = Outcome<{ processId: string }>;
 
@@ -53,32 +61,67 @@ export async function writeProfile(work: Work, processId: string, input: Profile
         : insert(termsOfReference, { id: house.newId(), processId, ...terms, version: 1 }),
     ],
     { processId },
-    stale({ ...(now.profile ? { situation: now.profile.situation, priorities: now.profile.priorities, challenges: now.profile.challenges } : {}), ...(now.terms ? { purpose: now.terms.purpose, duties: now.terms.duties, reportsTo: now.terms.reportsTo } : {}) }),
+    stale({
+      ...(now.profile
+        ? { situation: now.profile.situation, priorities: now.profile.priorities, challenges: now.profile.challenges }
+        : {}),
+      ...(now.terms ? { purpose: now.terms.purpose, duties: now.terms.duties, reportsTo: now.terms.reportsTo } : {}),
+    }),
   );
 }
 
-export type CriteriaInput = { version: number; required: readonly string[]; desirable: readonly string[]; weights: readonly string[] };
+export type CriteriaInput = {
+  version: number;
+  required: readonly string[];
+  desirable: readonly string[];
+  weights: readonly string[];
+};
 /** Writes required criteria, and desirable ones with integer weights that sum to 100. Empty lines are left out. */
 export async function writeCriteria(work: Work, processId: string, input: CriteriaInput): Promise<Written> {
   const desk = await atDesk(work, processId);
   if (desk.refusal) return desk.refusal;
   const { house } = work;
   const required = input.required.filter((text) => text !== "");
-  const desirable = input.desirable.map((text, index) => ({ text, weight: Number(input.weights[index] ?? "") })).filter(({ text }) => text !== "");
+  const desirable = input.desirable
+    .map((text, index) => ({ text, weight: Number(input.weights[index] ?? "") }))
+    .filter(({ text }) => text !== "");
   const errors: Record<string, Message> = {};
   if (required.length === 0) errors.required = message("needs.oneRequired");
   if (desirable.length === 0) errors.desirable = message("needs.oneDesirable");
-  else if (desirable.some(({ weight }) => !Number.isInteger(weight) || weight < 1) || desirable.reduce((sum, { weight }) => sum + weight, 0) !== 100)
-    errors.weights = message("needs.weightsSum", { sum: desirable.reduce((sum, { weight }) => sum + (Number.isFinite(weight) ? weight : 0), 0) });
+  else if (
+    desirable.some(({ weight }) => !Number.isInteger(weight) || weight < 1) ||
+    desirable.reduce((sum, { weight }) => sum + weight, 0) !== 100
+  )
+    errors.weights = message("needs.weightsSum", {
+      sum: desirable.reduce((sum, { weight }) => sum + (Number.isFinite(weight) ? weight : 0), 0),
+    });
   if (Object.keys(errors).length > 0) return invalid(errors);
   const rows = [
-    ...required.map((text, index) => ({ id: house.newId(), processId, kind: "required" as const, position: index + 1, text, weight: null })),
-    ...desirable.map(({ text, weight }, index) => ({ id: house.newId(), processId, kind: "desirable" as const, position: index + 1, text, weight })),
+    ...required.map((text, index) => ({
+      id: house.newId(),
+      processId,
+      kind: "required" as const,
+      position: index + 1,
+      text,
+      weight: null,
+    })),
+    ...desirable.map(({ text, weight }, index) => ({
+      id: house.newId(),
+      processId,
+      kind: "desirable" as const,
+      position: index + 1,
+      text,
+      weight,
+    })),
   ];
   return save(
     work,
     [event("needs.written", ["process", processId], processId, { part: "criteria", version: input.version + 1 })],
-    [change(selectionProcess, { id: processId, version: input.version }, {}), remove(criterion, { processId }, null), insert(criterion, rows)],
+    [
+      change(selectionProcess, { id: processId, version: input.version }, {}),
+      remove(criterion, { processId }, null),
+      insert(criterion, rows),
+    ],
     { processId },
   );
 }
@@ -101,15 +144,25 @@ export async function writeFrame(work: Work, processId: string, input: FrameInpu
   const desk = await atDesk(work, processId);
   if (desk.refusal) return desk.refusal;
   const { house } = work;
-  const rubric = (await rubricsFor(work.viewer, house.store, desk.head.post.typeId)).find(({ id }) => id === input.rubricId);
+  const rubric = (await rubricsFor(work.viewer, house.store, desk.head.post.typeId)).find(
+    ({ id }) => id === input.rubricId,
+  );
   if (!rubric) return invalid({ rubricId: message("field.choose") });
   const errors: Record<string, Message> = {};
-  if (input.competencies.some(({ rubricCompetencyId }) => !rubric.competencies.some(({ id }) => id === rubricCompetencyId))) errors.competencies = message("field.choose");
-  const [problem] = weightProblems(Object.fromEntries(input.competencies.map(({ rubricCompetencyId, weight }) => [rubricCompetencyId, weight])));
+  if (
+    input.competencies.some(
+      ({ rubricCompetencyId }) => !rubric.competencies.some(({ id }) => id === rubricCompetencyId),
+    )
+  )
+    errors.competencies = message("field.choose");
+  const [problem] = weightProblems(
+    Object.fromEntries(input.competencies.map(({ rubricCompetencyId, weight }) => [rubricCompetencyId, weight])),
+  );
   if (problem) errors.weights = problem.message;
   if (input.competencies.some(({ passLevel }) => passLevel < rubric.scale.lo || passLevel > rubric.scale.hi))
     errors.passLevels = message("field.whole", { lo: rubric.scale.lo, hi: rubric.scale.hi });
-  if (input.ratingMethod === "bandedAverage" && !rubric.scale.banded) errors.ratingMethod = message("needs.bandingOnUn4Only");
+  if (input.ratingMethod === "bandedAverage" && !rubric.scale.banded)
+    errors.ratingMethod = message("needs.bandingOnUn4Only");
   if (input.languages.length === 0) errors.languages = message("needs.oneLanguage");
   const active = await activeBalanceRules(work.viewer, house.store);
   const rules = active.filter(({ code }) => input.rules.includes(code));
@@ -130,11 +183,29 @@ export async function writeFrame(work: Work, processId: string, input: FrameInpu
       },
     ),
     remove(processCompetency, { processId }, null),
-    insert(processCompetency, input.competencies.map((row, index) => ({ id: house.newId(), processId, position: index + 1, ...row }))),
+    insert(
+      processCompetency,
+      input.competencies.map((row, index) => ({ id: house.newId(), processId, position: index + 1, ...row })),
+    ),
     remove(processLanguage, { processId }, null),
-    insert(processLanguage, input.languages.map((row) => ({ id: house.newId(), processId, ...row }))),
+    insert(
+      processLanguage,
+      input.languages.map((row) => ({ id: house.newId(), processId, ...row })),
+    ),
     remove(processRule, { processId }, null),
-    ...(rules.length > 0 ? [insert(processRule, rules.map(({ code, version }) => ({ id: house.newId(), processId, ruleCode: code, ruleVersion: version })))] : []),
+    ...(rules.length > 0
+      ? [
+          insert(
+            processRule,
+            rules.map(({ code, version }) => ({ id: house.newId(), processId, ruleCode: code, ruleVersion: version })),
+          ),
+        ]
+      : []),
   ];
-  return save(work, [event("needs.written", ["process", processId], processId, { part: "frame", version: input.version + 1 })], writes, { processId });
+  return save(
+    work,
+    [event("needs.written", ["process", processId], processId, { part: "frame", version: input.version + 1 })],
+    writes,
+    { processId },
+  );
 }

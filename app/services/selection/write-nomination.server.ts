@@ -13,7 +13,10 @@ import { draftOf } from "./nomination-desk.server.ts";
  * Keeps the particulars of a draft, complete or not; what the track does not ask (a rank, a vision statement) is left
  * out. `version` is the nomination's that the form was made from; an older one is `stale` and comes with the stored texts.
  */
-export async function writeNomination(work: Work, input: { nominationId: string; version: number; particulars: Particulars }): Promise<Outcome<{ nominationId: string; version: number }>> {
+export async function writeNomination(
+  work: Work,
+  input: { nominationId: string; version: number; particulars: Particulars },
+): Promise<Outcome<{ nominationId: string; version: number }>> {
   const { house, viewer } = work;
   const draft = await draftOf(work, input.nominationId);
   if (!draft.ok) return draft;
@@ -25,10 +28,15 @@ export async function writeNomination(work: Work, input: { nominationId: string;
     if (!known.has(id)) errors[`nationality${index}`] = message("field.choose");
   });
   const particulars = tidied(input.particulars, track);
-  if (particulars.rankId !== null && !(await ranksFor(viewer, house.store, track)).some(({ id }) => id === particulars.rankId)) errors.rankId = message("field.choose");
+  if (
+    particulars.rankId !== null &&
+    !(await ranksFor(viewer, house.store, track)).some(({ id }) => id === particulars.rankId)
+  )
+    errors.rankId = message("field.choose");
   if (Object.keys(errors).length > 0) return invalid(errors);
   if (record.row.version !== input.version) return stale(storedTexts(record.particulars));
-  const { givenNames, familyName, sex, birthDate, rankId, currentPosition, serviceYears, visionStatement, statement } = particulars;
+  const { givenNames, familyName, sex, birthDate, rankId, currentPosition, serviceYears, visionStatement, statement } =
+    particulars;
   const done = await save(
     work,
     [event("nomination.written", ["nomination", record.id], record.call.processId, { version: input.version + 1 })],

@@ -1,0 +1,205 @@
+import {
+  expect,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Locator,
+  type Page,
+} from "@playwright/test";
+import type { TextKey } from "#app/i18n/catalogue.ts";
+import { textOf } from "#app/i18n/text.ts";
+import type { MessageValues } from "#app/domain/message.ts";
+import type { ProcessAct } from "#app/domain/selection/stages.ts";
+
+export type Account = { readonly name: string; readonly email: string; readonly password: string };
+/** What is typed or chosen, by field name: a text, several of one name, ticked values, or files. */
+export type Typed = Readonly<Record<string, string | readonly string[]>>;
+
+/** What a browser complains of by itself when a page answers with a refusal: not a fault of the page. */
+const refusals = /Failed to load resource: the server responded with a status of 4\d\d/;
+
+/** One person at a browser: reads the words of the own language, follows links, fills forms and presses buttons. */
+export class Desk {
+  readonly faults: string[] = [];
+
+  private constructor(
+    readonly page: Page,
+    readonly account: Account,
+    readonly locale: "en" | "fr",
+    private readonly context: BrowserContext,
+    private origin: string,
+  ) {
+    page.on("console", (message) => {
+      if (message.type() === "error" && !refusals.test(message.text()))
+        this.faults.push(`${page.url()}: ${message.text()}`);
+    });
+    page.on("pageerror", (error) => this.faults.push(`${page.url()}: ${error.message}`));
+  }
+
+  /** A desk of its own: nobody shares a browser's cookies with another. */
+  static async of(
+    browser: Browser,
+    origin: string,
+    account: Account,
+    options: BrowserContextOptions & { words?: "en" | "fr" } = {},
+  ): Promise<Desk> {
+    const { words = "en", ...rest } = options;
+    const context = await browser.newContext(rest);
+    const page = await context.newPage();
+    page.setDefaultTimeout(15_000);
+    return new Desk(page, account, words, context, origin);
+  }
+  async close(): Promise<void> {
+    await this.context.close();
+  }
+  /** The house has moved to another address. */
+  movedTo(origin: string): void {
+    this.origin = origin;
+  }
+
+  t(key: TextKey, values?: MessageValues): string {
+    return textOf(this.locale, key, values);
+  }
+
+  /** Types an address. */
+  async visit(path: string): Promise<number> {
+    const response = await this.page.goto(this.origin + path);
+    return response?.status() ?? 0;
+  }
+  get path(): string {
+    return new URL(this.page.url()).pathname;
+  }
+
+  /** Signs in with e-mail and password, unless the session still holds; ends on the own first page. */
+  async signIn(): Promise<void> {
+    await this.visit("/tasks");
+    if (!this.path.startsWith("/sign-in")) return;
+    const form = this.page.locator("form", { has: this.page.locator("[name=password]") });
+    await this.fill({ email: this.account.email, password: this.account.password });
+    await this.going(() => form.locator("button[type=submit]").click());
+    expect(this.path, `${this.account.name} is signed in`).not.toContain("/sign-in");
+  }
+
+  /** An entry of the main menu, which is behind a button on a phone. */
+  async menu(key: TextKey): Promise<void> {
+    const summary = this.page.locator("summary", { hasText: this.t("ui.menu") });
+    const folded = await summary.isVisible();
+    if (folded) await summary.click();
+    const nav = this.page.getByRole("navigation", { name: this.t(folded ? "ui.menu" : "ui.nav"), exact: true });
+    await this.going(() => nav.getByRole("link", { name: new RegExp(`^${escaped(this.t(key))}`) }).click());
+  }
+  /** A link of the page by its words; the first, where several lead to the same. */
+  async follow(words: string | RegExp, within: Locator = this.page.locator("body")): Promise<void> {
+    const link = within.getByRole("link", typeof words === "string" ? { name: words, exact: true } : { name: words });
+    await this.going(() => link.first().click());
+  }
+  /** A button that sends a form; throws with the page's own words where the house refuses. */
+  async press(words: string, within: Locator = this.page.locator("body")): Promise<void> {
+    await this.going(() => within.getByRole("button", { name: words, exact: true }).first().click());
+    const refusal = await this.refusal();
+    if (refusal !== null) throw new Error(`${this.account.name}, at ${this.path}: "${words}" was refused: ${refusal}`);
+  }
+  /** As `press`, where the house is to refuse; returns the words of the refusal. */
+  async pressInVain(words: string): Promise<string> {
+    await this.going(() => this.page.getByRole("button", { name: words, exact: true }).first().click());
+    const refusal = await this.refusal();
+    if (refusal === null) throw new Error(`${this.account.name}, at ${this.path}: "${words}" should have been refused`);
+    return refusal;
+  }
+  private async refusal(): Promise<string | null> {
+    // The summary of a form's errors, or the refusal of an act out of turn.
+    const words = await this.page.locator("main :is(#errors, [role=alert])").allInnerTexts();
+    return words.length > 0 ? words.join(" ").replaceAll(/\s+/g, " ") : null;
+  }
+  private async going(act: () => Promise<void>): Promise<void> {
+    await Promise.all([this.page.waitForEvent("domcontentloaded"), act()]);
+  }
+
+  /** Fills fields by name as a person would: types, chooses from lists by value or words, and ticks. */
+  async fill(values: Typed, within: Locator = this.page.locator("body")): Promise<void> {
+    for (const [name, value] of Object.entries(values)) {
+      const fields = within.locator(`[name="${name}"]:not([type=hidden])`);
+      const kind = await fields
+        .first()
+        .evaluate((element) => (element instanceof HTMLInputElement ? element.type : element.tagName.toLowerCase()));
+      if (kind === "radio" || kind === "checkbox")
+        for (const one of [value].flat()) await tick(within.locator(`[name="${name}"][value="${one}"]`));
+      else for (const [index, one] of [value].flat().entries()) await write(fields.nth(index), kind, one);
+    }
+  }
+  /** Fills, types the word that confirms, and presses. */
+  async confirm(word: string, button: string, values: Typed = {}): Promise<void> {
+    await this.fill({ ...values, confirmation: word });
+    await this.press(button);
+  }
+
+  /** The process's own page, from the menu. */
+  async process(title: string | RegExp): Promise<void> {
+    await this.menu("nav.processes");
+    await this.follow(title, this.page.locator("main"));
+  }
+  /** A page of the process that is open, by its name in the list of pages. */
+  async place(place: TextKey): Promise<void> {
+    await this.follow(this.t(place));
+  }
+  /** Takes the process on: the gate's own button, or the page behind it. */
+  async advance(act: ProcessAct): Promise<void> {
+    const words = this.t(`act.${act}` as TextKey);
+    const button = this.page.locator("main").getByRole("button", { name: words, exact: true });
+    await ((await button.count()) > 0 ? this.press(words) : this.follow(words));
+  }
+  /** Writes and signs each reason that the gate of the open process asks of this person. */
+  async giveReasons(text: (rule: string) => string): Promise<string[]> {
+    const process = this.path;
+    const given: string[] = [];
+    const wanted = this.page.locator("main").getByRole("link", { name: this.t("gate.writeReason") });
+    while ((await wanted.count()) > 0) {
+      await this.going(() => wanted.first().click());
+      given.push(this.path.split("/").at(-1) ?? "");
+      await this.confirm("SIGN", this.t("reason.sign"), { text: text(given.at(-1) ?? "") });
+      await this.visit(process);
+    }
+    return given;
+  }
+  async sees(text: string | RegExp): Promise<void> {
+    await expect(this.page.locator("main"), `${this.account.name} reads "${text}" at ${this.path}`).toContainText(text);
+  }
+  async seesNot(text: string | RegExp): Promise<void> {
+    await expect(
+      this.page.locator("body"),
+      `${this.account.name} does not read "${text}" at ${this.path}`,
+    ).not.toContainText(text);
+  }
+}
+
+/** Opens what a field is folded away in. */
+async function unfold(field: Locator): Promise<void> {
+  const folded = field.locator("xpath=ancestor::details[not(@open)]/summary");
+  if ((await folded.count()) > 0) await folded.first().click();
+}
+
+async function write(field: Locator, kind: string, value: string): Promise<void> {
+  await unfold(field);
+  if (kind !== "select") return field.fill(value);
+  const known = await field.evaluate(
+    (element, wanted) => [...(element as HTMLSelectElement).options].some((option) => option.value === wanted),
+    value,
+  );
+  await field.selectOption(known ? { value } : { label: value });
+}
+
+/** Ticks by the label: the control itself may be drawn by its label alone. */
+async function tick(control: Locator): Promise<void> {
+  if (await control.isChecked()) return;
+  await unfold(control);
+  const id = await control.getAttribute("id");
+  const label = control
+    .page()
+    .locator(id === null ? "label" : `label[for="${id}"]`, id === null ? { has: control } : {});
+  await ((await label.count()) > 0 ? label.first() : control).click();
+  await expect(control).toBeChecked();
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}

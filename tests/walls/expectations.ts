@@ -1,0 +1,290 @@
+/**
+ * Who may open and who may send what, written by hand from the records of the design ("Who sees what", "States and who
+ * acts"), never computed from the policy that it judges.
+ *
+ * A line is read `who who STATES; who STATES`. Whoever a line does not name gets what a stranger gets: 404.
+ * `?who` may get the page or 404 (a page that only sometimes has something to show); all others named must get it.
+ * States by letter, in their order: F forecast, N needsDefined, C callOpen, E eligibilityScreening, L longlisting,
+ * S shortlisting, A assessment, P panelReview, R recommendation, D decision, K consultation, O offer, U announced,
+ * B onboarded. `S-O` a range, `D-` from there on, `*` all.
+ */
+export const stateLetters = {
+  forecast: "F",
+  needsDefined: "N",
+  callOpen: "C",
+  eligibilityScreening: "E",
+  longlisting: "L",
+  shortlisting: "S",
+  assessment: "A",
+  panelReview: "P",
+  recommendation: "R",
+  decision: "D",
+  consultation: "K",
+  offer: "O",
+  announced: "U",
+  onboarded: "B",
+} as const;
+const order = "FNCELSAPRDKOUB";
+
+export const standings = [
+  "visitor",
+  "administrator",
+  "auditor",
+  "lead", // a lead officer who is not assigned
+  "officer", // assigned to this process
+  "named", // assigned, and named by the authority
+  "otherOfficer",
+  "screener", // assigned to this process, while screening and after
+  "otherScreener",
+  "chair",
+  "member", // has declared
+  "recused", // from the candidacy that the objects belong to
+  "undeclared", // owes declarations
+  "otherMember", // of another panel
+  "vetting",
+  "adjudicator",
+  "authority", // of the office that decides this post
+  "otherAuthority",
+  "leadFocal", // lead focal point of the State whose nominee the objects belong to
+  "focal", // focal point of that State
+  "otherFocal", // lead focal point of another State
+] as const;
+export type Who = (typeof standings)[number];
+
+const groups: Readonly<Record<string, readonly Who[]>> = {
+  desk: ["lead", "officer", "named"],
+  officers: ["officer", "named"],
+  anyOfficer: ["lead", "officer", "named", "otherOfficer"],
+  panel: ["chair", "member", "recused", "undeclared"],
+  open: ["chair", "member"], // the panel's members to whom the file is open
+  vet: ["vetting", "adjudicator"],
+  own: ["leadFocal", "focal"],
+  focals: ["leadFocal", "focal", "otherFocal"],
+  signedIn: standings.filter((who) => who !== "visitor"),
+  all: standings,
+};
+
+/** Who knows a process at all: to everyone else an act of it is answered like an act of one that does not exist. */
+export const involved = "desk screener panel authority *; vet S-";
+
+type Line = { readonly get?: string; readonly post?: string };
+const desk = (post: string): Line => ({ get: "?desk *", post });
+const authorityPage = (states: string, post = `authority ${states}`): Line => ({ get: "?authority D-", post });
+
+/** By route path; a path after `@` fixes parameters, so that one route can have several objects. */
+export const expectations: Readonly<Record<string, Line>> = {
+  // Doors without a lock, and what is one's own.
+  "": { get: "?all *" },
+  "sign-in": { get: "?all *; visitor *", post: "all *" },
+  "sign-out": { get: "?all *", post: "all *" },
+  forgot: { get: "?all *; visitor *", post: "all *" },
+  "join/:token": { get: "?all *", post: "?all *" },
+  language: { get: "?all *", post: "all *" },
+  demonstration: { get: "?all *", post: "all *" },
+  mail: { get: "all *" },
+  me: { get: "signedIn *", post: "signedIn *" },
+  "me/sessions": { get: "signedIn *", post: "signedIn *" },
+  tasks: { get: "signedIn *" },
+
+  // Accounts: the administrator, who sees no file.
+  accounts: { get: "administrator *" },
+  "accounts/new": { get: "administrator *", post: "administrator *" },
+  "accounts/:accountId": { get: "administrator *", post: "administrator *" },
+  "accounts/:accountId/end": { get: "administrator *", post: "administrator *" },
+  "accounts/:accountId/grant": { get: "administrator *", post: "administrator *" },
+  "accounts/:accountId/roles/:grantId": { get: "administrator *", post: "administrator *" },
+  // Colleagues: the lead focal point of the own State. The account is one of that State.
+  colleagues: { get: "leadFocal otherFocal *" },
+  "colleagues/new": { get: "leadFocal otherFocal *", post: "leadFocal otherFocal *" },
+  "colleagues/:accountId": { get: "leadFocal *", post: "leadFocal *" },
+  "colleagues/:accountId/end": { get: "leadFocal *", post: "leadFocal *" },
+
+  // Reference data, forecasts, trail.
+  reference: { get: "administrator auditor anyOfficer *" },
+  "reference/:set": { get: "administrator auditor anyOfficer *" },
+  forecasts: { get: "anyOfficer *" },
+  "forecasts/new": { get: "anyOfficer *", post: "anyOfficer *" },
+  "forecasts/:forecastId/launch": { get: "lead *", post: "lead *" },
+  trail: { get: "auditor *" },
+  vetting: { get: "vet *" },
+
+  // Calls are public to the States; a nomination belongs to its State, and an officer of the process reads it.
+  calls: { get: "focals *" },
+  "calls/:callId": { get: "focals C-", post: "focals C" },
+  "calls/:callId/nominations/new": { get: "focals C; ?focals E-", post: "focals C" },
+  "nominations/:nominationId": { get: "own C-; ?desk C-", post: "own C; ?officers C" },
+  "nominations/:nominationId/complete": { get: "?own desk C-", post: "?own officers C-" },
+  "nominations/:nominationId/contest": { get: "?own C-", post: "?own C-" },
+  "nominations/:nominationId/documents": { get: "?own desk C-", post: "?own officers C-" },
+  "nominations/:nominationId/documents/:documentId": { get: "?own desk C-", post: "?own officers C-" },
+  "nominations/:nominationId/remove": { get: "?own desk C-", post: "?own officers C" },
+  "nominations/:nominationId/withdraw": { get: "?own C-", post: "own C-O" },
+  "receipts/:receiptId": { get: "own C-; ?desk C-" },
+  // The curriculum vitae and an integrity document of the hidden candidacy, which is shortlisted and recommended.
+  "files/:fileId": { get: "own C-; desk C-; screener E; open S-O; ?vet S-; authority D-" },
+  "@files/:integrityFileId": { get: "own C-; desk C-; screener E; vet S-; ?open S-O; ?authority D-" },
+  // A file of someone else on the longlist, whom the authority was not given; the State may be the same one.
+  "@files/:offListFileId": { get: "desk C-; screener E; open recused S-O; ?vet S-; ?own C-" },
+
+  // The process.
+  processes: { get: "anyOfficer screener otherScreener panel otherMember vet authority otherAuthority *" },
+  "processes/:processId": { get: "desk screener panel authority *; vet S-", post: "?desk chair authority *" },
+  "processes/:processId/call": { get: "officers N; ?desk *", post: "?officers *" },
+  "processes/:processId/exit/:exit": { get: "officers F-O; ?desk *", post: "officers F-O; ?lead *" },
+  "processes/:processId/needs": { get: "desk *; screener panel authority C-; ?authority F-N; vet S-" },
+  "processes/:processId/needs/criteria": { get: "officers N; ?desk *", post: "officers F-N" },
+  "processes/:processId/needs/frame": { get: "officers N; ?desk *", post: "officers F-N" },
+  "processes/:processId/needs/profile": { get: "officers N; ?desk *", post: "officers F-N" },
+  "processes/:processId/officers": { get: "desk *", post: "lead F-U" },
+  "processes/:processId/plan": { get: "desk *", post: "officers F-U" },
+  "processes/:processId/remind": { get: "?desk *", post: "officers F-U" },
+  "processes/:processId/news": { get: "?desk *", post: "officers *" },
+
+  // Names, files and what came on paper: the desk.
+  "processes/:processId/candidates": { get: "desk C-; ?desk F-N" },
+  // The hidden candidacy: shortlisted, and recommended where there is a list.
+  "processes/:processId/candidates/:candidacyId": {
+    get: "desk C-; screener E; open S-O; ?vet S-; authority D-",
+  },
+  "@processes/:processId/candidates/:offListId": { get: "desk C-; screener E; open recused S-O; ?vet S-" },
+  "processes/:processId/candidates/:candidacyId/withdraw": { get: "?desk C-", post: "officers C-O" },
+  "processes/:processId/contests": { get: "desk C-; ?desk F-N" },
+  "processes/:processId/contests/:contestId": { get: "?desk C-", post: "officers C-U" },
+  "processes/:processId/register": { get: "officers C; ?desk *", post: "officers C" },
+  "processes/:processId/register/:nominationId": { get: "?desk C-", post: "officers C" },
+
+  // Screening: blind to each other; files only while screening.
+  "processes/:processId/screeners": { get: "desk N-E; ?desk *", post: "officers N-E" },
+  "processes/:processId/screeners/:assignmentId": { get: "?desk *", post: "officers N-E" },
+  "processes/:processId/screening": { get: "desk E-; ?desk F-C; screener E" },
+  "processes/:processId/screening/:candidacyId": { get: "screener E", post: "screener E" },
+  "processes/:processId/screening/:candidacyId/submit": { get: "?screener E", post: "screener E" },
+  "processes/:processId/screening/:candidacyId/draft": { post: "screener E" },
+  "processes/:processId/screening/:candidacyId/decision": { get: "desk E; ?desk *", post: "officers E" },
+  "processes/:processId/longlist": { get: "desk L; ?desk *", post: "officers L" },
+
+  // The panel, its declarations and its shortlist.
+  "processes/:processId/panel": { get: "desk E-; ?desk *; panel S-; ?panel L", post: "officers E-L" },
+  "processes/:processId/panel/:memberId/replace": desk("?officers S-A"),
+  "processes/:processId/panel/acting-chair": desk("?officers L-R"),
+  "processes/:processId/panel/convene": desk("officers E-L"),
+  "processes/:processId/panel/findings": desk(""),
+  "processes/:processId/declarations": {
+    get: "desk S-O; ?desk *; panel S; ?panel L-",
+    post: "?panel L-S",
+  },
+  // Another member's declaration about another candidate: the chair's to rule on.
+  "processes/:processId/declarations/:declarationId": { get: "?chair desk L-", post: "?chair L-S" },
+  "processes/:processId/shortlist": {
+    get: "desk S-; open S-O; ?open recused S-; ?undeclared A-",
+    post: "officers S",
+  },
+  "processes/:processId/shortlist/findings": { get: "?desk open recused S-; ?undeclared A-" },
+  "processes/:processId/shortlist/sign": { get: "?chair desk member S-", post: "chair S" },
+  "@processes/:processId/reasons/shortlist/G3": {
+    get: "?desk open S-",
+    post: "?chair S",
+  },
+  "@processes/:processId/reasons/longlist/P1": { get: "?desk L-", post: "?officers L" },
+  "@processes/:processId/reasons/recommendedList/P1": { get: "?desk open R-; ?authority D-", post: "?chair R" },
+  "@processes/:processId/reasons/decision/P1": { get: "?authority D-; ?named D-", post: "?authority D" },
+  "processes/:processId/reasons/:gate/:rule": { get: "?desk panel E-", post: "?chair E-S" }, // convening, member level
+
+  // Assessment: until the reveal everyone has the own sheets, the chair and the officers the progress.
+  "processes/:processId/sessions": { get: "officers chair member A; ?desk panel S-" },
+  "processes/:processId/sessions/:candidacyId": { get: "?desk A", post: "officers A" },
+  "processes/:processId/scores": { get: "desk panel A; ?desk panel L-" },
+  // A sheet of the declared member about the hidden candidacy.
+  "processes/:processId/scores/:sheetId": { get: "member A; ?desk open P-; ?member S-", post: "member A" },
+  "processes/:processId/scores/:sheetId/draft": { post: "member A" },
+  "processes/:processId/scores/:sheetId/lock": { get: "?member A-", post: "member A" },
+  "processes/:processId/scores/lock": { get: "?panel A-", post: "panel A" },
+  "processes/:processId/scores/absent/:memberId": { get: "?desk chair A-", post: "?officers chair A" },
+  "processes/:processId/reveal": { get: "?chair desk A-", post: "?chair A" },
+  "processes/:processId/review": { get: "desk open P-R; ?desk panel P-" },
+  "processes/:processId/review/:candidacyId": { get: "desk open P-R; ?desk open P-", post: "chair P" },
+  "processes/:processId/report": { get: "?desk panel P-" },
+  "processes/:processId/report/answer": { get: "?panel P-", post: "panel P" },
+  "processes/:processId/report/not-signed/:memberId": { get: "?desk P-", post: "officers P" },
+  "processes/:processId/report/sign": { get: "?chair P-", post: "chair P" },
+  "processes/:processId/report/write": { get: "?chair P-", post: "chair P" },
+  "processes/:processId/close-review": { get: "?desk panel P-", post: "?chair P" },
+
+  // The recommended list: panel and officers while it is made, the authority once it is handed in.
+  "processes/:processId/recommendation": { get: "desk open R-O; ?desk panel R-; authority D-", post: "chair R" },
+  "processes/:processId/recommendation/questions/:questionId": {
+    get: "?desk panel R-; ?authority D-",
+    post: "chair R",
+  },
+  "processes/:processId/recommendation/sign": { get: "?desk panel R-; ?authority D-", post: "chair R" },
+  "processes/:processId/recommendation/submit": { get: "?desk panel R-; ?authority D-", post: "chair R" },
+  "processes/:processId/analysis/recommendedList": { get: "?desk open R-; ?authority D-", post: "chair R" },
+
+  // Vetting: rows and findings to the vetting officers and the adjudicators alone.
+  "processes/:processId/vetting": { get: "vet S-", post: "vetting S-O" },
+  "processes/:processId/vetting/:checkId": { get: "vet S-", post: "vetting S-O" },
+  "processes/:processId/vetting/:checkId/ruling": { get: "?vet S-", post: "adjudicator S-O" },
+
+  // Decision, consultations, offer: the authority and the officers it names, until announced.
+  "processes/:processId/decision": { get: "authority named D-; ?desk U-" },
+  "processes/:processId/decision/decide": authorityPage("D"),
+  "processes/:processId/decision/approve": authorityPage("D"),
+  "processes/:processId/decision/question": authorityPage("D"),
+  "processes/:processId/decision/return": authorityPage("D"),
+  "processes/:processId/decision/off-list": { get: "?authority named D-", post: "named D" },
+  "processes/:processId/analysis/decision": authorityPage("D"),
+  "processes/:processId/officers-named": { get: "?authority named D-", post: "authority D-O" },
+  "processes/:processId/officers-named/:accountId": { get: "?authority named D-", post: "authority D-O" },
+  "processes/:processId/consultations": { get: "authority named K-O; ?authority named desk U-" },
+  "processes/:processId/consultations/new": { get: "?authority named K-", post: "authority named K" },
+  "processes/:processId/consultations/close": { get: "?authority named K-", post: "authority named K" },
+  "processes/:processId/consultations/:consultationId": { get: "?authority named K-", post: "authority named K" },
+  "processes/:processId/after-objection": { get: "?authority named K-", post: "?authority K-O" },
+  "processes/:processId/offer": { get: "authority named O; ?authority named desk U-" },
+  "processes/:processId/offer/send": { get: "?authority named O-", post: "named O" },
+  "processes/:processId/offer/answer": { get: "?authority named O-", post: "named O" },
+  "processes/:processId/offer/formality": { get: "?authority named O-", post: "named O" },
+  "processes/:processId/announce": { get: "?authority named O-", post: "named O" },
+  "processes/:processId/induction": { get: "desk U-", post: "officers U" },
+  "processes/:processId/induction/onboard": { get: "?desk U-", post: "officers U" },
+};
+
+export type Say = "must" | "may" | "never";
+const read = new Map<string, ReadonlyMap<string, Say>>();
+
+/** What a line says of someone in a state, a letter. */
+export function said(line: string | undefined, who: Who, letter: string): Say {
+  if (line === undefined || line === "") return "never";
+  let table = read.get(line);
+  if (!table) read.set(line, (table = tableOf(line)));
+  return table.get(`${who} ${letter}`) ?? "never";
+}
+
+function tableOf(line: string): ReadonlyMap<string, Say> {
+  const table = new Map<string, Say>();
+  for (const clause of line.split(";")) {
+    const words = clause.trim().split(/\s+/);
+    const states = lettersOf(words.pop()!);
+    // A question mark holds for the whole clause.
+    const say: Say = words[0]!.startsWith("?") ? "may" : "must";
+    for (const word of words.map((one) => one.replace(/^\?/, "")))
+      for (const who of groups[word] ?? [standing(word)])
+        for (const letter of states) {
+          const key = `${who} ${letter}`;
+          if (table.get(key) !== "must") table.set(key, say);
+        }
+  }
+  return table;
+}
+function standing(word: string): Who {
+  const found = standings.find((who) => who === word);
+  if (!found) throw new Error(`Nobody stands as "${word}"`);
+  return found;
+}
+function lettersOf(range: string): string {
+  if (range === "*") return order;
+  const [first = "", last = first] = range.split("-");
+  const [from, to] = [order.indexOf(first), last === "" ? order.length - 1 : order.indexOf(last)];
+  if (first.length !== 1 || from < 0 || to < from) throw new Error(`No range of states: ${range}`);
+  return order.slice(from, to + 1);
+}

@@ -1,0 +1,212 @@
+import type { House } from "#app/jobs.server.ts";
+import type { Client } from "#db/open.server.ts";
+import { cast } from "#scripts/demonstration/cast.ts";
+import type { Who } from "./expectations.ts";
+
+/** One process of the world with who stands how in it, and the objects that its routes' parameters name. */
+export type Scene = {
+  readonly processId: string;
+  readonly people: Readonly<Partial<Record<Who, string | null>>>;
+  /** By parameter name; null where the process has none yet. */
+  readonly objects: Readonly<Record<string, string | null>>;
+};
+
+type Row = Record<string, string | null>;
+
+/**
+ * Sets a process up: names an officer beside the assigned one, recuses one member from a candidacy that stays in view,
+ * gives its State a second focal point, and adds a contest and a question to look at.
+ */
+export function setScene(client: Client, { newId }: Pick<House, "newId">, processId: string): Scene {
+  const all = (sql: string, ...values: unknown[]): Row[] => client.prepare(sql).all(...values) as Row[];
+  const one = (sql: string, ...values: unknown[]): string | null =>
+    Object.values(all(sql, ...values)[0] ?? {})[0] ?? null;
+  const run = (sql: string, ...values: unknown[]) => client.prepare(sql).run(...values);
+  const emails = new Map(cast.map(({ code, email }) => [email.toLowerCase(), code]));
+  const accounts = new Map(all("SELECT id, email FROM account").map(({ id, email }) => [id!, emails.get(email!)!]));
+  const idOf = (code: string) => [...accounts].find(([, own]) => own === code)![0];
+  const codes = (sql: string): string[] => all(sql, processId).map((row) => accounts.get(row.id!)!);
+  const cast1 = (role: string, except: readonly string[]) =>
+    cast.find(({ code, roles }) => roles.some((own) => own === role) && !except.includes(code))!.code;
+
+  // Officers: one assigned, one assigned and named, one neither.
+  const [assigned = "officer1"] = codes(
+    "SELECT account_id AS id FROM process_officer WHERE process_id = ? AND ended_at IS NULL",
+  );
+  const desk = ["officer1", "officer2", "officer3"];
+  const [named = "", otherOfficer = ""] = desk.filter((code) => code !== assigned);
+  run("DELETE FROM named_officer WHERE process_id = ?", processId);
+  run("DELETE FROM process_officer WHERE process_id = ?", processId);
+  for (const code of [assigned, named])
+    run(
+      "INSERT INTO process_officer (id, process_id, account_id, assigned_by, assigned_at) VALUES (?, ?, ?, 'walls', 0)",
+      newId(),
+      processId,
+      idOf(code),
+    );
+  run(
+    "INSERT INTO named_officer (id, process_id, account_id, named_by, named_at) VALUES (?, ?, ?, 'walls', 0)",
+    newId(),
+    processId,
+    idOf(named),
+  );
+
+  // The hidden candidacy: as far on as there is one; and another that was longlisted and no further than shortlisted.
+  const listed = `LEFT JOIN longlist_entry l ON l.candidacy_id = c.id AND l.removed_at IS NULL
+    LEFT JOIN shortlist_entry s ON s.candidacy_id = c.id
+    LEFT JOIN (recommended_entry r JOIN recommended_list rl ON rl.id = r.list_id AND rl.state <> 'superseded') ON r.candidacy_id = c.id
+    JOIN candidacy_nomination n ON n.candidacy_id = c.id JOIN nomination ON nomination.id = n.nomination_id
+    WHERE c.process_id = ? AND nomination.nominator_kind = 'memberState' AND c.state NOT IN ('ineligible', 'objected', 'withdrawn', 'governmentWithdrawn', 'incomplete')`;
+  const hidden = one(
+    `SELECT c.id FROM candidacy c ${listed} ORDER BY r.id IS NULL, s.id IS NULL, l.id IS NULL, c.state = 'selected' OR c.state = 'appointed', c.id`,
+    processId,
+  );
+  const other = one(
+    `SELECT c.id FROM candidacy c ${listed} AND r.id IS NULL AND c.id IS NOT ? ORDER BY l.id IS NULL, c.id`,
+    processId,
+    hidden,
+  );
+
+  // The panel: chair, a member to whom all is open, one recused, one who still owes.
+  const seats = all(
+    `SELECT m.id, m.account_id, m.seat,
+       (SELECT count(*) FROM longlist_entry l WHERE l.process_id = panel.process_id AND l.round = panel.round AND l.removed_at IS NULL)
+       - (SELECT count(*) FROM conflict_declaration d WHERE d.panel_member_id = m.id) AS owing
+     FROM panel_member m JOIN panel ON panel.id = m.panel_id JOIN selection_process p ON p.id = panel.process_id AND p.round = panel.round
+     WHERE panel.process_id = ? AND panel.state = 'convened' AND m.removed_at IS NULL ORDER BY m.id`,
+    processId,
+  );
+  run(
+    `UPDATE conflict_declaration SET tie = 'none', note = '', ruling = NULL WHERE panel_member_id IN
+      (SELECT m.id FROM panel_member m JOIN panel ON panel.id = m.panel_id WHERE panel.process_id = ?)`,
+    processId,
+  );
+  const chair = seats.find(({ seat }) => seat === "chair");
+  const [member, recused] = seats.filter(({ seat, owing }) => seat === "voting" && Number(owing) <= 0);
+  const undeclared = seats.find(({ seat, owing }) => seat === "voting" && Number(owing) > 0);
+  if (recused)
+    run(
+      "UPDATE conflict_declaration SET tie = 'relative', note = 'Kin', ruling = 'recused' WHERE panel_member_id = ? AND candidacy_id = ?",
+      recused.id,
+      hidden,
+    );
+  const declaration = member
+    ? one("SELECT id FROM conflict_declaration WHERE panel_member_id = ? AND candidacy_id = ?", member.id, other)
+    : null;
+  run("UPDATE conflict_declaration SET tie = 'knows', note = 'Colleagues' WHERE id = ?", declaration);
+
+  // The State concerned: its lead focal point, a second one, and a stranger.
+  const nomination = one("SELECT nomination_id FROM candidacy_nomination WHERE candidacy_id = ? ORDER BY id", hidden);
+  const state = one("SELECT member_state_id FROM nomination WHERE id = ?", nomination) ?? "gh";
+  const leadFocal = `focal-${state}`;
+  const [second = "", stranger = ""] = ["focal-fi", "focal-no", "focal-br", "focal-ie"].filter(
+    (code) => code !== leadFocal,
+  );
+  for (const code of ["focal-fi", "focal-no", "focal-br", "focal-ie"]) {
+    run("UPDATE role_grant SET member_state_id = ?, ended_at = NULL WHERE account_id = ?", code.slice(6), idOf(code));
+  }
+  run("UPDATE role_grant SET member_state_id = ? WHERE account_id = ?", state, idOf(second));
+  run("UPDATE role_grant SET ended_at = 0 WHERE account_id = ? AND role = 'leadFocalPoint'", idOf(second));
+
+  const screeners = codes(
+    "SELECT account_id AS id FROM screener_assignment WHERE process_id = ? AND ended_at IS NULL ORDER BY id",
+  );
+  const seated = seats.map((row) => accounts.get(row.account_id!)!);
+  const withPanel = <T>(value: T | undefined) => value ?? null;
+  const code = (row: Row | undefined) => (row ? accounts.get(row.account_id!)! : undefined);
+  const people: Partial<Record<Who, string | null>> = {
+    visitor: null,
+    administrator: "administrator",
+    auditor: "auditor",
+    lead: "leadOfficer",
+    officer: assigned,
+    named,
+    otherOfficer,
+    otherScreener: cast1("screener", screeners),
+    otherMember: cast1("panelMember", seated),
+    vetting: "vetting1",
+    adjudicator: "adjudicator",
+    authority: "authoritySg1",
+    otherAuthority: "authorityDpo1",
+    leadFocal,
+    focal: second,
+    otherFocal: stranger,
+  };
+  const sometimes = {
+    screener: screeners[0],
+    chair: code(chair),
+    member: code(member),
+    recused: code(recused),
+    undeclared: code(undeclared),
+  };
+  for (const [who, found] of Object.entries(sometimes)) if (found) people[who as Who] = found;
+
+  const list = one("SELECT id FROM recommended_list WHERE process_id = ? ORDER BY edition DESC", processId);
+  const contest = newId();
+  const question = newId();
+  if (nomination)
+    run(
+      "INSERT INTO registration_contest (id, nomination_id, text, filed_by, filed_at) VALUES (?, ?, 'Wrong', 'walls', 0)",
+      contest,
+      nomination,
+    );
+  if (list)
+    run(
+      "INSERT INTO authority_question (id, process_id, list_id, question, asked_by, asked_at) VALUES (?, ?, ?, 'Why', 'walls', 0)",
+      question,
+      processId,
+      list,
+    );
+  const document = (integrity: 0 | 1, candidacy: string | null, field: "id" | "file_id" = "file_id") =>
+    one(
+      `SELECT d.${field} FROM nomination_document d JOIN document_type t ON t.id = d.document_type JOIN candidacy_nomination n ON n.nomination_id = d.nomination_id
+       WHERE t.integrity = ? AND n.candidacy_id = ? AND d.removed_at IS NULL ORDER BY d.id`,
+      integrity,
+      candidacy,
+    );
+  const objects = {
+    processId,
+    candidacyId: hidden,
+    offListId: other,
+    nominationId: nomination,
+    documentId: document(0, hidden, "id"),
+    fileId: document(0, hidden),
+    integrityFileId: document(1, hidden),
+    offListFileId: document(0, other),
+    receiptId: one("SELECT r.id FROM receipt r JOIN nomination n ON n.list_id = r.list_id WHERE n.id = ?", nomination),
+    callId: one("SELECT id FROM call WHERE process_id = ? ORDER BY round DESC", processId),
+    forecastId: one("SELECT id FROM vacancy_forecast WHERE launched_at IS NULL ORDER BY id"),
+    accountId: idOf(second),
+    namedId: idOf(named),
+    grantId: one("SELECT id FROM role_grant WHERE account_id = ? AND role = 'focalPoint'", idOf(second)),
+    contestId: nomination ? contest : null,
+    questionId: list ? question : null,
+    assignmentId: one("SELECT id FROM screener_assignment WHERE process_id = ? ORDER BY id", processId),
+    memberId: withPanel(member?.id),
+    declarationId: declaration,
+    sheetId: member
+      ? one("SELECT id FROM score_sheet WHERE panel_member_id = ? AND candidacy_id = ?", member.id, hidden)
+      : null,
+    checkId: one("SELECT id FROM vetting_check WHERE candidacy_id = ? ORDER BY id", hidden),
+    consultationId: one("SELECT id FROM consultation WHERE process_id = ? ORDER BY id", processId),
+    exit: "suspend",
+    set: "missions",
+    token: "nobody-was-invited-by-this-token",
+    gate: "convening",
+    rule: "panelWomen",
+  };
+  return { processId, people, objects };
+}
+
+/** The path of a route with a scene's objects in it; `whole` is false where one of them does not exist there. */
+export function pathIn({ objects }: Pick<Scene, "objects">, path: string): { path: string; whole: boolean } {
+  let whole = true;
+  const filled = path.replace(/:(\w+)/g, (_, name: string) => {
+    const source = name === "accountId" && path.includes("officers-named") ? "namedId" : name;
+    if (!(source in objects)) throw new Error(`No object is known for the parameter ${name}`);
+    const value = objects[source] ?? null;
+    whole &&= value !== null;
+    return value ?? "nothing0here0nothing0here00";
+  });
+  return { path: `/${filled}`, whole };
+}
