@@ -13,8 +13,8 @@ const results = mkdtempSync(join(tmpdir(), "bluehelm-tests-"));
 const parts = {
   lint: { limit: 120, run: lint },
   types: { limit: 120, run: types },
-  unit: { limit: 60, run: vitest },
-  service: { limit: 180, run: vitest },
+  unit: { limit: 90, run: vitest },
+  service: { limit: 300, run: vitest },
   walls: { limit: 300, run: vitest, prepare: ensureBuilt },
   e2e: { limit: 600, run: browser, prepare: prepareBrowser },
 };

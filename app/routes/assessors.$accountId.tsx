@@ -1,5 +1,5 @@
 import { action as acts, notFound, page, roles } from "#app/http/guard.server.ts";
-import { optionalChoice, optionalDay, text } from "#app/http/form.server.ts";
+import { optionalDay, optionalText, text } from "#app/http/form.server.ts";
 import { writeAssessorProfile } from "#app/services/people/write-assessor-profile.server.ts";
 import { useAnswer } from "#app/ui/answer.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
@@ -10,9 +10,6 @@ import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
 import { assessors, profileChoices } from "#db/queries/assessors.server.ts";
-import { ranks } from "#db/seed/levels-and-ranks.ts";
-
-const rankCodes = ranks.map(({ code }) => code) as [string, ...string[]];
 
 export const loader = page(
   { access: roles("leadOfficer", "secretariatOfficer"), params: ["accountId"] },
@@ -26,9 +23,10 @@ export const action = acts(
   {
     access: roles("leadOfficer", "secretariatOfficer"),
     params: ["accountId"],
-    form: { level: text(10), rankId: optionalChoice(rankCodes), department: text(200), cbiTrainedOn: optionalDay() },
+    form: { level: text(10), rankId: optionalText(40), department: text(200), cbiTrainedOn: optionalDay() },
   },
-  ({ work, params, values }) => writeAssessorProfile(work, { accountId: params.accountId!, ...values }),
+  ({ work, params, values }) =>
+    writeAssessorProfile(work, { accountId: params.accountId!, ...values, rankId: values.rankId || null }),
   () => ({ to: "/assessors", flash: { kind: "met", key: "flash.saved" } }),
 );
 export const meta = titled<{ person: { name: string } }>(({ person }) => ({

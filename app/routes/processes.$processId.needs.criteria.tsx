@@ -68,7 +68,7 @@ export default function Criteria() {
       answer={answer}
       under={[{ href: `/processes/${id}/needs`, label: t("needs.title") }]}
     >
-      <PostForm name="criteria" version={stored}>
+      <PostForm name="criteria" version={stored} className="space-y-7">
         <ErrorSummary errors={answer.errors} />
         <Section title={t("needs.kind.required")}>
           <Card>

@@ -157,7 +157,7 @@ export default function Frame() {
       answer={answer}
       under={[{ href: `/processes/${id}/needs`, label: t("needs.title") }]}
     >
-      <PostForm name="frame" version={view.version}>
+      <PostForm name="frame" version={view.version} className="space-y-7">
         <ErrorSummary errors={answer.errors} />
         <Section title={t("needs.competencies")} aside={rubric?.scale}>
           <Card>

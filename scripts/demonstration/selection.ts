@@ -337,10 +337,13 @@ export class Selection {
     const eligible = (await this.gate()).candidates
       .filter(({ state }) => state === "eligible")
       .sort((a, b) => this.strength(b.candidacyId) - this.strength(a.candidacyId));
+    // Where the shortlist will have few women, every eligible woman is on the longlist: the what-if has something to say.
+    const women = story.fewWomen ? eligible.filter(({ person }) => person.sex === "woman") : [];
+    const names = [...women, ...eligible.filter((row) => !women.includes(row))].slice(0, size);
     done(
       await enterLonglist(await stage.as(story.officer), {
         processId: this.processId,
-        candidacyIds: eligible.slice(0, size).map(({ candidacyId }) => candidacyId),
+        candidacyIds: names.map(({ candidacyId }) => candidacyId),
       }),
       "longlist",
     );

@@ -123,7 +123,10 @@ export class Desk {
         .first()
         .evaluate((element) => (element instanceof HTMLInputElement ? element.type : element.tagName.toLowerCase()));
       if (kind === "radio" || kind === "checkbox")
-        for (const one of [value].flat()) await tick(within.locator(`[name="${name}"][value="${one}"]`));
+        for (const one of [value].flat()) {
+          const byValue = within.locator(`[name="${name}"][value="${one}"]`);
+          await tick((await byValue.count()) > 0 ? byValue : fields.and(within.getByRole(kind, { name: one })));
+        }
       else for (const [index, one] of [value].flat().entries()) await write(fields.nth(index), kind, one);
     }
   }
@@ -140,7 +143,7 @@ export class Desk {
   }
   /** A page of the process that is open, by its name in the list of pages. */
   async place(place: TextKey): Promise<void> {
-    await this.follow(this.t(place));
+    await this.follow(this.t(place), this.page.locator("main"));
   }
   /** Takes the process on: the gate's own button, or the page behind it. */
   async advance(act: ProcessAct): Promise<void> {

@@ -69,7 +69,8 @@ export const involved = "desk screener panel authority *; vet S-";
 
 type Line = { readonly get?: string; readonly post?: string };
 const desk = (post: string): Line => ({ get: "?desk *", post });
-const authorityPage = (states: string, post = `authority ${states}`): Line => ({ get: "?authority D-", post });
+// The page of an act is there for its hand at any time, and says when it is not the time.
+const authorityPage = (states: string): Line => ({ get: "?authority *", post: `authority ${states}` });
 
 /** By route path; a path after `@` fixes parameters, so that one route can have several objects. */
 export const expectations: Readonly<Record<string, Line>> = {
@@ -105,6 +106,9 @@ export const expectations: Readonly<Record<string, Line>> = {
   forecasts: { get: "anyOfficer *" },
   "forecasts/new": { get: "anyOfficer *", post: "anyOfficer *" },
   "forecasts/:forecastId/launch": { get: "lead *", post: "lead *" },
+  // What convening reads of possible members: the officers keep it.
+  assessors: { get: "anyOfficer *" },
+  "assessors/:accountId": { get: "?anyOfficer *", post: "?anyOfficer *" },
   trail: { get: "auditor *" },
   vetting: { get: "vet *" },
 
@@ -122,7 +126,7 @@ export const expectations: Readonly<Record<string, Line>> = {
   "receipts/:receiptId": { get: "own C-; ?desk C-" },
   // The curriculum vitae and an integrity document of the hidden candidacy, which is shortlisted and recommended.
   "files/:fileId": { get: "own C-; desk C-; screener E; open S-O; ?vet S-; authority D-" },
-  "@files/:integrityFileId": { get: "own C-; desk C-; screener E; vet S-; ?open S-O; ?authority D-" },
+  "@files/:integrityFileId": { get: "own C-; desk C-; screener E; vet S-D; ?vet K-; ?open S-O; ?authority D-" },
   // A file of someone else on the longlist, whom the authority was not given; the State may be the same one.
   "@files/:offListFileId": { get: "desk C-; screener E; open recused S-O; ?vet S-; ?own C-" },
 
@@ -193,14 +197,14 @@ export const expectations: Readonly<Record<string, Line>> = {
   // Assessment: until the reveal everyone has the own sheets, the chair and the officers the progress.
   "processes/:processId/sessions": { get: "officers chair member A; ?desk panel S-" },
   "processes/:processId/sessions/:candidacyId": { get: "?desk A", post: "officers A" },
-  "processes/:processId/scores": { get: "desk panel A; ?desk panel L-" },
+  "processes/:processId/scores": { get: "desk panel A; ?panel L-; ?desk *" },
   // A sheet of the declared member about the hidden candidacy.
   "processes/:processId/scores/:sheetId": { get: "member A; ?desk open P-; ?member S-", post: "member A" },
   "processes/:processId/scores/:sheetId/draft": { post: "member A" },
   "processes/:processId/scores/:sheetId/lock": { get: "?member A-", post: "member A" },
-  "processes/:processId/scores/lock": { get: "?panel A-", post: "panel A" },
+  "processes/:processId/scores/lock": { get: "?panel L-", post: "panel A" },
   "processes/:processId/scores/absent/:memberId": { get: "?desk chair A-", post: "?officers chair A" },
-  "processes/:processId/reveal": { get: "?chair desk A-", post: "?chair A" },
+  "processes/:processId/reveal": { get: "?chair desk *", post: "?chair A" },
   "processes/:processId/review": { get: "desk open P-R; ?desk panel P-" },
   "processes/:processId/review/:candidacyId": { get: "desk open P-R; ?desk open P-", post: "chair P" },
   "processes/:processId/report": { get: "?desk panel P-" },
@@ -211,14 +215,14 @@ export const expectations: Readonly<Record<string, Line>> = {
   "processes/:processId/close-review": { get: "?desk panel P-", post: "?chair P" },
 
   // The recommended list: panel and officers while it is made, the authority once it is handed in.
-  "processes/:processId/recommendation": { get: "desk open R-O; ?desk panel R-; authority D-", post: "chair R" },
+  "processes/:processId/recommendation": { get: "desk open R-O; ?desk panel R-; ?authority D-", post: "chair R" },
   "processes/:processId/recommendation/questions/:questionId": {
-    get: "?desk panel R-; ?authority D-",
+    get: "?chair *; ?desk R-",
     post: "chair R",
   },
-  "processes/:processId/recommendation/sign": { get: "?desk panel R-; ?authority D-", post: "chair R" },
-  "processes/:processId/recommendation/submit": { get: "?desk panel R-; ?authority D-", post: "chair R" },
-  "processes/:processId/analysis/recommendedList": { get: "?desk open R-; ?authority D-", post: "chair R" },
+  "processes/:processId/recommendation/sign": { get: "?chair *", post: "chair R" },
+  "processes/:processId/recommendation/submit": { get: "?chair *", post: "chair R" },
+  "processes/:processId/analysis/recommendedList": { get: "?chair *; ?desk open R-", post: "chair R" },
 
   // Vetting: rows and findings to the vetting officers and the adjudicators alone.
   "processes/:processId/vetting": { get: "vet S-", post: "vetting S-O" },
@@ -231,22 +235,22 @@ export const expectations: Readonly<Record<string, Line>> = {
   "processes/:processId/decision/approve": authorityPage("D"),
   "processes/:processId/decision/question": authorityPage("D"),
   "processes/:processId/decision/return": authorityPage("D"),
-  "processes/:processId/decision/off-list": { get: "?authority named D-", post: "named D" },
+  "processes/:processId/decision/off-list": { get: "?named *", post: "named D" },
   "processes/:processId/analysis/decision": authorityPage("D"),
   "processes/:processId/officers-named": { get: "?authority named D-", post: "authority D-O" },
   "processes/:processId/officers-named/:accountId": { get: "?authority named D-", post: "authority D-O" },
   "processes/:processId/consultations": { get: "authority named K-O; ?authority named desk U-" },
-  "processes/:processId/consultations/new": { get: "?authority named K-", post: "authority named K" },
-  "processes/:processId/consultations/close": { get: "?authority named K-", post: "authority named K" },
-  "processes/:processId/consultations/:consultationId": { get: "?authority named K-", post: "authority named K" },
-  "processes/:processId/after-objection": { get: "?authority named K-", post: "?authority K-O" },
+  "processes/:processId/consultations/new": { get: "?authority named *", post: "authority named K" },
+  "processes/:processId/consultations/close": { get: "?authority named *", post: "authority named K" },
+  "processes/:processId/consultations/:consultationId": { get: "?authority named *", post: "authority named K" },
+  "processes/:processId/after-objection": { get: "?authority named *", post: "?authority K-O" },
   "processes/:processId/offer": { get: "authority named O; ?authority named desk U-" },
-  "processes/:processId/offer/send": { get: "?authority named O-", post: "named O" },
-  "processes/:processId/offer/answer": { get: "?authority named O-", post: "named O" },
-  "processes/:processId/offer/formality": { get: "?authority named O-", post: "named O" },
-  "processes/:processId/announce": { get: "?authority named O-", post: "named O" },
+  "processes/:processId/offer/send": { get: "?named *; ?authority O-", post: "named O" },
+  "processes/:processId/offer/answer": { get: "?named *; ?authority O-", post: "named O" },
+  "processes/:processId/offer/formality": { get: "?named *; ?authority O-", post: "named O" },
+  "processes/:processId/announce": { get: "?named *; ?authority O-", post: "named O" },
   "processes/:processId/induction": { get: "desk U-", post: "officers U" },
-  "processes/:processId/induction/onboard": { get: "?desk U-", post: "officers U" },
+  "processes/:processId/induction/onboard": { get: "?officers *; ?lead U-", post: "officers U" },
 };
 
 export type Say = "must" | "may" | "never";

@@ -99,8 +99,12 @@ export function setScene(client: Client, { newId }: Pick<House, "newId">, proces
   const nomination = one("SELECT nomination_id FROM candidacy_nomination WHERE candidacy_id = ? ORDER BY id", hidden);
   const state = one("SELECT member_state_id FROM nomination WHERE id = ?", nomination) ?? "gh";
   const leadFocal = `focal-${state}`;
+  const otherState = one(
+    "SELECT member_state_id FROM nomination JOIN candidacy_nomination n ON n.nomination_id = nomination.id WHERE n.candidacy_id = ?",
+    other,
+  );
   const [second = "", stranger = ""] = ["focal-fi", "focal-no", "focal-br", "focal-ie"].filter(
-    (code) => code !== leadFocal,
+    (code) => code !== leadFocal && code !== `focal-${otherState}`,
   );
   for (const code of ["focal-fi", "focal-no", "focal-br", "focal-ie"]) {
     run("UPDATE role_grant SET member_state_id = ?, ended_at = NULL WHERE account_id = ?", code.slice(6), idOf(code));

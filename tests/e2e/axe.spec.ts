@@ -1,0 +1,69 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "@playwright/test";
+import { startServer, type RunningServer } from "#tests/support/server.ts";
+import { accountsOf, demonstrationWorld } from "#tests/support/worlds.ts";
+import { Desk } from "./desk.ts";
+
+// Every page that a role reaches by links from its first page, one of each kind: axe finds nothing serious on it, and the
+// browser has nothing to say (a breach of the content security policy would be said there).
+const roles = {
+  "secretariat officer": "Tomás Irigoyenea",
+  "panel member": "Ruth Okonjo-Lind",
+  "panel chair": "Adelaide Mensforth-Agyare",
+  "focal point": "Araba Sarpongwell",
+  screener: "Rosalind Achterhoven",
+  "vetting officer": "Petra Novotnáková",
+  "selection authority": "Eleanor Thistlewoode",
+  auditor: "Hallgrímur Steinþórsdal",
+  administrator: "Marit Espelandrud",
+} as const;
+const mostPages = 45;
+
+let server: RunningServer;
+test.beforeAll(async () => {
+  test.setTimeout(180_000);
+  server = await startServer({ world: await demonstrationWorld(), env: { DEMONSTRATION: "1", LOG_LEVEL: "warn" } });
+});
+test.afterAll(async () => {
+  await server?.stop();
+});
+
+for (const [role, name] of Object.entries(roles))
+  test(`no page of the ${role} has a serious fault`, async ({ browser, contextOptions }, { project }) => {
+    test.skip(project.name !== "desktop", "the pages are the same at every width");
+    test.setTimeout(240_000);
+    const account = accountsOf(server.dataDir).find((one) => one.name === name)!;
+    // Animations and pictures add nothing to what is looked for.
+    const desk = await Desk.of(browser, server.origin, account, { ...contextOptions, reducedMotion: "reduce" });
+    const found: string[] = [];
+    const done = new Set<string>();
+    const queue = ["/me", "/tasks"];
+    await desk.signIn();
+    while (queue.length > 0 && done.size < mostPages) {
+      const path = queue.pop()!;
+      const kind = kindOf(path);
+      if (done.has(kind)) continue;
+      done.add(kind);
+      const status = await desk.visit(path);
+      expect.soft(status, `${path} is linked and must open`).toBe(200);
+      if (status !== 200) continue;
+      const { violations } = await new AxeBuilder({ page: desk.page }).options({ resultTypes: ["violations"] }).analyze();
+      for (const { id, impact, nodes } of violations)
+        if (impact === "serious" || impact === "critical") found.push(`${kind} (${path}): ${id}: ${nodes.map(({ target }) => target.join(" ")).slice(0, 3).join("; ")}`);
+      const links = await desk.page.$$eval("a[href^='/']", (all) => all.map((one) => one.getAttribute("href") ?? ""));
+      // The first links of a page are gone to last: the crawl goes deep before it goes wide.
+      queue.unshift(...links.map((href) => href.replace(/[?#].*$/, "")).filter((href) => !/^\/(files|sign-in|assets)/.test(href) && !done.has(kindOf(href))).reverse());
+    }
+    await desk.close();
+    expect(found, `${done.size} pages`).toEqual([]);
+    expect(desk.faults).toEqual([]);
+    expect(done.size).toBeGreaterThan(3);
+  });
+
+/** The kind of a page: its path with a star for each id. */
+function kindOf(path: string): string {
+  return path
+    .split("/")
+    .map((part) => (/^[0-9a-z]{20,}$/.test(part) ? "*" : part))
+    .join("/");
+}
