@@ -20,8 +20,17 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 120_000,
     projects: [
-      { extends: true, test: { name: "unit", include: ["tests/domain/**/*.test.{ts,tsx}", "tests/ui/**/*.test.{ts,tsx}", "tests/*.test.ts"] } },
-      { extends: true, test: { name: "service", include: ["tests/services/**/*.test.ts", "tests/routes/**/*.test.{ts,tsx}"] } },
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["tests/domain/**/*.test.{ts,tsx}", "tests/ui/**/*.test.{ts,tsx}", "tests/*.test.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: { name: "service", include: ["tests/services/**/*.test.ts", "tests/routes/**/*.test.{ts,tsx}"] },
+      },
       { extends: true, test: { name: "walls", include: ["tests/walls/**/*.test.{ts,tsx}"], testTimeout: 280_000 } },
     ],
   },

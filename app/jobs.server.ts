@@ -18,11 +18,17 @@ export type House = OpenHouse & {
 
 /** The jobs: a table, name -> how often, use-case. */
 const jobs: Record<string, { every: number; run: (house: House) => Promise<unknown> }> = {
-  mail: { every: 2_000, run: (house) => sendMail(house, house.config.origin ?? `http://localhost:${house.config.port}`) },
+  mail: {
+    every: 2_000,
+    run: (house) => sendMail(house, house.config.origin ?? `http://localhost:${house.config.port}`),
+  },
 };
 
 /** Opens the house of a data folder: keys, store (migrated), files, mail. */
-export async function openHouse(env: Record<string, string | undefined>, own: Parameters<typeof outsideOf>[1] = {}): Promise<House> {
+export async function openHouse(
+  env: Record<string, string | undefined>,
+  own: Parameters<typeof outsideOf>[1] = {},
+): Promise<House> {
   const config = configOf(env);
   const outside: Outside = outsideOf(config, own);
   const store = openStore(join(config.dataDir, "bluehelm.sqlite"), { migrations: config.migrations });
@@ -50,7 +56,9 @@ export async function openHouse(env: Record<string, string | undefined>, own: Pa
           setInterval(() => {
             if (!open || running.size > 0) return;
             const turn = underLease(house, name, holder, job.every * 5, () => job.run(house))
-              .catch((error: unknown) => house.log.warn({ job: name, error: error instanceof Error ? error.name : "unknown" }, "job failed"))
+              .catch((error: unknown) =>
+                house.log.warn({ job: name, error: error instanceof Error ? error.name : "unknown" }, "job failed"),
+              )
               .finally(() => running.delete(turn));
             running.add(turn);
           }, job.every),
@@ -68,7 +76,13 @@ export async function openHouse(env: Record<string, string | undefined>, own: Pa
 }
 
 /** Runs a job only where this process holds, or can take, its lease: two processes may share one file. */
-async function underLease(house: House, name: string, holder: string, time: number, work: () => Promise<unknown>): Promise<void> {
+async function underLease(
+  house: House,
+  name: string,
+  holder: string,
+  time: number,
+  work: () => Promise<unknown>,
+): Promise<void> {
   const now = house.now();
   const held = await leaseOf(systemViewer("job lease"), house.store, name);
   if (held && held.holder !== holder && held.until > now) return;

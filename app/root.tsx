@@ -1,4 +1,13 @@
-import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration, useMatches, useRouteError } from "@remix-run/react";
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useMatches,
+  useRouteError,
+} from "@remix-run/react";
 import type { ReactNode } from "react";
 import { open, page } from "#app/http/guard.server.ts";
 import { shellOf } from "#app/http/shell.server.ts";
@@ -20,7 +29,9 @@ export const loader = page({ access: open }, ({ request, house, present }) => sh
 
 function Document({ shell, reading, children }: { shell: Shell; reading: Reading; children: ReactNode }) {
   const nonce = useNonce();
-  const hydrated = useMatches().some(({ handle }) => typeof handle === "object" && handle !== null && "hydrate" in handle);
+  const hydrated = useMatches().some(
+    ({ handle }) => typeof handle === "object" && handle !== null && "hydrate" in handle,
+  );
   return (
     <html lang={tagOf(reading.locale)} dir={directionOf(reading.locale)}>
       <head>
@@ -69,7 +80,8 @@ export function ErrorBoundary() {
 
 function Failure({ status }: { status: number }) {
   const { t } = useText();
-  const kind = status === 404 ? "404" : status === 403 ? "403" : status === 400 ? "400" : status === 405 ? "405" : "503";
+  const kind =
+    status === 404 ? "404" : status === 403 ? "403" : status === 400 ? "400" : status === 405 ? "405" : "503";
   return (
     <Page title={t(`failure.${kind}.title`)}>
       <Refusal title={t(`failure.${kind}.title`)} action={<LinkButton href="/">{t("failure.home")}</LinkButton>}>

@@ -35,6 +35,9 @@ export const choice = <const T extends readonly [string, ...string[]]>(values: T
 /** One of the values, or empty, which reads null. */
 export const optionalChoice = <const T extends readonly [string, ...string[]]>(values: T) =>
   one(z.union([z.literal("").transform(() => null), z.enum(values)], { error: key("field.choose") }).default(null));
+/** The word that a confirmation asks to type. */
+export const typedWord = <const W extends string>(word: W) =>
+  one(line.pipe(z.literal(word, { error: key("field.typeWord", { word }) })));
 /** Any number of the values. */
 export const choices = <const T extends readonly [string, ...string[]]>(values: T) =>
   ({ many: true, file: false, schema: z.array(z.enum(values, { error: key("field.choose") })) }) as const;
@@ -177,6 +180,11 @@ export function readForm<F extends FormSpec>(spec: F, form: FormData): Read<F> {
     }
     if (!field.many && given.length > 1) {
       errors[name] = message("field.repeated");
+      continue;
+    }
+    // What was not UTF-8 has become the replacement character: better asked again than stored.
+    if (strings.some((value) => value.includes("\ufffd"))) {
+      errors[name] = message("field.notText");
       continue;
     }
     if (strings.some((value) => value.includes("\u0000"))) {

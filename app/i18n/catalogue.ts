@@ -24,6 +24,32 @@ import { vetting as vettingEn } from "./en/vetting.ts";
 import { vetting as vettingFr } from "./fr/vetting.ts";
 
 /** One catalogue per language, one file per subject; English is the reference, the compiler holds the others to it. */
-export const en = { ...processEn, ...commonEn, ...balanceEn, ...uiEn, ...peopleEn, ...shellEn, ...nominationsEn, ...assessmentEn, ...screeningEn, ...shortlistEn, ...decisionEn, ...vettingEn } as const;
+export const en = {
+  ...processEn,
+  ...commonEn,
+  ...balanceEn,
+  ...uiEn,
+  ...peopleEn,
+  ...shellEn,
+  ...nominationsEn,
+  ...assessmentEn,
+  ...screeningEn,
+  ...shortlistEn,
+  ...decisionEn,
+  ...vettingEn,
+} as const;
 export type TextKey = keyof typeof en;
-export const fr: Record<TextKey, string> = { ...processFr, ...commonFr, ...balanceFr, ...uiFr, ...peopleFr, ...shellFr, ...nominationsFr, ...assessmentFr, ...screeningFr, ...shortlistFr, ...decisionFr, ...vettingFr };
+export const fr: Record<TextKey, string> = {
+  ...processFr,
+  ...commonFr,
+  ...balanceFr,
+  ...uiFr,
+  ...peopleFr,
+  ...shellFr,
+  ...nominationsFr,
+  ...assessmentFr,
+  ...screeningFr,
+  ...shortlistFr,
+  ...decisionFr,
+  ...vettingFr,
+};

@@ -33,7 +33,13 @@ export function formatsOf(locale: Locale, zone: string, now: number): Formats {
     new Intl.DateTimeFormat(tag, { hourCycle: "h23", ...options, timeZone });
   const full: Intl.DateTimeFormatOptions = { weekday: "short", day: "numeric", month: "short", year: "numeric" };
   const short: Intl.DateTimeFormatOptions = { day: "numeric", month: "short" };
-  const moment: Intl.DateTimeFormatOptions = { weekday: "short", day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" };
+  const moment: Intl.DateTimeFormatOptions = {
+    weekday: "short",
+    day: "numeric",
+    month: "short",
+    hour: "2-digit",
+    minute: "2-digit",
+  };
   const of = (options: Intl.DateTimeFormatOptions) => {
     const zoned = inZone(options);
     const calendar = inZone(options, "UTC");
@@ -57,7 +63,9 @@ export function formatsOf(locale: Locale, zone: string, now: number): Formats {
     time: (instant) => time.format(instant),
     newYork: (instant) => newYork.format(instant),
     number: (value, digits = 0) => {
-      const format = numbers.get(digits) ?? new Intl.NumberFormat(tag, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+      const format =
+        numbers.get(digits) ??
+        new Intl.NumberFormat(tag, { minimumFractionDigits: digits, maximumFractionDigits: digits });
       numbers.set(digits, format);
       return format.format(value);
     },

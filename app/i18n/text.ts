@@ -32,9 +32,14 @@ function formatterOf(locale: Locale, key: string): IntlMessageFormat {
   if (known) return known;
   const source = (locale === "fr" ? fr : en)[key as TextKey];
   if (source === undefined) throw new Error(`No text for the key "${key}"`);
-  const made = new IntlMessageFormat(locale === "qps" ? pseudo(source) : source, locale === "fr" ? "fr" : "en", undefined, {
-    ignoreTag: true,
-  });
+  const made = new IntlMessageFormat(
+    locale === "qps" ? pseudo(source) : source,
+    locale === "fr" ? "fr" : "en",
+    undefined,
+    {
+      ignoreTag: true,
+    },
+  );
   formatters.set(cacheKey, made);
   return made;
 }

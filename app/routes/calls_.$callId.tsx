@@ -1,4 +1,4 @@
-import { choice, id, optionalText, version } from "#app/http/form.server.ts";
+import { id, optionalText, typedWord, version } from "#app/http/form.server.ts";
 import { action as acts, notFound, page, roles } from "#app/http/guard.server.ts";
 import { reasonWordLeast } from "#app/domain/selection/nomination.ts";
 import { submitNominationList } from "#app/services/selection/submit-nomination-list.server.ts";
@@ -134,7 +134,7 @@ export const action = acts(
   {
     access: roles("focalPoint", "leadFocalPoint"),
     params: ["callId"],
-    form: { _version: version(), memberStateId: id(), reason: optionalText(6_000), confirmation: choice(["SUBMIT"]) },
+    form: { _version: version(), memberStateId: id(), reason: optionalText(6_000), confirmation: typedWord("SUBMIT") },
   },
   ({ work, params, values }) =>
     submitNominationList(work, {

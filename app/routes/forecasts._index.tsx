@@ -1,5 +1,5 @@
 import { page, roles } from "#app/http/guard.server.ts";
-import { holds } from "#app/domain/policy.ts";
+import { holds, sees } from "#app/domain/policy.ts";
 import { launchBy } from "#app/domain/selection/plan.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty.tsx";
@@ -10,12 +10,22 @@ import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
 import { forecasts, stageDays } from "#db/queries/forecasts.server.ts";
+import { standingOf } from "#db/queries/standing.server.ts";
 
 export const loader = page({ access: roles("leadOfficer", "secretariatOfficer") }, async ({ viewer, house }) => {
   const days = await stageDays(viewer, house.store);
   return {
     lead: holds(viewer, "leadOfficer"),
-    rows: (await forecasts(viewer, house.store)).map((row) => ({ ...row, launchBy: launchBy(row.vacantOn, days) })),
+    rows: await Promise.all(
+      (await forecasts(viewer, house.store)).map(async (row) => {
+        const standing = row.process ? await standingOf(viewer, house.store, row.process.id) : null;
+        return {
+          ...row,
+          launchBy: launchBy(row.vacantOn, days),
+          opens: standing !== null && sees(standing, "process"),
+        };
+      }),
+    ),
   };
 });
 export const meta = titled("forecast.title");
@@ -72,7 +82,11 @@ export default function Forecasts() {
                 date(row.launchBy)
               ),
               act: row.process ? (
-                <a href={`/processes/${row.process.id}`}>{row.process.reference}</a>
+                row.opens ? (
+                  <a href={`/processes/${row.process.id}`}>{row.process.reference}</a>
+                ) : (
+                  row.process.reference
+                )
               ) : lead ? (
                 <a href={`/forecasts/${row.id}/launch`}>{t("forecast.launch")}</a>
               ) : (

@@ -1,4 +1,4 @@
-import { choice, text } from "#app/http/form.server.ts";
+import { text, typedWord } from "#app/http/form.server.ts";
 import { action as acts, notFound, page, roles } from "#app/http/guard.server.ts";
 import { withdrawNomination } from "#app/services/selection/withdraw-nomination.server.ts";
 import { useAnswer } from "#app/ui/answer.ts";
@@ -33,7 +33,7 @@ export const action = acts(
   {
     access: roles("focalPoint", "leadFocalPoint"),
     params: ["nominationId"],
-    form: { reason: text(2_000), confirmation: choice(["WITHDRAW"]) },
+    form: { reason: text(2_000), confirmation: typedWord("WITHDRAW") },
   },
   ({ work, params, values }) => withdrawNomination(work, { nominationId: params.nominationId!, reason: values.reason }),
   ({ nominationId }) => ({

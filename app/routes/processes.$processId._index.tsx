@@ -139,7 +139,7 @@ export default function Process() {
               title: t(line.title),
               ...(line.detail ? { detail: t(line.detail) } : {}),
               ...(line.figure ? { figure: t(line.figure) } : {}),
-              ...(line.place && line.place !== "process"
+              ...(line.place && p.places.some(({ place }) => place === line.place)
                 ? {
                     link:
                       line.status === "reason" && line.rule && line.mine
@@ -220,14 +220,12 @@ export default function Process() {
                 text: t("process.today", { time: dateTime(now) }),
                 state: "now" as const,
               },
-              ...p.reminders
-                .slice(0, 3)
-                .map((row, index) => ({
-                  key: `r${index}`,
-                  when: shortDate(row.at),
-                  text: t("process.reminded", { name: row.to }),
-                  state: "past" as const,
-                })),
+              ...p.reminders.slice(0, 3).map((row, index) => ({
+                key: `r${index}`,
+                when: shortDate(row.at),
+                text: t("process.reminded", { name: row.to }),
+                state: "past" as const,
+              })),
               ...p.timeline
                 .filter(({ kind }) => kind === "entered")
                 .map((entry, index) => ({

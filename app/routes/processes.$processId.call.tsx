@@ -1,5 +1,5 @@
 import { action as acts, move, page, sight } from "#app/http/guard.server.ts";
-import { choice, day, text, version } from "#app/http/form.server.ts";
+import { choice, day, text, typedWord, version } from "#app/http/form.server.ts";
 import { mayMove } from "#app/domain/policy.ts";
 import { addDays, dayIn } from "#app/domain/selection/plan.ts";
 import { issueCall } from "#app/services/selection/issue-call.server.ts";
@@ -49,7 +49,7 @@ export const action = acts(
       closesOn: day(),
       nextNewsOn: day(),
       noteVerbale: text(60),
-      confirmation: choice(["CALL"]),
+      confirmation: typedWord("CALL"),
     },
   },
   ({ work, params, values }) =>

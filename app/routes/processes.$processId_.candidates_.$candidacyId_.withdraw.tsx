@@ -1,4 +1,4 @@
-import { choice, text } from "#app/http/form.server.ts";
+import { text, typedWord } from "#app/http/form.server.ts";
 import { act, action as acts, notFound, page, sight } from "#app/http/guard.server.ts";
 import { namedProcess } from "#app/services/selection/list-tasks.server.ts";
 import { recordWithdrawal } from "#app/services/selection/record-withdrawal.server.ts";
@@ -34,7 +34,7 @@ export const action = acts(
   {
     access: act("nomination.withdraw"),
     params: ["processId", "candidacyId"],
-    form: { reason: text(2_000), confirmation: choice(["WITHDRAWN"]) },
+    form: { reason: text(2_000), confirmation: typedWord("WITHDRAWN") },
   },
   ({ work, params, values }) =>
     recordWithdrawal(work, { processId: params.processId!, candidacyId: params.candidacyId!, reason: values.reason }),

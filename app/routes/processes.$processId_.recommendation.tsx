@@ -259,6 +259,7 @@ function Side({ view }: { view: RecommendationView }) {
 
 function AsWritten({ list }: { list: NonNullable<RecommendationView["list"]> }) {
   const { t } = useText();
+  if (list.rationale === "") return null;
   return (
     <Card title={t("recommendation.rationale")}>
       <p className="max-w-prose whitespace-pre-wrap">{list.rationale}</p>

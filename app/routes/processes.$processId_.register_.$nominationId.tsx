@@ -1,4 +1,4 @@
-import { choice, optionalText } from "#app/http/form.server.ts";
+import { optionalText, typedWord } from "#app/http/form.server.ts";
 import { act, action as acts, notFound, page, sight } from "#app/http/guard.server.ts";
 import { namedProcess } from "#app/services/selection/list-tasks.server.ts";
 import { enteredTogether, enterRegistration } from "#app/services/selection/enter-registration.server.ts";
@@ -73,7 +73,7 @@ export const action = acts(
   {
     access: act("nomination.register"),
     params: ["processId", "nominationId"],
-    form: { reason: optionalText(6_000), confirmation: choice(["ENTER"]) },
+    form: { reason: optionalText(6_000), confirmation: typedWord("ENTER") },
   },
   ({ work, params, values }) => enterRegistration(work, { nominationId: params.nominationId!, reason: values.reason }),
   ({ receiptId }) => ({ to: `/receipts/${receiptId}`, flash: { kind: "met", key: "flash.registrationEntered" } }),

@@ -40,7 +40,9 @@ export async function save<R extends Record<string, unknown>>(
 /** Turns a policy's no into a refusal; null where the answer is yes. */
 export function refused(verdict: Verdict): Refusal | null {
   if (verdict.ok) return null;
-  return verdict.kind === "conflict" ? conflict(verdict.reason) : { ok: false, kind: verdict.kind, reason: verdict.reason };
+  return verdict.kind === "conflict"
+    ? conflict(verdict.reason)
+    : { ok: false, kind: verdict.kind, reason: verdict.reason };
 }
 
 /** A signature row and its id: who signed which version of what content, in which role. */

@@ -47,12 +47,25 @@ for (const [role, name] of Object.entries(roles))
       const status = await desk.visit(path);
       expect.soft(status, `${path} is linked and must open`).toBe(200);
       if (status !== 200) continue;
-      const { violations } = await new AxeBuilder({ page: desk.page }).options({ resultTypes: ["violations"] }).analyze();
+      const { violations } = await new AxeBuilder({ page: desk.page })
+        .options({ resultTypes: ["violations"] })
+        .analyze();
       for (const { id, impact, nodes } of violations)
-        if (impact === "serious" || impact === "critical") found.push(`${kind} (${path}): ${id}: ${nodes.map(({ target }) => target.join(" ")).slice(0, 3).join("; ")}`);
+        if (impact === "serious" || impact === "critical")
+          found.push(
+            `${kind} (${path}): ${id}: ${nodes
+              .map(({ target }) => target.join(" "))
+              .slice(0, 3)
+              .join("; ")}`,
+          );
       const links = await desk.page.$$eval("a[href^='/']", (all) => all.map((one) => one.getAttribute("href") ?? ""));
       // The first links of a page are gone to last: the crawl goes deep before it goes wide.
-      queue.unshift(...links.map((href) => href.replace(/[?#].*$/, "")).filter((href) => !/^\/(files|sign-in|assets)/.test(href) && !done.has(kindOf(href))).reverse());
+      queue.unshift(
+        ...links
+          .map((href) => href.replace(/[?#].*$/, ""))
+          .filter((href) => !/^\/(files|sign-in|assets)/.test(href) && !done.has(kindOf(href)))
+          .reverse(),
+      );
     }
     await desk.close();
     expect(found, `${done.size} pages`).toEqual([]);

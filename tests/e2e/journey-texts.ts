@@ -96,11 +96,6 @@ export function particulars(person: Nominee): Record<string, string> {
     post0Organisation: "A regional organisation",
     post0Account:
       "Led a section of a hundred and forty people; brought two armed groups to one table and kept them there for eleven months.",
-    post1From: "2008",
-    post1To: "2014",
-    post1Title: "Deputy head of mission",
-    post1Organisation: "Embassy in the region",
-    post1Account: "Reported on three elections and ran the embassy through an evacuation without a loss.",
     language0Code: "en",
     language0Level: "C2",
     language0Evidence: "Working language for twenty years",

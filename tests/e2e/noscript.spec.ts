@@ -13,7 +13,10 @@ test.afterAll(async () => {
   await server?.stop();
 });
 
-test("without script a panel member signs in, opens a task, saves a score sheet and signs out", async ({ browser, contextOptions }) => {
+test("without script a panel member signs in, opens a task, saves a score sheet and signs out", async ({
+  browser,
+  contextOptions,
+}) => {
   const account = accountsOf(server.dataDir).find(({ name }) => name === "Ruth Okonjo-Lind")!;
   const desk = await Desk.of(browser, server.origin, account, { ...contextOptions, javaScriptEnabled: false });
   await desk.signIn();
@@ -23,7 +26,10 @@ test("without script a panel member signs in, opens a task, saves a score sheet 
   await scoring.click();
   expect(desk.path).toMatch(/\/scores$/);
 
-  const open = desk.page.locator("main tr", { hasNotText: desk.t("assessment.state.locked") }).getByRole("link").first();
+  const open = desk.page
+    .locator("main tr", { hasNotText: desk.t("assessment.state.locked") })
+    .getByRole("link")
+    .first();
   await open.click();
   const note = "Written without script: the account at §2 is concrete.";
   await desk.fill({ rating1: "3", note1: note });

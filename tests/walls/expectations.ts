@@ -172,7 +172,7 @@ export const expectations: Readonly<Record<string, Line>> = {
   "processes/:processId/panel/:memberId/replace": desk("?officers S-A"),
   "processes/:processId/panel/acting-chair": desk("?officers L-R"),
   "processes/:processId/panel/convene": desk("officers E-L"),
-  "processes/:processId/panel/findings": desk(""),
+  "processes/:processId/panel/findings": { get: "?desk *" },
   "processes/:processId/declarations": {
     get: "desk S-O; ?desk *; panel S; ?panel L-",
     post: "?panel L-S",

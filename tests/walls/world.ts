@@ -101,14 +101,19 @@ export type World = {
   readonly get: (code: string | null, path: string) => Promise<Got>;
   /** Posts a form; without fields, an empty one. */
   readonly post: (code: string | null, path: string, fields?: Readonly<Record<string, string>>) => Promise<Got>;
-  /** Calls a loader or an action by itself, with a real request and the parameters as the router would match them. */
+  /**
+   * Calls a loader or an action by itself, with a real request and the parameters as the router would match them.
+   * The body is the view that the page would be made of, or what a resource answers.
+   */
   readonly call: (
     code: string | null,
     handler: unknown,
     path: string,
     params: Readonly<Record<string, string>>,
     fields?: Readonly<Record<string, string>>,
-  ) => Promise<{ status: number; location: string | null }>;
+  ) => Promise<{ status: number; location: string | null; body: string }>;
+  /** Lets one request pass that is not made in this copy: the next one has the same number as in the others. */
+  readonly skip: () => void;
   readonly close: () => Promise<void>;
 };
 
@@ -198,10 +203,12 @@ export async function openWorld(
         if (thrown instanceof Response) return thrown;
         throw thrown;
       });
-      if (answer instanceof Response) return { status: answer.status, location: answer.headers.get("Location") };
-      const { init: given = null } = answer as { init?: ResponseInit | null };
-      return { status: given?.status ?? 200, location: null };
+      if (answer instanceof Response)
+        return { status: answer.status, location: answer.headers.get("Location"), body: await answer.text() };
+      const { init: given = null, view } = answer as { init?: ResponseInit | null; view?: () => unknown };
+      return { status: given?.status ?? 200, location: null, body: JSON.stringify(view ? view() : answer) };
     },
+    skip: () => void (request += 1),
     async close() {
       await house.close();
       rmSync(dataDir, { recursive: true, force: true });

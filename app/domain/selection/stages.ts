@@ -589,7 +589,11 @@ export function conditionLines(code: ConditionCode, facts: GateFacts): Condition
         },
       );
     case "objectionRecorded":
-      return line(facts.consultations.objected > 0 || facts.offer === "declined" || facts.decidedLeft, "namedOfficer", "consultations");
+      return line(
+        facts.consultations.objected > 0 || facts.offer === "declined" || facts.decidedLeft,
+        "namedOfficer",
+        "consultations",
+      );
     case "offerAccepted":
       return line(facts.offer === "accepted", "namedOfficer", "offer");
     case "formalitiesDone":

@@ -1,13 +1,15 @@
 /** Interviews, score sheets, the reveal, the panel's results and its report. ICU MessageFormat. */
 export const assessment = {
   "assessment.bar.title": "You cannot score yet",
-  "assessment.bar.declarations": "Your declarations come first: one for each name on the longlist. The files open after them.",
+  "assessment.bar.declarations":
+    "Your declarations come first: one for each name on the longlist. The files open after them.",
   "assessment.bar.training":
     "Your training in competency-based interviewing is missing or older than 36 months. An officer of the process can tell you when it is renewed in your profile.",
   "assessment.bar.rule": "Rule: only members who have declared on every name, and whose training is in date, score.",
 
   "assessment.scores.title": "Score sheets",
-  "assessment.scores.intro": "Each member scores alone. Nobody sees another’s sheet until all are locked and the chair opens the reveal.",
+  "assessment.scores.intro":
+    "Each member scores alone. Nobody sees another’s sheet until all are locked and the chair opens the reveal.",
   "assessment.scores.introDesk": "Who still has open sheets. Nobody sees a score until the reveal.",
   "assessment.scores.yours": "Your sheets",
   "assessment.scores.number": "No.",
@@ -18,7 +20,8 @@ export const assessment = {
   "assessment.scores.nobody": "No candidate is on the shortlist for you to score.",
   "assessment.scores.none": "No candidates to score yet",
   "assessment.scores.noneText": "Names appear here when shortlisting closes. You get a mail and a task on that day.",
-  "assessment.scores.deskText": "Members work alone and in an order of their own. This page says who is not done, never how far or with what result.",
+  "assessment.scores.deskText":
+    "Members work alone and in an order of their own. This page says who is not done, never how far or with what result.",
 
   "assessment.waiting.title": "Who has open sheets",
   "assessment.waiting.note": "Names only: no count, and nothing of what is on a sheet.",
@@ -31,7 +34,8 @@ export const assessment = {
   "assessment.state.absent": "absent",
   "assessment.state.complete": "Complete",
 
-  "assessment.progress.done": "{done, number} of {total, number} done{minutes, plural, =0 {.} other {, about # min left.}}",
+  "assessment.progress.done":
+    "{done, number} of {total, number} done{minutes, plural, =0 {.} other {, about # min left.}}",
   "assessment.progress.locked": "{count, plural, =0 {None locked.} other {# locked.}} The order is yours alone.",
   "assessment.progress.keys": "next, previous",
 
@@ -56,7 +60,8 @@ export const assessment = {
   "assessment.sheet.is.draft": "This sheet is a draft.",
   "assessment.sheet.is.locked": "This sheet is locked. Nothing on it can be changed.",
   "assessment.sheet.is.recused": "You are recused; there is no sheet to fill.",
-  "assessment.sheet.is.absent": "This sheet was closed as absent by an officer and the chair together. It counts nowhere.",
+  "assessment.sheet.is.absent":
+    "This sheet was closed as absent by an officer and the chair together. It counts nowhere.",
 
   "assessment.keys.rate": "rate",
   "assessment.keys.insufficient": "insufficient",
@@ -75,7 +80,8 @@ export const assessment = {
   "assessment.composite.coverage": "coverage {coverage} of the weight",
   "assessment.composite.none": "Nothing was rated",
   "assessment.composite.whole": "Every competency is rated, so there is no span.",
-  "assessment.composite.missing": "It lies in this span whatever the missing ratings would have been. Without a rating: {names}.",
+  "assessment.composite.missing":
+    "It lies in this span whatever the missing ratings would have been. Without a rating: {names}.",
 
   "assessment.lock.title": "Lock a sheet",
   "assessment.lock.question": "Lock your sheet {number, number}, {name}?",
@@ -89,7 +95,8 @@ export const assessment = {
   "assessment.lock.whoSees": "You alone until the reveal; then the panel and the officers of this process.",
   "assessment.lock.shut": "There is nothing to lock here",
   "assessment.lock.incomplete": "The sheet is not complete",
-  "assessment.lock.rule": "Rule: every competency is answered, and each level and each “insufficient evidence” has a note of at most 200 words.",
+  "assessment.lock.rule":
+    "Rule: every competency is answered, and each level and each “insufficient evidence” has a note of at most 200 words.",
   "assessment.lock.competency": "Competency {number, number}",
   "assessment.lock.none": "No sheet is complete",
   "assessment.lock.noneText": "A sheet is complete when every competency is answered and each note is written.",
@@ -119,7 +126,8 @@ export const assessment = {
   "assessment.absence.because": "Reason given by the officer: {reason}",
   "assessment.absence.after": "they cannot be opened again, and the reveal no longer waits for them.",
   "assessment.absence.confirm": "Close them",
-  "assessment.absence.whoSees": "The chair and the officers of this process; after the reveal the panel reads in its report that the sheets were closed.",
+  "assessment.absence.whoSees":
+    "The chair and the officers of this process; after the reveal the panel reads in its report that the sheets were closed.",
   "assessment.absence.replaceInstead": "No sheet of this panel is locked yet: replace the member instead.",
   "assessment.absence.nothingOpen": "This member has no open sheets.",
   "assessment.absence.notOneself": "Nobody confirms their own absence. An officer names an acting chair.",
@@ -127,14 +135,18 @@ export const assessment = {
   "assessment.absence.step.closed": "No open sheets",
   "assessment.absence.stepText.closed": "Every sheet of this member is locked or closed.",
   "assessment.absence.step.waits": "Waits for the chair",
-  "assessment.absence.stepText.waits": "An officer has proposed to close the open sheets. The chair confirms; nobody confirms their own absence.",
+  "assessment.absence.stepText.waits":
+    "An officer has proposed to close the open sheets. The chair confirms; nobody confirms their own absence.",
   "assessment.absence.step.replace": "Replace the member instead",
-  "assessment.absence.stepText.replace": "No sheet of this panel is locked yet. Until the first lock an officer replaces a member who cannot go on.",
+  "assessment.absence.stepText.replace":
+    "No sheet of this panel is locked yet. Until the first lock an officer replaces a member who cannot go on.",
   "assessment.absence.step.shut": "An officer proposes this",
-  "assessment.absence.stepText.shut": "The chair confirms once an officer of the process has proposed it with a reason.",
+  "assessment.absence.stepText.shut":
+    "The chair confirms once an officer of the process has proposed it with a reason.",
 
   "assessment.sessions.title": "Interviews",
-  "assessment.sessions.intro": "One structured interview for each candidate on the shortlist, the same questions for all.",
+  "assessment.sessions.intro":
+    "One structured interview for each candidate on the shortlist, the same questions for all.",
   "assessment.sessions.none": "No interviews yet",
   "assessment.sessions.noneText": "They are scheduled here once shortlisting has closed.",
   "assessment.sessions.when": "When",
@@ -151,13 +163,16 @@ export const assessment = {
   "assessment.session.time": "Time",
   "assessment.session.timeHint": "24-hour clock, such as 14:30",
   "assessment.session.zone": "Time zone",
-  "assessment.session.zoneHint": "The zone that day and time are meant in. Everybody sees the moment in their own zone as well.",
+  "assessment.session.zoneHint":
+    "The zone that day and time are meant in. Everybody sees the moment in their own zone as well.",
   "assessment.session.place": "Place",
   "assessment.session.placeHint": "A room, or the name of a secure channel. Not a link.",
   "assessment.session.set": "Schedule",
   "assessment.session.move": "Move",
-  "assessment.session.whoSees": "The panel and the officers of this process. A member who is recused from this candidate does not see it.",
-  "assessment.session.noSuchTime": "This is not a time that exists exactly once on that day in {zone}. Use the form 14:30, and mind the clock change.",
+  "assessment.session.whoSees":
+    "The panel and the officers of this process. A member who is recused from this candidate does not see it.",
+  "assessment.session.noSuchTime":
+    "This is not a time that exists exactly once on that day in {zone}. Use the form 14:30, and mind the clock change.",
 
   "assessment.reveal.title": "Open the reveal",
   "assessment.reveal.intro": "The chair opens all locked sheets to the panel at once.",
@@ -167,16 +182,20 @@ export const assessment = {
   "assessment.reveal.shut": "The reveal is closed: see above",
   "assessment.reveal.question": "Open all sheets to the panel?",
   "assessment.reveal.fixed": "every locked sheet, as its member locked it.",
-  "assessment.reveal.after": "members and officers read all ratings and notes, the panel discusses, and no sheet can be added or changed.",
+  "assessment.reveal.after":
+    "members and officers read all ratings and notes, the panel discusses, and no sheet can be added or changed.",
   "assessment.reveal.button": "Open the sheets",
-  "assessment.reveal.whoSees": "The panel and the officers of this process, each without the names they are recused from.",
+  "assessment.reveal.whoSees":
+    "The panel and the officers of this process, each without the names they are recused from.",
 
   "assessment.review.title": "Panel results",
   "assessment.review.of": "Panel results: {name}",
   "assessment.review.none": "No candidates to show",
   "assessment.review.noneText": "Nobody on the shortlist is open to you here.",
-  "assessment.review.order.unranked": "Candidates stand in name order; the composite serves the panel and the checks, it makes no ranking.",
-  "assessment.review.order.orderOfMerit": "Candidates stand by the composite of the panel’s ratings, as this process was announced.",
+  "assessment.review.order.unranked":
+    "Candidates stand in name order; the composite serves the panel and the checks, it makes no ranking.",
+  "assessment.review.order.orderOfMerit":
+    "Candidates stand by the composite of the panel’s ratings, as this process was announced.",
   "assessment.review.boxes": "Ratings stand in this order: {names}; whoever is recused or absent has none.",
   "assessment.review.competency": "Competency",
   "assessment.review.ratings": "Locked ratings",
@@ -201,7 +220,8 @@ export const assessment = {
   "assessment.consensus.narrativeTitle": "Narrative",
   "assessment.consensus.rating": "The panel’s rating",
   "assessment.consensus.narrative": "Narrative",
-  "assessment.consensus.narrativeHint": "Required, pass or fail: what the panel found and on what evidence. Cite paragraphs as ¶9.",
+  "assessment.consensus.narrativeHint":
+    "Required, pass or fail: what the panel found and on what evidence. Cite paragraphs as ¶9.",
   "assessment.consensus.narrativeMissing": "Write the narrative: it is owed for every competency, pass or fail.",
   "assessment.consensus.narrativeTooLong": "The narrative has {words, number} words; {most, number} is the most.",
   "assessment.consensus.record": "Record",
@@ -231,14 +251,17 @@ export const assessment = {
   "assessment.report.summaryHint":
     "How the panel worked and what it found as a whole. Name nobody here: the sections do, and a member who is recused from a name reads the summary too.",
   "assessment.report.noneTitle": "No summary yet",
-  "assessment.report.noneText": "The chair writes it when the narratives are there; then the chair signs and each member signs or dissents.",
-  "assessment.report.whoSees": "The panel and the officers of this process. The selection authority reads it with the recommended list.",
+  "assessment.report.noneText":
+    "The chair writes it when the narratives are there; then the chair signs and each member signs or dissents.",
+  "assessment.report.whoSees":
+    "The panel and the officers of this process. The selection authority reads it with the recommended list.",
   "assessment.report.changedTitle": "Changed since it was signed.",
   "assessment.report.changedText": "A section no longer says what was signed; its signatures are superseded.",
   "assessment.report.partialTitle": "Without what you are recused from.",
   "assessment.report.partialText": "This is the report as you read it; your signature covers these sections alone.",
   "assessment.report.newEditionTitle": "This edition is signed.",
-  "assessment.report.newEditionText": "Changing it opens a new edition; the signatures under edition {edition, number} then show as superseded.",
+  "assessment.report.newEditionText":
+    "Changing it opens a new edition; the signatures under edition {edition, number} then show as superseded.",
   "assessment.report.process": "Process and method",
   "assessment.report.post": "Post",
   "assessment.report.level": "Level",
@@ -253,7 +276,8 @@ export const assessment = {
   "assessment.report.seat": "Seat",
   "assessment.report.member": "Member",
   "assessment.report.declarations": "Declarations and recusals",
-  "assessment.report.declarationsText": "Every voting member declared against every name on the longlist. Listed are the ties that were declared, and how they were ruled on.",
+  "assessment.report.declarationsText":
+    "Every voting member declared against every name on the longlist. Listed are the ties that were declared, and how they were ruled on.",
   "assessment.report.noTies": "No ties were declared.",
   "assessment.report.tie": "Tie",
   "assessment.report.ruling": "Ruling",
@@ -279,8 +303,10 @@ export const assessment = {
   "assessment.report.signedAlready": "This edition is signed already.",
   "assessment.report.narrativesMissing": "Ratings or narratives are missing",
   "assessment.report.signQuestion": "Sign edition {edition, number} of the report?",
-  "assessment.report.signFixed": "the summary and {count, plural, one {one section} other {# sections}}, each with all ratings, notes and narratives.",
-  "assessment.report.signAfter": "each member signs or dissents. A change would open a new edition and need all signatures again.",
+  "assessment.report.signFixed":
+    "the summary and {count, plural, one {one section} other {# sections}}, each with all ratings, notes and narratives.",
+  "assessment.report.signAfter":
+    "each member signs or dissents. A change would open a new edition and need all signatures again.",
   "assessment.report.signButton": "Sign the report",
   "assessment.report.answerTitle": "Sign the report or dissent",
   "assessment.report.answerQuestion": "Your answer to edition {edition, number}",
@@ -295,12 +321,14 @@ export const assessment = {
   "assessment.report.dissentNote": "Dissent note",
   "assessment.report.dissentHint": "Required when you dissent. Keep to findings and evidence.",
   "assessment.report.dissentMissing": "Write why you dissent.",
-  "assessment.report.answerWhoSees": "The panel and the officers of this process; the selection authority sees signatures, dissent and reasons with the recommended list.",
+  "assessment.report.answerWhoSees":
+    "The panel and the officers of this process; the selection authority sees signatures, dissent and reasons with the recommended list.",
   "assessment.report.answerButton": "Give this answer",
   "assessment.report.answeredAlready": "This edition is answered already.",
   "assessment.report.notSignedByChair": "The chair has not signed this edition yet.",
   "assessment.report.notSignedTitle": "Record a missing signature",
-  "assessment.report.notSignedText": "For a member who does not sign and cannot be reached. It stands in the report with your reason, and the review no longer waits for this member.",
+  "assessment.report.notSignedText":
+    "For a member who does not sign and cannot be reached. It stands in the report with your reason, and the review no longer waits for this member.",
   "assessment.report.notSignedReason": "Reason",
   "assessment.report.notSignedButton": "Record as not signed",
 
@@ -330,11 +358,15 @@ export const assessment = {
   "assessment.close.chairOnly": "The chair closes the review",
   "assessment.close.shut": "The review cannot be closed: see above",
   "assessment.close.question": "Write the official ratings and close?",
-  "assessment.close.fixed.consensus": "the panel’s consensus on each competency becomes the official rating, with whether it reaches its minimum.",
-  "assessment.close.fixed.bandedAverage": "the banded average of the locked ratings on each competency becomes the official rating, with whether it reaches its minimum.",
-  "assessment.close.after": "no rating, narrative or signature can be changed, and the recommended list is made from these ratings.",
+  "assessment.close.fixed.consensus":
+    "the panel’s consensus on each competency becomes the official rating, with whether it reaches its minimum.",
+  "assessment.close.fixed.bandedAverage":
+    "the banded average of the locked ratings on each competency becomes the official rating, with whether it reaches its minimum.",
+  "assessment.close.after":
+    "no rating, narrative or signature can be changed, and the recommended list is made from these ratings.",
   "assessment.close.button": "Close the review",
-  "assessment.close.whoSees": "The panel and the officers of this process now; the selection authority for recommended names.",
+  "assessment.close.whoSees":
+    "The panel and the officers of this process now; the selection authority for recommended names.",
 
   "assessment.flash.saved": "Saved.",
   "assessment.flash.locked": "Sheet {number} is locked.",

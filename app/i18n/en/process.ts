@@ -29,9 +29,11 @@ export const process = {
   "process.whoSeesText":
     "Officers of this process and the lead officers. Panel, screeners, vetting and the authority see it too, each without what is not theirs. Member States see their own nominees only, elsewhere.",
   "process.gateTo": "Gate to {state}",
-  "process.gateText": "The gate opens when nothing blocks and every reason is signed. What opens it is then kept in the trail.",
+  "process.gateText":
+    "The gate opens when nothing blocks and every reason is signed. What opens it is then kept in the trail.",
   "process.closed": "{act}: closed",
-  "process.withAuthorityText": "The process is with the selection authority. Its next news comes with the announcement.",
+  "process.withAuthorityText":
+    "The process is with the selection authority. Its next news comes with the announcement.",
   "process.noGate": "There is no gate ahead of this state.",
   "process.candidacies": "Candidacies",
   "process.state": "State",
@@ -228,7 +230,8 @@ export const process = {
   "gate.decisionTaken": "A decision is taken, with its reason",
   "gate.decisionTaken.mend": "A person of the deciding office decides; a second, distinct one approves.",
   "gate.analysisOfDecision": "A comparative analysis is signed where rule G5 asks for one",
-  "gate.analysisOfDecision.mend": "A qualified woman stands on the list while a man is decided: the authority signs the analysis.",
+  "gate.analysisOfDecision.mend":
+    "A qualified woman stands on the list while a man is decided: the authority signs the analysis.",
   "gate.decidedCleared": "The person decided is cleared, in date",
   "gate.decidedCleared.mend": "The vetting officer, or the adjudicator on adverse findings.",
   "gate.consultationsHeld": "The parties that must be asked have been asked",
@@ -245,7 +248,8 @@ export const process = {
   "gate.inductionPlanned.mend": "The officer writes it.",
 
   "task.title": "My tasks",
-  "task.summary": "{count, plural, =0 {nothing to do} one {# to do} other {# to do}}, {overdue, plural, =0 {none overdue} other {# overdue}}",
+  "task.summary":
+    "{count, plural, =0 {nothing to do} one {# to do} other {# to do}}, {overdue, plural, =0 {none overdue} other {# overdue}}",
   "task.zones": "Your zone first, New York beneath",
   "task.none": "Nothing to do now",
   "task.noneText": "A task appears here on the day when a process waits for you, and you get a mail with its link.",
@@ -338,7 +342,8 @@ export const process = {
   "forecast.intro": "Posts that will fall vacant, and by when a selection must be launched",
   "forecast.new": "New forecast",
   "forecast.none": "No forecast yet",
-  "forecast.noneText": "Note a post whose tour, mandate or holder’s service will end; the plan then says by when to launch.",
+  "forecast.noneText":
+    "Note a post whose tour, mandate or holder’s service will end; the plan then says by when to launch.",
   "forecast.post": "Post",
   "forecast.holder": "held by {name}",
   "forecast.vacantOn": "Vacant from",
@@ -371,7 +376,8 @@ export const process = {
   "assessor.level": "Level",
   "assessor.rank": "Rank",
   "assessor.department": "Department",
-  "assessor.departmentHint": "Lead departments by their code ({codes}): whoever is of the mission’s own is not external.",
+  "assessor.departmentHint":
+    "Lead departments by their code ({codes}): whoever is of the mission’s own is not external.",
   "assessor.trained": "Interview training",
   "assessor.trainedHint": "Day of the training in competency-based interviewing; without one in date nobody scores.",
   "assessor.untrained": "none",
@@ -418,7 +424,8 @@ export const process = {
   "needs.profile": "Mission needs profile",
   "needs.profileTitle": "Write the profile and the terms of reference",
   "needs.noProfile": "No profile yet",
-  "needs.noProfileText": "What does this mission need of its next leader? The officer writes it with the mission’s desk.",
+  "needs.noProfileText":
+    "What does this mission need of its next leader? The officer writes it with the mission’s desk.",
   "needs.terms": "Terms of reference",
   "needs.situation": "Situation of the mission",
   "needs.situation.hint": "Where the mission stands, in two or three paragraphs.",
@@ -458,14 +465,16 @@ export const process = {
   "needs.frameIntro": "All of this freezes when the call is issued",
   "needs.howRated": "How the panel rates",
   "needs.weightsLabel": "Weights and pass levels",
-  "needs.weightsHint": "Choose five to seven by giving a whole weight of at least 5; the sum is 100. Leave the others empty.",
+  "needs.weightsHint":
+    "Choose five to seven by giving a whole weight of at least 5; the sum is 100. Leave the others empty.",
   "needs.weightOf": "Weight of {name}",
   "needs.pass": "pass",
   "needs.passOf": "Pass level of {name}",
   "needs.noRubric": "There is no rubric for this kind of post.",
   "needs.wholeWeights": "Give whole numbers for weights and pass levels.",
   "needs.bandingOnUn4Only": "Averages in bands exist on the UN 1–4 scale only.",
-  "needs.frameWhoSees": "Everybody with a part in this process; Member States see the criteria, competencies and list rule once the call is issued.",
+  "needs.frameWhoSees":
+    "Everybody with a part in this process; Member States see the criteria, competencies and list rule once the call is issued.",
 
   "call.title": "Call for nominations",
   "call.documents": "Documents asked of this track",
@@ -485,7 +494,8 @@ export const process = {
   "call.deadlineInThePast": "Choose a day that is still to come in New York.",
   "call.newsInThePast": "Choose a day that is still to come.",
   "call.confirmTitle": "Issue the call?",
-  "call.confirmFixed": "Needs, terms, criteria, competencies, weights, pass levels, scale, method, list rule and balance rules.",
+  "call.confirmFixed":
+    "Needs, terms, criteria, competencies, weights, pass levels, scale, method, list rule and balance rules.",
   "call.confirmAfter": "They change only by readvertising.",
   "call.issue": "Issue the call",
   "call.whoSees": "All Member States: post, terms, criteria and deadline. Never a name.",

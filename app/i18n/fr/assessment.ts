@@ -1,14 +1,18 @@
 /** Entretiens, fiches de notation, ouverture des fiches, résultats du jury et rapport. ICU MessageFormat. */
 export const assessment = {
   "assessment.bar.title": "Vous ne pouvez pas encore noter",
-  "assessment.bar.declarations": "Vos déclarations d’abord : une pour chaque nom de la liste longue. Les dossiers s’ouvrent ensuite.",
+  "assessment.bar.declarations":
+    "Vos déclarations d’abord : une pour chaque nom de la liste longue. Les dossiers s’ouvrent ensuite.",
   "assessment.bar.training":
     "Votre formation à l’entretien fondé sur les compétences manque ou date de plus de 36 mois. Un responsable du processus peut vous dire quand elle sera renouvelée dans votre profil.",
-  "assessment.bar.rule": "Règle : ne notent que les membres qui ont fait une déclaration sur chaque nom et dont la formation est en cours de validité.",
+  "assessment.bar.rule":
+    "Règle : ne notent que les membres qui ont fait une déclaration sur chaque nom et dont la formation est en cours de validité.",
 
   "assessment.scores.title": "Fiches de notation",
-  "assessment.scores.intro": "Chaque membre note seul. Personne ne voit la fiche d’un autre avant que toutes soient verrouillées et que la présidence les ouvre.",
-  "assessment.scores.introDesk": "Qui a encore des fiches ouvertes. Personne ne voit de note avant l’ouverture des fiches.",
+  "assessment.scores.intro":
+    "Chaque membre note seul. Personne ne voit la fiche d’un autre avant que toutes soient verrouillées et que la présidence les ouvre.",
+  "assessment.scores.introDesk":
+    "Qui a encore des fiches ouvertes. Personne ne voit de note avant l’ouverture des fiches.",
   "assessment.scores.yours": "Vos fiches",
   "assessment.scores.number": "Nº",
   "assessment.scores.candidate": "Candidature",
@@ -17,8 +21,10 @@ export const assessment = {
   "assessment.scores.saved": "Enregistrée ou verrouillée",
   "assessment.scores.nobody": "Aucune candidature de la liste restreinte n’est à noter par vous.",
   "assessment.scores.none": "Pas encore de candidature à noter",
-  "assessment.scores.noneText": "Les noms apparaissent ici à la clôture de la présélection. Vous recevrez ce jour-là un message et une tâche.",
-  "assessment.scores.deskText": "Les membres travaillent seuls et dans un ordre qui leur est propre. Cette page dit qui n’a pas terminé, jamais où en est le travail ni avec quel résultat.",
+  "assessment.scores.noneText":
+    "Les noms apparaissent ici à la clôture de la présélection. Vous recevrez ce jour-là un message et une tâche.",
+  "assessment.scores.deskText":
+    "Les membres travaillent seuls et dans un ordre qui leur est propre. Cette page dit qui n’a pas terminé, jamais où en est le travail ni avec quel résultat.",
 
   "assessment.waiting.title": "Qui a des fiches ouvertes",
   "assessment.waiting.note": "Des noms seulement : aucun décompte, rien de ce qui figure sur une fiche.",
@@ -31,8 +37,10 @@ export const assessment = {
   "assessment.state.absent": "absence",
   "assessment.state.complete": "Complète",
 
-  "assessment.progress.done": "{done, number} sur {total, number} terminées{minutes, plural, =0 {.} other {, encore # min environ.}}",
-  "assessment.progress.locked": "{count, plural, =0 {Aucune verrouillée.} one {# verrouillée.} other {# verrouillées.}} L’ordre n’appartient qu’à vous.",
+  "assessment.progress.done":
+    "{done, number} sur {total, number} terminées{minutes, plural, =0 {.} other {, encore # min environ.}}",
+  "assessment.progress.locked":
+    "{count, plural, =0 {Aucune verrouillée.} one {# verrouillée.} other {# verrouillées.}} L’ordre n’appartient qu’à vous.",
   "assessment.progress.keys": "suivante, précédente",
 
   "assessment.sheet.title": "Fiche de notation : {name}",
@@ -56,7 +64,8 @@ export const assessment = {
   "assessment.sheet.is.draft": "Cette fiche est un brouillon.",
   "assessment.sheet.is.locked": "Cette fiche est verrouillée. Rien ne peut plus y être modifié.",
   "assessment.sheet.is.recused": "Vous êtes récusé ; il n’y a pas de fiche à remplir.",
-  "assessment.sheet.is.absent": "Cette fiche a été close pour absence par un responsable et la présidence ensemble. Elle ne compte nulle part.",
+  "assessment.sheet.is.absent":
+    "Cette fiche a été close pour absence par un responsable et la présidence ensemble. Elle ne compte nulle part.",
 
   "assessment.keys.rate": "noter",
   "assessment.keys.insufficient": "insuffisant",
@@ -64,7 +73,8 @@ export const assessment = {
 
   "assessment.file.parts": "Parties du dossier",
   "assessment.file.toRubric": "Vers la grille",
-  "assessment.file.cite": "Numéroté par paragraphe. Citez-en un dans une justification, par exemple ¶9 : il devient un lien vers ce passage.",
+  "assessment.file.cite":
+    "Numéroté par paragraphe. Citez-en un dans une justification, par exemple ¶9 : il devient un lien vers ce passage.",
 
   "assessment.conflict.mine": "La vôtre : {level}",
   "assessment.conflict.stored": "Enregistrée : {level}",
@@ -75,27 +85,34 @@ export const assessment = {
   "assessment.composite.coverage": "couverture : {coverage} du poids",
   "assessment.composite.none": "Rien n’a été noté",
   "assessment.composite.whole": "Toutes les compétences sont notées : il n’y a pas d’intervalle.",
-  "assessment.composite.missing": "Elle se situe dans cet intervalle, quelles qu’auraient été les notes manquantes. Sans note : {names}.",
+  "assessment.composite.missing":
+    "Elle se situe dans cet intervalle, quelles qu’auraient été les notes manquantes. Sans note : {names}.",
 
   "assessment.lock.title": "Verrouiller une fiche",
   "assessment.lock.question": "Verrouiller votre fiche {number, number}, {name} ?",
   "assessment.lock.fixed":
     "{levels, plural, one {une réponse et sa justification} other {# réponses et leurs justifications}}, {words, plural, one {un mot} other {# mots}}.",
-  "assessment.lock.after": "plus personne ne peut modifier la fiche, pas même vous. Elle reste à vous seul jusqu’à l’ouverture des fiches.",
+  "assessment.lock.after":
+    "plus personne ne peut modifier la fiche, pas même vous. Elle reste à vous seul jusqu’à l’ouverture des fiches.",
   "assessment.lock.button": "Verrouiller définitivement",
   "assessment.lock.keep": "Garder en brouillon",
   "assessment.lock.keepAll": "Garder en brouillon",
   "assessment.lock.back": "Retour à la fiche",
-  "assessment.lock.whoSees": "Vous seul jusqu’à l’ouverture des fiches ; puis le jury et les responsables du processus.",
+  "assessment.lock.whoSees":
+    "Vous seul jusqu’à l’ouverture des fiches ; puis le jury et les responsables du processus.",
   "assessment.lock.shut": "Il n’y a rien à verrouiller ici",
   "assessment.lock.incomplete": "La fiche n’est pas complète",
-  "assessment.lock.rule": "Règle : chaque compétence a une réponse ; chaque niveau et chaque « éléments insuffisants » a une justification de 200 mots au plus.",
+  "assessment.lock.rule":
+    "Règle : chaque compétence a une réponse ; chaque niveau et chaque « éléments insuffisants » a une justification de 200 mots au plus.",
   "assessment.lock.competency": "Compétence {number, number}",
   "assessment.lock.none": "Aucune fiche n’est complète",
-  "assessment.lock.noneText": "Une fiche est complète quand chaque compétence a une réponse et chaque justification est écrite.",
-  "assessment.lock.all": "{count, plural, one {Verrouiller la fiche complète…} other {Verrouiller les # fiches complètes…}}",
+  "assessment.lock.noneText":
+    "Une fiche est complète quand chaque compétence a une réponse et chaque justification est écrite.",
+  "assessment.lock.all":
+    "{count, plural, one {Verrouiller la fiche complète…} other {Verrouiller les # fiches complètes…}}",
   "assessment.lock.allTitle": "Verrouiller toutes les fiches complètes",
-  "assessment.lock.allQuestion": "{count, plural, one {Verrouiller une fiche complète ?} other {Verrouiller # fiches complètes ?}}",
+  "assessment.lock.allQuestion":
+    "{count, plural, one {Verrouiller une fiche complète ?} other {Verrouiller # fiches complètes ?}}",
   "assessment.lock.allFixed": "{count, plural, one {la fiche ci-dessous.} other {les # fiches ci-dessous.}}",
 
   "assessment.word.lock": "VERROUILLER {number, number}",
@@ -119,22 +136,28 @@ export const assessment = {
   "assessment.absence.because": "Motif donné par le responsable : {reason}",
   "assessment.absence.after": "elles ne peuvent plus être rouvertes et l’ouverture des fiches ne les attend plus.",
   "assessment.absence.confirm": "Les clore",
-  "assessment.absence.whoSees": "La présidence et les responsables du processus ; après l’ouverture des fiches, le jury lit dans son rapport qu’elles ont été closes.",
+  "assessment.absence.whoSees":
+    "La présidence et les responsables du processus ; après l’ouverture des fiches, le jury lit dans son rapport qu’elles ont été closes.",
   "assessment.absence.replaceInstead": "Aucune fiche de ce jury n’est encore verrouillée : remplacez plutôt le membre.",
   "assessment.absence.nothingOpen": "Ce membre n’a pas de fiche ouverte.",
-  "assessment.absence.notOneself": "Nul ne confirme sa propre absence. Un responsable désigne une présidence par intérim.",
+  "assessment.absence.notOneself":
+    "Nul ne confirme sa propre absence. Un responsable désigne une présidence par intérim.",
   "assessment.absence.notProposed": "Aucun responsable ne l’a proposé, ou les fiches ont été verrouillées depuis.",
   "assessment.absence.step.closed": "Aucune fiche ouverte",
   "assessment.absence.stepText.closed": "Toutes les fiches de ce membre sont verrouillées ou closes.",
   "assessment.absence.step.waits": "En attente de la présidence",
-  "assessment.absence.stepText.waits": "Un responsable a proposé de clore les fiches ouvertes. La présidence confirme ; nul ne confirme sa propre absence.",
+  "assessment.absence.stepText.waits":
+    "Un responsable a proposé de clore les fiches ouvertes. La présidence confirme ; nul ne confirme sa propre absence.",
   "assessment.absence.step.replace": "Remplacez plutôt le membre",
-  "assessment.absence.stepText.replace": "Aucune fiche de ce jury n’est encore verrouillée. Jusqu’au premier verrouillage, un responsable remplace un membre qui ne peut continuer.",
+  "assessment.absence.stepText.replace":
+    "Aucune fiche de ce jury n’est encore verrouillée. Jusqu’au premier verrouillage, un responsable remplace un membre qui ne peut continuer.",
   "assessment.absence.step.shut": "Un responsable le propose",
-  "assessment.absence.stepText.shut": "La présidence confirme dès qu’un responsable du processus l’a proposé avec un motif.",
+  "assessment.absence.stepText.shut":
+    "La présidence confirme dès qu’un responsable du processus l’a proposé avec un motif.",
 
   "assessment.sessions.title": "Entretiens",
-  "assessment.sessions.intro": "Un entretien structuré pour chaque personne de la liste restreinte, avec les mêmes questions pour toutes.",
+  "assessment.sessions.intro":
+    "Un entretien structuré pour chaque personne de la liste restreinte, avec les mêmes questions pour toutes.",
   "assessment.sessions.none": "Pas encore d’entretien",
   "assessment.sessions.noneText": "Ils se fixent ici une fois la présélection close.",
   "assessment.sessions.when": "Quand",
@@ -151,13 +174,16 @@ export const assessment = {
   "assessment.session.time": "Heure",
   "assessment.session.timeHint": "Sur 24 heures, par exemple 14:30",
   "assessment.session.zone": "Fuseau horaire",
-  "assessment.session.zoneHint": "Le fuseau dans lequel s’entendent le jour et l’heure. Chacun voit aussi le moment dans son propre fuseau.",
+  "assessment.session.zoneHint":
+    "Le fuseau dans lequel s’entendent le jour et l’heure. Chacun voit aussi le moment dans son propre fuseau.",
   "assessment.session.place": "Lieu",
   "assessment.session.placeHint": "Une salle, ou le nom d’un canal sécurisé. Pas de lien.",
   "assessment.session.set": "Fixer",
   "assessment.session.move": "Déplacer",
-  "assessment.session.whoSees": "Le jury et les responsables du processus. Un membre récusé pour cette personne ne le voit pas.",
-  "assessment.session.noSuchTime": "Cette heure n’existe pas exactement une fois ce jour-là à {zone}. Écrivez 14:30, par exemple, et tenez compte du changement d’heure.",
+  "assessment.session.whoSees":
+    "Le jury et les responsables du processus. Un membre récusé pour cette personne ne le voit pas.",
+  "assessment.session.noSuchTime":
+    "Cette heure n’existe pas exactement une fois ce jour-là à {zone}. Écrivez 14:30, par exemple, et tenez compte du changement d’heure.",
 
   "assessment.reveal.title": "Ouvrir les fiches",
   "assessment.reveal.intro": "La présidence ouvre au jury toutes les fiches verrouillées en une fois.",
@@ -167,17 +193,22 @@ export const assessment = {
   "assessment.reveal.shut": "L’ouverture n’est pas possible : voir ci-dessus",
   "assessment.reveal.question": "Ouvrir toutes les fiches au jury ?",
   "assessment.reveal.fixed": "chaque fiche, telle que son auteur l’a verrouillée.",
-  "assessment.reveal.after": "membres et responsables lisent toutes les notes et justifications, le jury délibère, et aucune fiche ne peut être ajoutée ou modifiée.",
+  "assessment.reveal.after":
+    "membres et responsables lisent toutes les notes et justifications, le jury délibère, et aucune fiche ne peut être ajoutée ou modifiée.",
   "assessment.reveal.button": "Ouvrir les fiches",
-  "assessment.reveal.whoSees": "Le jury et les responsables du processus, chacun sans les noms pour lesquels il est récusé.",
+  "assessment.reveal.whoSees":
+    "Le jury et les responsables du processus, chacun sans les noms pour lesquels il est récusé.",
 
   "assessment.review.title": "Résultats du jury",
   "assessment.review.of": "Résultats du jury : {name}",
   "assessment.review.none": "Aucune candidature à montrer",
   "assessment.review.noneText": "Aucun nom de la liste restreinte ne vous est ouvert ici.",
-  "assessment.review.order.unranked": "Les candidatures sont par ordre de nom ; la note composite sert au jury et aux contrôles, elle n’établit aucun classement.",
-  "assessment.review.order.orderOfMerit": "Les candidatures sont rangées selon la note composite du jury, comme l’annonçait ce processus.",
-  "assessment.review.boxes": "Les notes se suivent dans cet ordre : {names} ; une personne récusée ou absente n’en a pas.",
+  "assessment.review.order.unranked":
+    "Les candidatures sont par ordre de nom ; la note composite sert au jury et aux contrôles, elle n’établit aucun classement.",
+  "assessment.review.order.orderOfMerit":
+    "Les candidatures sont rangées selon la note composite du jury, comme l’annonçait ce processus.",
+  "assessment.review.boxes":
+    "Les notes se suivent dans cet ordre : {names} ; une personne récusée ou absente n’en a pas.",
   "assessment.review.competency": "Compétence",
   "assessment.review.ratings": "Notes verrouillées",
   "assessment.review.spread": "Écart",
@@ -201,7 +232,8 @@ export const assessment = {
   "assessment.consensus.narrativeTitle": "Exposé",
   "assessment.consensus.rating": "Note du jury",
   "assessment.consensus.narrative": "Exposé",
-  "assessment.consensus.narrativeHint": "Obligatoire, réussite ou échec : ce que le jury a constaté et sur quels éléments. Citez les paragraphes, par exemple ¶9.",
+  "assessment.consensus.narrativeHint":
+    "Obligatoire, réussite ou échec : ce que le jury a constaté et sur quels éléments. Citez les paragraphes, par exemple ¶9.",
   "assessment.consensus.narrativeMissing": "Écrivez l’exposé : il est dû pour chaque compétence, réussite ou échec.",
   "assessment.consensus.narrativeTooLong": "L’exposé compte {words, number} mots ; {most, number} au plus.",
   "assessment.consensus.record": "Consigner",
@@ -231,14 +263,18 @@ export const assessment = {
   "assessment.report.summaryHint":
     "Comment le jury a travaillé et ce qu’il a constaté dans l’ensemble. Ne nommez personne ici : les sections le font, et un membre récusé pour un nom lit aussi la synthèse.",
   "assessment.report.noneTitle": "Pas encore de synthèse",
-  "assessment.report.noneText": "La présidence l’écrit quand les exposés sont là ; elle signe ensuite, puis chaque membre signe ou exprime son désaccord.",
-  "assessment.report.whoSees": "Le jury et les responsables du processus. L’autorité de sélection le lit avec la liste recommandée.",
+  "assessment.report.noneText":
+    "La présidence l’écrit quand les exposés sont là ; elle signe ensuite, puis chaque membre signe ou exprime son désaccord.",
+  "assessment.report.whoSees":
+    "Le jury et les responsables du processus. L’autorité de sélection le lit avec la liste recommandée.",
   "assessment.report.changedTitle": "Modifié depuis la signature.",
   "assessment.report.changedText": "Une section ne dit plus ce qui a été signé ; ses signatures sont caduques.",
   "assessment.report.partialTitle": "Sans ce pour quoi vous êtes récusé.",
-  "assessment.report.partialText": "C’est le rapport tel que vous le lisez ; votre signature ne couvre que ces sections.",
+  "assessment.report.partialText":
+    "C’est le rapport tel que vous le lisez ; votre signature ne couvre que ces sections.",
   "assessment.report.newEditionTitle": "Cette édition est signée.",
-  "assessment.report.newEditionText": "La modifier ouvre une nouvelle édition ; les signatures de l’édition {edition, number} apparaissent alors comme caduques.",
+  "assessment.report.newEditionText":
+    "La modifier ouvre une nouvelle édition ; les signatures de l’édition {edition, number} apparaissent alors comme caduques.",
   "assessment.report.process": "Processus et méthode",
   "assessment.report.post": "Poste",
   "assessment.report.level": "Niveau",
@@ -253,7 +289,8 @@ export const assessment = {
   "assessment.report.seat": "Siège",
   "assessment.report.member": "Membre",
   "assessment.report.declarations": "Déclarations et récusations",
-  "assessment.report.declarationsText": "Chaque membre votant a fait une déclaration sur chaque nom de la liste longue. Figurent ici les liens déclarés et la décision prise.",
+  "assessment.report.declarationsText":
+    "Chaque membre votant a fait une déclaration sur chaque nom de la liste longue. Figurent ici les liens déclarés et la décision prise.",
   "assessment.report.noTies": "Aucun lien n’a été déclaré.",
   "assessment.report.tie": "Lien",
   "assessment.report.ruling": "Décision",
@@ -279,13 +316,16 @@ export const assessment = {
   "assessment.report.signedAlready": "Cette édition est déjà signée.",
   "assessment.report.narrativesMissing": "Des notes ou des exposés manquent",
   "assessment.report.signQuestion": "Signer l’édition {edition, number} du rapport ?",
-  "assessment.report.signFixed": "la synthèse et {count, plural, one {une section} other {# sections}}, chacune avec toutes les notes, justifications et exposés.",
-  "assessment.report.signAfter": "chaque membre signe ou exprime son désaccord. Une modification ouvrirait une nouvelle édition et demanderait toutes les signatures à nouveau.",
+  "assessment.report.signFixed":
+    "la synthèse et {count, plural, one {une section} other {# sections}}, chacune avec toutes les notes, justifications et exposés.",
+  "assessment.report.signAfter":
+    "chaque membre signe ou exprime son désaccord. Une modification ouvrirait une nouvelle édition et demanderait toutes les signatures à nouveau.",
   "assessment.report.signButton": "Signer le rapport",
   "assessment.report.answerTitle": "Signer le rapport ou exprimer un désaccord",
   "assessment.report.answerQuestion": "Votre réponse à l’édition {edition, number}",
   "assessment.report.answerFixed": "votre réponse à la synthèse et aux sections sur {names}.",
-  "assessment.report.answerFixedPartial": "votre réponse à la synthèse et aux sections qui vous sont ouvertes : {names}.",
+  "assessment.report.answerFixedPartial":
+    "votre réponse à la synthèse et aux sections qui vous sont ouvertes : {names}.",
   "assessment.report.answerAfter": "elle reste attachée à cette édition et ne peut être retirée.",
   "assessment.report.yourAnswer": "Votre réponse",
   "assessment.report.iSign": "Je signe",
@@ -295,12 +335,14 @@ export const assessment = {
   "assessment.report.dissentNote": "Note de désaccord",
   "assessment.report.dissentHint": "Obligatoire en cas de désaccord. Tenez-vous-en aux constats et aux éléments.",
   "assessment.report.dissentMissing": "Écrivez pourquoi vous êtes en désaccord.",
-  "assessment.report.answerWhoSees": "Le jury et les responsables du processus ; l’autorité de sélection voit signatures, désaccords et motifs avec la liste recommandée.",
+  "assessment.report.answerWhoSees":
+    "Le jury et les responsables du processus ; l’autorité de sélection voit signatures, désaccords et motifs avec la liste recommandée.",
   "assessment.report.answerButton": "Donner cette réponse",
   "assessment.report.answeredAlready": "Une réponse a déjà été donnée à cette édition.",
   "assessment.report.notSignedByChair": "La présidence n’a pas encore signé cette édition.",
   "assessment.report.notSignedTitle": "Consigner une signature manquante",
-  "assessment.report.notSignedText": "Pour un membre qui ne signe pas et qu’on ne peut joindre. Cela figure au rapport avec votre motif, et l’examen n’attend plus ce membre.",
+  "assessment.report.notSignedText":
+    "Pour un membre qui ne signe pas et qu’on ne peut joindre. Cela figure au rapport avec votre motif, et l’examen n’attend plus ce membre.",
   "assessment.report.notSignedReason": "Motif",
   "assessment.report.notSignedButton": "Consigner comme non signé",
 
@@ -330,12 +372,15 @@ export const assessment = {
   "assessment.close.chairOnly": "La présidence clôt l’examen",
   "assessment.close.shut": "L’examen ne peut être clos : voir ci-dessus",
   "assessment.close.question": "Écrire les notes officielles et clore ?",
-  "assessment.close.fixed.consensus": "le consensus du jury sur chaque compétence devient la note officielle, avec l’indication que le minimum est atteint ou non.",
+  "assessment.close.fixed.consensus":
+    "le consensus du jury sur chaque compétence devient la note officielle, avec l’indication que le minimum est atteint ou non.",
   "assessment.close.fixed.bandedAverage":
     "la moyenne en tranches des notes verrouillées sur chaque compétence devient la note officielle, avec l’indication que le minimum est atteint ou non.",
-  "assessment.close.after": "aucune note, aucun exposé ni aucune signature ne peut être modifié, et la liste recommandée s’établit sur ces notes.",
+  "assessment.close.after":
+    "aucune note, aucun exposé ni aucune signature ne peut être modifié, et la liste recommandée s’établit sur ces notes.",
   "assessment.close.button": "Clore l’examen",
-  "assessment.close.whoSees": "Le jury et les responsables du processus dès maintenant ; l’autorité de sélection pour les noms recommandés.",
+  "assessment.close.whoSees":
+    "Le jury et les responsables du processus dès maintenant ; l’autorité de sélection pour les noms recommandés.",
 
   "assessment.flash.saved": "Enregistré.",
   "assessment.flash.locked": "La fiche {number} est verrouillée.",

@@ -31,9 +31,11 @@ export const process: Record<keyof typeof en, string> = {
   "process.whoSeesText":
     "Les fonctionnaires responsables de ce processus et les responsables à titre principal. Le jury, l’équipe de présélection, les personnes chargées de la vérification d’intégrité et l’autorité la voient aussi, sans ce qui ne les concerne pas. Les États Membres ne voient que les personnes qu’ils ont présentées, sur une autre page.",
   "process.gateTo": "Seuil avant : {state}",
-  "process.gateText": "Le seuil peut être franchi lorsque rien ne bloque et que chaque motif est signé. Ce qui a permis de le franchir est ensuite conservé au journal.",
+  "process.gateText":
+    "Le seuil peut être franchi lorsque rien ne bloque et que chaque motif est signé. Ce qui a permis de le franchir est ensuite conservé au journal.",
   "process.closed": "{act} : fermé",
-  "process.withAuthorityText": "Le processus est entre les mains de l’autorité de sélection. La prochaine nouvelle viendra avec l’annonce.",
+  "process.withAuthorityText":
+    "Le processus est entre les mains de l’autorité de sélection. La prochaine nouvelle viendra avec l’annonce.",
   "process.noGate": "Aucun seuil ne suit cet état.",
   "process.candidacies": "Candidatures",
   "process.state": "État",
@@ -174,13 +176,15 @@ export const process: Record<keyof typeof en, string> = {
   "gate.termsWritten": "Le mandat est rédigé",
   "gate.termsWritten.mend": "La rédaction revient aux fonctionnaires responsables.",
   "gate.criteriaWritten": "Les critères exigés et souhaitables sont fixés, la somme des poids est de 100",
-  "gate.criteriaWritten.mend": "Les fonctionnaires responsables fixent au moins un critère de chaque sorte ; la somme des poids des critères souhaitables est de 100.",
+  "gate.criteriaWritten.mend":
+    "Les fonctionnaires responsables fixent au moins un critère de chaque sorte ; la somme des poids des critères souhaitables est de 100.",
   "gate.competenciesWeighed": "De cinq à sept compétences sont pondérées",
   "gate.competenciesWeighed.mend": "Des poids entiers d’au moins 5, dont la somme est de 100.",
   "gate.rubricOnScale": "Il existe une grille pour l’échelle choisie",
   "gate.rubricOnScale.mend": "Choisissez une échelle pour laquelle il existe une grille.",
   "gate.rulesOfCallSet": "La méthode, le mode, la règle de liste, les tailles et les langues sont fixés",
-  "gate.rulesOfCallSet.mend": "Les fonctionnaires responsables fixent la façon dont le jury note et dont les listes sont réglées.",
+  "gate.rulesOfCallSet.mend":
+    "Les fonctionnaires responsables fixent la façon dont le jury note et dont les listes sont réglées.",
   "gate.deadlineSet": "Une date limite est fixée dans l’avenir",
   "gate.deadlineSet.mend": "Elle se fixe avec l’appel : la fin d’une journée à New York.",
   "gate.deadlinePassed": "La date limite est passée",
@@ -196,7 +200,8 @@ export const process: Record<keyof typeof en, string> = {
   "gate.longlistMade": "La liste longue contient des noms",
   "gate.longlistMade.mend": "Les fonctionnaires responsables y inscrivent des candidatures recevables.",
   "gate.panelConvened": "Le jury est constitué",
-  "gate.panelConvened.mend": "Les fonctionnaires responsables le proposent et le constituent ; la règle G6 doit être respectée.",
+  "gate.panelConvened.mend":
+    "Les fonctionnaires responsables le proposent et le constituent ; la règle G6 doit être respectée.",
   "gate.declarationsComplete": "Chaque membre votant a fait sa déclaration sur chaque nom",
   "gate.declarationsComplete.mend": "Seuls les membres eux-mêmes peuvent déclarer.",
   "gate.conflictsRuled": "Chaque lien déclaré a fait l’objet d’une décision",
@@ -222,19 +227,24 @@ export const process: Record<keyof typeof en, string> = {
   "gate.listLongEnough": "Au moins trois noms, ou un motif écrit",
   "gate.listLongEnough.mend": "La présidence ajoute des noms ou explique pourquoi il y en a moins.",
   "gate.analysisOfList": "Une analyse comparative est signée là où la règle G5 l’exige",
-  "gate.analysisOfList.mend": "Une femme qualifiée n’est pas sur la liste alors qu’un homme y figure : la présidence signe l’analyse.",
+  "gate.analysisOfList.mend":
+    "Une femme qualifiée n’est pas sur la liste alors qu’un homme y figure : la présidence signe l’analyse.",
   "gate.listCleared": "Chaque nom recommandé a une vérification favorable, en cours de validité",
-  "gate.listCleared.mend": "La personne chargée de la vérification, ou l’instance d’arbitrage en cas de constatations défavorables.",
+  "gate.listCleared.mend":
+    "La personne chargée de la vérification, ou l’instance d’arbitrage en cas de constatations défavorables.",
   "gate.listSigned": "La présidence a signé la liste",
   "gate.listSigned.mend": "La présidence la signe en l’état.",
   "gate.decisionTaken": "Une décision est prise et motivée",
   "gate.decisionTaken.mend": "Une personne de l’autorité qui décide se prononce ; une seconde, distincte, approuve.",
   "gate.analysisOfDecision": "Une analyse comparative est signée là où la règle G5 l’exige",
-  "gate.analysisOfDecision.mend": "Une femme qualifiée figure sur la liste alors qu’un homme est choisi : l’autorité signe l’analyse.",
+  "gate.analysisOfDecision.mend":
+    "Une femme qualifiée figure sur la liste alors qu’un homme est choisi : l’autorité signe l’analyse.",
   "gate.decidedCleared": "La personne choisie a une vérification favorable, en cours de validité",
-  "gate.decidedCleared.mend": "La personne chargée de la vérification, ou l’instance d’arbitrage en cas de constatations défavorables.",
+  "gate.decidedCleared.mend":
+    "La personne chargée de la vérification, ou l’instance d’arbitrage en cas de constatations défavorables.",
   "gate.consultationsHeld": "Les parties à consulter l’ont été",
-  "gate.consultationsHeld.mend": "L’État hôte ; pour la direction d’une mission et le commandement d’une force, aussi le Conseil de sécurité.",
+  "gate.consultationsHeld.mend":
+    "L’État hôte ; pour la direction d’une mission et le commandement d’une force, aussi le Conseil de sécurité.",
   "gate.consultationsAnswered": "Aucune réponse n’est attendue et personne n’a fait objection",
   "gate.consultationsAnswered.mend": "Une réponse, ou le silence passé sa date. Une objection ramène en arrière.",
   "gate.objectionRecorded": "Une objection, un refus de l’offre ou un retrait est consigné",
@@ -247,10 +257,12 @@ export const process: Record<keyof typeof en, string> = {
   "gate.inductionPlanned.mend": "La rédaction du programme revient aux fonctionnaires responsables.",
 
   "task.title": "Mes tâches",
-  "task.summary": "{count, plural, =0 {rien à faire} one {# à faire} other {# à faire}}, {overdue, plural, =0 {aucune en retard} other {# en retard}}",
+  "task.summary":
+    "{count, plural, =0 {rien à faire} one {# à faire} other {# à faire}}, {overdue, plural, =0 {aucune en retard} other {# en retard}}",
   "task.zones": "Votre fuseau d’abord, New York en dessous",
   "task.none": "Rien à faire pour l’instant",
-  "task.noneText": "Une tâche apparaît ici le jour où un processus vous attend, et vous recevez un courriel avec son lien.",
+  "task.noneText":
+    "Une tâche apparaît ici le jour où un processus vous attend, et vous recevez un courriel avec son lien.",
   "task.overdue": "En retard",
   "task.soon": "À faire dans les 7 jours",
   "task.later": "Plus tard",
@@ -261,13 +273,16 @@ export const process: Record<keyof typeof en, string> = {
   "task.waits": "En attente d’autres personnes",
   "task.nominate": "Présenter des candidatures, ou ne pas donner suite à l’appel",
   "task.submitList": "{count, plural, one {Remettre votre liste : # nom} other {Remettre votre liste : # noms}}",
-  "task.completeNomination": "{count, plural, one {Compléter # candidature présentée} other {Compléter # candidatures présentées}}",
+  "task.completeNomination":
+    "{count, plural, one {Compléter # candidature présentée} other {Compléter # candidatures présentées}}",
   "task.screen": "{count, plural, one {Examiner # dossier} other {Examiner # dossiers}}",
-  "task.declare": "{count, plural, one {Déclarer vos intérêts concernant # nom} other {Déclarer vos intérêts concernant # noms}}",
+  "task.declare":
+    "{count, plural, one {Déclarer vos intérêts concernant # nom} other {Déclarer vos intérêts concernant # noms}}",
   "task.score": "{count, plural, one {Noter # candidature restante} other {Noter # candidatures restantes}}",
   "task.answerReport": "Signer le rapport du jury, ou joindre une opinion dissidente",
   "task.vet": "{count, plural, one {Vérifier l’intégrité de # personne} other {Vérifier l’intégrité de # personnes}}",
-  "task.adjudicate": "{count, plural, one {Trancher # constatation défavorable} other {Trancher # constatations défavorables}}",
+  "task.adjudicate":
+    "{count, plural, one {Trancher # constatation défavorable} other {Trancher # constatations défavorables}}",
   "task.officerAssigned": "Affecter une personne au processus",
   "task.needsWritten": "Rédiger le profil des besoins de la mission",
   "task.termsWritten": "Rédiger le mandat",
@@ -324,7 +339,8 @@ export const process: Record<keyof typeof en, string> = {
   "board.count": "{count, plural, one {# processus} other {# processus}}",
   "board.late": "{count, plural, =0 {aucun en retard sur le calendrier} other {# en retard sur le calendrier}}",
   "board.none": "Pas encore de processus",
-  "board.noneText": "Un processus apparaît ici lorsqu’il est lancé à partir d’une prévision et que vous y avez un rôle.",
+  "board.noneText":
+    "Un processus apparaît ici lorsqu’il est lancé à partir d’une prévision et que vous y avez un rôle.",
   "board.process": "Processus",
   "board.stage": "Étape",
   "board.planned": "Fin prévue",
@@ -340,7 +356,8 @@ export const process: Record<keyof typeof en, string> = {
   "forecast.intro": "Postes qui deviendront vacants, et date à laquelle une sélection doit être lancée au plus tard",
   "forecast.new": "Nouvelle prévision",
   "forecast.none": "Pas encore de prévision",
-  "forecast.noneText": "Notez un poste que la fin d’une affectation, d’un mandat ou d’une carrière rendra vacant ; le calendrier indique alors quand lancer la sélection.",
+  "forecast.noneText":
+    "Notez un poste que la fin d’une affectation, d’un mandat ou d’une carrière rendra vacant ; le calendrier indique alors quand lancer la sélection.",
   "forecast.post": "Poste",
   "forecast.holder": "titulaire : {name}",
   "forecast.vacantOn": "Vacant à compter du",
@@ -356,12 +373,14 @@ export const process: Record<keyof typeof en, string> = {
   "forecast.waits": "attend une personne responsable à titre principal",
   "forecast.tourEnds": "fin d’affectation le {day}",
   "forecast.vacantInThePast": "Choisissez une date à venir.",
-  "forecast.whoSees": "Les fonctionnaires du Secrétariat et les responsables à titre principal. Ni les États Membres, ni les personnes candidates.",
+  "forecast.whoSees":
+    "Les fonctionnaires du Secrétariat et les responsables à titre principal. Ni les États Membres, ni les personnes candidates.",
   "forecast.save": "Enregistrer la prévision",
   "forecast.plan": "Calendrier des étapes, à rebours depuis la vacance",
   "forecast.officer": "Première personne responsable",
   "forecast.officerHint": "Conduit le processus ; d’autres peuvent être affectées plus tard.",
-  "forecast.launchWhoSees": "Les fonctionnaires responsables du processus et les responsables à titre principal. La personne affectée reçoit un courriel.",
+  "forecast.launchWhoSees":
+    "Les fonctionnaires responsables du processus et les responsables à titre principal. La personne affectée reçoit un courriel.",
   "forecast.launchedAlready": "Cette prévision a déjà été lancée.",
 
   "assessor.title": "Évaluateurs et évaluatrices",
@@ -373,13 +392,16 @@ export const process: Record<keyof typeof en, string> = {
   "assessor.level": "Niveau",
   "assessor.rank": "Grade",
   "assessor.department": "Département",
-  "assessor.departmentHint": "Départements chefs de file par leur sigle ({codes}) : qui relève de celui de la mission n’est pas externe.",
+  "assessor.departmentHint":
+    "Départements chefs de file par leur sigle ({codes}) : qui relève de celui de la mission n’est pas externe.",
   "assessor.trained": "Formation aux entretiens",
-  "assessor.trainedHint": "Jour de la formation aux entretiens axés sur les compétences ; sans formation en cours de validité, personne ne note.",
+  "assessor.trainedHint":
+    "Jour de la formation aux entretiens axés sur les compétences ; sans formation en cours de validité, personne ne note.",
   "assessor.untrained": "aucune",
   "assessor.trainedInFuture": "Choisissez un jour déjà venu.",
   "assessor.noProfile": "sans profil",
-  "assessor.whoSees": "Les fonctionnaires responsables ; la présidence et les membres voient niveau et département sur la page du jury.",
+  "assessor.whoSees":
+    "Les fonctionnaires responsables ; la présidence et les membres voient niveau et département sur la page du jury.",
   "process.remind": "Relancer",
   "needs.title": "Besoins, mandat et critères",
   "needs.write": "Rédiger",
@@ -395,7 +417,8 @@ export const process: Record<keyof typeof en, string> = {
   "needs.ratingMethod.consensus": "Consensus du jury",
   "needs.ratingMethod.consensus.hint": "Le jury convient d’une note par compétence après la levée du secret des notes.",
   "needs.ratingMethod.bandedAverage": "Moyenne par paliers",
-  "needs.ratingMethod.bandedAverage.hint": "Échelle ONU de 1 à 4 uniquement : la moyenne tombe dans son palier ; 3,67 donne donc « Satisfaisant ».",
+  "needs.ratingMethod.bandedAverage.hint":
+    "Échelle ONU de 1 à 4 uniquement : la moyenne tombe dans son palier ; 3,67 donne donc « Satisfaisant ».",
   "needs.mode": "Recommandation",
   "needs.mode.unranked": "Sans classement",
   "needs.mode.unranked.hint": "L’autorité voit les noms par ordre alphabétique, sans total.",
@@ -420,7 +443,8 @@ export const process: Record<keyof typeof en, string> = {
   "needs.profile": "Profil des besoins de la mission",
   "needs.profileTitle": "Rédiger le profil et le mandat",
   "needs.noProfile": "Pas encore de profil",
-  "needs.noProfileText": "Qu’est-ce que cette mission attend de la personne qui la dirigera ? Les fonctionnaires responsables le rédigent avec le bureau chargé de la mission.",
+  "needs.noProfileText":
+    "Qu’est-ce que cette mission attend de la personne qui la dirigera ? Les fonctionnaires responsables le rédigent avec le bureau chargé de la mission.",
   "needs.terms": "Mandat",
   "needs.situation": "Situation de la mission",
   "needs.situation.hint": "Où en est la mission, en deux ou trois paragraphes.",
@@ -444,7 +468,8 @@ export const process: Record<keyof typeof en, string> = {
   "needs.weight": "Poids",
   "needs.noCriteria": "Pas encore de critères.",
   "needs.requiredLines": "Critères exigés",
-  "needs.requiredHint": "Un par ligne ; les lignes vides sont ignorées. L’équipe de présélection indique pour chacun : rempli, non rempli ou impossible à dire.",
+  "needs.requiredHint":
+    "Un par ligne ; les lignes vides sont ignorées. L’équipe de présélection indique pour chacun : rempli, non rempli ou impossible à dire.",
   "needs.requiredLine": "Critère exigé {number, number}",
   "needs.desirableLines": "Critères souhaitables et poids",
   "needs.desirableHint": "Des poids entiers dont la somme est de 100.",
@@ -452,7 +477,8 @@ export const process: Record<keyof typeof en, string> = {
   "needs.weightLine": "Poids du critère {number, number}",
   "needs.oneRequired": "Fixez au moins un critère exigé.",
   "needs.oneDesirable": "Fixez au moins un critère souhaitable.",
-  "needs.weightsSum": "Les poids sont des nombres entiers dont la somme est de 100 ; celle des vôtres est de {sum, number}.",
+  "needs.weightsSum":
+    "Les poids sont des nombres entiers dont la somme est de 100 ; celle des vôtres est de {sum, number}.",
   "needs.competencies": "Compétences",
   "needs.noCompetencies": "Aucune n’est encore choisie.",
   "needs.weightAndPass": "poids {weight, number} · minimum {pass, number}",
@@ -460,14 +486,16 @@ export const process: Record<keyof typeof en, string> = {
   "needs.frameIntro": "Tout ceci est figé à la publication de l’appel",
   "needs.howRated": "Comment le jury note",
   "needs.weightsLabel": "Poids et niveaux minimaux",
-  "needs.weightsHint": "Choisissez-en de cinq à sept en donnant un poids entier d’au moins 5 ; la somme est de 100. Laissez les autres vides.",
+  "needs.weightsHint":
+    "Choisissez-en de cinq à sept en donnant un poids entier d’au moins 5 ; la somme est de 100. Laissez les autres vides.",
   "needs.weightOf": "Poids : {name}",
   "needs.pass": "minimum",
   "needs.passOf": "Minimum : {name}",
   "needs.noRubric": "Il n’existe pas de grille pour ce type de poste.",
   "needs.wholeWeights": "Donnez des nombres entiers pour les poids et les niveaux minimaux.",
   "needs.bandingOnUn4Only": "La moyenne par paliers n’existe que sur l’échelle ONU, de 1 à 4.",
-  "needs.frameWhoSees": "Toute personne ayant un rôle dans ce processus ; les États Membres voient les critères, les compétences et la règle de liste une fois l’appel publié.",
+  "needs.frameWhoSees":
+    "Toute personne ayant un rôle dans ce processus ; les États Membres voient les critères, les compétences et la règle de liste une fois l’appel publié.",
 
   "call.title": "Appel à candidatures",
   "call.documents": "Documents demandés pour cette filière",
@@ -480,14 +508,16 @@ export const process: Record<keyof typeof en, string> = {
   "call.closesOn": "Dernier jour pour les candidatures",
   "call.closesOnHint": "L’appel se clôt à la fin de ce jour à New York.",
   "call.nextNews": "Prochaine nouvelle aux États",
-  "call.nextNewsHint": "Jour où tous les États ayant présenté quelqu’un apprennent le prochain état général du processus.",
+  "call.nextNewsHint":
+    "Jour où tous les États ayant présenté quelqu’un apprennent le prochain état général du processus.",
   "call.lists": "Listes reçues",
   "call.listsCount": "{count, plural, one {# État} other {# États}}",
   "call.notYet": "L’appel n’a pas été publié.",
   "call.deadlineInThePast": "Choisissez un jour encore à venir à New York.",
   "call.newsInThePast": "Choisissez une date à venir.",
   "call.confirmTitle": "Publier l’appel ?",
-  "call.confirmFixed": "Les besoins, le mandat, les critères, les compétences, les poids, les niveaux minimaux, l’échelle, la méthode, la règle de liste et les règles d’équilibre.",
+  "call.confirmFixed":
+    "Les besoins, le mandat, les critères, les compétences, les poids, les niveaux minimaux, l’échelle, la méthode, la règle de liste et les règles d’équilibre.",
   "call.confirmAfter": "Pour les modifier, il faut publier le poste de nouveau.",
   "call.issue": "Publier l’appel",
   "call.whoSees": "Tous les États Membres : le poste, le mandat, les critères et la date limite. Jamais un nom.",
@@ -507,7 +537,8 @@ export const process: Record<keyof typeof en, string> = {
   "plan.endsOn": "Nouvelle fin prévue",
   "plan.endsOnHint": "Fin de ce jour à New York.",
   "plan.reason": "Motif",
-  "plan.whoSees": "Les fonctionnaires responsables du processus et les responsables à titre principal ; le journal garde la trace du déplacement.",
+  "plan.whoSees":
+    "Les fonctionnaires responsables du processus et les responsables à titre principal ; le journal garde la trace du déplacement.",
   "plan.moveButton": "Déplacer",
   "plan.movedReason": "Motif du déplacement",
 
@@ -536,7 +567,8 @@ export const process: Record<keyof typeof en, string> = {
 
   "refusal.gateClosed": "Rien n’a bougé. Le seuil ne peut pas encore être franchi.",
   "refusal.ownPage": "Cet acte a sa propre page.",
-  "refusal.frozen": "Ceci a été figé à la publication de l’appel. Pour le modifier, il faut publier le poste de nouveau.",
+  "refusal.frozen":
+    "Ceci a été figé à la publication de l’appel. Pour le modifier, il faut publier le poste de nouveau.",
 
   "flash.moved": "Le processus a avancé.",
   "flash.saved": "C’est enregistré.",

@@ -28,10 +28,13 @@ export async function answerPanelReport(
   const [latest] = await reportsOf(viewer, store, head.id);
   if (!latest || latest.report.state !== "signed") return conflict(message("assessment.report.notSignedByChair"));
   if (latest.report.edition !== input.edition) return stale({});
-  if (latest.answers.some((row) => row.panelMemberId === panelMemberId)) return conflict(message("assessment.report.answeredAlready"));
+  if (latest.answers.some((row) => row.panelMemberId === panelMemberId))
+    return conflict(message("assessment.report.answeredAlready"));
   const note = input.dissentNote.trim();
   if (answer === "dissent" && note === "") return invalid({ dissentNote: message("assessment.report.dissentMissing") });
-  const sections = latest.sections.filter(({ candidacyId }) => !standing.recusedFrom.includes(candidacyId)).map(({ candidacyId, digest }) => [candidacyId, digest]);
+  const sections = latest.sections
+    .filter(({ candidacyId }) => !standing.recusedFrom.includes(candidacyId))
+    .map(({ candidacyId, digest }) => [candidacyId, digest]);
   const { report } = latest;
   const signature = sign(work, {
     kind: answer === "signed" ? "panelReport" : "panelReportDissent",
@@ -43,13 +46,25 @@ export async function answerPanelReport(
   });
   return save(
     work,
-    [event("panelReport.answered", ["panelReport", report.id], processId, { panelMemberId, answer, signatureId: signature.id })],
+    [
+      event("panelReport.answered", ["panelReport", report.id], processId, {
+        panelMemberId,
+        answer,
+        signatureId: signature.id,
+      }),
+    ],
     [
       signature.write,
       // Claimed without moving it: colleagues sign at the same time.
       change(panelReport, { id: report.id, state: "signed" }, { state: "signed" }),
       insert(reportAnswer, {
-        id: house.newId(), reportId: report.id, panelMemberId, answer, dissentNote: answer === "dissent" ? note : null, signatureId: signature.id, answeredAt: house.now(),
+        id: house.newId(),
+        reportId: report.id,
+        panelMemberId,
+        answer,
+        dissentNote: answer === "dissent" ? note : null,
+        signatureId: signature.id,
+        answeredAt: house.now(),
       }),
     ],
     { reportId: report.id, answer },

@@ -16,7 +16,10 @@ const wholePanel = systemViewer("closing the review writes the official ratings 
  * call (consensus, or the UN's banded average of the locked ratings) with whether it reaches the pass level, closes the
  * panel and moves the process to `recommendation`. Chair's hand; the report must be signed and answered by all.
  */
-export function closeReview(work: Work, input: { processId: string }): Promise<Outcome<{ processId: string; to: ProcessState }>> {
+export function closeReview(
+  work: Work,
+  input: { processId: string },
+): Promise<Outcome<{ processId: string; to: ProcessState }>> {
   return moveProcess(work, input.processId, "closeReview", async ({ records }) => {
     const { house } = work;
     const now = house.now();
@@ -29,8 +32,14 @@ export function closeReview(work: Work, input: { processId: string }): Promise<O
       return competencies.map(({ competency }) => {
         const rating = official.ratings[competency.id]?.rating ?? null;
         return {
-          id: house.newId(), panelId: head.id, candidacyId: candidate.candidacyId, competencyId: competency.id, rating,
-          method: official.method, passed: rating !== null && rating >= competency.passLevel, writtenAt: now,
+          id: house.newId(),
+          panelId: head.id,
+          candidacyId: candidate.candidacyId,
+          competencyId: competency.id,
+          rating,
+          method: official.method,
+          passed: rating !== null && rating >= competency.passLevel,
+          writtenAt: now,
         };
       });
     });
@@ -40,9 +49,23 @@ export function closeReview(work: Work, input: { processId: string }): Promise<O
       change(panelReport, { id: records.report!.id, state: "signed" }, { state: "signed" }),
       ...(rows.length > 0 ? [insert(officialRating, rows)] : []),
     ];
-    const digest = house.digest(["officialRatings", rows.map(({ candidacyId, competencyId, rating, method, passed }) => [candidacyId, competencyId, rating, method, passed])]);
+    const digest = house.digest([
+      "officialRatings",
+      rows.map(({ candidacyId, competencyId, rating, method, passed }) => [
+        candidacyId,
+        competencyId,
+        rating,
+        method,
+        passed,
+      ]),
+    ]);
     return {
-      events: [event("officialRatings.written", ["panel", head.id], input.processId, { candidacies: results.candidates.length, digest })],
+      events: [
+        event("officialRatings.written", ["panel", head.id], input.processId, {
+          candidacies: results.candidates.length,
+          digest,
+        }),
+      ],
       writes,
     };
   });

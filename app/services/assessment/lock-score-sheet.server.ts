@@ -12,11 +12,21 @@ import { sheetWrites, storedTexts } from "./sheet-writes.server.ts";
 
 /** The digest of what a lock fixes: every cell in rubric order. */
 export function sheetDigest(work: Pick<Work, "house">, { rubric }: OwnSheets, sheet: OwnSheet): string {
-  return work.house.digest(["scoreSheet", sheet.id, rubric.competencies.map(({ id }) => [id, sheet.cells[id]?.state, sheet.cells[id]?.rating, sheet.cells[id]?.note])]);
+  return work.house.digest([
+    "scoreSheet",
+    sheet.id,
+    rubric.competencies.map(({ id }) => [id, sheet.cells[id]?.state, sheet.cells[id]?.rating, sheet.cells[id]?.note]),
+  ]);
 }
 
 /** What was typed comes into the cells, then the sheet is fixed; the panel is claimed by `revealedAt is null`. */
-function lockOf(work: Work, own: OwnSheets, sheet: OwnSheet, processId: string, panelMemberId: string): { event: DomainEvent; writes: Write[] } {
+function lockOf(
+  work: Work,
+  own: OwnSheets,
+  sheet: OwnSheet,
+  processId: string,
+  panelMemberId: string,
+): { event: DomainEvent; writes: Write[] } {
   const digest = sheetDigest(work, own, sheet);
   return {
     event: event("scoreSheet.locked", ["scoreSheet", sheet.id], processId, { attempt: 1, digest }),
@@ -33,7 +43,12 @@ function lockOf(work: Work, own: OwnSheets, sheet: OwnSheet, processId: string, 
  */
 export async function lockScoreSheet(
   work: Work,
-  input: { readonly processId: string; readonly candidacyId: string; readonly version: number; readonly drafted?: string },
+  input: {
+    readonly processId: string;
+    readonly candidacyId: string;
+    readonly version: number;
+    readonly drafted?: string;
+  },
 ): Promise<Outcome<{ sheetId: string; number: number }>> {
   const opened = await ownDraft(work, input.processId, input.candidacyId);
   if (!opened.ok) return opened;
@@ -62,7 +77,10 @@ export function linesOf({ rubric }: OwnSheets, sheet: OwnSheet) {
  */
 export async function lockCompleteSheets(
   work: Work,
-  input: { readonly processId: string; readonly sheets?: readonly { readonly sheetId: string; readonly version: number; readonly drafted: string }[] },
+  input: {
+    readonly processId: string;
+    readonly sheets?: readonly { readonly sheetId: string; readonly version: number; readonly drafted: string }[];
+  },
 ): Promise<Outcome<{ locked: number }>> {
   const { house, viewer } = work;
   const standing = await standingOf(viewer, house.store, input.processId);
@@ -77,10 +95,18 @@ export async function lockCompleteSheets(
   const shown = input.sheets;
   if (shown?.some(({ sheetId }) => !own.sheets.some(({ id }) => id === sheetId))) return missing;
   if (complete.length === 0) return conflict(message("assessment.lock.none"));
-  const same = (sheet: OwnSheet) => shown!.some((one) => one.sheetId === sheet.id && one.version === sheet.version && one.drafted === (sheet.drafted ?? ""));
+  const same = (sheet: OwnSheet) =>
+    shown!.some(
+      (one) => one.sheetId === sheet.id && one.version === sheet.version && one.drafted === (sheet.drafted ?? ""),
+    );
   if (shown && (shown.length !== complete.length || !complete.every(same))) return stale();
   const locks = complete.map((sheet) => lockOf(work, own, sheet, input.processId, panelMemberId));
-  return save(work, locks.map((lock) => lock.event), locks.flatMap((lock) => lock.writes), { locked: complete.length });
+  return save(
+    work,
+    locks.map((lock) => lock.event),
+    locks.flatMap((lock) => lock.writes),
+    { locked: complete.length },
+  );
 }
 /** Whether a sheet can be locked as it stands. */
 export function isComplete(sheet: OwnSheet): boolean {

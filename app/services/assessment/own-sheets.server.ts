@@ -7,13 +7,24 @@ import type { Standing, Viewer } from "#app/domain/policy.ts";
 import { spellId } from "#app/platform/ids.server.ts";
 import type { House } from "#app/services/work.server.ts";
 import {
-  draftsOf, panelOf, rubricOf, sheetsOfMember, shortlistedIn, trainedOn, type PanelHead, type ProcessRubric,
+  draftsOf,
+  panelOf,
+  rubricOf,
+  sheetsOfMember,
+  shortlistedIn,
+  trainedOn,
+  type PanelHead,
+  type ProcessRubric,
 } from "#db/queries/assessment.server.ts";
 import type { Candidate } from "#db/queries/candidates.server.ts";
 import { dayOf } from "#db/queries/viewer.server.ts";
 
 /** One competency of a sheet as it is typed: `open` is not answered yet, and a note can already stand there. */
-export type CellContent = { readonly state: "open" | "rated" | "insufficientEvidence" | "notAssessed"; readonly rating: number | null; readonly note: string };
+export type CellContent = {
+  readonly state: "open" | "rated" | "insufficientEvidence" | "notAssessed";
+  readonly rating: number | null;
+  readonly note: string;
+};
 export const openCell: CellContent = { state: "open", rating: null, note: "" };
 
 /** A member's own sheet: what is stored, and over it what was typed since and saved as a draft. */
@@ -38,7 +49,11 @@ export type OwnSheet = {
   readonly total: number;
   readonly problems: readonly Problem[];
 };
-export type OwnSheets = { readonly panel: PanelHead; readonly rubric: ProcessRubric; readonly sheets: readonly OwnSheet[] };
+export type OwnSheets = {
+  readonly panel: PanelHead;
+  readonly rubric: ProcessRubric;
+  readonly sheets: readonly OwnSheet[];
+};
 
 function hashed(...parts: readonly string[]): Buffer {
   return createHash("sha256").update(parts.join("\n")).digest();
@@ -52,7 +67,12 @@ export function sheetIdOf(panelMemberId: string, candidacyId: string, attempt = 
 }
 /** Candidates in the order of one member: another for each, and the same on every visit. */
 export function inOwnOrder(panelMemberId: string, candidates: readonly Candidate[]): Candidate[] {
-  const place = new Map(candidates.map(({ candidacyId }) => [candidacyId, hashed("sheetOrder", panelMemberId, candidacyId).toString("hex")]));
+  const place = new Map(
+    candidates.map(({ candidacyId }) => [
+      candidacyId,
+      hashed("sheetOrder", panelMemberId, candidacyId).toString("hex"),
+    ]),
+  );
   return [...candidates].sort((a, b) => (place.get(a.candidacyId)! < place.get(b.candidacyId)! ? -1 : 1));
 }
 /** The name under which a sheet's draft is kept. */
@@ -65,7 +85,11 @@ const draftSchema = z.strictObject({
   page: z.string(),
   cells: z.record(
     z.string(),
-    z.strictObject({ state: z.enum(["open", "rated", "insufficientEvidence", "notAssessed"]), rating: z.number().int().nullable(), note: z.string() }),
+    z.strictObject({
+      state: z.enum(["open", "rated", "insufficientEvidence", "notAssessed"]),
+      rating: z.number().int().nullable(),
+      note: z.string(),
+    }),
   ),
 });
 /** What autosave keeps: the sheet's version it was typed over, the page that sent it, the cells. */
@@ -103,12 +127,19 @@ export async function ownSheetsOf(house: House, viewer: Viewer, standing: Standi
   if (!panel || !rubric) return null;
   const rows = await sheetsOfMember(viewer, store, panelMemberId);
   // The order set with the sheets stands; a name without one comes after, in an order of the member's own too.
-  const set = (candidacyId: string) => rows.find(({ sheet }) => sheet.candidacyId === candidacyId)?.sheet.position || Infinity;
-  const candidates = inOwnOrder(panelMemberId, await shortlistedIn(viewer, store, standing.processId, standing.recusedFrom))
+  const set = (candidacyId: string) =>
+    rows.find(({ sheet }) => sheet.candidacyId === candidacyId)?.sheet.position || Infinity;
+  const candidates = inOwnOrder(
+    panelMemberId,
+    await shortlistedIn(viewer, store, standing.processId, standing.recusedFrom),
+  )
     .map((candidate) => ({ candidate, at: set(candidate.candidacyId) }))
     .sort((a, b) => (a.at === b.at ? 0 : a.at - b.at))
     .map(({ candidate }) => candidate);
-  const ids = candidates.map(({ candidacyId }) => rows.find(({ sheet }) => sheet.candidacyId === candidacyId)?.sheet.id ?? sheetIdOf(panelMemberId, candidacyId));
+  const ids = candidates.map(
+    ({ candidacyId }) =>
+      rows.find(({ sheet }) => sheet.candidacyId === candidacyId)?.sheet.id ?? sheetIdOf(panelMemberId, candidacyId),
+  );
   const drafts = await draftsOf(viewer, store, viewer.accountId, ids.map(draftFormOf));
   const competencies = rubric.competencies.map(({ id }) => id);
   const sheets = candidates.map((candidate, index): OwnSheet => {
@@ -126,7 +157,9 @@ export async function ownSheetsOf(house: House, viewer: Viewer, standing: Standi
     const typed = kept && state === "draft" ? readDraft(house.unseal(kept.body)) : null;
     // A draft typed over an older version is no news: what was saved since stands.
     const draft = typed && typed.base === version ? typed : null;
-    const cells = draft ? Object.fromEntries(competencies.map((competencyId) => [competencyId, draft.cells[competencyId] ?? openCell])) : stored;
+    const cells = draft
+      ? Object.fromEntries(competencies.map((competencyId) => [competencyId, draft.cells[competencyId] ?? openCell]))
+      : stored;
     const content = { competencies, cells: cellsOf(cells), scale: rubric.scale };
     return {
       id,

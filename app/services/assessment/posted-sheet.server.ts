@@ -7,7 +7,13 @@ import type { SheetInput } from "./save-score-sheet.server.ts";
 import type { CellInput } from "./sheet-writes.server.ts";
 
 /** A sheet as its form posts it: which sheet by its own address, and the cells in rubric order. */
-export type PostedSheet = { readonly processId: string; readonly sheetId: string; readonly version: number; readonly page: string; readonly drafted: string };
+export type PostedSheet = {
+  readonly processId: string;
+  readonly sheetId: string;
+  readonly version: number;
+  readonly page: string;
+  readonly drafted: string;
+};
 
 /**
  * Finds the own sheet that a form was posted to, and its cells by `read` (in rubric order; a note field that did not
@@ -26,6 +32,13 @@ export async function postedSheet(
   if (absent.length > 0) return invalid(Object.fromEntries(absent.map((name) => [name, message("field.required")])));
   return {
     ok: true,
-    input: { processId: posted.processId, candidacyId: sheet.candidate.candidacyId, version: posted.version, cells, page: posted.page, drafted: posted.drafted },
+    input: {
+      processId: posted.processId,
+      candidacyId: sheet.candidate.candidacyId,
+      version: posted.version,
+      cells,
+      page: posted.page,
+      drafted: posted.drafted,
+    },
   };
 }

@@ -19,7 +19,14 @@ import { newEdition } from "./report-edition.server.ts";
  */
 export async function recordConsensus(
   work: Work,
-  input: { processId: string; candidacyId: string; competencyId: string; rating: number | null; narrative: string; version: number },
+  input: {
+    processId: string;
+    candidacyId: string;
+    competencyId: string;
+    rating: number | null;
+    narrative: string;
+    version: number;
+  },
 ): Promise<Outcome<{ candidacyId: string; competencyId: string; version: number }>> {
   const { house, viewer } = work;
   const { store } = house;
@@ -29,7 +36,9 @@ export async function recordConsensus(
   if (refusal) return refusal;
   const head = await panelOf(viewer, store, processId);
   const rubric = await rubricOf(viewer, store, processId);
-  const candidate = (await shortlistedIn(viewer, store, processId, standing!.recusedFrom)).find((one) => one.candidacyId === candidacyId);
+  const candidate = (await shortlistedIn(viewer, store, processId, standing!.recusedFrom)).find(
+    (one) => one.candidacyId === candidacyId,
+  );
   if (!head || !rubric || !candidate || !rubric.competencies.some(({ id }) => id === competencyId)) return missing;
   if (head.revealedAt === null) return conflict(message("refusal.outOfTurn"));
   const narrative = input.narrative.trim();
@@ -37,16 +46,24 @@ export async function recordConsensus(
   const fields: Record<string, Message> = {};
   const words = wordCount(narrative);
   if (words === 0) fields.narrative = message("assessment.consensus.narrativeMissing");
-  else if (words > noteWordLimit) fields.narrative = message("assessment.consensus.narrativeTooLong", { words, most: noteWordLimit });
+  else if (words > noteWordLimit)
+    fields.narrative = message("assessment.consensus.narrativeTooLong", { words, most: noteWordLimit });
   if (rubric.method === "consensus") {
     const { lo, hi } = rubric.scale;
     if (rating === null) fields.rating = message("field.choose");
-    else if (!Number.isInteger(rating) || rating < lo || rating > hi) fields.rating = message("scoring.sheet.offScale", { lo, hi });
+    else if (!Number.isInteger(rating) || rating < lo || rating > hi)
+      fields.rating = message("scoring.sheet.offScale", { lo, hi });
   }
   if (Object.keys(fields).length > 0) return invalid(fields);
 
-  const find = async () => (await consensusOf(viewer, store, head.id)).find((row) => row.candidacyId === candidacyId && row.competencyId === competencyId);
-  const textsOf = (row: { rating: number | null; narrative: string } | undefined) => ({ rating: row?.rating == null ? "" : String(row.rating), narrative: row?.narrative ?? "" });
+  const find = async () =>
+    (await consensusOf(viewer, store, head.id)).find(
+      (row) => row.candidacyId === candidacyId && row.competencyId === competencyId,
+    );
+  const textsOf = (row: { rating: number | null; narrative: string } | undefined) => ({
+    rating: row?.rating == null ? "" : String(row.rating),
+    narrative: row?.narrative ?? "",
+  });
   const current = await find();
   if (current && current.version !== input.version) return stale(textsOf(current));
   if (!current && input.version !== 0) return stale(textsOf(undefined));
@@ -55,7 +72,12 @@ export async function recordConsensus(
   const set = { rating, narrative, recordedBy: viewer.accountId, recordedAt: now };
   const edition = newEdition(work, head.id, processId, await reportsOf(viewer, store, head.id));
   const events: DomainEvent[] = [
-    event("consensus.recorded", ["panel", head.id], processId, { candidacyId, competencyId, version, digest: house.digest(["consensus", rating, narrative]) }),
+    event("consensus.recorded", ["panel", head.id], processId, {
+      candidacyId,
+      competencyId,
+      version,
+      digest: house.digest(["consensus", rating, narrative]),
+    }),
     ...edition.events,
   ];
   const writes: Write[] = [

@@ -24,16 +24,30 @@ export async function recordNotSigned(
   const [latest] = await reportsOf(viewer, store, head.id);
   if (!latest || latest.report.state !== "signed") return conflict(message("assessment.report.notSignedByChair"));
   if (latest.report.edition !== input.edition) return stale({});
-  if (latest.answers.some((row) => row.panelMemberId === panelMemberId)) return conflict(message("assessment.report.answeredAlready"));
+  if (latest.answers.some((row) => row.panelMemberId === panelMemberId))
+    return conflict(message("assessment.report.answeredAlready"));
   const reason = input.reason.trim();
   if (reason === "") return invalid({ reason: message("field.required") });
   const { report } = latest;
   return save(
     work,
-    [event("panelReport.answered", ["panelReport", report.id], processId, { panelMemberId, answer: "notSigned", signatureId: null })],
+    [
+      event("panelReport.answered", ["panelReport", report.id], processId, {
+        panelMemberId,
+        answer: "notSigned",
+        signatureId: null,
+      }),
+    ],
     [
       change(panelReport, { id: report.id, state: "signed" }, { state: "signed" }),
-      insert(reportAnswer, { id: house.newId(), reportId: report.id, panelMemberId, answer: "notSigned", reason, answeredAt: house.now() }),
+      insert(reportAnswer, {
+        id: house.newId(),
+        reportId: report.id,
+        panelMemberId,
+        answer: "notSigned",
+        reason,
+        answeredAt: house.now(),
+      }),
     ],
     { reportId: report.id, panelMemberId },
   );

@@ -31,7 +31,16 @@ export function newEdition(
     events: [event("panelReport.written", ["panelReport", id], processId, { edition, version: 1 })],
     writes: [
       change(panelReport, { id: report.id, version: report.version, state: "signed" }, { state: "superseded" }),
-      insert(panelReport, { id, panelId, processId, edition, summary: summary ?? report.summary, state: "draft", createdAt: work.house.now(), version: 1 }),
+      insert(panelReport, {
+        id,
+        panelId,
+        processId,
+        edition,
+        summary: summary ?? report.summary,
+        state: "draft",
+        createdAt: work.house.now(),
+        version: 1,
+      }),
     ],
   };
 }
@@ -43,14 +52,25 @@ export function sectionDigest(house: House, result: CandidateResult): string {
     result.candidate.candidacyId,
     result.competencies.map(({ competency, ratings, consensus }) => [
       competency.id,
-      [...ratings].sort((a, b) => (a.member.id < b.member.id ? -1 : 1)).map(({ member, state, rating, note }) => [member.id, state, rating, note]),
+      [...ratings]
+        .sort((a, b) => (a.member.id < b.member.id ? -1 : 1))
+        .map(({ member, state, rating, note }) => [member.id, state, rating, note]),
       consensus?.rating ?? null,
       consensus?.narrative ?? "",
     ]),
   ]);
 }
 /** All sections of the report as they stand now, whoever may see them: what the chair signs. */
-export async function sectionsNow(house: House, viewer: AnyViewer, processId: string): Promise<{ results: Results | null; sections: Map<string, string> }> {
+export async function sectionsNow(
+  house: House,
+  viewer: AnyViewer,
+  processId: string,
+): Promise<{ results: Results | null; sections: Map<string, string> }> {
   const results = await resultsOf(viewer, house.store, processId);
-  return { results, sections: new Map((results?.candidates ?? []).map((result) => [result.candidate.candidacyId, sectionDigest(house, result)])) };
+  return {
+    results,
+    sections: new Map(
+      (results?.candidates ?? []).map((result) => [result.candidate.candidacyId, sectionDigest(house, result)]),
+    ),
+  };
 }

@@ -1,10 +1,28 @@
 import {
-  bandedAverage, composite, gate, officialComposite, officialRatings, type Cell, type Composite, type Gate, type OfficialRatings,
+  bandedAverage,
+  composite,
+  gate,
+  officialComposite,
+  officialRatings,
+  type Cell,
+  type Composite,
+  type Gate,
+  type OfficialRatings,
 } from "#app/domain/assessment/scoring.ts";
 import { toDiscuss, type ToDiscuss } from "#app/domain/assessment/statistics.ts";
 import type { Viewer } from "#app/domain/policy.ts";
 import {
-  consensusOf, officialOf, panelOf, rubricOf, sheetsOfPanel, shortlistedIn, votersOf, type PanelHead, type PanelSeat, type ProcessRubric, type RubricRow,
+  consensusOf,
+  officialOf,
+  panelOf,
+  rubricOf,
+  sheetsOfPanel,
+  shortlistedIn,
+  votersOf,
+  type PanelHead,
+  type PanelSeat,
+  type ProcessRubric,
+  type RubricRow,
 } from "#db/queries/assessment.server.ts";
 import type { Candidate } from "#db/queries/candidates.server.ts";
 import type { AnyViewer } from "#db/queries/viewer.server.ts";
@@ -22,7 +40,12 @@ export type CompetencyResult = {
   readonly ratings: readonly MemberRating[];
   readonly discuss: ToDiscuss;
   readonly gate: Gate;
-  readonly consensus: { readonly rating: number | null; readonly narrative: string; readonly version: number; readonly recordedAt: number } | null;
+  readonly consensus: {
+    readonly rating: number | null;
+    readonly narrative: string;
+    readonly version: number;
+    readonly recordedAt: number;
+  } | null;
   /** The official rating: stored once the review is closed, as it would be written until then. */
   readonly official: { readonly rating: number | null; readonly passed: boolean };
 };
@@ -46,7 +69,12 @@ export type Results = {
  * The panel's results with every locked rating beside the consensus, without the candidates in `except`. Null before
  * the reveal: nothing of another member's leaves the database until then.
  */
-export async function resultsOf(viewer: AnyViewer, store: Store, processId: string, except: readonly string[] = []): Promise<Results | null> {
+export async function resultsOf(
+  viewer: AnyViewer,
+  store: Store,
+  processId: string,
+  except: readonly string[] = [],
+): Promise<Results | null> {
   const panel = await panelOf(viewer, store, processId);
   const rubric = await rubricOf(viewer, store, processId);
   if (!panel || panel.revealedAt === null || !rubric) return null;
@@ -63,19 +91,31 @@ export async function resultsOf(viewer: AnyViewer, store: Store, processId: stri
         const found = own.find(({ sheet }) => sheet.panelMemberId === member.id);
         const cell = found?.cells.find(({ competencyId }) => competencyId === competency.id);
         if (!found || found.sheet.state === "recused") return { member, state: "recused", rating: null, note: "" };
-        if (found.sheet.state !== "locked" || !cell || cell.state === "open") return { member, state: "absent", rating: null, note: "" };
+        if (found.sheet.state !== "locked" || !cell || cell.state === "open")
+          return { member, state: "absent", rating: null, note: "" };
         return { member, state: cell.state, rating: cell.rating, note: cell.note };
       });
       const numbers = numbersOf(ratings);
       const consensus = agreed.find((row) => row.candidacyId === candidacyId && row.competencyId === competency.id);
       const stored = written.find((row) => row.candidacyId === candidacyId && row.competencyId === competency.id);
-      const rating = stored ? stored.rating : rubric.method === "consensus" ? (consensus?.rating ?? null) : bandedAverage(numbers, rubric.scale).rating;
+      const rating = stored
+        ? stored.rating
+        : rubric.method === "consensus"
+          ? (consensus?.rating ?? null)
+          : bandedAverage(numbers, rubric.scale).rating;
       return {
         competency,
         ratings,
         discuss: toDiscuss(numbers, rubric.scale),
         gate: gate(numbers, competency.passLevel),
-        consensus: consensus ? { rating: consensus.rating, narrative: consensus.narrative, version: consensus.version, recordedAt: consensus.recordedAt } : null,
+        consensus: consensus
+          ? {
+              rating: consensus.rating,
+              narrative: consensus.narrative,
+              version: consensus.version,
+              recordedAt: consensus.recordedAt,
+            }
+          : null,
         official: { rating, passed: stored ? stored.passed : rating !== null && rating >= competency.passLevel },
       };
     });
@@ -83,13 +123,23 @@ export async function resultsOf(viewer: AnyViewer, store: Store, processId: stri
       candidate,
       competencies,
       composite: officialComposite(officialFrom(rubric, competencies), weights, rubric.scale),
-      members: votersOf(panel).map((member) => ({ member, composite: memberComposite(member, competencies, weights, rubric) })),
-      complete: competencies.every(({ consensus }) => consensus !== null && (rubric.method === "bandedAverage" || consensus.rating !== null)),
+      members: votersOf(panel).map((member) => ({
+        member,
+        composite: memberComposite(member, competencies, weights, rubric),
+      })),
+      complete: competencies.every(
+        ({ consensus }) => consensus !== null && (rubric.method === "bandedAverage" || consensus.rating !== null),
+      ),
       qualified: written.length === 0 ? null : competencies.every(({ official }) => official.passed),
     };
   });
   const byMerit = (a: CandidateResult, b: CandidateResult) => (b.composite.score ?? -1) - (a.composite.score ?? -1);
-  return { panel, rubric, official: written.length > 0, candidates: rubric.mode === "orderOfMerit" ? [...results].sort(byMerit) : results };
+  return {
+    panel,
+    rubric,
+    official: written.length > 0,
+    candidates: rubric.mode === "orderOfMerit" ? [...results].sort(byMerit) : results,
+  };
 }
 
 /** The numbers among the members' ratings; insufficient evidence, not assessed, recused and absent are none. */
@@ -105,26 +155,45 @@ export function officialFrom(rubric: ProcessRubric, competencies: readonly Compe
   const ids = competencies.map(({ competency }) => competency.id);
   return rubric.method === "consensus"
     ? officialRatings({
-        competencies: ids, scale: rubric.scale, method: "consensus",
-        consensus: Object.fromEntries(competencies.map(({ competency, consensus }) => [competency.id, consensus?.rating ?? null])),
+        competencies: ids,
+        scale: rubric.scale,
+        method: "consensus",
+        consensus: Object.fromEntries(
+          competencies.map(({ competency, consensus }) => [competency.id, consensus?.rating ?? null]),
+        ),
       })
     : officialRatings({
-        competencies: ids, scale: rubric.scale, method: "bandedAverage",
+        competencies: ids,
+        scale: rubric.scale,
+        method: "bandedAverage",
         ratings: Object.fromEntries(competencies.map(({ competency, ratings }) => [competency.id, numbersOf(ratings)])),
       });
 }
-function memberComposite(member: PanelSeat, competencies: readonly CompetencyResult[], weights: Record<string, number>, rubric: ProcessRubric): Composite | null {
+function memberComposite(
+  member: PanelSeat,
+  competencies: readonly CompetencyResult[],
+  weights: Record<string, number>,
+  rubric: ProcessRubric,
+): Composite | null {
   const cells: Record<string, Cell | undefined> = {};
   for (const { competency, ratings } of competencies) {
     const own = ratings.find((one) => one.member.id === member.id);
     if (!own || own.state === "recused" || own.state === "absent") return null;
     cells[competency.id] =
-      own.state === "rated" ? { state: "rated", rating: own.rating!, note: "" } : own.state === "insufficientEvidence" ? { state: own.state, note: "" } : { state: "notAssessed" };
+      own.state === "rated"
+        ? { state: "rated", rating: own.rating!, note: "" }
+        : own.state === "insufficientEvidence"
+          ? { state: own.state, note: "" }
+          : { state: "notAssessed" };
   }
   return composite(cells, weights, rubric.scale);
 }
 
 /** The viewer's results: after the reveal, without what the viewer is recused from. */
-export function resultsFor(viewer: Viewer, store: Store, standing: { processId: string; recusedFrom: readonly string[] }): Promise<Results | null> {
+export function resultsFor(
+  viewer: Viewer,
+  store: Store,
+  standing: { processId: string; recusedFrom: readonly string[] },
+): Promise<Results | null> {
   return resultsOf(viewer, store, standing.processId, standing.recusedFrom);
 }

@@ -14,7 +14,10 @@ import { sheetIdOf } from "./own-sheets.server.ts";
  * session held. The panel is stamped where it was not revealed yet, recused cells get their row, the shortlisted become
  * assessed, and the process moves to `panelReview`.
  */
-export function reveal(work: Work, input: { processId: string }): Promise<Outcome<{ processId: string; to: ProcessState }>> {
+export function reveal(
+  work: Work,
+  input: { processId: string },
+): Promise<Outcome<{ processId: string; to: ProcessState }>> {
   return moveProcess(work, input.processId, "reveal", ({ records, candidates }) => {
     const { house } = work;
     const now = house.now();
@@ -25,20 +28,37 @@ export function reveal(work: Work, input: { processId: string }): Promise<Outcom
       (row) =>
         row.ruling === "recused" &&
         records.shortlisted.includes(row.candidacyId) &&
-        !records.sheets.some((sheet) => sheet.panelMemberId === row.panelMemberId && sheet.candidacyId === row.candidacyId),
+        !records.sheets.some(
+          (sheet) => sheet.panelMemberId === row.panelMemberId && sheet.candidacyId === row.candidacyId,
+        ),
     );
     const events: DomainEvent[] = [
-      event("panel.revealed", ["panel", head.id], input.processId, { sheets: records.sheets.filter(({ state }) => state === "locked").length }),
+      event("panel.revealed", ["panel", head.id], input.processId, {
+        sheets: records.sheets.filter(({ state }) => state === "locked").length,
+      }),
       ...assessed.map(({ candidacyId, state }) =>
-        event("candidacy.moved", ["candidacy", candidacyId], input.processId, { from: state, to: "assessed", round: records.process.round }),
+        event("candidacy.moved", ["candidacy", candidacyId], input.processId, {
+          from: state,
+          to: "assessed",
+          round: records.process.round,
+        }),
       ),
     ];
     const writes: Write[] = [
       change(panel, { id: head.id, version: head.version, revealedAt: null }, { revealedAt: now }),
-      ...assessed.map(({ candidacyId, version, state }) => change(candidacy, { id: candidacyId, version, state }, { state: "assessed", stateSince: now })),
+      ...assessed.map(({ candidacyId, version, state }) =>
+        change(candidacy, { id: candidacyId, version, state }, { state: "assessed", stateSince: now }),
+      ),
       ...recused.map(({ panelMemberId, candidacyId }) =>
         insert(scoreSheet, {
-          id: sheetIdOf(panelMemberId, candidacyId), panelId: head.id, panelMemberId, candidacyId, attempt: 1, position: 0, state: "recused", version: 1,
+          id: sheetIdOf(panelMemberId, candidacyId),
+          panelId: head.id,
+          panelMemberId,
+          candidacyId,
+          attempt: 1,
+          position: 0,
+          state: "recused",
+          version: 1,
         }),
       ),
     ];

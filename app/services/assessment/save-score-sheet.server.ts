@@ -7,7 +7,15 @@ import { change, commitOperational, insert, operational, remove } from "#db/comm
 import { draftsOf } from "#db/queries/assessment.server.ts";
 import { standingOf } from "#db/queries/standing.server.ts";
 import { draft } from "#db/schema/platform.tables.ts";
-import { draftFormOf, ownSheetsOf, readDraft, scoringBar, type OwnSheet, type OwnSheets, type SheetDraft } from "./own-sheets.server.ts";
+import {
+  draftFormOf,
+  ownSheetsOf,
+  readDraft,
+  scoringBar,
+  type OwnSheet,
+  type OwnSheets,
+  type SheetDraft,
+} from "./own-sheets.server.ts";
 import { cellsFrom, saysStored, sheetWrites, storedTexts, type CellInput } from "./sheet-writes.server.ts";
 
 /** Where a member goes after saving. */
@@ -72,11 +80,20 @@ export async function saveScoreSheet(
   if (Object.keys(errors).length > 0) return invalid(errors);
   if (overtaken(sheet, input, await keptDraft(work, sheet)) && !saysStored({ ...sheet, stored: sheet.cells }, cells))
     return stale(storedTexts(own.rubric.competencies, sheet.cells));
-  const next = own.sheets.slice(sheet.number).find(({ state, problems }) => state === "draft" && problems.length > 0) ?? own.sheets[sheet.number];
-  const result = { sheetId: sheet.id, version: sheet.version, then: input.then ?? "stay", nextSheetId: next?.id ?? null };
+  const next =
+    own.sheets.slice(sheet.number).find(({ state, problems }) => state === "draft" && problems.length > 0) ??
+    own.sheets[sheet.number];
+  const result = {
+    sheetId: sheet.id,
+    version: sheet.version,
+    then: input.then ?? "stay",
+    nextSheetId: next?.id ?? null,
+  };
   if (saysStored(sheet, cells)) {
     const { accountId } = work.viewer;
-    await commitOperational(work.house.store, [operational(draft, remove(draft, { accountId, form: draftFormOf(sheet.id) }, null))]);
+    await commitOperational(work.house.store, [
+      operational(draft, remove(draft, { accountId, form: draftFormOf(sheet.id) }, null)),
+    ]);
     return { ok: true, result };
   }
   const version = sheet.version + 1;
@@ -95,14 +112,18 @@ export async function saveScoreSheet(
  * Keeps what a member is typing, without an event: the draft lies over the stored sheet until the form is saved. It is
  * refused as stale over a newer sheet, and over another window's draft that this page was not made with.
  */
-export async function keepSheetDraft(work: Work, input: SheetInput & { readonly page: string }): Promise<Outcome<{ savedAt: number }>> {
+export async function keepSheetDraft(
+  work: Work,
+  input: SheetInput & { readonly page: string },
+): Promise<Outcome<{ savedAt: number }>> {
   const { house, viewer } = work;
   const opened = await ownDraft(work, input.processId, input.candidacyId);
   if (!opened.ok) return opened;
   const { own, sheet } = opened;
   const { cells, errors } = cellsFrom(own.rubric.competencies, own.rubric.scale, input.cells);
   if (Object.keys(errors).length > 0) return invalid(errors);
-  if (overtaken(sheet, input, await keptDraft(work, sheet))) return stale(storedTexts(own.rubric.competencies, sheet.cells));
+  if (overtaken(sheet, input, await keptDraft(work, sheet)))
+    return stale(storedTexts(own.rubric.competencies, sheet.cells));
   const savedAt = house.now();
   const form = draftFormOf(sheet.id);
   const body = house.seal(JSON.stringify({ base: sheet.version, page: input.page, cells } satisfies SheetDraft));

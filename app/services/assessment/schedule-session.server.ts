@@ -13,7 +13,11 @@ import { assessmentSession } from "#db/schema/assessment.tables.ts";
  * The instant (epoch ms) of a wall-clock time in a named IANA zone. A time that a clock change skips or repeats has no
  * single instant and is refused, as is an unknown zone.
  */
-export function instantIn(zone: string, date: string, time: string): { ok: true; instant: number } | { ok: false; field: "zone" | "time"; reason: Message } {
+export function instantIn(
+  zone: string,
+  date: string,
+  time: string,
+): { ok: true; instant: number } | { ok: false; field: "zone" | "time"; reason: Message } {
   try {
     Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone);
   } catch {
@@ -38,7 +42,15 @@ export function wallIn(zone: string, instant: number): { date: string; time: str
  */
 export async function scheduleSession(
   work: Work,
-  input: { processId: string; candidacyId: string; date: string; time: string; zone: string; place: string; version: number },
+  input: {
+    processId: string;
+    candidacyId: string;
+    date: string;
+    time: string;
+    zone: string;
+    place: string;
+    version: number;
+  },
 ): Promise<Outcome<{ sessionId: string; moved: boolean }>> {
   const { house, viewer } = work;
   const { store } = house;
@@ -54,14 +66,34 @@ export async function scheduleSession(
   const startsAt = moment.instant;
   const session = (await sessionsOf(viewer, store, panel.id)).find((one) => one.candidacyId === candidacyId);
   if ((session?.version ?? 0) !== input.version)
-    return stale(session ? { ...wallIn(session.zone, session.startsAt), zone: session.zone, place: session.place } : {});
+    return stale(
+      session ? { ...wallIn(session.zone, session.startsAt), zone: session.zone, place: session.place } : {},
+    );
   // The candidacy names the session, so that two officers cannot each set a first one.
   const sessionId = session?.id ?? house.digest(["session", panel.id, candidacyId]).slice(0, 32);
   const write = session
-    ? change(assessmentSession, { id: session.id, version: input.version }, { startsAt, zone, place, scheduledBy: viewer.accountId })
-    : insert(assessmentSession, { id: sessionId, candidacyId, panelId: panel.id, startsAt, zone, place, scheduledBy: viewer.accountId, version: 1 });
-  return save(work, [event("session.scheduled", ["assessmentSession", sessionId], processId, { candidacyId, startsAt })], [write], {
-    sessionId,
-    moved: session !== undefined,
-  });
+    ? change(
+        assessmentSession,
+        { id: session.id, version: input.version },
+        { startsAt, zone, place, scheduledBy: viewer.accountId },
+      )
+    : insert(assessmentSession, {
+        id: sessionId,
+        candidacyId,
+        panelId: panel.id,
+        startsAt,
+        zone,
+        place,
+        scheduledBy: viewer.accountId,
+        version: 1,
+      });
+  return save(
+    work,
+    [event("session.scheduled", ["assessmentSession", sessionId], processId, { candidacyId, startsAt })],
+    [write],
+    {
+      sessionId,
+      moved: session !== undefined,
+    },
+  );
 }

@@ -24,7 +24,10 @@ export function answerText({ state, rating }: CellContent): string {
   return state === "insufficientEvidence" ? "insufficient" : state === "notAssessed" ? "notAssessed" : "";
 }
 /** What is stored of a sheet, by the form's field names. */
-export function storedTexts(rubric: readonly RubricRow[], cells: Readonly<Record<string, CellContent>>): Record<string, string> {
+export function storedTexts(
+  rubric: readonly RubricRow[],
+  cells: Readonly<Record<string, CellContent>>,
+): Record<string, string> {
   return Object.fromEntries(
     rubric.flatMap(({ id }, index) => {
       const names = fieldsOf(index);
@@ -49,7 +52,10 @@ export function cellsFrom(
     const input = inputs.find(({ competencyId }) => competencyId === id) ?? openCell;
     const names = fieldsOf(index);
     const rating = input.state === "rated" ? input.rating : null;
-    if (input.state === "rated" && (rating === null || !Number.isInteger(rating) || rating < scale.lo || rating > scale.hi))
+    if (
+      input.state === "rated" &&
+      (rating === null || !Number.isInteger(rating) || rating < scale.lo || rating > scale.hi)
+    )
       errors[names.rating] = message("scoring.sheet.offScale", { lo: scale.lo, hi: scale.hi });
     if (input.note.length > noteCharacters) errors[names.note] = message("field.tooLong", { max: noteCharacters });
     cells[id] = { state: input.state, rating, note: input.note.trim() };
@@ -82,7 +88,9 @@ export function sheetWrites(
     sheet.kept.includes(competencyId)
       ? change(scoreCell, { sheetId: sheet.id, competencyId }, { ...cells[competencyId]! })
       : insert(scoreCell, { id: work.house.newId(), sheetId: sheet.id, competencyId, ...cells[competencyId]! });
-  const touched = Object.keys(cells).filter((id) => !sheet.kept.includes(id) || !sameCell(sheet.stored[id] ?? openCell, cells[id]!));
+  const touched = Object.keys(cells).filter(
+    (id) => !sheet.kept.includes(id) || !sameCell(sheet.stored[id] ?? openCell, cells[id]!),
+  );
   return [
     sheet.exists
       ? change(scoreSheet, { id: sheet.id, version, state: "draft" }, { savedAt: now })

@@ -9,7 +9,12 @@ import { resultsFor, type CandidateResult, type CompetencyResult, type Results }
 import { sectionDigest } from "./report-edition.server.ts";
 import { inLanguage, titleOf } from "./show-scores.server.ts";
 
-export type ShownRating = { readonly member: string; readonly state: "rated" | "insufficientEvidence" | "notAssessed" | "recused" | "absent"; readonly rating: number | null; readonly note: string };
+export type ShownRating = {
+  readonly member: string;
+  readonly state: "rated" | "insufficientEvidence" | "notAssessed" | "recused" | "absent";
+  readonly rating: number | null;
+  readonly note: string;
+};
 export type ShownCompetency = {
   readonly id: string;
   readonly name: string;
@@ -32,7 +37,11 @@ export type ShownCandidate = {
   readonly memberStateId: string | null;
   readonly competencies: readonly ShownCompetency[];
   readonly composite: Composite;
-  readonly members: readonly { readonly name: string; readonly score: number | null; readonly coverage: number | null }[];
+  readonly members: readonly {
+    readonly name: string;
+    readonly score: number | null;
+    readonly coverage: number | null;
+  }[];
   readonly narratives: number;
   readonly complete: boolean;
   readonly qualified: boolean | null;
@@ -53,7 +62,9 @@ function shownCompetency(viewer: Viewer, one: CompetencyResult): ShownCompetency
     reasons: discuss.reasons,
     gate: { status: gate.status, reason: gate.reason },
     official,
-    consensus: consensus ? { rating: consensus.rating, narrative: consensus.narrative, version: consensus.version } : null,
+    consensus: consensus
+      ? { rating: consensus.rating, narrative: consensus.narrative, version: consensus.version }
+      : null,
   };
 }
 function shownCandidate(viewer: Viewer, result: CandidateResult): ShownCandidate {
@@ -63,7 +74,11 @@ function shownCandidate(viewer: Viewer, result: CandidateResult): ShownCandidate
     memberStateId: result.candidate.memberStateId,
     competencies: result.competencies.map((one) => shownCompetency(viewer, one)),
     composite: result.composite,
-    members: result.members.map(({ member, composite }) => ({ name: member.name, score: composite?.score ?? null, coverage: composite?.coverage ?? null })),
+    members: result.members.map(({ member, composite }) => ({
+      name: member.name,
+      score: composite?.score ?? null,
+      coverage: composite?.coverage ?? null,
+    })),
     narratives: result.competencies.filter(({ consensus }) => consensus !== null && consensus.narrative !== "").length,
     complete: result.complete,
     qualified: result.qualified,
@@ -104,8 +119,15 @@ export async function showReport(house: House, viewer: Viewer, standing: Standin
   const rubric = await rubricOf(viewer, store, standing.processId);
   const voters = votersOf(results.panel);
   const nameOf = (memberId: string) => results.panel.seats.find(({ id }) => id === memberId)?.name ?? "–";
-  const declarations = (await declarationsOf(viewer, store, voters.map(({ id }) => id))).filter(
-    ({ tie, candidacyId }) => tie !== "none" && results.candidates.some(({ candidate }) => candidate.candidacyId === candidacyId),
+  const declarations = (
+    await declarationsOf(
+      viewer,
+      store,
+      voters.map(({ id }) => id),
+    )
+  ).filter(
+    ({ tie, candidacyId }) =>
+      tie !== "none" && results.candidates.some(({ candidate }) => candidate.candidacyId === candidacyId),
   );
   const declaring = standing.officer || standing.lead || standing.seat === "chair" || standing.actingChair;
   const editions = await reportsOf(viewer, store, results.panel.id);
@@ -121,7 +143,11 @@ export async function showReport(house: House, viewer: Viewer, standing: Standin
     convenedAt: results.panel.convenedAt,
     revealedAt: results.panel.revealedAt,
     closedAt: results.panel.closedAt,
-    competencies: (rubric?.competencies ?? []).map((one) => ({ name: inLanguage(viewer, one.name), weight: one.weight, passLevel: one.passLevel })),
+    competencies: (rubric?.competencies ?? []).map((one) => ({
+      name: inLanguage(viewer, one.name),
+      weight: one.weight,
+      passLevel: one.passLevel,
+    })),
     seats: results.panel.seats.map(({ id, name, seat, actingChair }) => ({ id, name, seat, actingChair })),
     declarations: declarations.map(({ panelMemberId, candidacyId, tie, ruling, ruledAt }) => ({
       member: nameOf(panelMemberId),
@@ -140,7 +166,9 @@ export async function showReport(house: House, viewer: Viewer, standing: Standin
       state: latest.report.state,
       signed: latest.signed,
       // The digest of a section against what stands now: changed content shows its signature as superseded.
-      changed: latest.report.state === "signed" && results.candidates.some((result) => sectionChanged(house, latest.sections, result)),
+      changed:
+        latest.report.state === "signed" &&
+        results.candidates.some((result) => sectionChanged(house, latest.sections, result)),
       answers: voters.map((seat) => {
         const answer = latest.answers.find(({ panelMemberId }) => panelMemberId === seat.id);
         return {
@@ -164,14 +192,20 @@ export async function showReport(house: House, viewer: Viewer, standing: Standin
 }
 export type ShownReport = NonNullable<Awaited<ReturnType<typeof showReport>>>;
 
-function sectionChanged(house: House, sections: readonly { candidacyId: string; digest: string }[], result: CandidateResult): boolean {
+function sectionChanged(
+  house: House,
+  sections: readonly { candidacyId: string; digest: string }[],
+  result: CandidateResult,
+): boolean {
   const section = sections.find(({ candidacyId }) => candidacyId === result.candidate.candidacyId);
   return section !== undefined && section.digest !== sectionDigest(house, result);
 }
 function absentOf({ candidates }: Results): Message[] {
   return candidates.flatMap(({ candidate, competencies }) =>
     (competencies[0]?.ratings ?? []).flatMap(({ member, state }) =>
-      state === "absent" || state === "recused" ? [message(`assessment.report.${state}Line`, { member: member.name, candidate: candidate.name })] : [],
+      state === "absent" || state === "recused"
+        ? [message(`assessment.report.${state}Line`, { member: member.name, candidate: candidate.name })]
+        : [],
     ),
   );
 }

@@ -22,7 +22,12 @@ export function titleOf(viewer: Pick<Viewer, "locale">, { name, rankShort }: Can
   return rankShort ? `${inLanguage(viewer, rankShort)} ${name}` : name;
 }
 
-export type StripView = { readonly id: string; readonly number: number; readonly name: string; readonly state: "locked" | "complete" | "draft" | "notStarted" };
+export type StripView = {
+  readonly id: string;
+  readonly number: number;
+  readonly name: string;
+  readonly state: "locked" | "complete" | "draft" | "notStarted";
+};
 /** A member's own progress and nothing else: no figure of a score, no other member. */
 export type OwnProgress = {
   readonly strip: readonly StripView[];
@@ -43,9 +48,17 @@ function stripState(sheet: OwnSheet): StripView["state"] {
 }
 /** The own sheets as numbered boxes, with how many are done and how long the rest may take. */
 export function ownProgress(viewer: Viewer, own: OwnSheets): OwnProgress {
-  const strip = own.sheets.map((sheet): StripView => ({ id: sheet.id, number: sheet.number, name: titleOf(viewer, sheet.candidate), state: stripState(sheet) }));
+  const strip = own.sheets.map((sheet): StripView => ({
+    id: sheet.id,
+    number: sheet.number,
+    name: titleOf(viewer, sheet.candidate),
+    state: stripState(sheet),
+  }));
   const open = own.sheets.filter(({ state, problems }) => state === "draft" && problems.length > 0);
-  const left = open.reduce((sum, { answered, total }) => sum + (minutesPerSheet * Math.max(total - answered, 1)) / Math.max(total, 1), 0);
+  const left = open.reduce(
+    (sum, { answered, total }) => sum + (minutesPerSheet * Math.max(total - answered, 1)) / Math.max(total, 1),
+    0,
+  );
   return {
     strip,
     done: strip.filter(({ state }) => state === "complete" || state === "locked").length,
@@ -77,8 +90,21 @@ async function waitingOf(house: House, viewer: Viewer, standing: Standing): Prom
       const proposed = open.some(({ reason }) => reason !== null);
       const own = seat.id === standing.panelMemberId;
       const act =
-        open.length === 0 || !standing.open ? null : hands.has("chair") && proposed && !own ? "confirm" : may(standing, "sheet.close").ok && anyLocked && !proposed ? "propose" : null;
-      return { memberId: seat.id, name: seat.name, chair: seat.seat === "chair" || seat.actingChair, open: open.length > 0, absence: proposed ? "proposed" : "none", act };
+        open.length === 0 || !standing.open
+          ? null
+          : hands.has("chair") && proposed && !own
+            ? "confirm"
+            : may(standing, "sheet.close").ok && anyLocked && !proposed
+              ? "propose"
+              : null;
+      return {
+        memberId: seat.id,
+        name: seat.name,
+        chair: seat.seat === "chair" || seat.actingChair,
+        open: open.length > 0,
+        absence: proposed ? "proposed" : "none",
+        act,
+      };
     }),
   );
 }
@@ -182,8 +208,12 @@ export function sheetView(viewer: Viewer, own: OwnSheets, sheet: OwnSheet): Shee
     total: sheet.total,
     words: cells.reduce((sum, { note }) => sum + wordCount(note), 0),
     cells: cells.map((cell) => ({ answer: answerText(cell), note: cell.note })),
-    problems: sheet.problems.map((problem) => ({ index: own.rubric.competencies.findIndex(({ id }) => id === problem.subject), message: problem.message })),
-    composite: sheet.state === "locked" ? composite(cellsOf(sheet.cells), weightsOf(own.rubric), own.rubric.scale) : null,
+    problems: sheet.problems.map((problem) => ({
+      index: own.rubric.competencies.findIndex(({ id }) => id === problem.subject),
+      message: problem.message,
+    })),
+    composite:
+      sheet.state === "locked" ? composite(cellsOf(sheet.cells), weightsOf(own.rubric), own.rubric.scale) : null,
   };
 }
 
@@ -196,7 +226,9 @@ export async function showSheet(house: House, viewer: Viewer, standing: Standing
   const { store } = house;
   const head = await processHead(viewer, store, standing.processId);
   const dossier: DossierView | null = await dossierOf(viewer, store, standing, sheet.candidate.candidacyId);
-  const session = (await sessionsOf(viewer, store, own.panel.id)).find(({ candidacyId }) => candidacyId === sheet.candidate.candidacyId);
+  const session = (await sessionsOf(viewer, store, own.panel.id)).find(
+    ({ candidacyId }) => candidacyId === sheet.candidate.candidacyId,
+  );
   const bar = standing.state === "assessment" ? await scoringBar(house, viewer, standing) : null;
   return {
     id: head.id,
@@ -210,8 +242,12 @@ export async function showSheet(house: House, viewer: Viewer, standing: Standing
     memberStateId: sheet.candidate.memberStateId,
     session: session ? { startsAt: session.startsAt, zone: session.zone } : null,
     maxWords: noteWordLimit,
-    dossier: dossier && { paragraphs: dossier.paragraphs, serviceYears: dossier.serviceYears, nominationId: dossier.shown.nominationId, version: dossier.version },
+    dossier: dossier && {
+      paragraphs: dossier.paragraphs,
+      serviceYears: dossier.serviceYears,
+      nominationId: dossier.shown.nominationId,
+      version: dossier.version,
+    },
   };
 }
 export type ShownSheet = NonNullable<Awaited<ReturnType<typeof showSheet>>>;
-

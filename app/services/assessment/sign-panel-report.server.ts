@@ -22,7 +22,10 @@ const wholeReport = systemViewer("the chair's signature fixes every section of t
  * of each section, a section per candidacy, so that a recused member can sign without one; it is the chair's own answer
  * too. `version` is that of the edition.
  */
-export async function signPanelReport(work: Work, input: { processId: string; version: number }): Promise<Outcome<{ reportId: string; edition: number }>> {
+export async function signPanelReport(
+  work: Work,
+  input: { processId: string; version: number },
+): Promise<Outcome<{ reportId: string; edition: number }>> {
   const { house, viewer } = work;
   const { store } = house;
   const { processId } = input;
@@ -36,30 +39,67 @@ export async function signPanelReport(work: Work, input: { processId: string; ve
   const { report } = latest;
   if (report.state === "signed") return conflict(message("assessment.report.signedAlready"));
   if (report.version !== input.version) return stale({ summary: report.summary });
-  const lines = conditionLines("narrativesComplete", (await gateOf(house, processId)).facts).filter(({ status }) => status !== "met");
+  const lines = conditionLines("narrativesComplete", (await gateOf(house, processId)).facts).filter(
+    ({ status }) => status !== "met",
+  );
   if (lines.length > 0) return conflict(message("assessment.report.narrativesMissing"), shownLines(standing, lines));
   const { results, sections } = await sectionsNow(house, wholeReport, processId);
   if (!results) return conflict(message("refusal.outOfTurn"));
   const now = house.now();
   const signature = sign(work, {
-    kind: "panelReport", objectKind: "panelReport", objectId: report.id, version: report.edition, content: [report.summary, ...[...sections].sort()], role: "panelChair",
+    kind: "panelReport",
+    objectKind: "panelReport",
+    objectId: report.id,
+    version: report.edition,
+    content: [report.summary, ...[...sections].sort()],
+    role: "panelChair",
   });
   return save(
     work,
     [
-      event("panelReport.signed", ["panelReport", report.id], processId, { signatureId: signature.id, digest: signature.digest }),
-      event("panelReport.answered", ["panelReport", report.id], processId, { panelMemberId: standing.panelMemberId, answer: "signed", signatureId: signature.id }),
+      event("panelReport.signed", ["panelReport", report.id], processId, {
+        signatureId: signature.id,
+        digest: signature.digest,
+      }),
+      event("panelReport.answered", ["panelReport", report.id], processId, {
+        panelMemberId: standing.panelMemberId,
+        answer: "signed",
+        signatureId: signature.id,
+      }),
     ],
     [
       // What is signed is what was read: a consensus written meanwhile has moved the panel's rows on.
-      ...results.candidates.flatMap(({ candidate, competencies }) => competencies.flatMap((one) => consensusStands(head.id, candidate.candidacyId, one))),
+      ...results.candidates.flatMap(({ candidate, competencies }) =>
+        competencies.flatMap((one) => consensusStands(head.id, candidate.candidacyId, one)),
+      ),
       change(panel, { id: head.id, closedAt: null }, { state: "convened" }),
       signature.write,
-      change(panelReport, { id: report.id, version: input.version, state: "draft" }, { state: "signed", digest: signature.digest, signatureId: signature.id }),
+      change(
+        panelReport,
+        { id: report.id, version: input.version, state: "draft" },
+        { state: "signed", digest: signature.digest, signatureId: signature.id },
+      ),
       ...(sections.size > 0
-        ? [insert(panelReportSection, [...sections].map(([candidacyId, digest]) => ({ id: house.newId(), reportId: report.id, candidacyId, digest })))]
+        ? [
+            insert(
+              panelReportSection,
+              [...sections].map(([candidacyId, digest]) => ({
+                id: house.newId(),
+                reportId: report.id,
+                candidacyId,
+                digest,
+              })),
+            ),
+          ]
         : []),
-      insert(reportAnswer, { id: house.newId(), reportId: report.id, panelMemberId: standing.panelMemberId, answer: "signed", signatureId: signature.id, answeredAt: now }),
+      insert(reportAnswer, {
+        id: house.newId(),
+        reportId: report.id,
+        panelMemberId: standing.panelMemberId,
+        answer: "signed",
+        signatureId: signature.id,
+        answeredAt: now,
+      }),
     ],
     { reportId: report.id, edition: report.edition },
   );
@@ -68,5 +108,11 @@ export async function signPanelReport(work: Work, input: { processId: string; ve
 function consensusStands(panelId: string, candidacyId: string, { competency, consensus }: CompetencyResult): Write[] {
   if (!consensus) return [];
   const { narrative, rating, recordedAt } = consensus;
-  return [change(consensusRating, { panelId, candidacyId, competencyId: competency.id, narrative, rating, recordedAt }, { recordedAt })];
+  return [
+    change(
+      consensusRating,
+      { panelId, candidacyId, competencyId: competency.id, narrative, rating, recordedAt },
+      { recordedAt },
+    ),
+  ];
 }

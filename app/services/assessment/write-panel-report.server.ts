@@ -15,7 +15,10 @@ import { editionId, newEdition } from "./report-edition.server.ts";
  * hand, in `panelReview`. `version` is that of the newest edition, 0 where there is none; a stale one answers with both
  * texts.
  */
-export async function writePanelReport(work: Work, input: { processId: string; summary: string; version: number }): Promise<Outcome<{ reportId: string; edition: number }>> {
+export async function writePanelReport(
+  work: Work,
+  input: { processId: string; summary: string; version: number },
+): Promise<Outcome<{ reportId: string; edition: number }>> {
   const { house, viewer } = work;
   const { store } = house;
   const { processId } = input;
@@ -31,18 +34,36 @@ export async function writePanelReport(work: Work, input: { processId: string; s
   const latest = editions[0]?.report;
   if ((latest?.version ?? 0) !== input.version) return stale({ summary: latest?.summary ?? "" });
   const open = change(panel, { id: head.id, closedAt: null }, { state: "convened" });
-  const lost = async (): Promise<Outcome<never>> => stale({ summary: (await reportsOf(viewer, store, head.id))[0]?.report.summary ?? "" });
+  const lost = async (): Promise<Outcome<never>> =>
+    stale({ summary: (await reportsOf(viewer, store, head.id))[0]?.report.summary ?? "" });
   if (latest?.state === "signed") {
     const next = newEdition(work, head.id, processId, editions, summary);
     const edition = latest.edition + 1;
-    const done = await save(work, next.events, [open, ...next.writes], { reportId: editionId(house, head.id, edition), edition });
+    const done = await save(work, next.events, [open, ...next.writes], {
+      reportId: editionId(house, head.id, edition),
+      edition,
+    });
     return done.ok || done.kind !== "stale" ? done : lost();
   }
   const edition = latest?.edition ?? 1;
   const id = latest?.id ?? editionId(house, head.id, 1);
   const write = latest
     ? change(panelReport, { id, version: input.version, state: "draft" }, { summary })
-    : insert(panelReport, { id, panelId: head.id, processId, edition, summary, state: "draft", createdAt: house.now(), version: 1 });
-  const done = await save(work, [event("panelReport.written", ["panelReport", id], processId, { edition, version: input.version + 1 })], [open, write], { reportId: id, edition });
+    : insert(panelReport, {
+        id,
+        panelId: head.id,
+        processId,
+        edition,
+        summary,
+        state: "draft",
+        createdAt: house.now(),
+        version: 1,
+      });
+  const done = await save(
+    work,
+    [event("panelReport.written", ["panelReport", id], processId, { edition, version: input.version + 1 })],
+    [open, write],
+    { reportId: id, edition },
+  );
   return done.ok || done.kind !== "stale" ? done : lost();
 }

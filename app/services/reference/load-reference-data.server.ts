@@ -26,13 +26,21 @@ export function postIdOf(mission: string, postType: string): string {
 /** Loads the reference data into an empty store; one event says so. Ids are the codes of the field. */
 export async function loadReferenceData(store: Store, context: CommitContext): Promise<void> {
   const writes = [...places(), ...postKinds(), ...competencies(), ...rules(), ...allPosts()];
-  const done = await commit(store, context, { id: "system", role: "system" }, [event("reference.loaded", ["house", "reference"], null, { statements: writes.length })], writes, {});
+  const done = await commit(
+    store,
+    context,
+    { id: "system", role: "system" },
+    [event("reference.loaded", ["house", "reference"], null, { statements: writes.length })],
+    writes,
+    {},
+  );
   if (!done.ok) throw new Error("The reference data are already there");
 }
 
 function places(): Write[] {
   const names = (["en", "fr", "ar"] as const).map((language) => new Intl.DisplayNames(language, { type: "region" }));
-  const nameOf = (iso2: string, index: 0 | 1 | 2, language: "en" | "fr" | "ar") => nameOverrides[iso2]?.[language] ?? names[index]!.of(iso2) ?? iso2;
+  const nameOf = (iso2: string, index: 0 | 1 | 2, language: "en" | "fr" | "ar") =>
+    nameOverrides[iso2]?.[language] ?? names[index]!.of(iso2) ?? iso2;
   return [
     insert(
       t.memberState,
@@ -68,23 +76,59 @@ function places(): Write[] {
     insert(
       t.missionHostState,
       missions.flatMap((m) =>
-        m.hostStates.map((iso2) => ({ id: `${missionId(m.acronym)}.${iso2.toLowerCase()}`, missionId: missionId(m.acronym), memberStateId: iso2.toLowerCase() })),
+        m.hostStates.map((iso2) => ({
+          id: `${missionId(m.acronym)}.${iso2.toLowerCase()}`,
+          missionId: missionId(m.acronym),
+          memberStateId: iso2.toLowerCase(),
+        })),
       ),
     ),
     insert(
       t.missionWeekend,
-      missions.flatMap((m) => m.weekend.map((day) => ({ id: `${missionId(m.acronym)}.${day}`, missionId: missionId(m.acronym), isoWeekday: day }))),
+      missions.flatMap((m) =>
+        m.weekend.map((day) => ({
+          id: `${missionId(m.acronym)}.${day}`,
+          missionId: missionId(m.acronym),
+          isoWeekday: day,
+        })),
+      ),
     ),
-    insert(t.level, levels.map((l) => ({ id: l.code, nameEn: l.name.en, nameFr: l.name.fr, shortEn: l.short.en, shortFr: l.short.fr, position: l.order, asOf: l.asOf, source: l.source }))),
+    insert(
+      t.level,
+      levels.map((l) => ({
+        id: l.code,
+        nameEn: l.name.en,
+        nameFr: l.name.fr,
+        shortEn: l.short.en,
+        shortFr: l.short.fr,
+        position: l.order,
+        asOf: l.asOf,
+        source: l.source,
+      })),
+    ),
     insert(
       t.rank,
       ranks.map((r) => ({
-        id: r.code, nameEn: r.name.en, nameFr: r.name.fr, shortEn: r.short.en, shortFr: r.short.fr, service: r.service, grade: r.grade, position: r.order,
-        asOf: r.asOf, source: r.source,
+        id: r.code,
+        nameEn: r.name.en,
+        nameFr: r.name.fr,
+        shortEn: r.short.en,
+        shortFr: r.short.fr,
+        service: r.service,
+        grade: r.grade,
+        position: r.order,
+        asOf: r.asOf,
+        source: r.source,
       })),
     ),
-    insert(t.course, courses.map((c) => ({ id: c.code, nameEn: c.name.en, nameFr: c.name.fr, asOf: c.asOf, source: c.source }))),
-    insert(t.stageTime, stageTimes.map((s) => ({ id: s.state, days: s.days, asOf: s.asOf, source: s.source }))),
+    insert(
+      t.course,
+      courses.map((c) => ({ id: c.code, nameEn: c.name.en, nameFr: c.name.fr, asOf: c.asOf, source: c.source })),
+    ),
+    insert(
+      t.stageTime,
+      stageTimes.map((s) => ({ id: s.state, days: s.days, asOf: s.asOf, source: s.source })),
+    ),
   ];
 }
 
@@ -92,52 +136,139 @@ function postKinds(): Write[] {
   return [
     insert(
       t.documentType,
-      documentTypes.map((d) => ({ id: d.code, nameEn: d.name.en, nameFr: d.name.fr, integrity: d.integrity, asOf: d.asOf, source: d.source })),
+      documentTypes.map((d) => ({
+        id: d.code,
+        nameEn: d.name.en,
+        nameFr: d.name.fr,
+        integrity: d.integrity,
+        asOf: d.asOf,
+        source: d.source,
+      })),
     ),
     insert(
       t.postType,
       postTypes.map((p) => ({
-        id: p.code, nameEn: p.name.en, nameFr: p.name.fr, shortEn: p.short.en, shortFr: p.short.fr, track: p.track, entry: p.entry, decides: p.decides,
-        minRank: p.minRank ?? null, asOf: p.asOf, source: p.source,
+        id: p.code,
+        nameEn: p.name.en,
+        nameFr: p.name.fr,
+        shortEn: p.short.en,
+        shortFr: p.short.fr,
+        track: p.track,
+        entry: p.entry,
+        decides: p.decides,
+        minRank: p.minRank ?? null,
+        asOf: p.asOf,
+        source: p.source,
       })),
     ),
-    insert(t.postTypeLevel, postTypes.flatMap((p) => p.customaryLevels.map((l) => ({ id: `${p.code}.${l}`, postTypeId: p.code, level: l })))),
-    insert(t.postTypeNominator, postTypes.flatMap((p) => p.nominators.map((n) => ({ id: `${p.code}.${n}`, postTypeId: p.code, nominatorKind: n })))),
-    insert(t.postTypeDocument, postTypes.flatMap((p) => p.requiredDocuments.map((d) => ({ id: `${p.code}.${d}`, postTypeId: p.code, documentType: d })))),
+    insert(
+      t.postTypeLevel,
+      postTypes.flatMap((p) => p.customaryLevels.map((l) => ({ id: `${p.code}.${l}`, postTypeId: p.code, level: l }))),
+    ),
+    insert(
+      t.postTypeNominator,
+      postTypes.flatMap((p) =>
+        p.nominators.map((n) => ({ id: `${p.code}.${n}`, postTypeId: p.code, nominatorKind: n })),
+      ),
+    ),
+    insert(
+      t.postTypeDocument,
+      postTypes.flatMap((p) =>
+        p.requiredDocuments.map((d) => ({ id: `${p.code}.${d}`, postTypeId: p.code, documentType: d })),
+      ),
+    ),
   ];
 }
 
 function competencies(): Write[] {
   return [
-    insert(t.competencyFramework, frameworks.map((f) => ({ id: f.code, nameEn: f.name.en, nameFr: f.name.fr, version: f.version, asOf: f.asOf, source: f.source }))),
+    insert(
+      t.competencyFramework,
+      frameworks.map((f) => ({
+        id: f.code,
+        nameEn: f.name.en,
+        nameFr: f.name.fr,
+        version: f.version,
+        asOf: f.asOf,
+        source: f.source,
+      })),
+    ),
     ...frameworks.map((f) =>
       insert(
         t.competency,
         f.competencies.map((c, index) => ({
-          id: `${f.code}.${c.code}`, frameworkId: f.code, code: c.code, kind: c.kind, position: index + 1, nameEn: c.name.en, nameFr: c.name.fr,
-          definitionEn: c.definition.en, definitionFr: c.definition.fr, mapsTo: c.mapsTo ? `unCompetenciesForTheFuture.${c.mapsTo}` : null,
+          id: `${f.code}.${c.code}`,
+          frameworkId: f.code,
+          code: c.code,
+          kind: c.kind,
+          position: index + 1,
+          nameEn: c.name.en,
+          nameFr: c.name.fr,
+          definitionEn: c.definition.en,
+          definitionFr: c.definition.fr,
+          mapsTo: c.mapsTo ? `unCompetenciesForTheFuture.${c.mapsTo}` : null,
         })),
       ),
     ),
     insert(
       t.ratingScale,
       ratingScales.map((s) => ({
-        id: s.code, lo: s.lo, hi: s.hi, banded: s.banding, discussSpread: s.discussSpread, usualPass: s.usualPass, nameEn: s.name.en, nameFr: s.name.fr,
-        asOf: s.asOf, source: s.source,
+        id: s.code,
+        lo: s.lo,
+        hi: s.hi,
+        banded: s.banding,
+        discussSpread: s.discussSpread,
+        usualPass: s.usualPass,
+        nameEn: s.name.en,
+        nameFr: s.name.fr,
+        asOf: s.asOf,
+        source: s.source,
       })),
     ),
     insert(
       t.scaleLevel,
-      ratingScales.flatMap((s) => s.levels.map((l) => ({ id: `${s.code}.${l.value}`, scaleId: s.code, value: l.value, nameEn: l.name.en, nameFr: l.name.fr }))),
+      ratingScales.flatMap((s) =>
+        s.levels.map((l) => ({
+          id: `${s.code}.${l.value}`,
+          scaleId: s.code,
+          value: l.value,
+          nameEn: l.name.en,
+          nameFr: l.name.fr,
+        })),
+      ),
     ),
-    insert(t.rubric, rubrics.map((r) => ({ id: `${r.code}.v${r.version}`, scaleId: r.scale, version: r.version, asOf: "2026-11-24", source: "Bluehelm, own wording" }))),
-    insert(t.rubricPostType, rubrics.flatMap((r) => r.postTypes.map((p) => ({ id: `${r.code}.v${r.version}.${p}`, rubricId: `${r.code}.v${r.version}`, postTypeId: p })))),
+    insert(
+      t.rubric,
+      rubrics.map((r) => ({
+        id: `${r.code}.v${r.version}`,
+        scaleId: r.scale,
+        version: r.version,
+        asOf: "2026-11-24",
+        source: "Bluehelm, own wording",
+      })),
+    ),
+    insert(
+      t.rubricPostType,
+      rubrics.flatMap((r) =>
+        r.postTypes.map((p) => ({
+          id: `${r.code}.v${r.version}.${p}`,
+          rubricId: `${r.code}.v${r.version}`,
+          postTypeId: p,
+        })),
+      ),
+    ),
     insert(
       t.rubricCompetency,
       rubrics.flatMap((r) =>
         r.competencies.map((c, index) => ({
-          id: `${r.code}.v${r.version}.${c.competency}`, rubricId: `${r.code}.v${r.version}`, competencyId: `missionLeadership.${c.competency}`, position: index + 1,
-          definitionEn: c.definition.en, definitionFr: c.definition.fr, questionEn: c.question.en, questionFr: c.question.fr,
+          id: `${r.code}.v${r.version}.${c.competency}`,
+          rubricId: `${r.code}.v${r.version}`,
+          competencyId: `missionLeadership.${c.competency}`,
+          position: index + 1,
+          definitionEn: c.definition.en,
+          definitionFr: c.definition.fr,
+          questionEn: c.question.en,
+          questionFr: c.question.fr,
         })),
       ),
     ),
@@ -146,7 +277,11 @@ function competencies(): Write[] {
       rubrics.flatMap((r) =>
         r.competencies.flatMap((c) =>
           c.anchors.map((a, index) => ({
-            id: `${r.code}.v${r.version}.${c.competency}.${index + 1}`, rubricCompetencyId: `${r.code}.v${r.version}.${c.competency}`, value: index + 1, textEn: a.en, textFr: a.fr,
+            id: `${r.code}.v${r.version}.${c.competency}.${index + 1}`,
+            rubricCompetencyId: `${r.code}.v${r.version}.${c.competency}`,
+            value: index + 1,
+            textEn: a.en,
+            textFr: a.fr,
           })),
         ),
       ),
@@ -156,20 +291,47 @@ function competencies(): Write[] {
 
 function rules(): Write[] {
   const all = [
-    ...balanceRules.map((r) => ({ ...r, kind: "balance" as const, gates: r.gates as readonly string[], signers: r.signers as Record<string, string | undefined> })),
-    ...compositionRules.map((r) => ({ ...r, kind: "composition" as const, gates: [r.gate] as readonly string[], signers: { [r.gate]: r.signer } as Record<string, string | undefined> })),
+    ...balanceRules.map((r) => ({
+      ...r,
+      kind: "balance" as const,
+      gates: r.gates as readonly string[],
+      signers: r.signers as Record<string, string | undefined>,
+    })),
+    ...compositionRules.map((r) => ({
+      ...r,
+      kind: "composition" as const,
+      gates: [r.gate] as readonly string[],
+      signers: { [r.gate]: r.signer } as Record<string, string | undefined>,
+    })),
   ];
   return [
     insert(
       t.balanceRule,
       all.map((r) => ({
-        id: `${r.code}.${r.version}`, code: r.code, version: r.version, kind: r.kind, severity: r.severity, threshold: { ...r.threshold } as Record<string, string | number | boolean>,
-        instrument: r.instrument, source: r.source, asOf: r.asOf, active: r.active, titleEn: r.title.en, titleFr: r.title.fr,
+        id: `${r.code}.${r.version}`,
+        code: r.code,
+        version: r.version,
+        kind: r.kind,
+        severity: r.severity,
+        threshold: { ...r.threshold } as Record<string, string | number | boolean>,
+        instrument: r.instrument,
+        source: r.source,
+        asOf: r.asOf,
+        active: r.active,
+        titleEn: r.title.en,
+        titleFr: r.title.fr,
       })),
     ),
     insert(
       t.balanceRuleGate,
-      all.flatMap((r) => r.gates.map((gate) => ({ id: `${r.code}.${r.version}.${gate}`, ruleId: `${r.code}.${r.version}`, gate, signer: r.signers[gate] ?? null }))),
+      all.flatMap((r) =>
+        r.gates.map((gate) => ({
+          id: `${r.code}.${r.version}.${gate}`,
+          ruleId: `${r.code}.${r.version}`,
+          gate,
+          signer: r.signers[gate] ?? null,
+        })),
+      ),
     ),
   ];
 }
@@ -179,8 +341,17 @@ function allPosts(): Write[] {
     insert(
       t.post,
       posts.map((p) => ({
-        id: postIdOf(p.mission, p.postType), missionId: missionId(p.mission), postTypeId: p.postType, titleEn: p.title?.en ?? null, titleFr: p.title?.fr ?? null,
-        level: p.level, rankId: p.rank ?? null, isHeadOfMission: p.isHeadOfMission, decidingOffice: p.decidingOffice, asOf: p.asOf, source: p.source,
+        id: postIdOf(p.mission, p.postType),
+        missionId: missionId(p.mission),
+        postTypeId: p.postType,
+        titleEn: p.title?.en ?? null,
+        titleFr: p.title?.fr ?? null,
+        level: p.level,
+        rankId: p.rank ?? null,
+        isHeadOfMission: p.isHeadOfMission,
+        decidingOffice: p.decidingOffice,
+        asOf: p.asOf,
+        source: p.source,
       })),
     ),
   ];

@@ -24,7 +24,10 @@ export async function recordAssignment(work: Work, input: AssignmentInput): Prom
     [event("assignment.recorded", ["assignment", id], null, { postId: input.postId })],
     [
       insert(assignment, { id, ...row }),
-      insert(assignmentNationality, nationalities.map((memberStateId) => ({ id: work.house.newId(), assignmentId: id, memberStateId }))),
+      insert(
+        assignmentNationality,
+        nationalities.map((memberStateId) => ({ id: work.house.newId(), assignmentId: id, memberStateId })),
+      ),
     ],
     { assignmentId: id },
   );

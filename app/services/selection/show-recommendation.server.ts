@@ -102,6 +102,8 @@ export async function showRecommendation(
     // A member reads what was signed; whether it has been left behind since is between chair and authority.
     state: whole ? stored.state : "signed",
     entries: stored.entries.filter(({ candidacyId }) => !hidden(candidacyId)),
+    // Free text may name whom the reader is recused from.
+    ...(stored.entries.some(({ candidacyId }) => hidden(candidacyId)) ? { rationale: "", fewerReason: null } : {}),
   };
   const entryOf = (id: string) => list?.entries.find(({ candidacyId }) => candidacyId === id);
   const inView = whole

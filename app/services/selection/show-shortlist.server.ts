@@ -204,9 +204,8 @@ function matrixOf(criteria: readonly Criterion[], sheets: readonly Sheet[]): Mat
     const marks = sheets.flatMap((sheet) => sheet.marks.filter(({ criterionId }) => criterionId === id));
     const paragraphs = [
       ...new Set(
-        marks.flatMap(({ paragraph, points }) =>
-          paragraph === null || (kind === "desirable" && points === 0) ? [] : [paragraph],
-        ),
+        // Whatever was cited, with points or without: which of them counted would give the points away.
+        marks.flatMap(({ paragraph }) => paragraph ?? []),
       ),
     ].sort((a, b) => a - b);
     const counts =

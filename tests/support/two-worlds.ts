@@ -1,0 +1,512 @@
+import { createHash } from "node:crypto";
+import type { House } from "#app/jobs.server.ts";
+import type { Client } from "#db/open.server.ts";
+
+/**
+ * What three viewers may see of every column, by hand, and worlds that differ only in what one of them may not see.
+ * The three letters stand for the focal point of Ghana, an unlocked member of the one panel in scoring, and a selection
+ * authority under `unranked`:
+ *   p  public by design, or the viewer's to see; never changed
+ *   o  seen in the viewer's own rows only (`own` below); changed in all others
+ *   h  hidden from the viewer in every row; changed
+ *   k  key, link or step of a lifecycle: not changed by itself, rows come and go as a whole
+ */
+export const viewers = { focal: "focal-gh", member: "member9", authority: "authoritySg1" } as const;
+export type ViewerKind = keyof typeof viewers;
+const kinds = Object.keys(viewers) as ViewerKind[];
+
+const openly = (columns: string) => ({ ppp: columns });
+/** A process's needs: public once the call is out. */
+const needs = (key: string, columns: string) => ({ kkk: key, oop: columns });
+
+export const columns: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  // People. Names of staff stand under what they sign and in what they sit on; candidates' names are their file's.
+  person: { kkk: "id", ooo: "given_names family_name sex", hhh: "created_at" },
+  person_nationality: { kkk: "id person_id member_state_id" },
+  account: {
+    kkk: "id person_id demonstration ended_at",
+    ooo: "email language zone version",
+    hhh: "password_hash created_at",
+  },
+  assessor_profile: { kkk: "id account_id", hph: "level rank_id department cbi_trained_on" },
+  role_grant: {
+    kkk: "id account_id role member_state_id deciding_office process_id match_id starts_on ends_on ended_at",
+    hhh: "granted_by granted_at ended_by",
+  },
+  invitation: { kkk: "id account_id purpose used_at", hhh: "token_hash requested_at expires_at" },
+  signature: {
+    kkk: "id kind object_kind object_id signer_id role on_paper",
+    hhh: "object_version digest step_up_at",
+    ppp: "signed_at confirmed_by", // under a content that the viewer sees
+  },
+  // The platform.
+  audit_event: {
+    kkk: "seq id",
+    hhh: "at actor_id actor_role type object_kind object_id process_id payload previous_hash hash",
+  },
+  outbox: {
+    kkk: "id",
+    hhh: "recipient_id template object_kind object_id created_at not_before claimed_at attempts sent_at dropped_at error",
+  },
+  demonstration_mail: { kkk: "id recipient_id", ooo: "subject body sent_at" },
+  idempotency_key: { kkk: "id actor_id key", hhh: "digest outcome at" },
+  session: { kkk: "id account_id", hhh: "created_at seen_at expires_at flash" },
+  throttle: { kkk: "id", hhh: "window_start count" },
+  draft: { kkk: "id account_id form", ooo: "body saved_at" },
+  lease: { kkk: "id", hhh: "holder until" },
+  file: { kkk: "id digest", ooo: "name size", hhh: "content_digest uploaded_by", ppp: "media_type uploaded_at" },
+  // Reference data: public by design, each row with its source.
+  anchor: openly("id rubric_competency_id value text_en text_fr"),
+  assignment: openly("id post_id incumbent_name sex started_on end_of_tour ended_on as_of source"),
+  assignment_nationality: openly("id assignment_id member_state_id"),
+  balance_rule: openly("id code version kind severity threshold instrument source as_of active title_en title_fr"),
+  balance_rule_gate: openly("id rule_id gate signer"),
+  competency: openly("id framework_id code kind position name_en name_fr definition_en definition_fr maps_to"),
+  competency_framework: openly("id name_en name_fr version as_of source"),
+  course: openly("id name_en name_fr as_of source"),
+  document_type: openly("id name_en name_fr integrity as_of source"),
+  level: openly("id name_en name_fr short_en short_fr position as_of source"),
+  member_state: openly("id iso3 regional_group name_en name_fr name_ar as_of source"),
+  mission: openly(
+    "id acronym acronym_fr name_en name_fr kind mission_type start_year end_year mandate_ends zone lead_department as_of source",
+  ),
+  mission_host_state: openly("id mission_id member_state_id"),
+  mission_weekend: openly("id mission_id iso_weekday"),
+  post: openly(
+    "id mission_id post_type_id level rank_id is_head_of_mission title_en title_fr deciding_office as_of source",
+  ),
+  post_type: openly("id name_en name_fr short_en short_fr track entry decides min_rank as_of source"),
+  post_type_document: openly("id post_type_id document_type"),
+  post_type_level: openly("id post_type_id level"),
+  post_type_nominator: openly("id post_type_id nominator_kind"),
+  rank: openly("id name_en name_fr short_en short_fr service grade position as_of source"),
+  rating_scale: openly("id lo hi banded discuss_spread usual_pass name_en name_fr as_of source"),
+  rubric: openly("id scale_id version as_of source"),
+  rubric_competency: openly("id rubric_id competency_id position definition_en definition_fr question_en question_fr"),
+  rubric_post_type: openly("id rubric_id post_type_id"),
+  scale_level: openly("id scale_id value name_en name_fr"),
+  stage_time: openly("id days as_of source"),
+  // The process. Its state moves with everything else of it, so it is compared as it is.
+  vacancy_forecast: {
+    kkk: "id post_id assignment_id launched_at",
+    hhp: "reason vacant_on",
+    hhh: "created_at created_by version",
+  },
+  selection_process: {
+    kkk: "id reference post_id forecast_id state round suspended_at ended_as successor_id scale_id rubric_id frozen_at",
+    hop: "state_since shortlist_size version",
+    hoh: "created_at",
+    hhp: "ended_reason",
+    ppp: "vacant_on level rating_method recommendation_mode list_rule list_size next_news_on",
+  },
+  stage_entry: { kkk: "id process_id round state", hop: "entered_at left_at" },
+  stage_plan: { kkk: "id process_id state", pop: "ends_at moved_reason" },
+  process_officer: { kkk: "id process_id account_id ended_at", hhh: "assigned_by", hop: "assigned_at" },
+  named_officer: { kkk: "id process_id account_id ended_at", hhp: "named_by named_at" },
+  mission_needs_profile: needs("id process_id version", "situation priorities challenges"),
+  terms_of_reference: needs("id process_id version", "purpose duties reports_to"),
+  criterion: needs("id process_id kind position weight", "text"),
+  process_competency: { kkk: "id process_id rubric_competency_id position weight pass_level" },
+  process_language: { kkk: "id process_id language level required" },
+  process_rule: { kkk: "id process_id rule_code rule_version" },
+  call: { kkk: "id process_id round closes_at issued_at", ppp: "note_verbale", hhh: "version" },
+  call_document: openly("id call_id document_type"),
+  reminder: { kkk: "id process_id to_account_id", hhh: "condition sent_by sent_at" },
+  // Nominations belong to their State; a file is open to members who declared, and to the authority for recommended names.
+  nomination_list: { kkk: "id call_id member_state_id state signature_id", ohh: "reason submitted_at version" },
+  receipt: { kkk: "id list_id nomination_id", ohh: "number issued_at contents" },
+  nomination: {
+    kkk: "id process_id call_id list_id nominator_kind member_state_id state channel scan_file_id rank_id",
+    ooo: "nominator_name given_names family_name sex birth_date current_position service_years vision_statement statement submitted_at",
+    ohh: "registered_by withdrawn_at withdrawn_reason created_by",
+    ooh: "created_at version",
+  },
+  nomination_nationality: { kkk: "id nomination_id member_state_id" },
+  nomination_language: { kkk: "id nomination_id position language", ooo: "level evidence" },
+  nomination_post: { kkk: "id nomination_id position", ooo: "from_year to_year title organisation account" },
+  nomination_education: { kkk: "id nomination_id position", ooo: "year title institution" },
+  nomination_document: { kkk: "id nomination_id document_type file_id removed_at", ooo: "uploaded_at" },
+  registration_contest: { kkk: "id nomination_id", ohh: "text filed_by filed_at answer answered_by answered_at" },
+  candidacy: { kkk: "id process_id person_id off_list", ooo: "state state_since", hhh: "version" },
+  candidacy_nomination: { kkk: "id candidacy_id nomination_id" },
+  published_state: { kkk: "id candidacy_id", ohh: "state published_at" },
+  // Screening: required marks and cited paragraphs reach the panel; points, remarks and merit do not.
+  screener_assignment: { kkk: "id process_id account_id ended_at", hhh: "assigned_at" },
+  screening_sheet: { kkk: "id candidacy_id screener_id round state", hhh: "submitted_at digest version" },
+  screening_mark: { kkk: "id sheet_id criterion_id", hoh: "mark paragraph", hhh: "points remark" },
+  eligibility_check: {
+    kkk: "id candidacy_id criterion_id",
+    ohh: "outcome",
+    hhh: "missing_document reason decided_by decided_at",
+  },
+  longlist_entry: { kkk: "id process_id round candidacy_id removed_at", hhh: "merit entered_at" },
+  // The panel. Who has declared or locked is the chair's and the officers' to see.
+  panel: { kkk: "id process_id round state revealed_at", hhh: "version", hoh: "convened_at closed_at" },
+  panel_member: {
+    kkk: "id panel_id account_id seat acting_chair replaced_by removed_at",
+    hoh: "declared_at",
+    hhh: "removed_reason seated_at",
+  },
+  conflict_declaration: {
+    kkk: "id panel_member_id candidacy_id",
+    hoh: "tie note declared_at ruling ruling_reason ruled_by ruled_at",
+  },
+  shortlist: { kkk: "id process_id round state signature_id", hoh: "version" },
+  shortlist_entry: { kkk: "id shortlist_id candidacy_id" },
+  balance_check: {
+    kkk: "id process_id round gate object_id rule_code rule_version",
+    hoo: "severity status have need",
+    hhh: "inputs checked_at",
+  },
+  gate_reason: { kkk: "id process_id round gate object_id rule_code subject_digest signature_id", hoo: "text" },
+  // Assessment: the own sheets until the reveal; nobody's sheet to the authority.
+  assessment_session: { kkk: "id candidacy_id panel_id", hoh: "starts_at zone place", hhh: "scheduled_by version" },
+  score_sheet: {
+    kkk: "id panel_id panel_member_id candidacy_id attempt",
+    hoh: "position state reason locked_at digest saved_at version",
+  },
+  score_cell: { kkk: "id sheet_id competency_id", hoh: "state rating note" },
+  consensus_rating: {
+    kkk: "id panel_id candidacy_id competency_id",
+    hho: "rating narrative",
+    hhh: "recorded_by recorded_at version",
+  },
+  official_rating: { kkk: "id panel_id candidacy_id competency_id", hho: "rating method passed", hhh: "written_at" },
+  panel_report: { kkk: "id panel_id process_id edition state signature_id", hhh: "summary digest created_at version" },
+  panel_report_section: { kkk: "id report_id candidacy_id", hhh: "digest" },
+  report_answer: {
+    kkk: "id report_id panel_member_id signature_id",
+    hho: "answer dissent_note",
+    hhh: "reason answered_at",
+  },
+  // Vetting: the authority gets one aggregate, which these changes leave as it is.
+  vetting_check: {
+    kkk: "id person_id candidacy_id",
+    hhh: "finding requested_at recorded_by version",
+    hho: "provider outcome result_at valid_until",
+  },
+  adjudication: { kkk: "id check_id adjudicator_id signature_id", hhh: "reason ruled_at", hho: "ruling valid_until" },
+  // From the list on: the authority's, as far as it was handed in.
+  recommended_list: {
+    kkk: "id process_id round edition state signature_id",
+    hho: "rationale fewer_reason signed_at",
+    hhh: "version",
+  },
+  recommended_entry: { kkk: "id list_id candidacy_id position" },
+  comparative_analysis: { kkk: "id process_id round gate object_id subject_digest signature_id", hho: "text figures" },
+  authority_question: {
+    kkk: "id process_id list_id",
+    hhp: "question asked_by asked_at answer answered_by answered_at",
+  },
+  selection_decision: {
+    kkk: "id process_id round list_id candidacy_id off_list state decided_by signature_id approved_by approval_signature_id",
+    hhp: "reason decided_at approved_at returned_reason version",
+  },
+  consultation: {
+    kkk: "id process_id decision_id",
+    hhp: "party party_name channel sent_at reply_by outcome replied_at note recorded_by version",
+  },
+  offer: {
+    kkk: "id process_id candidacy_id decision_id",
+    hhp: "sent_at respond_by outcome responded_at medical_cleared_on government_released_on ethics_reviewed_on recorded_by version",
+  },
+  announcement: openly("id process_id candidacy_id text announced_at announced_by"),
+  induction_plan: { kkk: "id process_id candidacy_id", hhh: "starts_on mentor_offered_on compact_signed_on version" },
+  induction_item: { kkk: "id plan_id", hhh: "position text due_on done_on" },
+};
+
+/** Columns of the database that the table above does not classify exactly once, and those it knows too much. */
+export function unclassified(client: Client): string[] {
+  const tables = client
+    .prepare(
+      "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT LIKE '\\_\\_%' ESCAPE '\\' ORDER BY name",
+    )
+    .all() as { name: string }[];
+  const wrong = Object.keys(columns).filter((table) => !tables.some(({ name }) => name === table));
+  for (const { name } of tables) {
+    const said = Object.values(columns[name] ?? {}).flatMap((list) => list.split(" "));
+    const real = (client.pragma(`table_info(${name})`) as { name: string }[]).map((column) => column.name);
+    for (const column of new Set([...said, ...real]))
+      if (!real.includes(column) || said.filter((one) => one === column).length !== 1) wrong.push(`${name}.${column}`);
+  }
+  return wrong;
+}
+
+// Where a row belongs: the candidacy or the process it is about, as SQL over its own table.
+const byCandidacy: Readonly<Record<string, string>> = {
+  person: "(SELECT id FROM candidacy WHERE person_id = person.id)",
+  candidacy: "candidacy.id",
+  nomination: "(SELECT candidacy_id FROM candidacy_nomination WHERE nomination_id = nomination.id)",
+  file: "(SELECT n.candidacy_id FROM candidacy_nomination n JOIN nomination_document d ON d.nomination_id = n.nomination_id WHERE d.file_id = file.id)",
+  screening_mark: "(SELECT candidacy_id FROM screening_sheet WHERE id = screening_mark.sheet_id)",
+  ...Object.fromEntries(
+    [
+      "nomination_language",
+      "nomination_post",
+      "nomination_education",
+      "nomination_document",
+      "registration_contest",
+    ].map((table) => [
+      table,
+      `(SELECT candidacy_id FROM candidacy_nomination WHERE nomination_id = ${table}.nomination_id)`,
+    ]),
+  ),
+  adjudication: "(SELECT candidacy_id FROM vetting_check WHERE id = adjudication.check_id)",
+  ...Object.fromEntries(
+    [
+      "consensus_rating",
+      "official_rating",
+      "vetting_check",
+      "eligibility_check",
+      "published_state",
+      "assessment_session",
+    ].map((table) => [table, `${table}.candidacy_id`]),
+  ),
+};
+const byProcess: Readonly<Record<string, string>> = {
+  selection_process: "selection_process.id",
+  panel: "panel.process_id",
+  report_answer: "(SELECT process_id FROM panel_report WHERE id = report_answer.report_id)",
+  ...Object.fromEntries(
+    [
+      ...[
+        "stage_entry",
+        "stage_plan",
+        "process_officer",
+        "mission_needs_profile",
+        "terms_of_reference",
+        "criterion",
+        "shortlist",
+      ],
+      ...["balance_check", "gate_reason", "recommended_list", "comparative_analysis"],
+    ].map((table) => [table, `${table}.process_id`]),
+  ),
+};
+const in_ = (state: string) => `(SELECT id FROM selection_process WHERE state IN (${state}))`;
+const nominatedBy = (table: string) =>
+  table === "nomination"
+    ? "nomination.member_state_id"
+    : table === "person" || table === "candidacy"
+      ? `(SELECT n.member_state_id FROM nomination n JOIN candidacy_nomination cn ON cn.nomination_id = n.id JOIN candidacy c ON c.id = cn.candidacy_id
+         WHERE ${table === "person" ? "c.person_id = person.id" : "c.id = candidacy.id"} ORDER BY n.member_state_id <> 'gh')`
+      : table === "file"
+        ? "(SELECT n.member_state_id FROM nomination n JOIN nomination_document d ON d.nomination_id = n.id WHERE d.file_id = file.id)"
+        : table === "published_state" || table === "eligibility_check"
+          ? `(SELECT n.member_state_id FROM nomination n JOIN candidacy_nomination cn ON cn.nomination_id = n.id WHERE cn.candidacy_id = ${table}.candidacy_id ORDER BY n.member_state_id <> 'gh')`
+          : `(SELECT member_state_id FROM nomination WHERE id = ${table}.nomination_id)`;
+
+/** The rows of a table that are the viewer's own to see, as SQL; what is not certainly so belongs to others. */
+function own(viewer: ViewerKind, table: string, accountId: string): string {
+  const self = `(SELECT id FROM panel_member WHERE account_id = '${accountId}')`;
+  if (table === "account") return `account.id = '${accountId}'`;
+  if (table === "demonstration_mail") return `recipient_id = '${accountId}'`;
+  if (table === "draft") return `account_id = '${accountId}'`;
+  if (viewer === "focal") {
+    if (table === "nomination_list") return "member_state_id = 'gh'";
+    if (table === "receipt") return "(SELECT member_state_id FROM nomination_list WHERE id = receipt.list_id) = 'gh'";
+    if (/^(mission_needs_profile|terms_of_reference|criterion)$/.test(table))
+      return `process_id IN (SELECT process_id FROM call)`;
+    return `${nominatedBy(table)} = 'gh'`;
+  }
+  if (viewer === "member") {
+    if (table === "panel_member") return `panel_member.id IN ${self}`;
+    if (table === "score_sheet") return `panel_member_id IN ${self}`;
+    // The members rule on what the chair declares.
+    if (table === "conflict_declaration")
+      return `panel_member_id IN ${self} OR panel_member_id IN (SELECT id FROM panel_member WHERE seat = 'chair')`;
+    if (table === "score_cell") return `sheet_id IN (SELECT id FROM score_sheet WHERE panel_member_id IN ${self})`;
+    if (byCandidacy[table])
+      return `${byCandidacy[table]} IN (SELECT candidacy_id FROM longlist_entry WHERE removed_at IS NULL AND process_id IN ${in_("'assessment'")})`;
+    return `${byProcess[table] ?? missing(table)} IN ${in_("'assessment'")}`;
+  }
+  if (byCandidacy[table])
+    // The appointed person is known to all; a candidacy's state is read beside the process's.
+    return table === "candidacy"
+      ? `process_id IN ${in_("'decision', 'onboarded'")}`
+      : `${byCandidacy[table]} IN (SELECT e.candidacy_id FROM recommended_entry e JOIN recommended_list l ON l.id = e.list_id WHERE l.process_id IN ${in_("'decision', 'onboarded'")})`;
+  return `${byProcess[table] ?? missing(table)} IN ${in_("'decision', 'onboarded'")}`;
+}
+function missing(table: string): never {
+  throw new Error(`Whose rows are those of ${table}?`);
+}
+
+/** Values that a column may take, where a made-up text or a moved time would not do. */
+const domains: Readonly<Record<string, readonly (string | number | null)[]>> = {
+  sex: ["woman", "man", "other", "undisclosed"],
+  "account.language": ["en", "fr"],
+  zone: ["America/New_York", "Africa/Accra", "Asia/Dili", "Europe/Zurich"],
+  "nomination_language.level": ["A1", "A2", "B1", "B2", "C1", "C2"],
+  "assessor_profile.level": ["USG", "ASG", "D-2", "D-1"],
+  "assessor_profile.rank_id": [null],
+  "score_sheet.state": ["draft", "locked", "absent"],
+  "score_cell.state": ["open", "rated", "insufficientEvidence", "notAssessed"],
+  rating: [1, 2, 3, 4, null],
+  passed: [0, 1],
+  method: ["consensus", "bandedAverage"],
+  points: [0, 1, 2, 3, 4],
+  paragraph: [1, 2, 3, null],
+  mark: ["met", "notMet", "cannotTell"],
+  tie: ["none", "knows", "relative", "financial"],
+  "conflict_declaration.ruling": ["mayScore", "recused", null],
+  "adjudication.ruling": ["cleared", "notCleared"],
+  "candidacy.state": ["eligible", "longlisted", "shortlisted"],
+  "published_state.state": ["submitted", "underConsideration", "shortlisted", "notSelected"],
+  "eligibility_check.outcome": ["eligible", "ineligible", "incomplete"],
+  "report_answer.answer": ["signed", "dissent", "notSigned"],
+  "vetting_check.outcome": ["pending", "cleared", "adverse"],
+  provider: ["misconductRecord", "clearCheck", "sanctionsList", "humanRightsScreening", "references"],
+  severity: ["block", "justify", "info"],
+  status: ["met", "justify", "block", "info"],
+  "outbox.template": ["callIssued", "newsPublished"],
+  "consultation.outcome": ["pending", "noObjection", "objected", "noReply"],
+  "offer.outcome": ["pending", "accepted", "declined"],
+  party: ["hostState", "contributingCountry", "regionalBody"],
+  channel: ["noteVerbale", "letter", "meeting", "call"],
+  "vacancy_forecast.reason": ["endOfTour", "mandate", "retirement", "newPost"],
+  flash: [null],
+  missing_document: [null],
+  contents: [
+    JSON.stringify({ names: [] }),
+    JSON.stringify({ names: [{ name: "Someone Else", files: [], missing: [] }] }),
+  ],
+  figures: [JSON.stringify({ competencies: [], rows: [] })],
+  inputs: ["{}", "[]"],
+  outcome: ["{}"],
+};
+const whole =
+  /^(attempts|count|have|need|position|service_years|size|version|object_version|shortlist_size|from_year|to_year|year)$/;
+const sealed = /^(finding|adjudication\.reason|consultation\.note)$/;
+
+/** Numbers that repeat with the seed. */
+function seededChance(seed: string): () => number {
+  let count = 0;
+  return () =>
+    createHash("sha256")
+      .update(`${seed}:${(count += 1)}`)
+      .digest()
+      .readUInt32BE(0) /
+    2 ** 32;
+}
+
+/**
+ * Changes a copy of the world in a seeded part of all that a viewer may not see, and in nothing else.
+ * The triggers must be gone from the copy: most of these rows stand for good.
+ */
+export function change(viewer: ViewerKind, seed: number, client: Client, house: Pick<House, "seal">): number {
+  const chance = seededChance(`${viewer} ${seed}`);
+  const account = client.prepare("SELECT id FROM account WHERE email = ?").get(
+    {
+      focal: "fp@gh.mission.example",
+      member: "faustino.lopesarmento@secretariat.example",
+      authority: "eleanor.thistlewoode@secretariat.example",
+    }[viewer],
+  ) as { id: string };
+  let changed = structure(viewer, chance, client, account.id);
+  for (const [table, classes] of Object.entries(columns))
+    for (const [letters, list] of Object.entries(classes)) {
+      const letter = letters[kinds.indexOf(viewer)];
+      if (letter !== "o" && letter !== "h") continue;
+      const others = letter === "h" ? "1" : `NOT coalesce(${own(viewer, table, account.id)}, 0)`;
+      // An account holder's own name signs what the viewer reads; candidates alone are changed.
+      const where = table === "person" ? `${others} AND id IN (SELECT person_id FROM candidacy)` : others;
+      for (const column of list.split(" ")) {
+        if (chance() < 0.25) continue;
+        const key = table === "audit_event" ? "seq" : "id";
+        const rows = client
+          .prepare(`SELECT ${key} AS id, ${column} AS value FROM ${table} WHERE ${where} ORDER BY ${key}`)
+          .all() as { id: string; value: unknown }[];
+        const update = client.prepare(`UPDATE ${table} SET ${column} = ? WHERE ${key} = ?`);
+        for (const row of rows) {
+          if (chance() < 0.4 || (row.value === null && !domains[`${table}.${column}`] && !domains[column])) continue;
+          update.run(otherValue(table, column, row.value, chance, house), row.id);
+          changed += 1;
+        }
+      }
+    }
+  return changed;
+}
+
+function otherValue(
+  table: string,
+  column: string,
+  value: unknown,
+  chance: () => number,
+  { seal }: Pick<House, "seal">,
+): string | number | null {
+  const domain =
+    domains[`${table}.${column}`] ??
+    (/^(outcome|reason)$/.test(column) && table !== "idempotency_key" ? undefined : domains[column]);
+  if (domain) return domain[Math.floor(chance() * domain.length)]!;
+  const words =
+    `Otherwise ${Math.floor(chance() * 1e9).toString(36)} ${"more ".repeat(Math.floor(chance() * 6))}`.trim();
+  if (sealed.test(column) || sealed.test(`${table}.${column}`)) return seal(words);
+  if (column === "email") return `${words.replaceAll(" ", ".").toLowerCase()}@elsewhere.example`;
+  if (column === "merit") return Math.round(chance() * 1e4) / 100;
+  if (whole.test(column)) return Number(value) + 1 + Math.floor(chance() * 3);
+  if (typeof value === "number") return value + Math.floor((chance() - 0.7) * 20 * 86_400_000);
+  if (typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value))
+    return new Date(Date.parse(value) + Math.floor(chance() * 300) * 86_400_000).toISOString().slice(0, 10);
+  return words;
+}
+
+/** Rows that come and go as a whole, so that neither existence nor number is given away. */
+function structure(viewer: ViewerKind, chance: () => number, client: Client, accountId: string): number {
+  const all = <T>(sql: string, ...values: unknown[]) => client.prepare(sql).all(...values) as T[];
+  const run = (sql: string, ...values: unknown[]) => client.prepare(sql).run(...values).changes;
+  let changed = 0;
+  // A nomination more, by a State that has none in an open call; and one less of another State's drafts.
+  const [open] = all<{ process: string; call: string }>(
+    "SELECT p.id AS process, c.id AS call FROM selection_process p JOIN call c ON c.process_id = p.id WHERE p.state = 'callOpen'",
+  );
+  if (open && chance() < 0.8) {
+    run(
+      "INSERT INTO nomination_list (id, call_id, member_state_id, state, submitted_at, version) VALUES ('walls0list', ?, 'nz', 'submitted', 1790000000000, 1)",
+      open.call,
+    );
+    run(
+      "INSERT INTO person (id, given_names, family_name, sex, created_at) VALUES ('walls0person', 'Aroha', 'Te Whare', 'woman', 1790000000000)",
+    );
+    run(
+      "INSERT INTO candidacy (id, process_id, person_id, state, state_since, off_list, version) VALUES ('walls0candidacy', ?, 'walls0person', 'nominated', 1790000000000, 0, 1)",
+      open.process,
+    );
+    run(
+      `INSERT INTO nomination (id, process_id, call_id, list_id, nominator_kind, member_state_id, state, given_names, family_name, sex, current_position, statement, channel, created_by, created_at, submitted_at, version)
+       VALUES ('walls0nomination', ?, ?, 'walls0list', 'memberState', 'nz', 'submitted', 'Aroha', 'Te Whare', 'woman', 'Commissioner', 'Apt', 'portal', 'walls', 1790000000000, 1790000000000, 1)`,
+      open.process,
+      open.call,
+    );
+    changed += run(
+      "INSERT INTO candidacy_nomination (id, candidacy_id, nomination_id) VALUES ('walls0link', 'walls0candidacy', 'walls0nomination')",
+    );
+  }
+  if (chance() < 0.8)
+    for (const { id } of all<{ id: string }>(
+      "SELECT id FROM nomination WHERE state = 'draft' AND member_state_id <> 'gh' ORDER BY id",
+    ).slice(0, 1)) {
+      for (const table of ["nationality", "language", "post", "education", "document"])
+        run(`DELETE FROM nomination_${table} WHERE nomination_id = ?`, id);
+      changed += run("DELETE FROM nomination WHERE id = ?", id);
+    }
+  // Colleagues' sheets that are not there yet, or no longer.
+  if (viewer !== "authority" || chance() < 0.5)
+    for (const { id } of all<{ id: string }>(
+      "SELECT s.id FROM score_sheet s JOIN panel_member m ON m.id = s.panel_member_id WHERE m.account_id <> ? ORDER BY s.id",
+      accountId,
+    )) {
+      if (chance() < 0.8) continue;
+      run("DELETE FROM score_cell WHERE sheet_id = ?", id);
+      changed += run("DELETE FROM score_sheet WHERE id = ?", id);
+    }
+  // The same aggregate from other rows: two providers of one person trade places.
+  if (viewer === "authority")
+    for (const { a, b } of all<{ a: string; b: string }>(
+      "SELECT min(id) AS a, max(id) AS b FROM vetting_check WHERE outcome = 'cleared' GROUP BY person_id, valid_until, outcome HAVING count(*) > 1 ORDER BY a",
+    )) {
+      const [first] = all<{ provider: string }>("SELECT provider FROM vetting_check WHERE id = ?", a);
+      const [second] = all<{ provider: string }>("SELECT provider FROM vetting_check WHERE id = ?", b);
+      run("UPDATE vetting_check SET provider = ? WHERE id = ?", second!.provider, a);
+      changed += run("UPDATE vetting_check SET provider = ? WHERE id = ?", first!.provider, b);
+    }
+  return changed;
+}
