@@ -20,13 +20,12 @@ const readers: readonly (string | null)[] = [
     "officer2",
     "officer3",
     "screener1",
-    "screener2",
     "screener3",
     "screener4",
   ],
   ...["vetting1", "adjudicator", "authoritySg1", "authorityDpo1", "chair1", "chair2", "chair3"],
-  ...["member1", "member3", "member4", "member5", "member6", "member7", "member8", "member9", "member10"],
-  ...["focal-gh", "focal-ke", "focal-fi", "focal-fr"],
+  ...["member1", "member3", "member4", "member5", "member6", "member7", "member9"],
+  ...["focal-gh", "focal-ke", "focal-fi"],
 ];
 
 type Canary = {

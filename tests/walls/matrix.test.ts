@@ -80,6 +80,11 @@ describe("the manifest", () => {
   });
 });
 
+/** Who has no part in a process whatever its state is asked in four of them. */
+const outsiders = new Set<Who>([
+  ...(["visitor", "administrator", "auditor", "otherOfficer", "otherScreener", "otherAuthority"] as const),
+  ...(["focal", "otherFocal"] as const),
+]);
 type Place = { readonly world: World; readonly scene: Scene; readonly letter: string };
 
 /** Asks one loader and one action as everybody who stands in the process, and says what came otherwise than expected. */
@@ -96,7 +101,7 @@ async function wrongIn(
     const { route, params } = routeTo(declared, path);
     const { loader, action } = modules[route.id]!.module;
     for (const who of standings) {
-      if (!(who in scene.people)) continue;
+      if (!(who in scene.people) || (outsiders.has(who) && !"CADB".includes(letter))) continue;
       const code = scene.people[who] ?? null;
       const about = `${letter} ${who} (${code}) ${name}`;
       const get = said(line.get, who, letter);
