@@ -136,7 +136,7 @@ export const columns: Readonly<Record<string, Readonly<Record<string, string>>>>
   screening_mark: { kkk: "id sheet_id criterion_id", hoh: "mark paragraph", hhh: "points remark" },
   eligibility_check: {
     kkk: "id candidacy_id criterion_id",
-    ohh: "outcome",
+    ooh: "outcome",
     hhh: "missing_document reason decided_by decided_at",
   },
   longlist_entry: { kkk: "id process_id round candidacy_id removed_at", hhh: "merit entered_at" },
@@ -296,7 +296,7 @@ const nominatedBy = (table: string) =>
           : `(SELECT member_state_id FROM nomination WHERE id = ${table}.nomination_id)`;
 
 /** The rows of a table that are the viewer's own to see, as SQL; what is not certainly so belongs to others. */
-function own(viewer: ViewerKind, table: string, accountId: string): string {
+function own(viewer: ViewerKind, table: string, column: string, accountId: string): string {
   const self = `(SELECT id FROM panel_member WHERE account_id = '${accountId}')`;
   if (table === "account") return `account.id = '${accountId}'`;
   if (table === "demonstration_mail") return `recipient_id = '${accountId}'`;
@@ -315,6 +315,9 @@ function own(viewer: ViewerKind, table: string, accountId: string): string {
     if (table === "conflict_declaration")
       return `panel_member_id IN ${self} OR panel_member_id IN (SELECT id FROM panel_member WHERE seat = 'chair')`;
     if (table === "score_cell") return `sheet_id IN (SELECT id FROM score_sheet WHERE panel_member_id IN ${self})`;
+    // The funnel by declared sex, frozen as the stages close, counts everyone of the process.
+    if (column === "sex" || (table === "candidacy" && column === "state") || table === "eligibility_check")
+      return `${byCandidacy[table]} IN (SELECT id FROM candidacy WHERE process_id IN ${in_("'assessment'")})`;
     if (byCandidacy[table])
       return `${byCandidacy[table]} IN (SELECT candidacy_id FROM longlist_entry WHERE removed_at IS NULL AND process_id IN ${in_("'assessment'")})`;
     return `${byProcess[table] ?? missing(table)} IN ${in_("'assessment'")}`;
@@ -406,11 +409,11 @@ export function change(viewer: ViewerKind, seed: number, client: Client, house: 
     for (const [letters, list] of Object.entries(classes)) {
       const letter = letters[kinds.indexOf(viewer)];
       if (letter !== "o" && letter !== "h") continue;
-      const others = letter === "h" ? "1" : `NOT coalesce(${own(viewer, table, account.id)}, 0)`;
-      // An account holder's own name signs what the viewer reads; candidates alone are changed.
-      const where = table === "person" ? `${others} AND id IN (SELECT person_id FROM candidacy)` : others;
       for (const column of list.split(" ")) {
         if (chance() < 0.25) continue;
+        const others = letter === "h" ? "1" : `NOT coalesce(${own(viewer, table, column, account.id)}, 0)`;
+        // An account holder's own name signs what the viewer reads; candidates alone are changed.
+        const where = table === "person" ? `${others} AND id IN (SELECT person_id FROM candidacy)` : others;
         const key = table === "audit_event" ? "seq" : "id";
         const rows = client
           .prepare(`SELECT ${key} AS id, ${column} AS value FROM ${table} WHERE ${where} ORDER BY ${key}`)

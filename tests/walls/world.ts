@@ -160,7 +160,9 @@ export async function openWorld(
   const { client } = house.store;
   client.pragma("synchronous = OFF"); // a copy that nobody keeps
   house.store.trailClient.pragma("synchronous = OFF");
-  prepare(client, house);
+  client.pragma("foreign_keys = OFF"); // rows of the copy come and go as the test wants
+  client.transaction(() => prepare(client, house))();
+  client.pragma("foreign_keys = ON");
   const accounts = accountsOf(client);
   const accountOf = (code: string) => {
     const id = accounts.get(code);
