@@ -6,7 +6,6 @@ import { message, type Message } from "#app/domain/message.ts";
 import { missing, type Outcome, type Refusal } from "#app/domain/outcome.ts";
 import { holds, may, mayMove, sees, type Act, type Sight, type Standing, type Viewer } from "#app/domain/policy.ts";
 import type { RoleCode } from "#app/domain/people/roles.ts";
-import { processActs } from "#app/domain/selection/stages.ts";
 import type { House, Work } from "#app/services/work.server.ts";
 import { storedOutcome } from "#db/commit.server.ts";
 import { standingOf } from "#db/queries/standing.server.ts";
@@ -232,10 +231,8 @@ export function action<F extends FormSpec, R extends Record<string, unknown>>(
       if (!verdict.ok)
         return refuse({ ok: false, kind: "conflict", reason: verdict.reason }, typedOf(form), answerWith);
     }
-    // A word that is no act at all is a field to name, not somebody else's act.
-    const word = String(params.act ?? form.get("act") ?? "");
-    if (need.access.kind === "move" && (processActs as readonly string[]).includes(word)) {
-      const verdict = mayMove(standing, word);
+    if (need.access.kind === "move") {
+      const verdict = mayMove(standing, String(params.act ?? form.get("act") ?? ""));
       if (!verdict.ok)
         return refuse({ ok: false, kind: verdict.kind, reason: verdict.reason }, typedOf(form), answerWith);
     }
