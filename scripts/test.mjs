@@ -15,8 +15,8 @@ const parts = {
   types: { limit: 300, run: types },
   unit: { limit: 180, run: vitest },
   service: { limit: 480, run: vitest },
-  walls: { limit: 480, run: vitest, prepare: ensureBuilt },
-  e2e: { limit: 900, run: browser, prepare: prepareBrowser },
+  walls: { limit: 600, run: vitest, prepare: ensureBuilt },
+  e2e: { limit: 1200, run: browser, prepare: prepareBrowser },
 };
 
 checkNode();
