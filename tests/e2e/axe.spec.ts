@@ -45,7 +45,9 @@ for (const [role, name] of Object.entries(roles))
       const kind = kindOf(path);
       if (done.has(kind)) continue;
       done.add(kind);
+      console.log("go", path);
       const status = await desk.visit(path);
+      console.log("there");
       expect.soft(status, `${path} is linked and must open`).toBe(200);
       if (status !== 200) continue;
       // No page of ours has frames: without the second page that axe else opens to gather theirs, it takes half the time.
