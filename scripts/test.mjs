@@ -16,7 +16,7 @@ const parts = {
   unit: { limit: 180, run: vitest },
   service: { limit: 480, run: vitest },
   walls: { limit: 600, run: vitest, prepare: ensureBuilt },
-  e2e: { limit: 1200, run: browser, prepare: prepareBrowser },
+  e2e: { limit: 1500, run: browser, prepare: prepareBrowser },
 };
 
 checkNode();

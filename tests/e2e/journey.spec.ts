@@ -43,7 +43,7 @@ const chosen = nominees[3]!;
 const panel: readonly Who[] = ["chair", "member1", "member2"];
 
 test("one selection, from the forecast to the start in post", async ({ browser, contextOptions }) => {
-  test.setTimeout(600_000);
+  test.setTimeout(900_000);
   const dataDir = await mkdtemp(join(tmpdir(), "bluehelm-journey-"));
   await cp(await demonstrationWorld(true), dataDir, { recursive: true });
   const accounts = accountsOf(dataDir);
