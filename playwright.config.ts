@@ -8,10 +8,8 @@ const args = [...quiet, "--disable-component-update", "--no-first-run", ...(isRo
 // Tests start their own server (tests/support/server.ts), each file with its own data.
 export default defineConfig({
   testDir: "tests/e2e",
-  // Every page of nine roles takes longer than one run of everything allows: `npm run test:axe`.
-  testIgnore: process.env.AXE === "1" ? [] : ["axe.spec.ts"],
   outputDir: "test-results",
-  workers: 1,
+  workers: 2,
   retries: 0,
   timeout: 120_000,
   forbidOnly: process.env.CI !== undefined,

@@ -33,16 +33,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: "walls", include: ["tests/walls/matrix.test.ts"], testTimeout: 400_000 },
-      },
-      // Longer than one run of everything allows: `npm run test:walls-long`.
-      {
-        extends: true,
-        test: {
-          name: "walls-long",
-          include: ["tests/walls/canary.test.ts", "tests/walls/two-world.test.ts"],
-          testTimeout: 900_000,
-        },
+        test: { name: "walls", include: ["tests/walls/**/*.test.ts"], testTimeout: 400_000 },
       },
     ],
   },

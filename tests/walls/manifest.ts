@@ -49,3 +49,10 @@ export function routeTo(
   if (!best) throw new Error(`No route leads to ${path}`);
   return best;
 }
+
+/** The data address of a page, for its own loader alone: what surrounds a page is read with the page. */
+export function dataOf(routes: readonly Declared[], path: string): string {
+  const [before = "", query] = path.split("?");
+  const only = `_routes=${encodeURIComponent(routeTo(routes, before).route.id)}`;
+  return `${before === "/" ? "/_root" : before}.data?${query === undefined ? only : `${query}&${only}`}`;
+}
