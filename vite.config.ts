@@ -33,7 +33,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: "walls", include: ["tests/walls/**/*.test.ts"], testTimeout: 400_000 },
+        test: { name: "walls", include: ["tests/walls/**/*.test.ts"], testTimeout: 400_000, hookTimeout: 300_000 },
       },
     ],
   },

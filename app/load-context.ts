@@ -1,3 +1,4 @@
+import type { Answer } from "#app/http/guard.server.ts";
 import type { House } from "#app/jobs.server.ts";
 
 declare module "@remix-run/node" {
@@ -9,5 +10,7 @@ declare module "@remix-run/node" {
     cspNonce: string;
     /** Ties log lines of one request together; shown to the visitor only as a reference after a failure. */
     requestId: string;
+    /** What the form of this request was refused with, for the page that is made after it. */
+    refused?: { status: number; answer: Answer };
   }
 }

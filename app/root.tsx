@@ -9,12 +9,14 @@ import {
   useRouteError,
 } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { open, page } from "#app/http/guard.server.ts";
+import { open, page, type Answer } from "#app/http/guard.server.ts";
 import { shellOf } from "#app/http/shell.server.ts";
 import { tagOf, directionOf } from "#app/i18n/text.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { useNonce } from "#app/ui/nonce.ts";
+import { Section } from "#app/ui/layout.tsx";
 import { Refusal } from "#app/ui/refusal.tsx";
+import { Refused } from "#app/ui/refused.tsx";
 import { Page, ShellProvider, type Shell } from "#app/ui/shell.tsx";
 import { ReadingProvider, useText, type Reading } from "#app/ui/text.tsx";
 import { useView, useViewOf } from "#app/ui/view.ts";
@@ -73,7 +75,11 @@ export function ErrorBoundary() {
   };
   return (
     <Document shell={{ ...whole.shell, flash: null }} reading={whole.reading}>
-      <Failure status={status} />
+      {isRouteErrorResponse(error) && isAnswer(error.data) ? (
+        <RefusedForm answer={error.data} path={whole.shell.path} />
+      ) : (
+        <Failure status={status} />
+      )}
     </Document>
   );
 }
@@ -87,6 +93,46 @@ function Failure({ status }: { status: number }) {
       <Refusal title={t(`failure.${kind}.title`)} action={<LinkButton href="/">{t("failure.home")}</LinkButton>}>
         {t(`failure.${kind}.text`)}
       </Refusal>
+    </Page>
+  );
+}
+
+const isAnswer = (value: unknown): value is Answer =>
+  typeof value === "object" && value !== null && ("refusal" in value || "errors" in value);
+
+/** A form was refused whose page is not open at present: what was said to it, and all that was typed, to be copied. */
+function RefusedForm({ answer, path }: { answer: Answer; path: string }) {
+  const { t } = useText();
+  const { errors, refusal } = answer;
+  const process = /^\/processes\/[0-9a-z]+/.exec(path)?.[0];
+  const typed = Object.entries(answer.values ?? {}).flatMap(([name, value]) =>
+    name.startsWith("_") || /password|confirmation|^act$/i.test(name)
+      ? []
+      : [value].flat().filter((text) => /\s/.test(text.trim())),
+  );
+  return (
+    <Page title={t("failure.refused.title")}>
+      <Refused
+        answer={{
+          errors: errors && Object.fromEntries(Object.entries(errors).map(([name, text]) => [name, t(text)])),
+          values: undefined,
+          stored: undefined,
+          refusal: refusal && {
+            reason: t(refusal.reason),
+            lines: refusal.lines.map(({ title, detail }) => ({ title: t(title), detail: detail && t(detail) })),
+          },
+        }}
+      />
+      {typed.length > 0 && (
+        <Section title={t("failure.refused.typed")}>
+          {typed.map((text, index) => (
+            <p key={index} className="mb-3 max-w-[44rem] whitespace-pre-wrap">
+              {text}
+            </p>
+          ))}
+        </Section>
+      )}
+      <LinkButton href={process ?? "/"}>{t(process ? "failure.refused.process" : "failure.home")}</LinkButton>
     </Page>
   );
 }

@@ -1,10 +1,24 @@
 import { createHash } from "node:crypto";
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { data, redirect, type ActionFunctionArgs, type AppLoadContext, type LoaderFunctionArgs } from "@remix-run/node";
 import { z } from "zod";
 import { event } from "#app/domain/events.ts";
 import { message, type Message } from "#app/domain/message.ts";
 import { missing, type Outcome, type Refusal } from "#app/domain/outcome.ts";
-import { holds, may, mayMove, sees, type Act, type Sight, type Standing, type Viewer } from "#app/domain/policy.ts";
+import {
+  actRules,
+  holds,
+  may,
+  mayMove,
+  sees,
+  type Act,
+  type Sight,
+  type Standing,
+  type Verdict,
+  type Viewer,
+} from "#app/domain/policy.ts";
+import { processTable, type ProcessAct } from "#app/domain/selection/stages.ts";
+import type { ProcessState } from "#app/domain/selection/states.ts";
+import { outOfTurn } from "#app/services/selection/out-of-turn.server.ts";
 import type { RoleCode } from "#app/domain/people/roles.ts";
 import type { House, Work } from "#app/services/work.server.ts";
 import { storedOutcome } from "#db/commit.server.ts";
@@ -19,7 +33,7 @@ export type Access =
   | { readonly kind: "roles"; readonly roles: readonly RoleCode[] }
   | { readonly kind: "sight"; readonly sight: Sight } // of the process named by the route's processId
   | { readonly kind: "act"; readonly act: Act }
-  | { readonly kind: "move" }; // a process act named by the route's or form's own word
+  | { readonly kind: "move"; readonly acts: readonly ProcessAct[] }; // a process act named by the form's own word
 export type Need = { readonly access: Access; readonly params?: readonly string[] };
 
 export const open: Access = { kind: "open" };
@@ -27,7 +41,7 @@ export const signedIn: Access = { kind: "signedIn" };
 export const roles = (...list: RoleCode[]): Access => ({ kind: "roles", roles: list });
 export const sight = (what: Sight): Access => ({ kind: "sight", sight: what });
 export const act = (what: Act): Access => ({ kind: "act", act: what });
-export const move: Access = { kind: "move" };
+export const move = (...acts: ProcessAct[]): Access => ({ kind: "move", acts });
 
 type Params = Readonly<Record<string, string>>;
 type Base = {
@@ -128,7 +142,7 @@ export function page<V>(need: Need, load: (seen: Seen) => Promise<V>) {
   const loader = async ({ request, params: given, context }: LoaderFunctionArgs): Promise<{ view: () => V }> => {
     const { house } = context;
     const params = paramsOf(need, given);
-    const { present, standing } = await admit(need, request, params, house, true);
+    const { present, standing } = await admit(need, request, params, house, true).catch(unlessAnswered(context));
     const readings: { kind: string; id: string; version: string | null; processId: string | null }[] = [];
     const seen: Seen = {
       request,
@@ -142,7 +156,7 @@ export function page<V>(need: Need, load: (seen: Seen) => Promise<V>) {
       reads: (kind, id, version, processId = standing?.processId ?? null) =>
         void readings.push({ kind, id, version: version === null ? null : String(version), processId }),
     };
-    const view = await load(seen);
+    const view = await load(seen).catch(unlessAnswered(context));
     if (present)
       await Promise.all(
         readings.map((reading) =>
@@ -158,6 +172,17 @@ export function page<V>(need: Need, load: (seen: Seen) => Promise<V>) {
     return { view: () => view };
   };
   return Object.assign(loader, { need });
+}
+
+/**
+ * A page that is not there any more, or not yet, once its form was refused: what was said to the form is shown in its
+ * place, with all that was typed.
+ */
+function unlessAnswered({ refused }: AppLoadContext): (thrown: unknown) => never {
+  return (thrown) => {
+    if (refused && thrown instanceof Response && thrown.status === 404) throw data(refused.answer, refused.status);
+    throw thrown;
+  };
 }
 
 /** A resource (file, calendar, fragment): like a page, but the handler answers with a Response. */
@@ -201,8 +226,11 @@ export function action<F extends FormSpec, R extends Record<string, unknown>>(
     const form = await bodyOf(request);
     const formName = form.get("_form");
     const base: Base = { request, url: new URL(request.url), params, house, now: house.now() };
-    const answerWith = (status: number, answer: Answer) =>
-      data({ ...answer, ...(typeof formName === "string" ? { form: formName } : {}) } satisfies Answer, { status });
+    const answerWith = (status: number, answer: Answer) => {
+      const whole: Answer = { ...answer, ...(typeof formName === "string" ? { form: formName } : {}) };
+      context.refused = { status, answer: whole };
+      return data(whole, { status });
+    };
     const viewer = present?.viewer as Viewer;
     const finish = async (result: R) => {
       const { to, flash, headers } = done(result, { ...base, viewer });
@@ -224,18 +252,15 @@ export function action<F extends FormSpec, R extends Record<string, unknown>>(
       replay = { key, digest };
     }
     // Whose act it is comes before what was typed: a stranger learns nothing from a field error.
-    if (need.access.kind === "act") {
-      const verdict = may(standing, need.access.act);
-      if (!verdict.ok && verdict.kind !== "conflict")
-        return refuse({ ok: false, kind: verdict.kind, reason: verdict.reason }, {}, answerWith);
-      if (!verdict.ok)
-        return refuse({ ok: false, kind: "conflict", reason: verdict.reason }, typedOf(form), answerWith);
-    }
-    if (need.access.kind === "move") {
-      const verdict = mayMove(standing, String(params.act ?? form.get("act") ?? ""));
-      if (!verdict.ok)
-        return refuse({ ok: false, kind: verdict.kind, reason: verdict.reason }, typedOf(form), answerWith);
-    }
+    const turn = turnOf(need.access, standing, form.get("act"));
+    if (!turn.verdict.ok)
+      return refuse(
+        turn.verdict.kind === "conflict" && standing
+          ? await outOfTurn(house, standing, turn.verdict.reason, turn.states)
+          : turn.verdict,
+        typedOf(form),
+        answerWith,
+      );
     const read = readForm(need.form, form);
     if (!read.ok) return answerWith(422, { errors: read.errors, values: read.typed });
     const work: Work = {
@@ -252,9 +277,39 @@ export function action<F extends FormSpec, R extends Record<string, unknown>>(
       typed: read.typed,
       work,
     });
-    return outcome.ok ? finish(outcome.result) : refuse(outcome, read.typed, answerWith);
+    if (outcome.ok) return finish(outcome.result);
+    // A use-case that judged the turn by itself: the unmet conditions are told all the same.
+    const bare = outcome.kind === "conflict" && outcome.reason.key === "refusal.outOfTurn" && !outcome.lines;
+    return refuse(
+      bare && standing ? await outOfTurn(house, standing, outcome.reason, []) : outcome,
+      read.typed,
+      answerWith,
+    );
   };
   return Object.assign(handler, { need });
+}
+
+/** Whether the act asked for is this standing's now, and the states in which it is open. */
+function turnOf(
+  access: Access,
+  standing: Standing | null,
+  word: FormDataEntryValue | null,
+): { verdict: Verdict; states: readonly ProcessState[] } {
+  if (access.kind === "act") {
+    const { states } = actRules[access.act];
+    return { verdict: may(standing, access.act), states: typeof states === "string" ? [] : states };
+  }
+  if (access.kind !== "move") return { verdict: { ok: true }, states: [] };
+  const asked = access.acts.find((act) => act === word);
+  if (asked)
+    return {
+      verdict: mayMove(standing, asked),
+      states: processTable.filter(({ act }) => act === asked).map(({ from }) => from),
+    };
+  // A word that is no act here: to whom one of the acts belongs, the form names the field; to all others nothing.
+  const verdicts = access.acts.map((act) => mayMove(standing, act));
+  const own = verdicts.some((verdict) => verdict.ok || verdict.kind === "conflict");
+  return { verdict: own ? { ok: true } : verdicts[0]!, states: [] };
 }
 
 function refuse(refusal: Refusal, values: Typed, answerWith: (status: number, answer: Answer) => unknown) {

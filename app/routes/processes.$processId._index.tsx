@@ -29,7 +29,7 @@ export const loader = page(
   },
 );
 export const action = acts(
-  { access: move, params: ["processId"], form: { act: choice(processActs) } },
+  { access: move(...processActs), params: ["processId"], form: { act: choice(processActs) } },
   ({ work, params, values }) => moveOn(work, params.processId!, values.act),
   ({ processId }) => ({ to: `/processes/${processId}`, flash: { kind: "met", key: "flash.moved" } }),
 );

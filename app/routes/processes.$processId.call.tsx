@@ -41,7 +41,7 @@ export const loader = page(
 );
 export const action = acts(
   {
-    access: move,
+    access: move("issueCall"),
     params: ["processId"],
     form: {
       act: choice(["issueCall"]),

@@ -11,7 +11,7 @@ import {
   type GateFacts,
 } from "#app/domain/selection/stages.ts";
 import { atOrAfter, candidacyStates, coarseStateOf } from "#app/domain/selection/states.ts";
-import { addDays, endOfNewYorkDay, isLate, planBackwards } from "#app/domain/selection/plan.ts";
+import { addDays, endOfNewYorkDay, isLate, planBackwards, planFromCall } from "#app/domain/selection/plan.ts";
 import { clearanceOf, requiredProviders } from "#app/domain/selection/clearance.ts";
 
 const closed: GateFacts = {
@@ -185,6 +185,16 @@ describe("the stage plan", () => {
     expect(new Date(endOfNewYorkDay("2026-03-08")).toISOString()).toBe("2026-03-09T03:59:59.999Z");
     expect(new Date(endOfNewYorkDay("2026-11-01")).toISOString()).toBe("2026-11-02T04:59:59.999Z");
   });
+  it("is laid anew from the last day of a new round's call", () => {
+    const rows = planFromCall("2027-03-26", { callOpen: 45, eligibilityScreening: 3, longlisting: 5, onboarded: 10 });
+    expect(rows).toEqual([
+      { state: "callOpen", endsAt: endOfNewYorkDay("2027-03-26") },
+      { state: "eligibilityScreening", endsAt: endOfNewYorkDay("2027-03-29") },
+      { state: "longlisting", endsAt: endOfNewYorkDay("2027-04-03") },
+      { state: "onboarded", endsAt: endOfNewYorkDay("2027-04-13") },
+    ]);
+  });
+
   it("is planned backwards: the last state ends on the vacancy, none begins before the one ahead of it", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 1, max: 60 }), (call, screening) => {

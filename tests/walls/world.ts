@@ -173,7 +173,7 @@ export async function openWorld(
     "INSERT OR REPLACE INTO session (id, account_id, created_at, seen_at, expires_at) VALUES (?, ?, ?, ?, ?)",
   );
   const handle = wrap(createRequestHandler(build, "production") as Handler);
-  const context = { house, cspNonce: "nonce", requestId: "request" };
+  const context = () => ({ house, cspNonce: "nonce", requestId: "request" });
   const requestAs = (code: string | null, path: string, init: RequestInit): Request => {
     request += 1;
     count = 0;
@@ -186,7 +186,7 @@ export async function openWorld(
     return new Request(new URL(path, origin), { ...init, headers, redirect: "manual" });
   };
   const ask = async (code: string | null, path: string, init: RequestInit): Promise<Got> => {
-    const response = await handle(requestAs(code, path, init), context);
+    const response = await handle(requestAs(code, path, init), context());
     const body = await response.text();
     const kept = [...response.headers].filter(([name]) => name !== "date").sort(([a], [b]) => (a < b ? -1 : 1));
     return { status: response.status, headers: Object.fromEntries(kept), body };
@@ -200,7 +200,7 @@ export async function openWorld(
     post: (code, path, fields = {}) => ask(code, path, { method: "POST", body: new URLSearchParams(fields) }),
     async call(code, handler, path, params, fields) {
       const init = fields ? { method: "POST", body: new URLSearchParams(fields) } : { method: "GET" };
-      const args = { request: requestAs(code, path, init), params, context };
+      const args = { request: requestAs(code, path, init), params, context: context() };
       const answer = await (handler as (given: typeof args) => Promise<unknown>)(args).catch((thrown: unknown) => {
         if (thrown instanceof Response) return thrown;
         throw thrown;

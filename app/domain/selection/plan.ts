@@ -36,6 +36,22 @@ export function planBackwards(vacantOn: string, days: Readonly<Partial<Record<Pr
   }
   return rows.reverse();
 }
+/**
+ * The stage plan from a call's last day on, for a new round: every later state ends its customary length after the one
+ * before it, at the end of a New York day.
+ * @param closesOn last day of the call, `YYYY-MM-DD`
+ * @param days customary length of each state in calendar days; states without one are left out
+ */
+export function planFromCall(closesOn: string, days: Readonly<Partial<Record<ProcessState, number>>>): PlanRow[] {
+  let end = closesOn;
+  return processStates.slice(processStates.indexOf("callOpen")).flatMap((state) => {
+    if (state !== "callOpen") {
+      if (days[state] === undefined) return [];
+      end = addDays(end, days[state]);
+    }
+    return [{ state, endsAt: endOfNewYorkDay(end) }];
+  });
+}
 /** The day by which a process must be launched to fill a vacancy in time. */
 export function launchBy(vacantOn: string, days: Readonly<Partial<Record<ProcessState, number>>>): string {
   return addDays(vacantOn, -Object.values(days).reduce((sum, length) => sum + (length ?? 0), 0));

@@ -43,6 +43,9 @@ export const shell = {
   "failure.503.title": "One moment",
   "failure.503.text":
     "The portal could not answer just now. Nothing you sent was half-done. Please try again in a few seconds.",
+  "failure.refused.title": "That was not done",
+  "failure.refused.typed": "What you wrote, to copy",
+  "failure.refused.process": "To the process",
   "failure.home": "To the first page",
 
   "field.required": "Please fill this in.",
@@ -68,6 +71,9 @@ export const shell = {
   "refusal.processEnded": "The process has ended; nothing in it can be changed.",
   "refusal.processSuspended": "The process is suspended. It can go on when an officer resumes it.",
   "refusal.outOfTurn": "This cannot be done at the present stage of the process.",
+  "refusal.stageNow": "The process is at this stage: {state}.",
+  "refusal.stageToCome": "This opens at a later stage: {state}. Still open before it:",
+  "refusal.stagePast": "The last stage at which this was open has passed: {state}.",
   "refusal.rolesExclude": "“{one}” and “{other}” may not be held by one person at the same time.",
 
   "mail.invitation.subject": "Your invitation to Bluehelm",

@@ -2,11 +2,12 @@ import { event } from "#app/domain/events.ts";
 import { conflict, invalid, missing, type Outcome } from "#app/domain/outcome.ts";
 import { message } from "#app/domain/message.ts";
 import { mayMove } from "#app/domain/policy.ts";
-import { addDays, dayIn, endOfNewYorkDay } from "#app/domain/selection/plan.ts";
+import { addDays, dayIn, endOfNewYorkDay, planFromCall } from "#app/domain/selection/plan.ts";
 import { candidacyAfter } from "#app/domain/selection/stages.ts";
 import { refused, type Work } from "#app/services/work.server.ts";
 import { change, insert, type Write } from "#db/commit.server.ts";
 import { callOfRound } from "#db/queries/decision.server.ts";
+import { stageDays } from "#db/queries/forecasts.server.ts";
 import { standingOf } from "#db/queries/standing.server.ts";
 import { call, callDocument, candidacy, recommendedList, stagePlan } from "#db/schema/selection.tables.ts";
 import { candidacyMoves, type Parts } from "./candidacy-moves.server.ts";
@@ -40,6 +41,7 @@ export async function returnAfterObjection(
   }
   const before = await callOfRound(viewer, house.store, processId, standing.round);
   if (act === "newRound" && !before) return conflict(message("refusal.outOfTurn"));
+  const customary = await stageDays(viewer, house.store);
   return moveProcess(work, processId, act, ({ records, candidates }) => {
     const at = { processId, round: standing.round };
     const ended = candidates.find(
@@ -108,7 +110,9 @@ export async function returnAfterObjection(
               ),
             ]
           : []),
-        change(stagePlan, { processId, state: "callOpen" }, { endsAt: closesAt }, null),
+        ...planFromCall(input.closesOn!, customary).map(({ state, endsAt }) =>
+          change(stagePlan, { processId, state }, { endsAt, movedReason: null }, null),
+        ),
       ],
     };
   });
