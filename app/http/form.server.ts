@@ -1,5 +1,8 @@
 import { z } from "zod";
-import { message, type Message } from "#app/domain/message.ts";
+import { message, type Message, type MessageValues } from "#app/domain/message.ts";
+import { invalid, type Refusal } from "#app/domain/outcome.ts";
+import type { WordKey } from "#app/i18n/catalogue.ts";
+import { locales, textOf } from "#app/i18n/text.ts";
 
 /**
  * One schema per form. Every field is a string (or strings, or a file); errors are catalogue keys, and what the
@@ -10,7 +13,7 @@ export type FormSpec = Readonly<Record<string, FieldSpec>>;
 export type Values<F extends FormSpec> = { [K in keyof F]: z.output<F[K]["schema"]> };
 
 const one = <S extends z.ZodType>(schema: S) => ({ many: false, file: false, schema }) as const;
-const key = (name: string, values?: Record<string, string | number>) => JSON.stringify(message(name, values));
+const key = (name: string, values?: MessageValues) => JSON.stringify(message(name, values));
 const line = z.string({ error: key("field.required") });
 
 /** A required text of at most `max` characters. */
@@ -35,9 +38,22 @@ export const choice = <const T extends readonly [string, ...string[]]>(values: T
 /** One of the values, or empty, which reads null. */
 export const optionalChoice = <const T extends readonly [string, ...string[]]>(values: T) =>
   one(z.union([z.literal("").transform(() => null), z.enum(values)], { error: key("field.choose") }).default(null));
+const letters = (text: string) =>
+  text
+    .normalize("NFKD")
+    .replaceAll(/[^\p{L}\p{N}]/gu, "")
+    .toLowerCase();
+/** Whether the word of an act was typed, in any of our languages: letters and digits count, their case and accents do not. */
+const says = (typed: string, word: Message) =>
+  locales.some((locale) => letters(typed) === letters(textOf(locale, word)));
 /** The word that a confirmation asks to type. */
-export const typedWord = <const W extends string>(word: W) =>
-  one(line.pipe(z.literal(word, { error: key("field.typeWord", { word }) })));
+export const typedWord = (word: WordKey) =>
+  one(line.refine((typed) => says(typed, message(word)), key("field.typeWord", { word: message(word) })));
+/** A refusal of the field `confirmation`, where the word depends on what is confirmed; null where it was typed. */
+export const unconfirmed = (typed: string, word: WordKey, values?: MessageValues): Refusal | null =>
+  says(typed, message(word, values))
+    ? null
+    : invalid({ confirmation: message("field.typeWord", { word: message(word, values) }) });
 /** Any number of the values. */
 export const choices = <const T extends readonly [string, ...string[]]>(values: T) =>
   ({ many: true, file: false, schema: z.array(z.enum(values, { error: key("field.choose") })) }) as const;

@@ -22,6 +22,8 @@ import { decision as decisionEn } from "./en/decision.ts";
 import { decision as decisionFr } from "./fr/decision.ts";
 import { vetting as vettingEn } from "./en/vetting.ts";
 import { vetting as vettingFr } from "./fr/vetting.ts";
+import { words as wordsEn } from "./en/words.ts";
+import { words as wordsFr } from "./fr/words.ts";
 
 /** One catalogue per language, one file per subject; English is the reference, the compiler holds the others to it. */
 export const en = {
@@ -37,8 +39,11 @@ export const en = {
   ...shortlistEn,
   ...decisionEn,
   ...vettingEn,
+  ...wordsEn,
 } as const;
 export type TextKey = keyof typeof en;
+/** The key of a word that confirms an act. */
+export type WordKey = keyof typeof wordsEn;
 export const fr: Record<TextKey, string> = {
   ...processFr,
   ...commonFr,
@@ -52,4 +57,5 @@ export const fr: Record<TextKey, string> = {
   ...shortlistFr,
   ...decisionFr,
   ...vettingFr,
+  ...wordsFr,
 };

@@ -1,7 +1,6 @@
-import { text, version } from "#app/http/form.server.ts";
+import { typedWord, version } from "#app/http/form.server.ts";
 import { action as acts, notFound, page, roles } from "#app/http/guard.server.ts";
 import { endAccount } from "#app/services/people/end-account.server.ts";
-import { typedWord } from "#app/services/people/typed-word.server.ts";
 import { useAnswer } from "#app/ui/answer.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { Confirm } from "#app/ui/confirm.tsx";
@@ -24,10 +23,12 @@ export const loader = page(
 );
 
 export const action = acts(
-  { access: roles("administrator"), params: ["accountId"], form: { _version: version(), confirmation: text(60) } },
-  async ({ work, params, values }) =>
-    typedWord(work, values.confirmation, "people.end.word") ??
-    endAccount(work, { accountId: params.accountId ?? "", version: values._version }),
+  {
+    access: roles("administrator"),
+    params: ["accountId"],
+    form: { _version: version(), confirmation: typedWord("word.end") },
+  },
+  async ({ work, params, values }) => endAccount(work, { accountId: params.accountId ?? "", version: values._version }),
   ({ accountId }) => ({ to: `/accounts/${accountId}`, flash: { kind: "met", key: "flash.accountEnded" } }),
 );
 
@@ -52,7 +53,7 @@ export default function EndAccount() {
           title={t("people.end.of", { name: account.name })}
           fixed={t("people.end.fixed")}
           after={t("people.end.after")}
-          word={t("people.end.word")}
+          word="word.end"
           actions={
             <>
               <Button kind="danger">{t("people.end.act")}</Button>

@@ -134,7 +134,12 @@ export const action = acts(
   {
     access: roles("focalPoint", "leadFocalPoint"),
     params: ["callId"],
-    form: { _version: version(), memberStateId: id(), reason: optionalText(6_000), confirmation: typedWord("SUBMIT") },
+    form: {
+      _version: version(),
+      memberStateId: id(),
+      reason: optionalText(6_000),
+      confirmation: typedWord("word.submit"),
+    },
   },
   ({ work, params, values }) =>
     submitNominationList(work, {
@@ -355,7 +360,7 @@ export default function Call() {
                   names: drafts.map(({ name }) => name).join("; "),
                 })}
                 after={t("calls.submitAfter")}
-                word="SUBMIT"
+                word="word.submit"
                 values={answer.values}
                 errors={answer.errors}
                 actions={

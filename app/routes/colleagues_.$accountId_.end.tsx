@@ -1,8 +1,7 @@
 import { Fragment } from "react";
-import { text } from "#app/http/form.server.ts";
+import { typedWord } from "#app/http/form.server.ts";
 import { action as acts, notFound, page, roles } from "#app/http/guard.server.ts";
 import { endColleague } from "#app/services/people/end-colleague.server.ts";
-import { typedWord } from "#app/services/people/typed-word.server.ts";
 import { useAnswer } from "#app/ui/answer.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { Confirm } from "#app/ui/confirm.tsx";
@@ -25,10 +24,8 @@ export const loader = page(
 );
 
 export const action = acts(
-  { access: roles("leadFocalPoint"), params: ["accountId"], form: { confirmation: text(60) } },
-  async ({ work, params, values }) =>
-    typedWord(work, values.confirmation, "people.end.word") ??
-    endColleague(work, { accountId: params.accountId ?? "" }),
+  { access: roles("leadFocalPoint"), params: ["accountId"], form: { confirmation: typedWord("word.end") } },
+  async ({ work, params }) => endColleague(work, { accountId: params.accountId ?? "" }),
   () => ({ to: "/colleagues", flash: { kind: "met", key: "flash.colleagueEnded" } }),
 );
 
@@ -58,7 +55,7 @@ export default function EndColleague() {
             </Fragment>
           ))}
           after={t("people.colleague.endAfter")}
-          word={t("people.end.word")}
+          word="word.end"
           actions={
             <>
               <Button kind="danger">{t("people.colleague.end")}</Button>

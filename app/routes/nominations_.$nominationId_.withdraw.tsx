@@ -33,7 +33,7 @@ export const action = acts(
   {
     access: roles("focalPoint", "leadFocalPoint"),
     params: ["nominationId"],
-    form: { reason: text(2_000), confirmation: typedWord("WITHDRAW") },
+    form: { reason: text(2_000), confirmation: typedWord("word.withdraw") },
   },
   ({ work, params, values }) => withdrawNomination(work, { nominationId: params.nominationId!, reason: values.reason }),
   ({ nominationId }) => ({
@@ -58,7 +58,7 @@ export default function Withdraw() {
             title={t("nomination.withdrawAsk", { name: view.name })}
             fixed={t("nomination.withdrawFixed")}
             after={t("nomination.withdrawAfter")}
-            word="WITHDRAW"
+            word="word.withdraw"
             values={answer.values}
             errors={answer.errors}
             actions={

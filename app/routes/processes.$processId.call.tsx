@@ -49,7 +49,7 @@ export const action = acts(
       closesOn: day(),
       nextNewsOn: day(),
       noteVerbale: text(60),
-      confirmation: typedWord("CALL"),
+      confirmation: typedWord("word.call"),
     },
   },
   ({ work, params, values }) =>
@@ -136,7 +136,7 @@ export default function Call() {
                 title={t("call.confirmTitle")}
                 fixed={t("call.confirmFixed")}
                 after={t("call.confirmAfter")}
-                word="CALL"
+                word="word.call"
                 {...form}
                 actions={
                   <>

@@ -1,5 +1,5 @@
 import { action as acts, notFound, page, sight } from "#app/http/guard.server.ts";
-import { choice, text, version } from "#app/http/form.server.ts";
+import { optionalText, text, unconfirmed, version } from "#app/http/form.server.ts";
 import { missing } from "#app/domain/outcome.ts";
 import { handsOf } from "#app/domain/policy.ts";
 import { sideExits } from "#app/domain/selection/stages.ts";
@@ -16,9 +16,9 @@ import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
 import { processHead } from "#db/queries/process.server.ts";
 
-const words = { suspend: "SUSPEND", resume: "RESUME", cancel: "CANCEL", readvertise: "READVERTISE" } as const;
-type Exit = keyof typeof words;
-const isExit = (value: string): value is Exit => value in words;
+const exits = ["suspend", "resume", "cancel", "readvertise"] as const;
+type Exit = (typeof exits)[number];
+const isExit = (value: string): value is Exit => (exits as readonly string[]).includes(value);
 
 export const loader = page(
   { access: sight("board"), params: ["processId", "exit"] },
@@ -38,20 +38,16 @@ export const action = acts(
     form: {
       reason: text(2000),
       _version: version(),
-      confirmation: choice(["SUSPEND", "RESUME", "CANCEL", "READVERTISE"]),
+      confirmation: optionalText(60),
     },
   },
   async ({ work, params, values }) => {
     const exit = params.exit!;
     if (!isExit(exit)) return missing;
-    if (values.confirmation !== words[exit])
-      return {
-        ok: false,
-        kind: "invalid",
-        reason: { key: "refusal.invalid" },
-        fields: { confirmation: { key: "field.choose" } },
-      };
-    return leaveAside(work, params.processId!, { exit, reason: values.reason, version: values._version });
+    return (
+      unconfirmed(values.confirmation, `word.${exit}`) ??
+      leaveAside(work, params.processId!, { exit, reason: values.reason, version: values._version })
+    );
   },
   ({ processId }) => ({ to: `/processes/${processId}`, flash: { kind: "met", key: "flash.saved" } }),
 );
@@ -69,7 +65,7 @@ export default function ExitPage() {
         <Confirm
           title={t(`exit.${exit}.ask`)}
           fixed={t(`exit.${exit}.fixed`)}
-          word={words[exit]}
+          word={`word.${exit}`}
           {...form}
           actions={
             <>

@@ -1,7 +1,6 @@
-import { choice, optionalDay, text } from "#app/http/form.server.ts";
+import { choice, optionalDay, typedWord } from "#app/http/form.server.ts";
 import { action as acts, notFound, page, sight } from "#app/http/guard.server.ts";
 import { addDays, dayIn } from "#app/domain/selection/plan.ts";
-import { confirmWord, unconfirmed } from "#app/domain/selection/deciding.ts";
 import { returnAfterObjection } from "#app/services/selection/return-after-objection.server.ts";
 import { showConsultations } from "#app/services/selection/show-consultations.server.ts";
 import { notNow } from "#app/services/selection/show-not-now.server.ts";
@@ -39,10 +38,9 @@ export const action = acts(
   {
     access: sight("consultations"),
     params: ["processId"],
-    form: { to: choice(ways), closesOn: optionalDay(), confirmation: text(40) },
+    form: { to: choice(ways), closesOn: optionalDay(), confirmation: typedWord("word.goBack") },
   },
   async ({ work, params, values }) =>
-    unconfirmed("end", values.confirmation, work.viewer.locale) ??
     returnAfterObjection(work, { processId: params.processId!, to: values.to, closesOn: values.closesOn }),
   ({ processId }) => ({ to: `/processes/${processId}`, flash: { kind: "met", key: "flash.wentBack" } }),
 );
@@ -50,7 +48,7 @@ export const meta = titled("consultation.backTitle");
 
 export default function AfterObjection() {
   const view = useView<typeof loader>();
-  const { t, locale } = useText();
+  const { t } = useText();
   const answer = useAnswer("back");
   if ("notNow" in view)
     return (
@@ -78,7 +76,7 @@ export default function AfterObjection() {
           title={t("consultation.backQuestion")}
           fixed={t(view.declined ? "consultation.backFixedDeclined" : "consultation.backFixed", { name: view.decided })}
           after={t("consultation.backAfter")}
-          word={confirmWord("end", locale)}
+          word="word.goBack"
           {...form}
           actions={
             <>

@@ -1,6 +1,6 @@
-import { text } from "#app/http/form.server.ts";
+import { text, typedWord } from "#app/http/form.server.ts";
 import { action as acts, act, notFound, page, sight } from "#app/http/guard.server.ts";
-import { analysisWords, confirmWord, unconfirmed } from "#app/domain/selection/deciding.ts";
+import { analysisWords } from "#app/domain/selection/deciding.ts";
 import { showAnalysis } from "#app/services/selection/show-analysis.server.ts";
 import { signComparativeAnalysis } from "#app/services/selection/sign-comparative-analysis.server.ts";
 import { handsOf } from "#app/domain/policy.ts";
@@ -25,9 +25,12 @@ export const loader = page(
   },
 );
 export const action = acts(
-  { access: act("analysis.list"), params: ["processId"], form: { text: text(12000), confirmation: text(40) } },
+  {
+    access: act("analysis.list"),
+    params: ["processId"],
+    form: { text: text(12000), confirmation: typedWord("word.sign") },
+  },
   async ({ work, params, values }) =>
-    unconfirmed("sign", values.confirmation, work.viewer.locale) ??
     signComparativeAnalysis(work, { processId: params.processId!, gate: "recommendedList", text: values.text }),
   (_, { params }) => ({
     to: `/processes/${params.processId!}/recommendation`,
@@ -38,7 +41,7 @@ export const meta = titled("decision.analysisOfList");
 
 export default function Analysis() {
   const view = useView<typeof loader>();
-  const { t, locale } = useText();
+  const { t } = useText();
   const answer = useAnswer("analysis");
   if ("notNow" in view)
     return (
@@ -64,7 +67,6 @@ export default function Analysis() {
         rows={view.rows}
         detail={t(view.detail)}
         words={analysisWords}
-        word={confirmWord("sign", locale)}
         back={back}
         whoSees={t("decision.whoSeesListAnalysis")}
       />

@@ -1,6 +1,5 @@
-import { text } from "#app/http/form.server.ts";
+import { text, typedWord } from "#app/http/form.server.ts";
 import { action as acts, act, notFound, page, sight } from "#app/http/guard.server.ts";
-import { confirmWord, unconfirmed } from "#app/domain/selection/deciding.ts";
 import { announce } from "#app/services/selection/announce.server.ts";
 import { showConsultations } from "#app/services/selection/show-consultations.server.ts";
 import { notNow } from "#app/services/selection/show-not-now.server.ts";
@@ -35,17 +34,19 @@ export const loader = page(
   },
 );
 export const action = acts(
-  { access: act("offer.record"), params: ["processId"], form: { text: text(8000), confirmation: text(40) } },
-  async ({ work, params, values }) =>
-    unconfirmed("announce", values.confirmation, work.viewer.locale) ??
-    announce(work, { processId: params.processId!, text: values.text }),
+  {
+    access: act("offer.record"),
+    params: ["processId"],
+    form: { text: text(8000), confirmation: typedWord("word.announce") },
+  },
+  async ({ work, params, values }) => announce(work, { processId: params.processId!, text: values.text }),
   ({ processId }) => ({ to: `/processes/${processId}`, flash: { kind: "met", key: "flash.announced" } }),
 );
 export const meta = titled("announce.title");
 
 export default function Announce() {
   const view = useView<typeof loader>();
-  const { t, locale } = useText();
+  const { t } = useText();
   const answer = useAnswer("announce");
   if ("notNow" in view)
     return (
@@ -79,7 +80,7 @@ export default function Announce() {
               title={t("announce.question", { name: view.decided })}
               fixed={t("announce.fixed")}
               after={t("announce.after")}
-              word={confirmWord("announce", locale)}
+              word="word.announce"
               {...form}
               actions={
                 <>

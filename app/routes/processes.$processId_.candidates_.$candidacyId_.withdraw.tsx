@@ -34,7 +34,7 @@ export const action = acts(
   {
     access: act("nomination.withdraw"),
     params: ["processId", "candidacyId"],
-    form: { reason: text(2_000), confirmation: typedWord("WITHDRAWN") },
+    form: { reason: text(2_000), confirmation: typedWord("word.withdrawal") },
   },
   ({ work, params, values }) =>
     recordWithdrawal(work, { processId: params.processId!, candidacyId: params.candidacyId!, reason: values.reason }),
@@ -67,7 +67,7 @@ export default function RecordWithdrawal() {
           title={t("candidates.withdrawAsk", { name })}
           fixed={t("candidates.withdrawFixed")}
           after={t("candidates.withdrawAfter")}
-          word="WITHDRAWN"
+          word="word.withdrawal"
           values={answer.values}
           errors={answer.errors}
           actions={

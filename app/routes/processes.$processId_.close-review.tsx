@@ -1,10 +1,8 @@
 import { action as acts, notFound, page, sight } from "#app/http/guard.server.ts";
-import { text } from "#app/http/form.server.ts";
-import { message } from "#app/domain/message.ts";
+import { typedWord } from "#app/http/form.server.ts";
 import { handsOf } from "#app/domain/policy.ts";
 import { gateLines, opens, transitionOf } from "#app/domain/selection/stages.ts";
 import { closeReview } from "#app/services/assessment/close-review.server.ts";
-import { notConfirmed } from "#app/services/assessment/typed-confirmation.server.ts";
 import { gateOf } from "#app/services/selection/gate.server.ts";
 import { namedProcess, pathOf } from "#app/services/selection/list-tasks.server.ts";
 import { shownLines } from "#app/services/selection/show-gate.server.ts";
@@ -44,10 +42,8 @@ export const loader = page(
   },
 );
 export const action = acts(
-  { access: sight("results"), params: ["processId"], form: { confirmation: text(40) } },
-  async ({ work, params, values }) =>
-    notConfirmed(work, values.confirmation, message("assessment.word.close")) ??
-    closeReview(work, { processId: params.processId! }),
+  { access: sight("results"), params: ["processId"], form: { confirmation: typedWord("word.close") } },
+  async ({ work, params }) => closeReview(work, { processId: params.processId! }),
   ({ processId }) => ({ to: `/processes/${processId}`, flash: { kind: "met", key: "assessment.flash.reviewClosed" } }),
 );
 export const meta = titled("assessment.close.title");
@@ -80,7 +76,7 @@ export default function CloseReview() {
               title={t("assessment.close.question")}
               fixed={t(`assessment.close.fixed.${view.method}`)}
               after={t("assessment.close.after")}
-              word={t("assessment.word.close")}
+              word="word.close"
               values={answer.values}
               errors={answer.errors}
               actions={

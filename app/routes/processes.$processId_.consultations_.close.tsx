@@ -1,6 +1,5 @@
-import { text } from "#app/http/form.server.ts";
+import { typedWord } from "#app/http/form.server.ts";
 import { action as acts, act, notFound, page, sight } from "#app/http/guard.server.ts";
-import { confirmWord, unconfirmed } from "#app/domain/selection/deciding.ts";
 import { closeConsultations } from "#app/services/selection/consult.server.ts";
 import { showConsultations } from "#app/services/selection/show-consultations.server.ts";
 import { notNow } from "#app/services/selection/show-not-now.server.ts";
@@ -31,10 +30,8 @@ export const loader = page({ access: sight("process"), params: ["processId"] }, 
   };
 });
 export const action = acts(
-  { access: act("consultation.record"), params: ["processId"], form: { confirmation: text(40) } },
-  async ({ work, params, values }) =>
-    unconfirmed("end", values.confirmation, work.viewer.locale) ??
-    closeConsultations(work, { processId: params.processId! }),
+  { access: act("consultation.record"), params: ["processId"], form: { confirmation: typedWord("word.close") } },
+  async ({ work, params }) => closeConsultations(work, { processId: params.processId! }),
   ({ processId }) => ({
     to: `/processes/${processId}/offer`,
     flash: { kind: "met", key: "flash.consultationsClosed" },
@@ -44,7 +41,7 @@ export const meta = titled("consultation.closeTitle");
 
 export default function CloseConsultations() {
   const view = useView<typeof loader>();
-  const { t, locale } = useText();
+  const { t } = useText();
   const answer = useAnswer("close");
   if ("notNow" in view)
     return (
@@ -75,7 +72,7 @@ export default function CloseConsultations() {
               title={t("consultation.closeQuestion", { name: view.decided })}
               fixed={t("consultation.closeFixed")}
               after={t("consultation.closeAfter")}
-              word={confirmWord("end", locale)}
+              word="word.close"
               values={answer.values}
               errors={answer.errors}
               actions={

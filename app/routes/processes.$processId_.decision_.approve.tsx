@@ -1,6 +1,5 @@
-import { id, text, version } from "#app/http/form.server.ts";
+import { id, typedWord, version } from "#app/http/form.server.ts";
 import { action as acts, act, notFound, page, sight } from "#app/http/guard.server.ts";
-import { confirmWord, unconfirmed } from "#app/domain/selection/deciding.ts";
 import { approveDecision } from "#app/services/selection/approve-decision.server.ts";
 import { showDecision } from "#app/services/selection/show-decision.server.ts";
 import { notNow } from "#app/services/selection/show-not-now.server.ts";
@@ -38,10 +37,9 @@ export const action = acts(
   {
     access: act("decision.approve"),
     params: ["processId"],
-    form: { decisionId: id(), _version: version(), confirmation: text(40) },
+    form: { decisionId: id(), _version: version(), confirmation: typedWord("word.approve") },
   },
   async ({ work, params, values }) =>
-    unconfirmed("approve", values.confirmation, work.viewer.locale) ??
     approveDecision(work, { processId: params.processId!, decisionId: values.decisionId, version: values._version }),
   (_, { params }) => ({
     to: `/processes/${params.processId!}/consultations`,
@@ -52,7 +50,7 @@ export const meta = titled("decision.approveTitle");
 
 export default function Approve() {
   const view = useView<typeof loader>();
-  const { t, locale, dateTime } = useText();
+  const { t, dateTime } = useText();
   const answer = useAnswer("approve");
   if ("notNow" in view)
     return (
@@ -92,7 +90,7 @@ export default function Approve() {
               title={t("decision.approveQuestion", { name: decision.name })}
               fixed={t("decision.approveFixed")}
               after={t("decision.approveAfter")}
-              word={confirmWord("approve", locale)}
+              word="word.approve"
               values={answer.values}
               errors={answer.errors}
               actions={

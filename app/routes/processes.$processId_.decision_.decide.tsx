@@ -1,6 +1,6 @@
-import { id, text } from "#app/http/form.server.ts";
+import { id, text, typedWord } from "#app/http/form.server.ts";
 import { action as acts, act, notFound, page, sight } from "#app/http/guard.server.ts";
-import { confirmWord, reasonWords, unconfirmed } from "#app/domain/selection/deciding.ts";
+import { reasonWords } from "#app/domain/selection/deciding.ts";
 import { showDecision } from "#app/services/selection/show-decision.server.ts";
 import { takeDecision } from "#app/services/selection/take-decision.server.ts";
 import { notNow } from "#app/services/selection/show-not-now.server.ts";
@@ -37,10 +37,9 @@ export const action = acts(
   {
     access: act("decision.take"),
     params: ["processId"],
-    form: { candidacyId: id(), reason: text(8000), confirmation: text(40) },
+    form: { candidacyId: id(), reason: text(8000), confirmation: typedWord("word.decide") },
   },
   async ({ work, params, values }) =>
-    unconfirmed("decide", values.confirmation, work.viewer.locale) ??
     takeDecision(work, { processId: params.processId!, candidacyId: values.candidacyId, reason: values.reason }),
   (_, { params }) => ({ to: `/processes/${params.processId!}/decision`, flash: { kind: "met", key: "flash.decided" } }),
 );
@@ -48,7 +47,7 @@ export const meta = titled("decision.decideTitle");
 
 export default function Decide() {
   const view = useView<typeof loader>();
-  const { t, locale } = useText();
+  const { t } = useText();
   const answer = useAnswer("decide");
   if ("notNow" in view)
     return (
@@ -76,7 +75,7 @@ export default function Decide() {
           title={t("decision.decideQuestion")}
           fixed={t("decision.decideFixed")}
           after={t("decision.decideAfter")}
-          word={confirmWord("decide", locale)}
+          word="word.decide"
           {...form}
           actions={
             <>

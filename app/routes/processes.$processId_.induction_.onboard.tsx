@@ -1,7 +1,6 @@
-import { text } from "#app/http/form.server.ts";
+import { typedWord } from "#app/http/form.server.ts";
 import { action as acts, act, notFound, page, sight } from "#app/http/guard.server.ts";
 import { may } from "#app/domain/policy.ts";
-import { confirmWord, unconfirmed } from "#app/domain/selection/deciding.ts";
 import { namedProcess } from "#app/services/selection/list-tasks.server.ts";
 import { onboard } from "#app/services/selection/write-induction.server.ts";
 import { notNow } from "#app/services/selection/show-not-now.server.ts";
@@ -33,16 +32,15 @@ export const loader = page({ access: sight("process"), params: ["processId"] }, 
   };
 });
 export const action = acts(
-  { access: act("induction.write"), params: ["processId"], form: { confirmation: text(40) } },
-  async ({ work, params, values }) =>
-    unconfirmed("end", values.confirmation, work.viewer.locale) ?? onboard(work, { processId: params.processId! }),
+  { access: act("induction.write"), params: ["processId"], form: { confirmation: typedWord("word.start") } },
+  async ({ work, params }) => onboard(work, { processId: params.processId! }),
   ({ processId }) => ({ to: `/processes/${processId}`, flash: { kind: "met", key: "flash.onboarded" } }),
 );
 export const meta = titled("induction.onboardTitle");
 
 export default function Onboard() {
   const view = useView<typeof loader>();
-  const { t, locale, date } = useText();
+  const { t, date } = useText();
   const answer = useAnswer("onboard");
   if ("notNow" in view)
     return (
@@ -68,7 +66,7 @@ export default function Onboard() {
           title={t("induction.onboardQuestion", { name: view.appointee })}
           fixed={t("induction.onboardFixed", { day: date(view.startsOn) })}
           after={t("induction.onboardAfter", { count: view.open })}
-          word={confirmWord("end", locale)}
+          word="word.start"
           values={answer.values}
           errors={answer.errors}
           actions={

@@ -1,7 +1,6 @@
-import { text } from "#app/http/form.server.ts";
+import { typedWord } from "#app/http/form.server.ts";
 import { action as acts, act, notFound, page, sight } from "#app/http/guard.server.ts";
 import { may } from "#app/domain/policy.ts";
-import { confirmWord, unconfirmed } from "#app/domain/selection/deciding.ts";
 import { namedProcess } from "#app/services/selection/list-tasks.server.ts";
 import { endNaming } from "#app/services/selection/name-officer.server.ts";
 import { useAnswer } from "#app/ui/answer.ts";
@@ -31,10 +30,8 @@ export const loader = page(
   },
 );
 export const action = acts(
-  { access: act("named.choose"), params: ["processId", "accountId"], form: { confirmation: text(40) } },
-  async ({ work, params, values }) =>
-    unconfirmed("end", values.confirmation, work.viewer.locale) ??
-    endNaming(work, { processId: params.processId!, accountId: params.accountId! }),
+  { access: act("named.choose"), params: ["processId", "accountId"], form: { confirmation: typedWord("word.end") } },
+  async ({ work, params }) => endNaming(work, { processId: params.processId!, accountId: params.accountId! }),
   ({ processId }) => ({
     to: `/processes/${processId}/officers-named`,
     flash: { kind: "met", key: "flash.namingEnded" },
@@ -44,7 +41,7 @@ export const meta = titled("decision.endNaming");
 
 export default function EndNaming() {
   const { id, name, officer } = useView<typeof loader>();
-  const { t, locale } = useText();
+  const { t } = useText();
   const answer = useAnswer("end");
   const back = `/processes/${id}/officers-named`;
   return (
@@ -60,7 +57,7 @@ export default function EndNaming() {
         <Confirm
           title={t("decision.endQuestion", { name: officer })}
           fixed={t("decision.endFixed")}
-          word={confirmWord("end", locale)}
+          word="word.end"
           values={answer.values}
           errors={answer.errors}
           actions={

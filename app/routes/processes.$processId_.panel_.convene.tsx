@@ -1,10 +1,9 @@
-import { text, version } from "#app/http/form.server.ts";
+import { typedWord, version } from "#app/http/form.server.ts";
 import { action as acts, act, notFound, page, sight } from "#app/http/guard.server.ts";
 import { may } from "#app/domain/policy.ts";
 import { convenePanel } from "#app/services/selection/convene-panel.server.ts";
 import { namedProcess } from "#app/services/selection/list-tasks.server.ts";
 import { shownComposition } from "#app/services/selection/show-panel.server.ts";
-import { typedWord } from "#app/services/people/typed-word.server.ts";
 import { useAnswer } from "#app/ui/answer.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { Confirm } from "#app/ui/confirm.tsx";
@@ -32,10 +31,12 @@ export const loader = page({ access: sight("board"), params: ["processId"] }, as
   };
 });
 export const action = acts(
-  { access: act("panel.convene"), params: ["processId"], form: { _version: version(), confirmation: text(40) } },
-  async ({ work, params, values }) =>
-    typedWord(work, values.confirmation, "panel.conveneWord") ??
-    convenePanel(work, { processId: params.processId!, version: values._version }),
+  {
+    access: act("panel.convene"),
+    params: ["processId"],
+    form: { _version: version(), confirmation: typedWord("word.convene") },
+  },
+  async ({ work, params, values }) => convenePanel(work, { processId: params.processId!, version: values._version }),
   (_, { params }) => ({
     to: `/processes/${params.processId!}/panel`,
     flash: { kind: "met", key: "flash.panelConvened" },
@@ -69,7 +70,7 @@ export default function Convene() {
             title={t("panel.conveneAsk", { count: members.length })}
             fixed={list(members.map((one) => t("panel.memberAs", { name: one.name, seat: t(`seat.${one.seat}`) })))}
             after={t("panel.conveneAfter")}
-            word={t("panel.conveneWord")}
+            word="word.convene"
             values={answer.values}
             errors={answer.errors}
             actions={

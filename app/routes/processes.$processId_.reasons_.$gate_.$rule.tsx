@@ -1,11 +1,10 @@
-import { text } from "#app/http/form.server.ts";
+import { text, typedWord } from "#app/http/form.server.ts";
 import { action as acts, notFound, page, sight } from "#app/http/guard.server.ts";
 import { missing } from "#app/domain/outcome.ts";
 import type { Message } from "#app/domain/message.ts";
 import { namedProcess } from "#app/services/selection/list-tasks.server.ts";
 import { isReasonGate, reasonView } from "#app/services/selection/show-reason.server.ts";
 import { leastWords, signGateReason, type ReasonGate } from "#app/services/selection/sign-gate-reason.server.ts";
-import { typedWord } from "#app/services/people/typed-word.server.ts";
 import { useAnswer } from "#app/ui/answer.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { Confirm } from "#app/ui/confirm.tsx";
@@ -39,17 +38,14 @@ export const action = acts(
   {
     access: sight("process"),
     params: ["processId", "gate", "rule"],
-    form: { text: text(6000), confirmation: text(40) },
+    form: { text: text(6000), confirmation: typedWord("word.sign") },
   },
   async ({ work, params, values, standing, house, viewer }) => {
     const gate = params.gate!;
     if (!isReasonGate(gate)) return missing;
     // Whoever may not see the finding does not learn from the answer that there is one.
     if (!(await reasonView(house, viewer, standing, gate, params.rule!))) return missing;
-    return (
-      typedWord(work, values.confirmation, "shortlist.signWord") ??
-      signGateReason(work, { processId: params.processId!, gate, ruleCode: params.rule!, text: values.text })
-    );
+    return signGateReason(work, { processId: params.processId!, gate, ruleCode: params.rule!, text: values.text });
   },
   (_, { params }) => ({
     to: `/processes/${params.processId!}/${placeOf[params.gate as ReasonGate] ?? "shortlist"}`,
@@ -103,7 +99,7 @@ export default function Reason() {
               title={t("reason.write")}
               fixed={t("reason.fixed", { names: list([...reason.names]) })}
               after={t("reason.after")}
-              word={t("shortlist.signWord")}
+              word="word.sign"
               values={answer.values}
               errors={answer.errors}
               actions={

@@ -1,6 +1,5 @@
-import { text, version } from "#app/http/form.server.ts";
+import { typedWord, version } from "#app/http/form.server.ts";
 import { action as acts, act, notFound, page, sight } from "#app/http/guard.server.ts";
-import { confirmWord, unconfirmed } from "#app/domain/selection/deciding.ts";
 import { showRecommendation } from "#app/services/selection/show-recommendation.server.ts";
 import { signRecommendedList } from "#app/services/selection/sign-recommended-list.server.ts";
 import { handsOf } from "#app/domain/policy.ts";
@@ -37,9 +36,12 @@ export const loader = page(
   },
 );
 export const action = acts(
-  { access: act("list.sign"), params: ["processId"], form: { _version: version(), confirmation: text(40) } },
+  {
+    access: act("list.sign"),
+    params: ["processId"],
+    form: { _version: version(), confirmation: typedWord("word.sign") },
+  },
   async ({ work, params, values }) =>
-    unconfirmed("sign", values.confirmation, work.viewer.locale) ??
     signRecommendedList(work, { processId: params.processId!, version: values._version }),
   (_, { params }) => ({
     to: `/processes/${params.processId!}/recommendation`,
@@ -50,7 +52,7 @@ export const meta = titled("recommendation.signTitle");
 
 export default function SignList() {
   const view = useView<typeof loader>();
-  const { t, locale, list } = useText();
+  const { t, list } = useText();
   const answer = useAnswer("sign");
   if ("notNow" in view)
     return (
@@ -78,7 +80,7 @@ export default function SignList() {
           title={t("recommendation.signQuestion")}
           fixed={list(view.names.map(({ name, position }) => (position === null ? name : `${position}. ${name}`)))}
           after={t("recommendation.signAfter")}
-          word={confirmWord("sign", locale)}
+          word="word.sign"
           values={answer.values}
           errors={answer.errors}
           actions={

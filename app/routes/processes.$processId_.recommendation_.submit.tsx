@@ -1,6 +1,5 @@
-import { text } from "#app/http/form.server.ts";
+import { typedWord } from "#app/http/form.server.ts";
 import { action as acts, act, notFound, page, sight } from "#app/http/guard.server.ts";
-import { confirmWord, unconfirmed } from "#app/domain/selection/deciding.ts";
 import { showRecommendation } from "#app/services/selection/show-recommendation.server.ts";
 import { submitList } from "#app/services/selection/submit-list.server.ts";
 import { handsOf } from "#app/domain/policy.ts";
@@ -36,17 +35,15 @@ export const loader = page(
   },
 );
 export const action = acts(
-  { access: act("list.sign"), params: ["processId"], form: { confirmation: text(40) } },
-  async ({ work, params, values }) =>
-    unconfirmed("submit", values.confirmation, work.viewer.locale) ??
-    submitList(work, { processId: params.processId! }),
+  { access: act("list.sign"), params: ["processId"], form: { confirmation: typedWord("word.handOver") } },
+  async ({ work, params }) => submitList(work, { processId: params.processId! }),
   (_, { params }) => ({ to: `/processes/${params.processId!}`, flash: { kind: "met", key: "flash.listHandedOver" } }),
 );
 export const meta = titled("recommendation.submitTitle");
 
 export default function SubmitList() {
   const view = useView<typeof loader>();
-  const { t, locale, list } = useText();
+  const { t, list } = useText();
   const answer = useAnswer("submit");
   if ("notNow" in view)
     return (
@@ -78,7 +75,7 @@ export default function SubmitList() {
               title={t("recommendation.submitQuestion")}
               fixed={list(view.names)}
               after={t("recommendation.submitAfter")}
-              word={confirmWord("submit", locale)}
+              word="word.handOver"
               values={answer.values}
               errors={answer.errors}
               actions={

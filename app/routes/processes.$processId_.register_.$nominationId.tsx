@@ -73,7 +73,7 @@ export const action = acts(
   {
     access: act("nomination.register"),
     params: ["processId", "nominationId"],
-    form: { reason: optionalText(6_000), confirmation: typedWord("ENTER") },
+    form: { reason: optionalText(6_000), confirmation: typedWord("word.enter") },
   },
   ({ work, params, values }) => enterRegistration(work, { nominationId: params.nominationId!, reason: values.reason }),
   ({ receiptId }) => ({ to: `/receipts/${receiptId}`, flash: { kind: "met", key: "flash.registrationEntered" } }),
@@ -149,7 +149,7 @@ export default function Enter() {
               title={t("register.enterAsk")}
               fixed={view.names.map(({ name }) => name).join("; ")}
               after={t(view.kind === "memberState" ? "register.enterAfterState" : "register.enterAfter")}
-              word="ENTER"
+              word="word.enter"
               values={answer.values}
               errors={answer.errors}
               actions={

@@ -1,9 +1,7 @@
 import { action as acts, act, notFound, page } from "#app/http/guard.server.ts";
-import { choice, optionalText, text, version } from "#app/http/form.server.ts";
-import { message } from "#app/domain/message.ts";
+import { choice, optionalText, typedWord, version } from "#app/http/form.server.ts";
 import { answerPanelReport } from "#app/services/assessment/answer-panel-report.server.ts";
 import { showReport } from "#app/services/assessment/show-review.server.ts";
-import { notConfirmed } from "#app/services/assessment/typed-confirmation.server.ts";
 import { useAnswer } from "#app/ui/answer.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { Confirm } from "#app/ui/confirm.tsx";
@@ -39,11 +37,10 @@ export const action = acts(
       _version: version(),
       answer: choice(["signed", "dissent"]),
       dissentNote: optionalText(6000),
-      confirmation: text(40),
+      confirmation: typedWord("word.sign"),
     },
   },
   async ({ work, params, values }) =>
-    notConfirmed(work, values.confirmation, message("assessment.word.sign")) ??
     answerPanelReport(work, {
       processId: params.processId!,
       edition: values._version,
@@ -88,7 +85,7 @@ export default function AnswerReport() {
               names: list(view.sections),
             })}
             after={t("assessment.report.answerAfter")}
-            word={t("assessment.word.sign")}
+            word="word.sign"
             {...form}
             actions={
               <>

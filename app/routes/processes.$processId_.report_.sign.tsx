@@ -1,9 +1,7 @@
 import { action as acts, act, notFound, page } from "#app/http/guard.server.ts";
-import { text, version } from "#app/http/form.server.ts";
-import { message } from "#app/domain/message.ts";
+import { typedWord, version } from "#app/http/form.server.ts";
 import { showReport } from "#app/services/assessment/show-review.server.ts";
 import { signPanelReport } from "#app/services/assessment/sign-panel-report.server.ts";
-import { notConfirmed } from "#app/services/assessment/typed-confirmation.server.ts";
 import { useAnswer } from "#app/ui/answer.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { Confirm } from "#app/ui/confirm.tsx";
@@ -35,10 +33,12 @@ export const loader = page(
   },
 );
 export const action = acts(
-  { access: act("report.write"), params: ["processId"], form: { _version: version(), confirmation: text(40) } },
-  async ({ work, params, values }) =>
-    notConfirmed(work, values.confirmation, message("assessment.word.sign")) ??
-    signPanelReport(work, { processId: params.processId!, version: values._version }),
+  {
+    access: act("report.write"),
+    params: ["processId"],
+    form: { _version: version(), confirmation: typedWord("word.sign") },
+  },
+  async ({ work, params, values }) => signPanelReport(work, { processId: params.processId!, version: values._version }),
   (_result, { params }) => ({
     to: `/processes/${params.processId}/report`,
     flash: { kind: "met", key: "assessment.flash.reportSigned" },
@@ -87,7 +87,7 @@ export default function SignReport() {
             title={t("assessment.report.signQuestion", { edition: view.report.edition })}
             fixed={t("assessment.report.signFixed", { count: view.candidates })}
             after={t("assessment.report.signAfter")}
-            word={t("assessment.word.sign")}
+            word="word.sign"
             values={answer.values}
             errors={answer.errors}
             actions={

@@ -1,10 +1,8 @@
 import { action as acts, notFound, page, sight } from "#app/http/guard.server.ts";
-import { text } from "#app/http/form.server.ts";
-import { message } from "#app/domain/message.ts";
+import { typedWord } from "#app/http/form.server.ts";
 import { handsOf } from "#app/domain/policy.ts";
 import { gateLines, opens, transitionOf } from "#app/domain/selection/stages.ts";
 import { reveal } from "#app/services/assessment/reveal.server.ts";
-import { notConfirmed } from "#app/services/assessment/typed-confirmation.server.ts";
 import { gateOf } from "#app/services/selection/gate.server.ts";
 import { namedProcess, pathOf } from "#app/services/selection/list-tasks.server.ts";
 import { shownLines } from "#app/services/selection/show-gate.server.ts";
@@ -43,10 +41,8 @@ export const loader = page(
   },
 );
 export const action = acts(
-  { access: sight("progress"), params: ["processId"], form: { confirmation: text(40) } },
-  async ({ work, params, values }) =>
-    notConfirmed(work, values.confirmation, message("assessment.word.reveal")) ??
-    reveal(work, { processId: params.processId! }),
+  { access: sight("progress"), params: ["processId"], form: { confirmation: typedWord("word.reveal") } },
+  async ({ work, params }) => reveal(work, { processId: params.processId! }),
   ({ processId }) => ({
     to: `/processes/${processId}/review`,
     flash: { kind: "met", key: "assessment.flash.revealed" },
@@ -82,7 +78,7 @@ export default function Reveal() {
               title={t("assessment.reveal.question")}
               fixed={t("assessment.reveal.fixed")}
               after={t("assessment.reveal.after")}
-              word={t("assessment.word.reveal")}
+              word="word.reveal"
               values={answer.values}
               errors={answer.errors}
               actions={

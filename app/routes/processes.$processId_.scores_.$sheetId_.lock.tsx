@@ -1,11 +1,10 @@
 import { action as acts, act, notFound, page, sight } from "#app/http/guard.server.ts";
-import { optionalText, text, version } from "#app/http/form.server.ts";
+import { optionalText, unconfirmed, version } from "#app/http/form.server.ts";
 import { message } from "#app/domain/message.ts";
 import { missing } from "#app/domain/outcome.ts";
 import { lockScoreSheet } from "#app/services/assessment/lock-score-sheet.server.ts";
 import { ownSheetsOf } from "#app/services/assessment/own-sheets.server.ts";
 import { showSheet } from "#app/services/assessment/show-scores.server.ts";
-import { notConfirmed } from "#app/services/assessment/typed-confirmation.server.ts";
 import { useAnswer } from "#app/ui/answer.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { Confirm } from "#app/ui/confirm.tsx";
@@ -31,13 +30,13 @@ export const action = acts(
   {
     access: act("sheet.score"),
     params: ["processId", "sheetId"],
-    form: { _version: version(), drafted: optionalText(20), confirmation: text(40) },
+    form: { _version: version(), drafted: optionalText(20), confirmation: optionalText(60) },
   },
   async ({ work, standing, params, values }) => {
     const own = await ownSheetsOf(work.house, work.viewer, standing);
     const sheet = own?.sheets.find(({ id }) => id === params.sheetId);
     if (!sheet) return missing;
-    const refusal = notConfirmed(work, values.confirmation, message("assessment.word.lock", { number: sheet.number }));
+    const refusal = unconfirmed(values.confirmation, "word.lock", { number: sheet.number });
     if (refusal) return refusal;
     return lockScoreSheet(work, {
       processId: params.processId!,
@@ -59,7 +58,6 @@ export default function Lock() {
   const answer = useAnswer("lock");
   const scores = `/processes/${id}/scores`;
   const back = `${scores}/${sheet.id}`;
-  const word = t("assessment.word.lock", { number: sheet.number });
   const open = sheet.problems;
   return (
     <ProcessPage
@@ -105,7 +103,7 @@ export default function Lock() {
             title={t("assessment.lock.question", { number: sheet.number, name: sheet.candidate })}
             fixed={t("assessment.lock.fixed", { levels: sheet.answered, words: sheet.words })}
             after={t("assessment.lock.after")}
-            word={word}
+            word={message("word.lock", { number: sheet.number })}
             values={answer.values}
             errors={answer.errors}
             actions={

@@ -1,9 +1,7 @@
 import { action as acts, notFound, page, sight } from "#app/http/guard.server.ts";
-import { choice, optionalText } from "#app/http/form.server.ts";
-import { message } from "#app/domain/message.ts";
+import { choice, optionalText, unconfirmed } from "#app/http/form.server.ts";
 import { handsOf } from "#app/domain/policy.ts";
 import { confirmAbsence, openSheetsOf, proposeAbsence } from "#app/services/assessment/close-sheets-absent.server.ts";
-import { notConfirmed } from "#app/services/assessment/typed-confirmation.server.ts";
 import { namedProcess } from "#app/services/selection/list-tasks.server.ts";
 import { useAnswer } from "#app/ui/answer.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
@@ -54,12 +52,12 @@ export const action = acts(
   {
     access: sight("progress"),
     params: ["processId", "memberId"],
-    form: { step: choice(["propose", "confirm"]), reason: optionalText(2000), confirmation: optionalText(40) },
+    form: { step: choice(["propose", "confirm"]), reason: optionalText(2000), confirmation: optionalText(60) },
   },
   async ({ work, params, values }) => {
     const target = { processId: params.processId!, panelMemberId: params.memberId! };
     if (values.step === "propose") return proposeAbsence(work, { ...target, reason: values.reason });
-    return notConfirmed(work, values.confirmation, message("assessment.word.absent")) ?? confirmAbsence(work, target);
+    return unconfirmed(values.confirmation, "word.absent") ?? confirmAbsence(work, target);
   },
   (_result, { params }) => ({
     to: `/processes/${params.processId}/scores`,
@@ -117,7 +115,7 @@ export default function Absent() {
               </>
             }
             after={t("assessment.absence.after")}
-            word={t("assessment.word.absent")}
+            word="word.absent"
             {...form}
             actions={
               <>

@@ -1,11 +1,10 @@
 import { action as acts, act, notFound, page, sight } from "#app/http/guard.server.ts";
-import { text, texts } from "#app/http/form.server.ts";
+import { optionalText, texts, unconfirmed } from "#app/http/form.server.ts";
 import { message } from "#app/domain/message.ts";
 import { invalid } from "#app/domain/outcome.ts";
 import { isComplete, lockCompleteSheets } from "#app/services/assessment/lock-score-sheet.server.ts";
 import { ownSheetsOf } from "#app/services/assessment/own-sheets.server.ts";
 import { sheetView, showScores } from "#app/services/assessment/show-scores.server.ts";
-import { notConfirmed } from "#app/services/assessment/typed-confirmation.server.ts";
 import { useAnswer } from "#app/ui/answer.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { Confirm } from "#app/ui/confirm.tsx";
@@ -32,7 +31,11 @@ export const loader = page(
   },
 );
 export const action = acts(
-  { access: act("sheet.score"), params: ["processId"], form: { sheets: texts(80, 60), confirmation: text(40) } },
+  {
+    access: act("sheet.score"),
+    params: ["processId"],
+    form: { sheets: texts(80, 60), confirmation: optionalText(60) },
+  },
   async ({ work, params, values }) => {
     const sheets = values.sheets.map((one) => {
       const [sheetId = "", version = "", drafted = ""] = one.split(".");
@@ -40,11 +43,7 @@ export const action = acts(
     });
     if (sheets.some(({ sheetId, version }) => !/^[0-9a-z]{1,40}$/.test(sheetId) || !Number.isSafeInteger(version)))
       return invalid({ sheets: message("field.choose") });
-    const refusal = notConfirmed(
-      work,
-      values.confirmation,
-      message("assessment.word.lockAll", { count: sheets.length }),
-    );
+    const refusal = unconfirmed(values.confirmation, "word.lockAll", { count: sheets.length });
     return refusal ?? lockCompleteSheets(work, { processId: params.processId!, sheets });
   },
   ({ locked }, { params }) => ({
@@ -97,7 +96,7 @@ export default function LockAll() {
               </>
             }
             after={t("assessment.lock.after")}
-            word={t("assessment.word.lockAll", { count: sheets.length })}
+            word={message("word.lockAll", { count: sheets.length })}
             values={answer.values}
             errors={answer.errors}
             actions={

@@ -1,8 +1,7 @@
-import { text, version } from "#app/http/form.server.ts";
+import { typedWord, version } from "#app/http/form.server.ts";
 import { action as acts, act, notFound, page, sight } from "#app/http/guard.server.ts";
 import { message } from "#app/domain/message.ts";
 import { sheetProblems } from "#app/domain/selection/screening.ts";
-import { typedWord } from "#app/services/people/typed-word.server.ts";
 import { namedProcess } from "#app/services/selection/list-tasks.server.ts";
 import { submitScreeningSheet } from "#app/services/selection/submit-screening-sheet.server.ts";
 import { useAnswer } from "#app/ui/answer.ts";
@@ -47,10 +46,9 @@ export const action = acts(
   {
     access: act("screening.fill"),
     params: ["processId", "candidacyId"],
-    form: { _version: version(), confirmation: text(40) },
+    form: { _version: version(), confirmation: typedWord("word.handIn") },
   },
   async ({ work, params, values }) =>
-    typedWord(work, values.confirmation, "screen.submitWord") ??
     submitScreeningSheet(work, {
       processId: params.processId!,
       candidacyId: params.candidacyId!,
@@ -112,7 +110,7 @@ export default function SubmitScreeningSheet() {
               title={t("screen.submitAsk")}
               fixed={t("screen.submitFixed", { name: candidate.name })}
               after={t("screen.submitAfter")}
-              word={t("screen.submitWord")}
+              word="word.handIn"
               values={answer.values}
               errors={answer.errors}
               actions={

@@ -1,9 +1,8 @@
-import { text, version } from "#app/http/form.server.ts";
+import { typedWord, version } from "#app/http/form.server.ts";
 import { action as acts, act, notFound, page, sight } from "#app/http/guard.server.ts";
 import { namedProcess } from "#app/services/selection/list-tasks.server.ts";
 import { shortlistView } from "#app/services/selection/show-shortlist.server.ts";
 import { signShortlist } from "#app/services/selection/sign-shortlist.server.ts";
-import { typedWord } from "#app/services/people/typed-word.server.ts";
 import { useAnswer } from "#app/ui/answer.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { Confirm } from "#app/ui/confirm.tsx";
@@ -34,10 +33,12 @@ export const loader = page(
   },
 );
 export const action = acts(
-  { access: act("shortlist.sign"), params: ["processId"], form: { _version: version(), confirmation: text(40) } },
-  async ({ work, params, values }) =>
-    typedWord(work, values.confirmation, "shortlist.signWord") ??
-    signShortlist(work, { processId: params.processId!, version: values._version }),
+  {
+    access: act("shortlist.sign"),
+    params: ["processId"],
+    form: { _version: version(), confirmation: typedWord("word.sign") },
+  },
+  async ({ work, params, values }) => signShortlist(work, { processId: params.processId!, version: values._version }),
   (_, { params }) => ({
     to: `/processes/${params.processId!}/shortlist`,
     flash: { kind: "met", key: "flash.shortlistSigned" },
@@ -72,7 +73,7 @@ export default function SignShortlist() {
             title={t("shortlist.signAsk", { count: names.length })}
             fixed={names.length === 0 ? t("ui.conflict.empty") : list(names)}
             after={t("shortlist.signAfter")}
-            word={t("shortlist.signWord")}
+            word="word.sign"
             values={answer.values}
             errors={answer.errors}
             actions={

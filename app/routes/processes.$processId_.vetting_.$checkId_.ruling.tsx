@@ -1,7 +1,6 @@
-import { choice, optionalDay, text, version } from "#app/http/form.server.ts";
+import { choice, optionalDay, text, typedWord, version } from "#app/http/form.server.ts";
 import { action as acts, act, notFound, page, sight } from "#app/http/guard.server.ts";
 import { may } from "#app/domain/policy.ts";
-import { confirmWord, unconfirmed } from "#app/domain/selection/deciding.ts";
 import { adjudicateCheck } from "#app/services/selection/adjudicate-check.server.ts";
 import { namedProcess } from "#app/services/selection/list-tasks.server.ts";
 import { notNow } from "#app/services/selection/show-not-now.server.ts";
@@ -54,11 +53,10 @@ export const action = acts(
       ruling: choice(rulings),
       reason: text(6000),
       validUntil: optionalDay(),
-      confirmation: text(40),
+      confirmation: typedWord("word.rule"),
     },
   },
   async ({ work, params, values }) =>
-    unconfirmed("rule", values.confirmation, work.viewer.locale) ??
     adjudicateCheck(work, {
       processId: params.processId!,
       checkId: params.checkId!,
@@ -73,7 +71,7 @@ export const meta = titled("vetting.signRuling");
 
 export default function Ruling() {
   const view = useView<typeof loader>();
-  const { t, locale } = useText();
+  const { t } = useText();
   const answer = useAnswer("ruling");
   if ("notNow" in view)
     return (
@@ -107,7 +105,7 @@ export default function Ruling() {
             title={t("vetting.signRuling")}
             fixed={t("vetting.rulingFixed")}
             after={t("vetting.rulingAfter")}
-            word={confirmWord("rule", locale)}
+            word="word.rule"
             {...form}
             actions={
               <>

@@ -86,7 +86,6 @@ export function AnalysisForm({
   rows,
   detail,
   words,
-  word,
   back,
   whoSees,
 }: {
@@ -95,7 +94,6 @@ export function AnalysisForm({
   rows: readonly AnalysisRow[];
   detail: string;
   words: number;
-  word: string;
   back: string;
   whoSees: string;
 }) {
@@ -110,7 +108,7 @@ export function AnalysisForm({
           title={t("decision.signAnalysis")}
           fixed={t("decision.analysisFixed")}
           after={t("decision.analysisAfter")}
-          word={word}
+          word="word.sign"
           values={answer.values}
           errors={answer.errors}
           actions={

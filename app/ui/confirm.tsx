@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import type { Message } from "#app/domain/message.ts";
+import type { WordKey } from "#app/i18n/catalogue.ts";
 import { Actions, TextField, type FormErrors, type FormValues } from "./form.tsx";
 import { useText } from "./text.tsx";
 
@@ -20,7 +22,7 @@ export function Confirm({
   title: ReactNode;
   fixed: ReactNode;
   after?: ReactNode;
-  word?: string;
+  word?: WordKey | Message;
   name?: string;
   values?: FormValues;
   errors?: FormErrors;
@@ -46,7 +48,7 @@ export function Confirm({
         <div className="mt-4">
           <TextField
             name={name}
-            label={t("ui.confirm.type", { word })}
+            label={t("ui.confirm.type", { word: t(word) })}
             required
             autoComplete="off"
             values={values}

@@ -85,6 +85,16 @@ describe("the catalogue", () => {
     expect(needed.filter((key) => !(key in en))).toEqual([]);
   });
 
+  it("gives each act that is confirmed by a word its own", () => {
+    const counts = { number: 8, count: 2 };
+    const plain = (text: string) => text.normalize("NFD").replaceAll(/\P{L}/gu, "").toLowerCase();
+    const acts = new Map<string, string[]>();
+    for (const key of keys.filter((one) => one.startsWith("word.") && one !== "word.lockAll"))
+      for (const word of new Set((["en", "fr"] as const).map((locale) => plain(textOf(locale, key, counts)))))
+        acts.set(word, [...(acts.get(word) ?? []), key]);
+    expect([...acts.values()].filter((list) => list.length > 1)).toEqual([]);
+  });
+
   it("writes French with typographic spaces and apostrophes", () => {
     const wrong = keys.filter(
       (key) => / [;:?!»]/.test(fr[key]) || /« /.test(fr[key]) || /[a-z]'[a-zéè]/i.test(fr[key]),

@@ -6,9 +6,9 @@ import {
   type Locator,
   type Page,
 } from "@playwright/test";
-import type { TextKey } from "#app/i18n/catalogue.ts";
+import type { TextKey, WordKey } from "#app/i18n/catalogue.ts";
 import { textOf } from "#app/i18n/text.ts";
-import type { MessageValues } from "#app/domain/message.ts";
+import type { Message, MessageValues } from "#app/domain/message.ts";
 import type { ProcessAct } from "#app/domain/selection/stages.ts";
 
 export type Account = { readonly name: string; readonly email: string; readonly password: string };
@@ -132,8 +132,8 @@ export class Desk {
     }
   }
   /** Fills, types the word that confirms, and presses. */
-  async confirm(word: string, button: string, values: Typed = {}): Promise<void> {
-    await this.fill({ ...values, confirmation: word });
+  async confirm(word: WordKey | Message, button: string, values: Typed = {}): Promise<void> {
+    await this.fill({ ...values, confirmation: textOf(this.locale, word) });
     await this.press(button);
   }
 
@@ -160,7 +160,7 @@ export class Desk {
     while ((await wanted.count()) > 0) {
       await this.going(() => wanted.first().click());
       given.push(this.path.split("/").at(-1) ?? "");
-      await this.confirm("SIGN", this.t("reason.sign"), { text: text(given.at(-1) ?? "") });
+      await this.confirm("word.sign", this.t("reason.sign"), { text: text(given.at(-1) ?? "") });
       await this.visit(process);
     }
     return given;

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { pdf } from "#scripts/demonstration/stage.ts";
+import { message } from "#app/domain/message.ts";
 import { startServer, type RunningServer } from "#tests/support/server.ts";
 import { accountsOf, demonstrationWorld, run } from "#tests/support/worlds.ts";
 import { Desk } from "./desk.ts";
@@ -144,7 +145,7 @@ test("one selection, from the forecast to the start in post", async ({ browser, 
       await officer.place("place.call");
       await officer.fill({ noteVerbale: "NV/2026/77", confirmation: "no" });
       expect(await officer.pressInVain(officer.t("call.issue"))).not.toBe("");
-      await officer.confirm("CALL", officer.t("call.issue"));
+      await officer.confirm("word.call", officer.t("call.issue"));
       await officer.place("place.screeners");
       for (const who of ["screener1", "screener2"] as const) {
         await officer.fill({ accountId: people[who] });
@@ -187,11 +188,11 @@ test("one selection, from the forecast to the start in post", async ({ browser, 
         await focal.visit(list);
         for (const other of nominees.filter((one) => one.state !== state)) await focal.seesNot(other.familyName);
         if (state === "Nepal") {
-          await focal.fill({ confirmation: "SUBMIT" });
+          await focal.fill({ confirmation: focal.t("word.submit") });
           expect(await focal.pressInVain(focal.t("calls.submit"))).not.toBe("");
           await focal.fill({ reason: reason("the list without a woman") });
         }
-        await focal.confirm("SUBMIT", focal.t("calls.submit"));
+        await focal.confirm("word.submit", focal.t("calls.submit"));
         expect(focal.path).toMatch(/^\/receipts\//);
         for (const person of own) await focal.sees(nameOf(person));
         for (const words of missing) await focal.sees(words);
@@ -227,7 +228,7 @@ test("one selection, from the forecast to the start in post", async ({ browser, 
             remarks: [remarkOf(who)],
           });
           await screener.press(screener.t("screen.saveAndSubmit"));
-          await screener.confirm("HAND IN", screener.t("screen.submit"));
+          await screener.confirm("word.handIn", screener.t("screen.submit"));
         }
         expect(sheets).toBe(nominees.length);
       });
@@ -274,7 +275,7 @@ test("one selection, from the forecast to the start in post", async ({ browser, 
           .selectOption(who === "chair" ? "chair" : "voting");
       await officer.press(officer.t("panel.save"));
       await officer.follow(officer.t("panel.convene"));
-      await officer.confirm("CONVENE", officer.t("panel.convene"));
+      await officer.confirm("word.convene", officer.t("panel.convene"));
     });
 
     await act("the chair answers for the panel's composition, and shortlisting opens", async () => {
@@ -328,7 +329,7 @@ test("one selection, from the forecast to the start in post", async ({ browser, 
       expect(await chair.giveReasons((rule) => reason(`the shortlist and rule ${rule}`))).toContain("G3");
       await chair.place("place.shortlist");
       await chair.follow(chair.t("shortlist.sign"), chair.page.locator("body"));
-      await chair.confirm("SIGN", chair.t("shortlist.sign"));
+      await chair.confirm("word.sign", chair.t("shortlist.sign"));
       const officer = await at("officer");
       await officer.process(title);
       await officer.advance("closeShortlisting");
@@ -397,10 +398,7 @@ test("one selection, from the forecast to the start in post", async ({ browser, 
         await member.process(title);
         await member.place("place.scores");
         await member.follow(member.t("assessment.lock.all", { count: short.length }));
-        await member.confirm(
-          member.t("assessment.word.lockAll", { count: short.length }),
-          member.t("assessment.lock.button"),
-        );
+        await member.confirm(message("word.lockAll", { count: short.length }), member.t("assessment.lock.button"));
         await member.seesNot(member.t("assessment.reveal.button"));
         for (const other of panel.filter((one) => one !== who)) await member.seesNot(noteOf(other));
         if (who !== "chair")
@@ -411,7 +409,7 @@ test("one selection, from the forecast to the start in post", async ({ browser, 
       const chair = await at("chair");
       await chair.process(title);
       await chair.advance("reveal");
-      await chair.confirm("REVEAL", chair.t("assessment.reveal.button"));
+      await chair.confirm("word.reveal", chair.t("assessment.reveal.button"));
       const member = await at("member1");
       await member.process(title);
       await member.place("place.review");
@@ -454,21 +452,21 @@ test("one selection, from the forecast to the start in post", async ({ browser, 
       });
       await chair.press(chair.t("common.save"));
       await chair.follow(chair.t("assessment.report.sign"));
-      await chair.confirm("SIGN", chair.t("assessment.report.signButton"));
+      await chair.confirm("word.sign", chair.t("assessment.report.signButton"));
       for (const who of ["member1", "member2"] as const) {
         const member = await at(who);
         await member.process(title);
         await member.place("place.report");
         await member.follow(member.t("assessment.report.answer"));
         await member.confirm(
-          "SIGN",
+          "word.sign",
           member.t("assessment.report.answerButton"),
           who === "member1" ? { answer: "signed" } : { answer: "dissent", dissentNote: dissent },
         );
       }
       await chair.process(title);
       await chair.advance("closeReview");
-      await chair.confirm("CLOSE", chair.t("assessment.close.button"));
+      await chair.confirm("word.close", chair.t("assessment.close.button"));
     });
 
     await act("the chair writes, signs and hands in the recommended list", async () => {
@@ -482,9 +480,9 @@ test("one selection, from the forecast to the start in post", async ({ browser, 
       await chair.giveReasons((rule) => reason(`the recommended list and rule ${rule}`));
       await chair.place("place.recommendation");
       await chair.follow(chair.t("recommendation.signLink"));
-      await chair.confirm("SIGN", chair.t("recommendation.signButton"));
+      await chair.confirm("word.sign", chair.t("recommendation.signButton"));
       await chair.follow(chair.t("recommendation.submitLink"));
-      await chair.confirm("SUBMIT", chair.t("recommendation.submitButton"));
+      await chair.confirm("word.handOver", chair.t("recommendation.submitButton"));
     });
 
     await act("the selection authority decides, explains and names the officer", async () => {
@@ -498,12 +496,12 @@ test("one selection, from the forecast to the start in post", async ({ browser, 
       const file = authority.path;
       await authority.follow(authority.t("decision.decideLink"));
       const radio = authority.page.getByRole("radio", { name: new RegExp(nameOf(chosen)) });
-      await authority.confirm("DECIDE", authority.t("decision.decideButton"), {
+      await authority.confirm("word.decide", authority.t("decision.decideButton"), {
         candidacyId: await radio.inputValue(),
         reason: reason("the choice between the two"),
       });
       await authority.follow(authority.t("recommendation.analysisLink"));
-      await authority.confirm("SIGN", authority.t("decision.signAnalysisButton"), {
+      await authority.confirm("word.sign", authority.t("decision.signAnalysisButton"), {
         text: reason("the comparison of the two files, competency by competency"),
       });
       await authority.process(title);
@@ -521,7 +519,7 @@ test("one selection, from the forecast to the start in post", async ({ browser, 
       await authority.process(title);
       await authority.place("place.decision");
       await authority.follow(authority.t("decision.approveLink"));
-      await authority.confirm("APPROVE", authority.t("decision.approveButton"));
+      await authority.confirm("word.approve", authority.t("decision.approveButton"));
     });
 
     await act("the officer consults the host State and the Council", async () => {
@@ -540,7 +538,7 @@ test("one selection, from the forecast to the start in post", async ({ browser, 
         await officer.press(officer.t("consultation.save"));
       }
       await officer.follow(officer.t("consultation.closeLink"));
-      await officer.confirm("END", officer.t("consultation.closeLink"));
+      await officer.confirm("word.close", officer.t("consultation.closeLink"));
     });
 
     await act("the offer is made and accepted and the formalities are done", async () => {
@@ -573,7 +571,7 @@ test("one selection, from the forecast to the start in post", async ({ browser, 
       await officer.process(title);
       await officer.place("place.offer");
       await officer.follow(officer.t("offer.announceLink"));
-      await officer.confirm("ANNOUNCE", officer.t("announce.button"), {
+      await officer.confirm("word.announce", officer.t("announce.button"), {
         text: `The Secretary-General has appointed ${nameOf(chosen)} as Deputy Special Representative.`,
       });
       await officer.sees(officer.t("state.announced"));
@@ -590,7 +588,7 @@ test("one selection, from the forecast to the start in post", async ({ browser, 
       });
       await officer.press(officer.t("common.save"));
       await officer.follow(officer.t("induction.onboardLink"));
-      await officer.confirm("END", officer.t("induction.onboardButton"));
+      await officer.confirm("word.start", officer.t("induction.onboardButton"));
       await officer.sees(officer.t("state.onboarded"));
     });
 

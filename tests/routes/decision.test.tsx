@@ -359,7 +359,7 @@ describe("the recommendation page", () => {
       true,
     ]);
     const sign = await o.get("sign", "chair", { _form: "sign", _version: 1, confirmation: "sing" });
-    expect([sign.status, sign.html.includes("Type SIGN as shown")]).toEqual([422, true]);
+    expect([sign.status, sign.html.includes("Type SIGN to confirm")]).toEqual([422, true]);
     const short = await o.get("sign", "chair", { _form: "sign", _version: 1, confirmation: "sign" });
     expect([short.status, short.html.includes("needs a written reason")]).toEqual([409, true]);
     expect((await o.get("sign", "member")).status).toBe(404);
@@ -565,7 +565,8 @@ describe("from the question to the induction", () => {
     expect((await o.get("afterObjection", "officer")).status).toBe(404);
     expect((await o.get("afterObjection", "approver")).status).toBe(200);
     expect(
-      (await o.get("afterObjection", "officer", { _form: "back", to: "recommendation", confirmation: "END" })).status,
+      (await o.get("afterObjection", "officer", { _form: "back", to: "recommendation", confirmation: "GO BACK" }))
+        .status,
     ).toBe(403);
     expect(
       (
@@ -573,7 +574,7 @@ describe("from the question to the induction", () => {
           _form: "back",
           to: "recommendation",
           closesOn: "",
-          confirmation: "END",
+          confirmation: "GO BACK",
         })
       ).status,
     ).toBe(303);
@@ -615,8 +616,12 @@ describe("from the question to the induction", () => {
       );
       for (const who of ["officer", "member"] as const) await o.crawl(who, true);
       expect(
-        (await o.get("onboard", "officer", { _form: "onboard", confirmation: language === "fr" ? "clore" : "end" }))
-          .status,
+        (
+          await o.get("onboard", "officer", {
+            _form: "onboard",
+            confirmation: language === "fr" ? "prise de fonctions" : "start",
+          })
+        ).status,
       ).toBe(303);
       await closeHouse(o.house);
     },
@@ -633,7 +638,7 @@ describe("from the question to the induction", () => {
     await o.toSigned([o.c.amara, o.c.cesar, o.c.dario]);
     const { html } = await o.get("submit", "chair");
     expect(html).toContain("Handing over: conditions are open");
-    const posted = await o.get("submit", "chair", { _form: "submit", confirmation: "SUBMIT" });
+    const posted = await o.get("submit", "chair", { _form: "submit", confirmation: "HAND OVER" });
     expect([posted.status, posted.html.includes("Every recommended name is cleared")]).toEqual([409, true]);
     await closeHouse(o.house);
   });

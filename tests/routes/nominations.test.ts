@@ -393,7 +393,7 @@ describe("an officer", () => {
       expect(read).toContain(kind);
   });
   it("is refused the acts of another hand with 403, of another process with 404", async () => {
-    const record = { reason: "Letter.", confirmation: "WITHDRAWN" };
+    const record = { reason: "Letter.", confirmation: "WITHDRAWAL" };
     const params = { processId: world.processId, candidacyId: submitted.candidacyId };
     expect((await posted(recordWithdrawal.action, world.accounts.lead, "/x", params, record)).status).toBe(403);
     expect((await posted(recordWithdrawal.action, world.accounts.stranger, "/x", params, record)).status).toBe(404);

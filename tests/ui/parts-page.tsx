@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { message } from "#app/domain/message.ts";
 import { AnchorChoice, type AnchorLevel } from "#app/ui/anchor-choice.tsx";
 import { Button, ClosedButton, LinkButton } from "#app/ui/button.tsx";
 import { Confirm } from "#app/ui/confirm.tsx";
@@ -426,7 +427,7 @@ export function PartsPage({ s = (text) => text }: { s?: (text: string) => string
               title={s("Lock your sheet for candidate 8?")}
               fixed={s("6 levels and 6 notes, 412 words. Coverage 90 of 100.")}
               after={s("you may add a correction before the reveal; reopening takes the secretariat and the chair.")}
-              word={s("LOCK 8")}
+              word={message("word.lock", { number: 8 })}
               actions={
                 <>
                   <Button kind="primary">{s("Lock for good")}</Button>

@@ -105,14 +105,6 @@ export const assessment = {
   "assessment.lock.allQuestion": "{count, plural, one {Lock one complete sheet?} other {Lock # complete sheets?}}",
   "assessment.lock.allFixed": "{count, plural, one {the sheet below.} other {the # sheets below.}}",
 
-  "assessment.word.lock": "LOCK {number, number}",
-  "assessment.word.lockAll": "LOCK {count, plural, one {ONE} other {#}}",
-  "assessment.word.reveal": "REVEAL",
-  "assessment.word.close": "CLOSE",
-  "assessment.word.sign": "SIGN",
-  "assessment.word.absent": "CONFIRM",
-  "assessment.word.differs": "Type {word} as it stands above.",
-
   "assessment.absence.title": "Close open sheets as absent",
   "assessment.absence.proposeLink": "Close as absent…",
   "assessment.absence.confirmLink": "Confirm the absence…",

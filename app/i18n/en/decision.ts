@@ -128,7 +128,6 @@ export const decision = {
   "decision.noAnalysisNeeded": "No rule asks for a comparative analysis here.",
   "decision.analysisByDecider": "The person who took the decision signs its comparative analysis.",
   "decision.wordsWanted": "Write at least {min, number} words; you have {count, number}.",
-  "decision.typeWord": "Type {word} as shown.",
   "decision.report": "Panel report and dissent",
   "decision.reportSigned":
     "{signed, plural, one {# signed} other {# signed}}, {dissent, plural, =0 {no dissent} one {# dissent} other {# dissents}}{notSigned, plural, =0 {} other {, # not signed}}",

@@ -148,9 +148,7 @@ export const people = {
   "people.end.of": "The account of {name}",
   "people.end.fixed": "the account and all its roles end now, for good.",
   "people.end.after": "the person is signed out and cannot sign in any more. What was signed stays signed.",
-  "people.end.word": "end",
   "people.end.act": "End the account",
-  "people.wordDiffers": "Please type “{word}”.",
 
   "people.colleague": "Colleague",
   "people.colleague.invite": "Invite a colleague",

@@ -128,7 +128,6 @@ export const screening = {
   "screen.submitAsk": "Hand in this sheet?",
   "screen.submitFixed": "your marks, points and remarks on {name}, as shown below.",
   "screen.submitAfter": "Nothing on the sheet can be changed.",
-  "screen.submitWord": "HAND IN",
   "screen.submit": "Hand in",
   "screen.whoSeesSubmitted":
     "Officers of this selection, and your fellow screeners once all are in. The panel reads the marks and the paragraphs, never points or names.",

@@ -50,7 +50,7 @@ export const shell = {
 
   "field.required": "Please fill this in.",
   "field.tooLong": "At most {max, number} characters.",
-  "field.typeWord": "Type the word {word}, in capitals.",
+  "field.typeWord": "Type {word} to confirm.",
   "field.choose": "Please choose one of the options.",
   "field.whole": "A whole number from {lo, number} to {hi, number}.",
   "field.day": "A date, such as 2026-11-30.",

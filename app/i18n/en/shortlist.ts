@@ -28,7 +28,6 @@ export const shortlist = {
   "panel.conveneTitle": "Convene the panel",
   "panel.conveneAsk": "{count, plural, one {Convene a panel of one?} other {Convene this panel of #?}}",
   "panel.conveneAfter": "The members are told by mail. A seat changes only by replacing its member, with a reason.",
-  "panel.conveneWord": "CONVENE",
   "panel.memberAs": "{name} ({seat})",
   "panel.noAssessors": "Nobody holds the panel member’s role",
   "panel.noAssessorsText": "An administrator grants it; holders appear here.",
@@ -154,7 +153,6 @@ export const shortlist = {
   "shortlist.signAsk":
     "{count, plural, =0 {Sign an empty list?} one {Sign a shortlist of one name?} other {Sign this shortlist of # names?}}",
   "shortlist.signAfter": "A list that changes after this is a draft again and is signed anew.",
-  "shortlist.signWord": "SIGN",
   "shortlist.signedBy": "Signed by {name}, {when}",
   "shortlist.superseded": "Changed since it was signed",
   "shortlist.unsaved": "You are looking at a list that is not saved.",

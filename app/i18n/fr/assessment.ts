@@ -115,14 +115,6 @@ export const assessment = {
     "{count, plural, one {Verrouiller une fiche complète ?} other {Verrouiller # fiches complètes ?}}",
   "assessment.lock.allFixed": "{count, plural, one {la fiche ci-dessous.} other {les # fiches ci-dessous.}}",
 
-  "assessment.word.lock": "VERROUILLER {number, number}",
-  "assessment.word.lockAll": "VERROUILLER {count, plural, one {UNE} other {#}}",
-  "assessment.word.reveal": "OUVRIR",
-  "assessment.word.close": "CLORE",
-  "assessment.word.sign": "SIGNER",
-  "assessment.word.absent": "CONFIRMER",
-  "assessment.word.differs": "Tapez {word} tel qu’indiqué ci-dessus.",
-
   "assessment.absence.title": "Clore des fiches pour absence",
   "assessment.absence.proposeLink": "Clore pour absence…",
   "assessment.absence.confirmLink": "Confirmer l’absence…",

@@ -156,9 +156,7 @@ export const people: Record<keyof typeof en, string> = {
   "people.end.of": "Le compte de {name}",
   "people.end.fixed": "le compte et tous ses rôles prennent fin maintenant, définitivement.",
   "people.end.after": "la personne est déconnectée et ne peut plus se connecter. Ce qui a été signé le reste.",
-  "people.end.word": "clore",
   "people.end.act": "Clore le compte",
-  "people.wordDiffers": "Veuillez saisir « {word} ».",
 
   "people.colleague": "Collègue",
   "people.colleague.invite": "Inviter un(e) collègue",

@@ -130,7 +130,6 @@ export const screening: Record<keyof typeof en, string> = {
   "screen.submitAsk": "Remettre cette fiche ?",
   "screen.submitFixed": "vos constats, points et remarques sur {name}, tels que ci-dessous.",
   "screen.submitAfter": "Plus rien sur la fiche ne peut être changé.",
-  "screen.submitWord": "REMETTRE",
   "screen.submit": "Remettre",
   "screen.whoSeesSubmitted":
     "Les chargés de cette sélection, et les autres examinateurs quand toutes les fiches sont remises. Le jury lit les constats et les paragraphes, jamais les points ni les noms.",

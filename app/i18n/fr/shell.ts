@@ -52,7 +52,7 @@ export const shell: Record<keyof typeof en, string> = {
 
   "field.required": "Veuillez remplir ce champ.",
   "field.tooLong": "{max, number} caractères au plus.",
-  "field.typeWord": "Tapez le mot {word}, en majuscules.",
+  "field.typeWord": "Tapez {word} pour confirmer.",
   "field.choose": "Veuillez choisir l’une des options.",
   "field.whole": "Un nombre entier de {lo, number} à {hi, number}.",
   "field.day": "Une date, par exemple 2026-11-30.",

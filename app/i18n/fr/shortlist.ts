@@ -29,7 +29,6 @@ export const shortlist: Record<keyof typeof en, string> = {
   "panel.conveneTitle": "Réunir le jury",
   "panel.conveneAsk": "{count, plural, one {Réunir un jury d’une personne ?} other {Réunir ce jury de # personnes ?}}",
   "panel.conveneAfter": "Les membres sont prévenus par courriel. Un siège ne change plus que par remplacement motivé.",
-  "panel.conveneWord": "RÉUNIR",
   "panel.memberAs": "{name} ({seat})",
   "panel.noAssessors": "Personne n’a le rôle de membre de jury",
   "panel.noAssessorsText": "Un administrateur l’accorde ; les titulaires apparaissent ici.",
@@ -158,7 +157,6 @@ export const shortlist: Record<keyof typeof en, string> = {
   "shortlist.signAsk":
     "{count, plural, =0 {Signer une liste vide ?} one {Signer une liste restreinte d’un seul nom ?} other {Signer cette liste restreinte de # noms ?}}",
   "shortlist.signAfter": "Une liste modifiée ensuite redevient un brouillon et se signe de nouveau.",
-  "shortlist.signWord": "SIGNER",
   "shortlist.signedBy": "Signée par {name}, {when}",
   "shortlist.superseded": "Modifiée depuis la signature",
   "shortlist.unsaved": "Vous regardez une liste qui n’est pas enregistrée.",

@@ -1,0 +1,30 @@
+import type { words as english } from "../en/words.ts";
+
+/** Les mots qui confirment un acte définitif. */
+export const words: Record<keyof typeof english, string> = {
+  "word.sign": "SIGNER",
+  "word.call": "PUBLIER",
+  "word.submit": "PRÉSENTER",
+  "word.withdraw": "RETIRER",
+  "word.withdrawal": "DÉSISTEMENT",
+  "word.enter": "VERSER",
+  "word.handIn": "REMETTRE",
+  "word.convene": "RÉUNIR",
+  "word.lock": "VERROUILLER {number, number}",
+  "word.lockAll": "VERROUILLER {count, plural, one {UNE} other {#}}",
+  "word.absent": "ABSENCE",
+  "word.reveal": "OUVRIR",
+  "word.handOver": "TRANSMETTRE",
+  "word.rule": "STATUER",
+  "word.decide": "DÉCIDER",
+  "word.approve": "APPROUVER",
+  "word.goBack": "REVENIR",
+  "word.announce": "ANNONCER",
+  "word.start": "PRISE DE FONCTIONS",
+  "word.close": "CLORE",
+  "word.end": "METTRE FIN",
+  "word.suspend": "SUSPENDRE",
+  "word.resume": "REPRENDRE",
+  "word.cancel": "ANNULER",
+  "word.readvertise": "REPUBLIER",
+};
