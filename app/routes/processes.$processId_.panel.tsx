@@ -168,7 +168,7 @@ export default function PanelPage() {
                     <ClosedButton>{t("panel.conveneClosed")}</ClosedButton>
                   ) : (
                     <LinkButton kind="primary" href={`${base}/convene`}>
-                      {t("panel.convene")}
+                      {t("panel.conveneLink")}
                     </LinkButton>
                   ))}
               </>

@@ -105,7 +105,7 @@ export default function ShortlistPage() {
               <ClosedButton>{t("shortlist.signClosed")}</ClosedButton>
             ) : list.signs && list.state === "draft" && on > 0 ? (
               <LinkButton kind="primary" href={`${base}/sign`}>
-                {t("shortlist.sign")}
+                {t("shortlist.signLink")}
               </LinkButton>
             ) : undefined
           }

@@ -274,7 +274,7 @@ test("one selection, from the forecast to the start in post", async ({ browser, 
           .getByLabel(officer.t("panel.seatOf", { name: people[who] }), { exact: true })
           .selectOption(who === "chair" ? "chair" : "voting");
       await officer.press(officer.t("panel.save"));
-      await officer.follow(officer.t("panel.convene"));
+      await officer.follow(officer.t("panel.conveneLink"));
       await officer.confirm("word.convene", officer.t("panel.convene"));
     });
 
@@ -328,7 +328,7 @@ test("one selection, from the forecast to the start in post", async ({ browser, 
       await chair.process(title);
       expect(await chair.giveReasons((rule) => reason(`the shortlist and rule ${rule}`))).toContain("G3");
       await chair.place("place.shortlist");
-      await chair.follow(chair.t("shortlist.sign"), chair.page.locator("body"));
+      await chair.follow(chair.t("shortlist.signLink"), chair.page.locator("body"));
       await chair.confirm("word.sign", chair.t("shortlist.sign"));
       const officer = await at("officer");
       await officer.process(title);

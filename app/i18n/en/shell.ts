@@ -5,7 +5,7 @@ export const shell = {
   "nav.forecasts": "Forecasts",
   "nav.assessors": "Assessors",
   "nav.calls": "Calls",
-  "nav.vetting": "Vetting",
+  "nav.vetting": "Vetting queue",
   "nav.colleagues": "Colleagues",
   "nav.accounts": "Accounts",
   "nav.reference": "Reference data",

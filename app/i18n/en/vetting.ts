@@ -1,6 +1,6 @@
 /** Integrity checks and their rulings. ICU MessageFormat. */
 export const vetting = {
-  "vetting.title": "Vetting",
+  "vetting.title": "Vetting queue",
   "vetting.intro": "Integrity checks of people in open selections",
   "vetting.none": "Nothing waits for vetting",
   "vetting.noneText":

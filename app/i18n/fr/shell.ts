@@ -6,7 +6,7 @@ export const shell: Record<keyof typeof en, string> = {
   "nav.forecasts": "Prévisions",
   "nav.assessors": "Évaluateurs",
   "nav.calls": "Appels",
-  "nav.vetting": "Vérifications",
+  "nav.vetting": "File des vérifications",
   "nav.colleagues": "Collègues",
   "nav.accounts": "Comptes",
   "nav.reference": "Données de référence",

@@ -1,7 +1,7 @@
 import type { vetting as en } from "../en/vetting.ts";
 
 export const vetting: Record<keyof typeof en, string> = {
-  "vetting.title": "Vérifications",
+  "vetting.title": "File des vérifications",
   "vetting.intro": "Contrôles d’intégrité des personnes dans les sélections en cours",
   "vetting.none": "Aucune vérification en attente",
   "vetting.noneText":
