@@ -19,6 +19,7 @@ import { ProcessPage } from "#app/ui/process-page.tsx";
 import { Questions } from "#app/ui/questions.tsx";
 import { RatingsTable } from "#app/ui/ratings-table.tsx";
 import { Chip, StatusMark } from "#app/ui/status.tsx";
+import { Steps, type Step } from "#app/ui/steps.tsx";
 import { Definition } from "#app/ui/table.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
@@ -54,43 +55,18 @@ export default function DecisionFile() {
         t(view.mode === "unranked" ? "decision.unranked" : "decision.orderOfMerit"),
         ...(list ? [t("recommendation.edition", { edition: list.edition })] : []),
       ]}
-      actions={
-        <>
-          <DecisionState decision={view.decision} />
-          {view.may.decide && (
-            <LinkButton kind="primary" href={`${base}/decision/decide`}>
-              {t("decision.decideLink")}
-            </LinkButton>
-          )}
-          {view.may.approve && (
-            <LinkButton kind="primary" href={`${base}/decision/approve`}>
-              {t("decision.approveLink")}
-            </LinkButton>
-          )}
-          {view.may.analyse && view.analysisAsked && (
-            <LinkButton kind="primary" href={`${base}/analysis/decision`}>
-              {t("recommendation.analysisLink")}
-            </LinkButton>
-          )}
-        </>
-      }
+      actions={<DecisionState decision={view.decision} />}
     >
       <Columns side={<Side view={view} />}>
+        {(view.decision ?? view.state === "decision") && (
+          <Card title={t("decision.steps")}>
+            <DecisionSteps view={view} />
+          </Card>
+        )}
         {view.decision && <DecisionCard decision={view.decision} />}
         {view.decision && view.decisionFindings.length > 0 && (
           <Card title={t("decision.findingsOfDecision")} flush>
-            <Findings
-              findings={view.decisionFindings}
-              more={(finding) =>
-                finding.rule === "G5" && finding.status === "blocking" && view.may.analyse ? (
-                  <p className="mt-2">
-                    <LinkButton size="small" href={`${base}/analysis/decision`}>
-                      {t("recommendation.analysisLink")}
-                    </LinkButton>
-                  </p>
-                ) : null
-              }
-            />
+            <Findings findings={view.decisionFindings} />
           </Card>
         )}
         <Section title={t("decision.sideBySide")} count={view.people.length}>
@@ -347,51 +323,104 @@ function Dissent({ dissent }: { dissent: DecisionView["dissent"] }) {
   );
 }
 
-/** What this person may do now; the second approver and the decider see different acts on the same page. */
+/** The way to a decision: what comes first, what is done, and who does what next. */
+function DecisionSteps({ view }: { view: DecisionView }) {
+  const { t, dateTime } = useText();
+  const base = `/processes/${view.id}`;
+  const { may, decision } = view;
+  const approved = decision?.state === "approved";
+  const asked = view.decisionFindings.filter(({ status }) => status === "reason" || status === "blocking");
+  const answered =
+    view.decisionFindings.some(({ status }) => status === "signed") ||
+    view.analyses.some(({ gate }) => gate === "decision");
+  const analyses = may.analyse && view.analysisAsked;
+  // Without a choice it is not known yet whether a rule will ask for anything; with one that meets them all, it is.
+  const rulesAsk = decision ? asked.length > 0 || answered : view.people.some(({ asks }) => asks.length > 0);
+  const steps: Step[] = [
+    {
+      key: "decide",
+      title: t("decision.step.decide"),
+      state: decision ? "done" : may.decide ? "yours" : "waits",
+      who: t("hand.authority"),
+      text: decision
+        ? t("decision.signedBy", { name: decision.deciderName, when: dateTime(decision.decidedAt) })
+        : t("decision.step.decideText"),
+      actions: (may.decide || may.ask || (may.bringIn && !decision)) && (
+        <>
+          {may.decide && (
+            <LinkButton kind="primary" href={`${base}/decision/decide`}>
+              {t("decision.decideLink")}
+            </LinkButton>
+          )}
+          {may.ask && <LinkButton href={`${base}/decision/question`}>{t("decision.askLink")}</LinkButton>}
+          {may.bringIn && <LinkButton href={`${base}/decision/off-list`}>{t("decision.bringInLink")}</LinkButton>}
+        </>
+      ),
+    },
+  ];
+  if (rulesAsk)
+    steps.push({
+      key: "rules",
+      title: t("decision.step.rules"),
+      state: !decision
+        ? "later"
+        : approved || asked.length === 0
+          ? "done"
+          : analyses || asked.some(({ href }) => href !== null)
+            ? "yours"
+            : "waits",
+      who: asked.every(({ rule }) => rule === "G5") && decision ? t("decision.step.decider") : t("hand.authority"),
+      text: !decision ? (
+        t("decision.step.rulesText")
+      ) : asked.length === 0 || approved ? undefined : (
+        <ul>
+          {asked.map(({ rule, title, href }) => (
+            <li key={rule}>{href === null ? t(title) : <a href={href}>{t(title)}</a>}</li>
+          ))}
+        </ul>
+      ),
+      actions: analyses && (
+        <LinkButton kind="primary" href={`${base}/analysis/decision`}>
+          {t("recommendation.analysisLink")}
+        </LinkButton>
+      ),
+    });
+  steps.push({
+    key: "approve",
+    title: t("decision.step.approve"),
+    state: approved ? "done" : !decision || !view.open ? "later" : may.approve ? "yours" : "waits",
+    who: t("decision.step.second"),
+    text:
+      approved && decision.approverName && decision.approvedAt
+        ? t("decision.signedBy", { name: decision.approverName, when: dateTime(decision.approvedAt) })
+        : decision?.own
+          ? t("decision.waitsSecond")
+          : decision && !view.open
+            ? t("decision.step.notYet")
+            : t("decision.step.approveText"),
+    actions: (may.approve || may.returnIt) && (
+      <>
+        {may.approve && view.open && (
+          <LinkButton kind="primary" href={`${base}/decision/approve`}>
+            {t("decision.approveLink")}
+          </LinkButton>
+        )}
+        {may.returnIt && <LinkButton href={`${base}/decision/return`}>{t("decision.returnLink")}</LinkButton>}
+      </>
+    ),
+  });
+  return <Steps steps={steps} />;
+}
+
 function Side({ view }: { view: DecisionView }) {
   const { t } = useText();
-  const base = `/processes/${view.id}`;
-  const { may } = view;
-  const acts = [
-    ...(may.returnIt
-      ? [
-          <LinkButton key="return" wide href={`${base}/decision/return`}>
-            {t("decision.returnLink")}
-          </LinkButton>,
-        ]
-      : []),
-    ...(may.ask
-      ? [
-          <LinkButton key="ask" wide href={`${base}/decision/question`}>
-            {t("decision.askLink")}
-          </LinkButton>,
-        ]
-      : []),
-    ...(may.bringIn
-      ? [
-          <LinkButton key="bring" wide href={`${base}/decision/off-list`}>
-            {t("decision.bringInLink")}
-          </LinkButton>,
-        ]
-      : []),
-    ...(may.nameOfficers
-      ? [
-          <LinkButton key="named" wide href={`${base}/officers-named`}>
-            {t("decision.namedLink")}
-          </LinkButton>,
-        ]
-      : []),
-  ];
   return (
     <div className="space-y-6">
-      {acts.length > 0 && (
+      {view.may.nameOfficers && (
         <div className="print:hidden">
-          <Card title={t("decision.acts")}>
-            <div className="space-y-2.5">{acts}</div>
-            {view.decision?.state === "proposed" && view.decision.own && (
-              <p className="text-ink-muted mt-3 text-sm">{t("decision.waitsSecond")}</p>
-            )}
-          </Card>
+          <LinkButton wide href={`/processes/${view.id}/officers-named`}>
+            {t("decision.namedLink")}
+          </LinkButton>
         </div>
       )}
       {view.lines.length > 0 && (

@@ -472,9 +472,12 @@ describe("the decision file", () => {
     expect(own.html).toContain("Your decision waits for a second person");
     expect(own.html).toContain("Write the comparative analysis");
     expect((await o.get("approve", "authority")).html).toContain("This is not open now");
-    const other = await o.get("decision", "approver");
-    expect(other.html).toContain("Approve as second person");
     // Cesar is decided while Amara, qualified, stands: the approval is shut until the decider's analysis is signed.
+    const early = await o.get("decision", "approver");
+    expect(early.html).toContain("Waits for: the person who decided");
+    expect(early.html).toContain("Later: a second person of the deciding office");
+    expect(early.html).toContain("Return it to the decider");
+    expect(early.html).not.toContain("Approve as second person");
     expect((await o.get("approve", "approver")).html).toContain("Approval: conditions are open");
     const { id, version } = o.house.store.client.prepare("SELECT id, version FROM selection_decision").get() as {
       id: string;
@@ -490,6 +493,9 @@ describe("the decision file", () => {
       (await o.get("analysisDecision", "authority", { _form: "analysis", text: words(50), confirmation: "sign" }))
         .status,
     ).toBe(303);
+    expect((await o.get("decision", "authority")).html).toContain("Waits for: a second person of the deciding office");
+    const other = await o.get("decision", "approver");
+    expect([other.html.includes("Now yours"), other.html.includes("Approve as second person")]).toEqual([true, true]);
     const self = await o.get("approve", "authority", approval);
     expect([self.status, self.html.includes("Two distinct persons are needed")]).toEqual([409, true]);
     expect((await o.get("approve", "otherOffice", approval)).status).toBe(404);

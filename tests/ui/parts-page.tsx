@@ -34,6 +34,7 @@ import { Refusal } from "#app/ui/refusal.tsx";
 import { SheetStrip } from "#app/ui/sheet-strip.tsx";
 import { StageRail, type RailStage } from "#app/ui/stage-rail.tsx";
 import { Chip, StatusMark } from "#app/ui/status.tsx";
+import { Steps } from "#app/ui/steps.tsx";
 import { StickyBar } from "#app/ui/sticky-bar.tsx";
 import { Definition, Table } from "#app/ui/table.tsx";
 import { TaskList } from "#app/ui/task-list.tsx";
@@ -419,6 +420,26 @@ export function PartsPage({ s = (text) => text }: { s?: (text: string) => string
           >
             {s("Names appear here when shortlisting closes, planned for 6 November. You will get a mail and a task.")}
           </EmptyState>,
+        )}
+        {part(
+          "Steps of several hands",
+          <Card title={s("To a decision, step by step")}>
+            <Steps
+              steps={[
+                { key: "1", title: s("Choose a person"), state: "done", who: s("selection authority") },
+                {
+                  key: "2",
+                  title: s("Answer what the rules ask"),
+                  state: "yours",
+                  who: s("the person who decided"),
+                  text: s("A comparative analysis is wanting."),
+                  actions: <LinkButton href="/sheet">{s("Write the analysis")}</LinkButton>,
+                },
+                { key: "3", title: s("Approve"), state: "waits", who: s("a second person") },
+                { key: "4", title: s("Announce"), state: "later", who: s("named officer") },
+              ]}
+            />
+          </Card>,
         )}
         {part(
           "Confirming what cannot be undone",

@@ -144,7 +144,18 @@ export const decision: Record<keyof typeof en, string> = {
   "decision.validity": "Validité des vérifications",
   "decision.validityNote":
     "Un mot par personne. Seuls les agents chargés des vérifications et les personnes qui statuent lisent les constatations.",
-  "decision.acts": "Ce que vous pouvez faire",
+  "decision.steps": "Vers une décision, étape par étape",
+  "decision.step.decide": "Choisir une personne et signer le motif",
+  "decision.step.decideText":
+    "Une personne de l’autorité de sélection décide. Auparavant, la liste peut être renvoyée à la présidence avec une question, et un responsable désigné par l’autorité peut ajouter un nom hors liste.",
+  "decision.step.rules": "Répondre à ce que les règles demandent de ce choix",
+  "decision.step.rulesText":
+    "Pour certains noms seulement : voir la ligne « Choisir cette personne demande » de la comparaison.",
+  "decision.step.approve": "Approuver la décision ou la renvoyer",
+  "decision.step.approveText": "Une seconde personne de l’autorité compétente signe, jamais celle qui a décidé.",
+  "decision.step.notYet": "Toutes les conditions ne sont pas encore remplies.",
+  "decision.step.decider": "la personne qui a décidé",
+  "decision.step.second": "une seconde personne de l’autorité compétente",
   "decision.conditions": "Conditions à remplir",
   "decision.state.none": "Pas encore de décision",
   "decision.state.proposed": "En attente de la seconde approbation",
