@@ -73,9 +73,9 @@ export const shell: Record<keyof typeof en, string> = {
   "refusal.processEnded": "Le processus est terminé ; plus rien ne peut y être modifié.",
   "refusal.processSuspended": "Le processus est suspendu. Il pourra continuer quand un fonctionnaire l’aura repris.",
   "refusal.outOfTurn": "Cela n’est pas possible à l’étape actuelle du processus.",
-  "refusal.stageNow": "La procédure en est à cette étape : {state}.",
-  "refusal.stageToCome": "Cet acte s’ouvre à une étape ultérieure : {state}. Restent à remplir auparavant :",
-  "refusal.stagePast": "La dernière étape à laquelle cet acte était ouvert est passée : {state}.",
+  "refusal.stageNow": "La procédure en est à cette étape : {state}.",
+  "refusal.stageToCome": "Cet acte s’ouvre à une étape ultérieure : {state}. Restent à remplir auparavant :",
+  "refusal.stagePast": "La dernière étape à laquelle cet acte était ouvert est passée : {state}.",
   "refusal.rolesExclude": "« {one} » et « {other} » ne peuvent être détenus par la même personne en même temps.",
 
   "mail.invitation.subject": "Votre invitation à Bluehelm",
