@@ -22,7 +22,7 @@ const bodyLimit = 11 * 2 ** 20; // an upload of 10 MB and the form around it
 const memoryLimit = 256 * 2 ** 20; // of all bodies being read at one time
 const [urlLimit, fieldLimit, drainTime] = [4096, 10_000, 10_000];
 const wrongSetup = 78; // exit code: starting again would not help
-const methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"];
+const methods = ["GET", "HEAD", "POST"]; // no route takes another one
 // A 10 MB upload over a slow link takes minutes; a request that does not even finish its headers gets seconds.
 const timeouts = { headersTimeout: 15e3, requestTimeout: 300e3, connectionsCheckingInterval: 5e3 };
 
@@ -123,12 +123,27 @@ function toRequest(req, res, url, body) {
   return new Request(url, { method: req.method, headers, signal: controller.signal, body });
 }
 
+/**
+ * The status of a refusal that came without a page where a reader waits for one: routes that are no pages (files,
+ * drafts, redirects) answer with the framework's own JSON, or with nothing at all.
+ */
+function bareRefusal(req, { status, headers }) {
+  if (status < 400 || status >= 500) return undefined;
+  // The framework says 400 to GET where a route only takes forms: the method is what is not served there.
+  if (headers.has("x-remix-error") && !headers.get("content-type")?.startsWith("text/"))
+    return status === 400 && req.method !== "POST" ? 405 : status;
+  const isEmpty = !headers.has("content-type");
+  return isEmpty && (req.get("accept") ?? "").includes("text/html") ? status : undefined;
+}
+
 async function answer(req, res, response) {
   if (response.status >= 500 && response.status !== 503) return refuse(req, res, 503);
   const isPage = /^text\/(html|x-script)/.test(response.headers.get("content-type") ?? "");
   const page = isPage && response.body ? Buffer.from(await response.arrayBuffer()) : undefined;
   res.status(response.status).set("Cache-Control", "no-store");
   if (response.status === 503) res.set("Retry-After", "5");
+  // A method that the server serves and the route does not: the route has the other half.
+  if (response.status === 405) res.set("Allow", req.method === "POST" ? "GET, HEAD" : "POST");
   for (const [name, value] of response.headers) {
     if (name === "set-cookie") res.appendHeader(name, value);
     else if (name !== "cache-control" || !isPage) res.setHeader(name, value);
@@ -210,7 +225,14 @@ async function serve() {
     const isSafe = req.method === "GET" || req.method === "HEAD";
     if (!isSafe && !isOwn(req, url.origin)) return refuse(req, res, 403);
     const request = toRequest(req, res, url, isSafe ? undefined : await checkedBody(req));
-    await answer(req, res, await handle(request, { house, cspNonce, requestId: about.requestId }));
+    const context = { house, cspNonce, requestId: about.requestId };
+    const response = await handle(request, context);
+    const status = bareRefusal(req, response);
+    if (!status) return answer(req, res, response);
+    // Asked again under an address that nothing is at, the application makes the page of that refusal.
+    const { headers, signal } = request;
+    const failure = { status, path: url.pathname };
+    await answer(req, res, await handle(new Request(new URL("/-", url), { headers, signal }), { ...context, failure }));
   });
   app.use((error, req, res, _next) => {
     if (res.destroyed || req.errored) return; // the client left

@@ -4,6 +4,8 @@ import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import pino from "pino";
 import type { ReactElement } from "react";
 import { renderToPipeableStream, renderToStaticMarkup } from "react-dom/server";
+import { presentIn } from "#app/http/session.server.ts";
+import { shellOf } from "#app/http/shell.server.ts";
 import { NonceProvider } from "#app/ui/nonce.ts";
 
 export { undeclared } from "#app/http/declared.server.ts";
@@ -20,8 +22,11 @@ export default async function handleRequest(
   status: number,
   headers: Headers,
   remixContext: EntryContext,
-  { cspNonce }: AppLoadContext,
+  context: AppLoadContext,
 ): Promise<Response> {
+  const { cspNonce, failure } = context;
+  if (failure) status = failure.status;
+  if (status >= 400 && status < 500) await frameRefusal(remixContext, request, context);
   const page = (
     <NonceProvider value={cspNonce}>
       <RemixServer context={remixContext} url={request.url} nonce={cspNonce} abortDelay={streamTimeout} />
@@ -53,6 +58,22 @@ export const handleError: HandleErrorFunction = (error, { request, params, conte
   });
   if (import.meta.env.DEV) console.error(cause);
 };
+
+/**
+ * The framework loads nothing for an address or a method that it does not serve, not even what surrounds each page: it is
+ * brought here, so that a refusal too speaks the reader's language. `failure` is one that the server found by itself.
+ */
+async function frameRefusal(
+  { staticHandlerContext: made }: EntryContext,
+  request: Request,
+  { house, failure }: AppLoadContext,
+): Promise<void> {
+  if (failure) made.errors = { root: { status: failure.status, statusText: "", internal: true, data: null } };
+  if (!made.errors || made.loaderData.root) return;
+  const { shell, reading } = await shellOf(request, house, await presentIn(request, house));
+  const view = { shell: failure ? { ...shell, path: failure.path } : shell, reading };
+  made.loaderData = { ...made.loaderData, root: { view: () => view } };
+}
 
 function isHydrated({ staticHandlerContext, routeModules }: EntryContext): boolean {
   return staticHandlerContext.matches.some(({ route }) => {

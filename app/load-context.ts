@@ -12,5 +12,7 @@ declare module "@remix-run/node" {
     requestId: string;
     /** What the form of this request was refused with, for the page that is made after it. */
     refused?: { status: number; answer: Answer };
+    /** A refusal that the server found by itself, asked to be shown as a page of the address it happened at. */
+    failure?: { readonly status: number; readonly path: string };
   }
 }

@@ -13,6 +13,37 @@ test.afterAll(async () => {
   await server?.stop();
 });
 
+test("every refusal of a method is a page that says which ones are served", async ({ request }) => {
+  const origin = server.origin;
+  const page = (path: string, method: string) =>
+    request.fetch(origin + path, {
+      method,
+      maxRedirects: 0,
+      headers: { Origin: origin, "Accept-Language": "fr" },
+      ...(method === "POST" ? { form: { any: "1" } } : {}),
+    });
+  for (const method of ["DELETE", "PUT", "PATCH", "OPTIONS"]) {
+    const answer = await page("/sign-in", method);
+    expect([method, answer.status(), answer.headers().allow]).toEqual([method, 405, "GET, HEAD, POST"]);
+    expect(answer.headers()["content-type"]).toContain("text/html");
+  }
+  // Routes without an action, pages and others; and one that takes forms only.
+  for (const [path, method, allow] of [
+    ["/", "POST", "GET, HEAD"],
+    ["/files/none", "POST", "GET, HEAD"],
+    ["/trail", "POST", "GET, HEAD"],
+    ["/processes/none/scores/none/draft", "GET", "POST"],
+  ] as const) {
+    const answer = await page(path, method);
+    expect([path, answer.status(), answer.headers().allow]).toEqual([path, 405, allow]);
+    expect(answer.headers()["content-type"]).toContain("text/html");
+    expect(await answer.text()).toMatch(/<html lang="fr"[^]*<h1[^>]*>Cela ne se fait pas ici/);
+  }
+  const nowhere = await page("/no/such/page", "GET");
+  expect(nowhere.status()).toBe(404);
+  expect(await nowhere.text()).toContain('<html lang="fr"');
+});
+
 test("without script a panel member signs in, opens a task, saves a score sheet and signs out", async ({
   browser,
   contextOptions,
