@@ -20,6 +20,8 @@ import { shortlist as shortlistEn } from "./en/shortlist.ts";
 import { shortlist as shortlistFr } from "./fr/shortlist.ts";
 import { decision as decisionEn } from "./en/decision.ts";
 import { decision as decisionFr } from "./fr/decision.ts";
+import { trail as trailEn } from "./en/trail.ts";
+import { trail as trailFr } from "./fr/trail.ts";
 import { vetting as vettingEn } from "./en/vetting.ts";
 import { vetting as vettingFr } from "./fr/vetting.ts";
 import { words as wordsEn } from "./en/words.ts";
@@ -40,6 +42,7 @@ export const en = {
   ...decisionEn,
   ...vettingEn,
   ...wordsEn,
+  ...trailEn,
 } as const;
 export type TextKey = keyof typeof en;
 /** The key of a word that confirms an act. */
@@ -58,4 +61,5 @@ export const fr: Record<TextKey, string> = {
   ...decisionFr,
   ...vettingFr,
   ...wordsFr,
+  ...trailFr,
 };

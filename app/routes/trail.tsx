@@ -1,4 +1,5 @@
-import { page, roles } from "#app/http/guard.server.ts";
+import { notFound, page, roles } from "#app/http/guard.server.ts";
+import { hasText } from "#app/i18n/text.ts";
 import { verifyChain } from "#app/services/selection/verify-chain.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty.tsx";
@@ -42,18 +43,21 @@ const kinds = [
   "record",
   "file",
 ] as const;
-const id = /^[0-9a-z]{1,40}$/;
 
 export const loader = page({ access: roles("auditor") }, async ({ viewer, house, url }) => {
   const asked = (name: string, fits: RegExp) => {
-    const value = url.searchParams.get(name) ?? "";
-    return fits.test(value) ? value : undefined;
+    const value = (url.searchParams.get(name) ?? "").trim();
+    // Left out or left empty asks for all; anything else that cannot be asked for has no page.
+    if (value !== "" && !fits.test(value)) throw notFound();
+    return value === "" ? undefined : value;
   };
+  const before = asked("before", /^[1-9]\d{0,11}$/);
   const filter = {
-    actor: asked("actor", id),
-    object: asked("object", id),
+    // Typed by hand: what is no id names nothing, and the list says so.
+    actor: asked("actor", /^[^\0]{1,64}$/),
+    object: asked("object", /^[^\0]{1,64}$/),
     type: asked("type", /^[A-Za-z.]{1,40}$/),
-    before: Number(asked("before", /^\d{1,12}$/)) || undefined,
+    before: before === undefined ? undefined : Number(before),
   };
   return { chain: await verifyChain(house), entries: await trail(viewer, house.store, filter), filter };
 });
@@ -68,6 +72,18 @@ export default function Trail() {
     for (const [name, value] of Object.entries({ ...filter, before: undefined, ...more }))
       if (value !== undefined) query.set(name, String(value));
     return `/trail?${query}`;
+  };
+  // The words are for reading, the code beside them is what the chain holds.
+  const worded = (keys: readonly string[], code: string) => {
+    const key = keys.find(hasText);
+    const mark = <code className="text-ink-muted text-xs break-all">{code}</code>;
+    return key === undefined ? (
+      mark
+    ) : (
+      <>
+        {t({ key })} {mark}
+      </>
+    );
   };
   return (
     <Page title={t("trail.title")} meta={[t("trail.entries", { count: chain.entries })]}>
@@ -116,14 +132,21 @@ export default function Trail() {
                 at: dateTime(row.at),
                 actor: (
                   <>
-                    <a href={link({ actor: row.actorId })}>{row.actor ?? row.actorId}</a>
-                    <span className="text-ink-muted block text-sm">{row.actorRole}</span>
+                    <a href={link({ actor: row.actorId })}>
+                      {row.actor ??
+                        (hasText(`trail.actor.${row.actorId}`)
+                          ? t({ key: `trail.actor.${row.actorId}` })
+                          : row.actorId)}
+                    </a>
+                    <span className="text-ink-muted block text-sm">
+                      {worded([`role.${row.actorRole}`, `trail.actor.${row.actorRole}`], row.actorRole)}
+                    </span>
                   </>
                 ),
-                type: <code className="text-sm">{row.type}</code>,
+                type: worded([`trail.event.${row.type}`], row.type),
                 object: (
                   <>
-                    {row.objectKind}{" "}
+                    {worded([`trail.on.${row.objectKind}`], row.objectKind)}{" "}
                     <a href={link({ object: row.objectId })} className="font-mono text-xs">
                       {row.objectId.slice(0, 8)}
                     </a>

@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { en, fr, type TextKey } from "#app/i18n/catalogue.ts";
 import { pseudo } from "#app/i18n/pseudo.ts";
 import { textOf } from "#app/i18n/text.ts";
+import { eventTypes } from "#app/domain/events.ts";
 import { conditionCodes, processTable } from "#app/domain/selection/stages.ts";
 import { candidacyStates, coarseStates, processStates } from "#app/domain/selection/states.ts";
 import { roleCodes } from "#app/domain/people/roles.ts";
@@ -93,6 +94,23 @@ describe("the catalogue", () => {
       for (const word of new Set((["en", "fr"] as const).map((locale) => plain(textOf(locale, key, counts)))))
         acts.set(word, [...(acts.get(word) ?? []), key]);
     expect([...acts.values()].filter((list) => list.length > 1)).toEqual([]);
+  });
+
+  it("has a sentence for every event of the trail", () => {
+    expect(eventTypes.filter((type) => !(`trail.event.${type}` in en))).toEqual([]);
+    expect(keys.filter((key) => /^trail\.event\./.test(key)).length).toBe(eventTypes.length);
+  });
+
+  it("has a word for every kind of object that an event or a reading names", () => {
+    const kinds = [...filesUnder("app"), ...filesUnder("scripts")].flatMap((file) =>
+      [
+        ...readFileSync(join(root, file), "utf8").matchAll(
+          /\b(?:event\(\s*"[^"]+",\s*\["([A-Za-z]+)"|reads\("([A-Za-z]+)")/g,
+        ),
+      ].map(([, written, read]) => (written ?? read)!),
+    );
+    expect(kinds.length).toBeGreaterThan(100);
+    expect([...new Set(kinds)].filter((kind) => !(`trail.on.${kind}` in en))).toEqual([]);
   });
 
   it("writes French with typographic spaces and apostrophes", () => {
