@@ -30,6 +30,17 @@ export default function ReferenceSetPage() {
             .map((word) => t({ key: word }))
             .join(", ")
         : cell;
+  // Titles of documents stand as they were published, and names in Arabic are Arabic, whatever the page is in.
+  const shown = (column: string, cell: string) =>
+    column === "instrument" ? (
+      <cite lang="en" className="not-italic">
+        {cell}
+      </cite>
+    ) : column === "nameAr" ? (
+      <bdi lang="ar">{cell}</bdi>
+    ) : (
+      say(cell)
+    );
   return (
     <Page
       title={t(`reference.${set}`)}
@@ -48,9 +59,15 @@ export default function ReferenceSetPage() {
         rows={table.rows.map((row) => ({
           key: row.id,
           cells: {
-            ...Object.fromEntries(table.columns.map((column, index) => [column, say(row.cells[index] ?? "–")])),
+            ...Object.fromEntries(
+              table.columns.map((column, index) => [column, shown(column, row.cells[index] ?? "–")]),
+            ),
             asOf: row.asOf,
-            source: <span className="text-ink-muted text-sm">{row.source}</span>,
+            source: (
+              <cite lang="en" className="text-ink-muted text-sm not-italic">
+                {row.source}
+              </cite>
+            ),
           },
         }))}
       />

@@ -31,6 +31,8 @@ export type ReferenceTable = {
   }[];
 };
 
+const weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] as const;
+
 type Sourced = { id: string; asOf: string; source: string };
 const table = <R extends Sourced>(
   columns: readonly string[],
@@ -56,6 +58,8 @@ export async function referenceTable(
   asks(viewer);
   const { db } = store;
   const name = (row: { nameEn: string; nameFr: string }) => (french ? row.nameFr : row.nameEn);
+  const levelNames = async () =>
+    new Map((await db.select().from(t.level)).map((row) => [row.id, french ? row.shortFr : row.shortEn]));
   switch (set) {
     case "states":
       return table(
@@ -65,6 +69,7 @@ export async function referenceTable(
       );
     case "missions": {
       const hosts = await db.select().from(t.missionHostState).orderBy(asc(t.missionHostState.memberStateId));
+      const states = new Map((await db.select().from(t.memberState)).map((row) => [row.id, name(row)]));
       const weekends = await db.select().from(t.missionWeekend).orderBy(asc(t.missionWeekend.isoWeekday));
       return table(
         ["acronym", "name", "missionType", "years", "zone", "hostStates", "weekend"],
@@ -77,11 +82,11 @@ export async function referenceTable(
           row.zone,
           hosts
             .filter(({ missionId }) => missionId === row.id)
-            .map(({ memberStateId }) => memberStateId.toUpperCase())
-            .join(" "),
+            .map(({ memberStateId }) => states.get(memberStateId) ?? memberStateId.toUpperCase())
+            .join(", "),
           weekends
             .filter(({ missionId }) => missionId === row.id)
-            .map(({ isoWeekday }) => isoWeekday)
+            .map(({ isoWeekday }) => `weekday.${weekdays[isoWeekday - 1]}`)
             .join(" "),
         ],
       );
@@ -89,6 +94,7 @@ export async function referenceTable(
     case "postTypes": {
       const nominators = await db.select().from(t.postTypeNominator).orderBy(asc(t.postTypeNominator.nominatorKind));
       const levels = await db.select().from(t.postTypeLevel);
+      const named = await levelNames();
       return table(
         ["name", "track", "levels", "nominators", "decides"],
         await db.select().from(t.postType).orderBy(asc(t.postType.id)),
@@ -97,7 +103,7 @@ export async function referenceTable(
           `track.${row.track}`,
           levels
             .filter(({ postTypeId }) => postTypeId === row.id)
-            .map(({ level }) => level)
+            .map(({ level }) => named.get(level) ?? level)
             .join(", "),
           nominators
             .filter(({ postTypeId }) => postTypeId === row.id)
@@ -114,6 +120,7 @@ export async function referenceTable(
         .innerJoin(t.postType, eq(t.postType.id, t.post.postTypeId))
         .innerJoin(t.mission, eq(t.mission.id, t.post.missionId))
         .orderBy(asc(t.mission.acronym), asc(t.post.id));
+      const named = await levelNames();
       const holders = await db.select().from(t.assignment).orderBy(asc(t.assignment.startedOn));
       return table(
         ["post", "mission", "level", "headOfMission", "decides", "incumbent", "endOfTour"],
@@ -123,7 +130,7 @@ export async function referenceTable(
           return [
             french ? (row.titleFr ?? row.type.nameFr) : (row.titleEn ?? row.type.nameEn),
             french ? row.mission.acronymFr : row.mission.acronym,
-            row.level,
+            named.get(row.level) ?? row.level,
             row.isHeadOfMission ? "yes" : "no",
             `office.${row.decidingOffice}`,
             holder?.incumbentName ?? null,
@@ -155,6 +162,7 @@ export async function referenceTable(
         .from(t.competency)
         .innerJoin(t.competencyFramework, eq(t.competencyFramework.id, t.competency.frameworkId))
         .orderBy(asc(t.competency.frameworkId), asc(t.competency.position));
+      const named = new Map(rows.map(({ competency }) => [competency.id, name(competency)]));
       return table(
         ["framework", "name", "definition", "mapsTo"],
         rows.map(({ competency, framework }) => ({
@@ -167,7 +175,7 @@ export async function referenceTable(
           french ? row.framework.nameFr : row.framework.nameEn,
           name(row),
           french ? row.definitionFr : row.definitionEn,
-          row.mapsTo?.split(".")[1] ?? null,
+          row.mapsTo === null ? null : (named.get(row.mapsTo) ?? null),
         ],
       );
     }
@@ -192,12 +200,21 @@ export async function referenceTable(
         .from(t.rubricCompetency)
         .innerJoin(t.competency, eq(t.competency.id, t.rubricCompetency.competencyId))
         .orderBy(asc(t.rubricCompetency.position));
+      const types = await db
+        .select({ rubricId: t.rubricPostType.rubricId, nameEn: t.postType.nameEn, nameFr: t.postType.nameFr })
+        .from(t.rubricPostType)
+        .innerJoin(t.postType, eq(t.postType.id, t.rubricPostType.postTypeId))
+        .orderBy(asc(t.postType.id));
+      const scales = new Map((await db.select().from(t.ratingScale)).map((row) => [row.id, name(row)]));
       return table(
-        ["code", "scale", "version", "competencies"],
+        ["postTypes", "scale", "version", "competencies"],
         await db.select().from(t.rubric).orderBy(asc(t.rubric.id)),
         (row) => [
-          row.id,
-          row.scaleId,
+          types
+            .filter(({ rubricId }) => rubricId === row.id)
+            .map(name)
+            .join("; "),
+          scales.get(row.scaleId) ?? null,
           row.version,
           competencies
             .filter(({ rubricId }) => rubricId === row.id)
@@ -211,7 +228,8 @@ export async function referenceTable(
         ["code", "title", "severity", "instrument", "version", "active"],
         await db.select().from(t.balanceRule).orderBy(asc(t.balanceRule.kind), asc(t.balanceRule.code)),
         (row) => [
-          row.code,
+          // The lists' and posts' rules go by the field's own codes; those of the panel by their titles alone.
+          /^[A-Z]\d$/.test(row.code) ? row.code : null,
           french ? row.titleFr : row.titleEn,
           `severity.${row.severity}`,
           row.instrument,
