@@ -10,7 +10,7 @@ import { useAnswer } from "#app/ui/answer.ts";
 import { Button } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty.tsx";
 import { Findings, findingCounts } from "#app/ui/findings.tsx";
-import { ErrorSummary, WhoSees } from "#app/ui/form.tsx";
+import { ErrorSummary, Fault, fieldId, WhoSees } from "#app/ui/form.tsx";
 import { Card, Columns } from "#app/ui/layout.tsx";
 import { ProcessPage } from "#app/ui/process-page.tsx";
 import { PostForm } from "#app/ui/shell.tsx";
@@ -90,6 +90,67 @@ export default function Longlist() {
   const ticked = posted === undefined ? null : new Set(Array.isArray(posted) ? posted : [posted]);
   const count = names.filter(({ on }) => on).length;
   const { reasons } = findingCounts(findings);
+  const table = (
+    <Table
+      caption={t("longlist.caption")}
+      captionHidden
+      middle
+      rowHeader="name"
+      columns={[
+        { key: "in", label: t("shortlist.in"), narrow: true },
+        { key: "name", label: t("screen.candidate") },
+        { key: "sex", label: t("shortlist.declared"), hideOnPhone: true },
+        { key: "required", label: t("screen.requiredCriteria"), below: "text" },
+      ]}
+      rows={names.map((one) => ({
+        key: one.candidacyId,
+        selected: one.on,
+        cells: {
+          in: edits ? (
+            <TickName
+              name={one.name}
+              value={one.candidacyId}
+              checked={ticked ? ticked.has(one.candidacyId) : one.on}
+              disabled={!one.alive}
+              wrong={answer.errors?.candidacyIds !== undefined}
+            />
+          ) : one.on ? (
+            <StatusMark kind="met">
+              <span className="sr-only">{t("longlist.onList")}</span>
+            </StatusMark>
+          ) : null,
+          name: (
+            <>
+              <a href={`/processes/${id}/candidates/${one.candidacyId}`}>{one.name}</a>
+              <span className="text-ink-muted block text-sm font-normal">
+                {[
+                  one.memberStateId ? country(one.memberStateId.toUpperCase()) : null,
+                  t(`regional.${one.group ?? "none"}`),
+                ]
+                  .filter((part) => part !== null)
+                  .join(", ")}
+                <span className="sm:hidden"> · {t(`declared.${one.sex}`)}</span>
+                {one.touches.map((rule) => (
+                  <span key={rule} className="ms-2 inline-block">
+                    <StatusMark kind="reason">{rule}</StatusMark>
+                  </span>
+                ))}
+              </span>
+            </>
+          ),
+          sex: t(`declared.${one.sex}`),
+          required:
+            one.allMet === null ? (
+              <StatusMark kind="waiting" />
+            ) : one.allMet ? (
+              <StatusMark kind="met">{t("screen.allMet")}</StatusMark>
+            ) : (
+              <StatusMark kind="info">{t("screen.notAllMet")}</StatusMark>
+            ),
+        },
+      }))}
+    />
+  );
   return (
     <ProcessPage
       id={id}
@@ -132,9 +193,15 @@ export default function Longlist() {
       >
         {names.length === 0 ? (
           <EmptyState title={t("longlist.empty")}>{t("longlist.emptyText")}</EmptyState>
+        ) : !edits ? (
+          table
         ) : (
           <PostForm name="longlist" id="longlist" version={stored}>
-            <ErrorSummary errors={answer.errors} />
+            <ErrorSummary
+              errors={answer.errors}
+              fieldIds={{ candidacyIds: names[0] ? `in-${names[0].candidacyId}` : "page" }}
+            />
+            <Fault name="candidacyIds" errors={answer.errors} />
             {answer.stored?.names !== undefined && (
               <div className="mb-4">
                 <Card title={t("shortlist.storedNow")}>
@@ -142,69 +209,10 @@ export default function Longlist() {
                 </Card>
               </div>
             )}
-            <Table
-              caption={t("longlist.caption")}
-              captionHidden
-              middle
-              rowHeader="name"
-              columns={[
-                { key: "in", label: t("shortlist.in"), narrow: true },
-                { key: "name", label: t("screen.candidate") },
-                { key: "sex", label: t("shortlist.declared"), hideOnPhone: true },
-                { key: "required", label: t("screen.requiredCriteria"), below: "text" },
-              ]}
-              rows={names.map((one) => ({
-                key: one.candidacyId,
-                selected: one.on,
-                cells: {
-                  in: edits ? (
-                    <TickName
-                      name={one.name}
-                      value={one.candidacyId}
-                      checked={ticked ? ticked.has(one.candidacyId) : one.on}
-                      disabled={!one.alive}
-                    />
-                  ) : one.on ? (
-                    <StatusMark kind="met">
-                      <span className="sr-only">{t("longlist.onList")}</span>
-                    </StatusMark>
-                  ) : null,
-                  name: (
-                    <>
-                      <a href={`/processes/${id}/candidates/${one.candidacyId}`}>{one.name}</a>
-                      <span className="text-ink-muted block text-sm font-normal">
-                        {[
-                          one.memberStateId ? country(one.memberStateId.toUpperCase()) : null,
-                          t(`regional.${one.group ?? "none"}`),
-                        ]
-                          .filter((part) => part !== null)
-                          .join(", ")}
-                        <span className="sm:hidden"> · {t(`declared.${one.sex}`)}</span>
-                        {one.touches.map((rule) => (
-                          <span key={rule} className="ms-2 inline-block">
-                            <StatusMark kind="reason">{rule}</StatusMark>
-                          </span>
-                        ))}
-                      </span>
-                    </>
-                  ),
-                  sex: t(`declared.${one.sex}`),
-                  required:
-                    one.allMet === null ? (
-                      <StatusMark kind="waiting" />
-                    ) : one.allMet ? (
-                      <StatusMark kind="met">{t("screen.allMet")}</StatusMark>
-                    ) : (
-                      <StatusMark kind="info">{t("screen.notAllMet")}</StatusMark>
-                    ),
-                },
-              }))}
-            />
-            {edits && (
-              <div className="mt-4">
-                <WhoSees>{t("longlist.whoSees")}</WhoSees>
-              </div>
-            )}
+            {table}
+            <div className="mt-4">
+              <WhoSees>{t("longlist.whoSees")}</WhoSees>
+            </div>
           </PostForm>
         )}
       </Columns>
@@ -217,11 +225,13 @@ function TickName({
   value,
   checked,
   disabled,
+  wrong,
 }: {
   name: string;
   value: string;
   checked: boolean;
   disabled: boolean;
+  wrong: boolean;
 }) {
   return (
     <span className="inline-flex min-h-8 min-w-8 items-center justify-center">
@@ -233,6 +243,8 @@ function TickName({
         defaultChecked={checked}
         disabled={disabled}
         aria-label={name}
+        aria-invalid={wrong || undefined}
+        aria-describedby={wrong ? `${fieldId("candidacyIds")}-error` : undefined}
         className="accent-accent size-4.5"
       />
     </span>
