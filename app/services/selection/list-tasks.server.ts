@@ -149,7 +149,13 @@ async function processTasks(viewer: Viewer, standing: Standing, gate: GateState,
       ),
     );
   if (tasks.length === 0 && !standing.lead)
-    tasks.push(task("waits", "process", { mine: false, due: null, detail: message(`state.${stateAsSeen(standing)}`) }));
+    tasks.push(
+      task("waits", "process", {
+        mine: false,
+        due: null,
+        detail: message("task.waitsAt", { state: message(`state.${stateAsSeen(standing)}`) }),
+      }),
+    );
   return tasks;
 }
 

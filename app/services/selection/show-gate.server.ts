@@ -90,7 +90,7 @@ export function shownLines(standing: Standing, lines: readonly Condition[]): Sho
     shown.push({
       status: "waiting",
       title: message("gate.waitsForOthers"),
-      detail: null,
+      detail: message("gate.waitsForOthersText"),
       figure: null,
       place: null,
       rule: null,
