@@ -8,7 +8,15 @@ import { locales, textOf } from "#app/i18n/text.ts";
  * One schema per form. Every field is a string (or strings, or a file); errors are catalogue keys, and what the
  * person typed always comes back.
  */
-export type FieldSpec = { readonly many: boolean; readonly file: boolean; readonly schema: z.ZodType };
+export type FieldSpec = {
+  readonly many: boolean;
+  readonly file: boolean;
+  readonly schema: z.ZodType;
+  /** A list whose entries are controls of their own: a fault names its entry, as `weights.3`. */
+  readonly lines?: boolean;
+  /** Nothing a person fills in: a fault says that the page came incomplete. */
+  readonly unseen?: boolean;
+};
 export type FormSpec = Readonly<Record<string, FieldSpec>>;
 export type Values<F extends FormSpec> = { [K in keyof F]: z.output<F[K]["schema"]> };
 
@@ -80,6 +88,7 @@ export const texts = (max = 500, most = 60) =>
   ({
     many: true,
     file: false,
+    lines: true,
     schema: z
       .array(
         z
@@ -172,6 +181,8 @@ export const version = () =>
         .transform(Number),
     ),
   );
+/** A field that the page carries by itself, as hidden ids: nobody can mend it, so its fault is the whole form's. */
+export const unseen = <S extends FieldSpec>(field: S) => ({ ...field, lines: false, unseen: true });
 /** An uploaded file; its bytes are judged by the use-case. */
 export const file = () =>
   ({ many: false, file: true, schema: z.instanceof(File, { error: key("field.file") }) }) as const;
@@ -181,30 +192,47 @@ export type Read<F extends FormSpec> =
   | { readonly ok: true; readonly values: Values<F>; readonly typed: Typed }
   | { readonly ok: false; readonly errors: Record<string, Message>; readonly typed: Typed };
 
-/** Reads a form by its spec: repeated single fields, null bytes and missing fields are named. Unknown fields are ignored. */
+/** What a form as a whole says when something is wanting that the page itself should have brought. */
+export const incomplete = { _form: message("field.key") } as const;
+
+/**
+ * Reads a form by its spec: repeated single fields, null bytes and missing fields are named. Unknown fields are ignored.
+ * Where a field is not one that a person fills in (`unseen`, or a name of the page's own such as `_version`), the form as
+ * a whole is incomplete.
+ */
 export function readForm<F extends FormSpec>(spec: F, form: FormData): Read<F> {
   const errors: Record<string, Message> = {};
   const typed: Typed = {};
   const values: Record<string, unknown> = {};
   for (const [name, field] of Object.entries(spec)) {
+    const fault = (what: Message, line?: number) => {
+      // A list that is wrong as a whole (too many entries) did not come from our page either.
+      if (field.unseen || name.startsWith("_") || (field.lines && line === undefined))
+        Object.assign(errors, incomplete);
+      else errors[line === undefined ? name : `${name}.${line}`] = what;
+    };
+    const lineWith = (odd: string) => {
+      const at = field.lines ? strings.findIndex((value) => value.includes(odd)) : -1;
+      return at < 0 ? undefined : at;
+    };
     const given = form.getAll(name);
     const strings = given.filter((value): value is string => typeof value === "string");
     typed[name] = field.many ? strings : (strings[0] ?? "");
     if (!field.file && strings.length !== given.length) {
-      errors[name] = message("field.notText");
+      fault(message("field.notText"));
       continue;
     }
     if (!field.many && given.length > 1) {
-      errors[name] = message("field.repeated");
+      fault(message("field.repeated"));
       continue;
     }
     // What was not UTF-8 has become the replacement character: better asked again than stored.
     if (strings.some((value) => value.includes("\ufffd"))) {
-      errors[name] = message("field.notText");
+      fault(message("field.notText"), lineWith("\ufffd"));
       continue;
     }
     if (strings.some((value) => value.includes("\u0000"))) {
-      errors[name] = message("field.nullByte");
+      fault(message("field.nullByte"), lineWith("\u0000"));
       typed[name] = field.many
         ? strings.map((value) => value.replaceAll("\u0000", ""))
         : String(typed[name]).replaceAll("\u0000", "");
@@ -212,7 +240,9 @@ export function readForm<F extends FormSpec>(spec: F, form: FormData): Read<F> {
     }
     const parsed = field.schema.safeParse(field.many ? strings : field.file ? given[0] : strings[0]);
     if (parsed.success) values[name] = parsed.data;
-    else errors[name] = messageOf(parsed.error.issues[0]?.message);
+    else
+      for (const { path, message: stored } of parsed.error.issues.slice(0, field.lines ? 60 : 1))
+        fault(messageOf(stored), field.lines && typeof path[0] === "number" ? path[0] : undefined);
   }
   return Object.keys(errors).length > 0
     ? { ok: false, errors, typed }

@@ -1,4 +1,4 @@
-import { id, optionalText, typedWord, version } from "#app/http/form.server.ts";
+import { id, optionalText, typedWord, unseen, version } from "#app/http/form.server.ts";
 import { action as acts, notFound, page, roles } from "#app/http/guard.server.ts";
 import { reasonWordLeast } from "#app/domain/selection/nomination.ts";
 import { submitNominationList } from "#app/services/selection/submit-nomination-list.server.ts";
@@ -136,7 +136,7 @@ export const action = acts(
     params: ["callId"],
     form: {
       _version: version(),
-      memberStateId: id(),
+      memberStateId: unseen(id()),
       reason: optionalText(6_000),
       confirmation: typedWord("word.submit"),
     },

@@ -1,4 +1,4 @@
-import { choice, id, text } from "#app/http/form.server.ts";
+import { choice, id, text, unseen } from "#app/http/form.server.ts";
 import { action as acts, notFound, page, roles } from "#app/http/guard.server.ts";
 import { sexes } from "#app/domain/selection/balance.ts";
 import { openNomination } from "#app/services/selection/open-nomination.server.ts";
@@ -50,7 +50,7 @@ export const action = acts(
   {
     access: roles("focalPoint", "leadFocalPoint"),
     params: ["callId"],
-    form: { memberStateId: id(), givenNames: text(120), familyName: text(120), sex: choice(sexes) },
+    form: { memberStateId: unseen(id()), givenNames: text(120), familyName: text(120), sex: choice(sexes) },
   },
   ({ work, params, values }) => openNomination(work, { callId: params.callId!, ...values }),
   ({ nominationId }) => ({ to: `/nominations/${nominationId}`, flash: { kind: "met", key: "flash.nominationOpened" } }),

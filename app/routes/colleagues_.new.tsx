@@ -37,8 +37,8 @@ export const meta = titled("people.colleague.invite");
 export default function NewColleague() {
   const { states } = useView<typeof loader>();
   const { t } = useText();
-  const answer = useAnswer("inviteColleague");
-  const [only] = states;
+  const [only, another] = states;
+  const answer = useAnswer("inviteColleague", another ? {} : { carried: ["memberStateId"] });
   return (
     <Page title={t("people.colleague.invite")} crumbs={[{ href: "/colleagues", label: t("nav.colleagues") }]}>
       <PostForm name="inviteColleague">

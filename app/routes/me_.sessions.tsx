@@ -1,8 +1,10 @@
 import { action as acts, page, signedIn } from "#app/http/guard.server.ts";
 import { idleTime, presentIn } from "#app/http/session.server.ts";
 import { endOtherSessions } from "#app/services/people/end-other-sessions.server.ts";
+import { useAnswer } from "#app/ui/answer.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { Confirm } from "#app/ui/confirm.tsx";
+import { Refused } from "#app/ui/refused.tsx";
 import { Page, PostForm } from "#app/ui/shell.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
@@ -25,9 +27,11 @@ export const meta = titled("people.sessions.endOthers");
 export default function EndSessions() {
   const { others } = useView<typeof loader>();
   const { t } = useText();
+  const answer = useAnswer("endSessions");
   return (
     <Page title={t("people.sessions.endOthers")} crumbs={[{ href: "/me", label: t("ui.me") }]}>
       <PostForm name="endSessions">
+        <Refused answer={answer} />
         <Confirm
           title={t("people.sessions.endOthers")}
           fixed={t("people.sessions.count", { others })}

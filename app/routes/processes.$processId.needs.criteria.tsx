@@ -4,7 +4,7 @@ import { namedProcess } from "#app/services/selection/list-tasks.server.ts";
 import { writeCriteria } from "#app/services/selection/write-needs.server.ts";
 import { useAnswer } from "#app/ui/answer.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
-import { Actions, ErrorSummary, Field, WhoSees } from "#app/ui/form.tsx";
+import { Actions, ErrorSummary, Fault, Field, LineFaults, lineProps, WhoSees } from "#app/ui/form.tsx";
 import { Card, Section } from "#app/ui/layout.tsx";
 import { ProcessPage } from "#app/ui/process-page.tsx";
 import { PostForm } from "#app/ui/shell.tsx";
@@ -47,7 +47,8 @@ export const action = acts(
 );
 export const meta = titled("needs.criteriaTitle");
 
-const line = "border-line-strong bg-surface min-h-9 w-full rounded-md border px-2 py-1";
+const line =
+  "border-line-strong aria-invalid:border-blocking bg-surface aria-invalid:border-2 min-h-9 w-full rounded-md border px-2 py-1";
 
 export default function Criteria() {
   const { id, version: stored, name, required, desirable } = useView<typeof loader>();
@@ -81,14 +82,15 @@ export default function Criteria() {
               {() => (
                 <div className="space-y-2">
                   {must.map((text, index) => (
-                    <input
-                      key={index}
-                      id={index === 0 ? "f-required" : undefined}
-                      name="required"
-                      defaultValue={text}
-                      aria-label={t("needs.requiredLine", { number: index + 1 })}
-                      className={line}
-                    />
+                    <div key={index}>
+                      <LineFaults names={["required"]} index={index} errors={answer.errors} />
+                      <input
+                        {...lineProps("required", index, answer.errors)}
+                        defaultValue={text}
+                        aria-label={t("needs.requiredLine", { number: index + 1 })}
+                        className={line}
+                      />
+                    </div>
                   ))}
                 </div>
               )}
@@ -101,27 +103,29 @@ export default function Criteria() {
               name="desirable"
               label={t("needs.desirableLines")}
               hint={t("needs.desirableHint")}
-              error={answer.errors?.desirable ?? answer.errors?.weights}
+              error={answer.errors?.desirable}
             >
               {() => (
                 <div className="space-y-2">
+                  <Fault name="weights" errors={answer.errors} />
                   {wish.map((text, index) => (
-                    <div key={index} className="flex gap-2">
-                      <input
-                        id={index === 0 ? "f-desirable" : undefined}
-                        name="desirable"
-                        defaultValue={text}
-                        aria-label={t("needs.desirableLine", { number: index + 1 })}
-                        className={line}
-                      />
-                      <input
-                        id={index === 0 ? "f-weights" : undefined}
-                        name="weights"
-                        inputMode="numeric"
-                        defaultValue={weights[index]}
-                        aria-label={t("needs.weightLine", { number: index + 1 })}
-                        className={`${line} !w-20 text-end`}
-                      />
+                    <div key={index}>
+                      <LineFaults names={["desirable", "weights"]} index={index} errors={answer.errors} />
+                      <div className="flex gap-2">
+                        <input
+                          {...lineProps("desirable", index, answer.errors)}
+                          defaultValue={text}
+                          aria-label={t("needs.desirableLine", { number: index + 1 })}
+                          className={line}
+                        />
+                        <input
+                          {...lineProps("weights", index, answer.errors)}
+                          inputMode="numeric"
+                          defaultValue={weights[index]}
+                          aria-label={t("needs.weightLine", { number: index + 1 })}
+                          className={`${line} !w-20 text-end`}
+                        />
+                      </div>
                     </div>
                   ))}
                 </div>

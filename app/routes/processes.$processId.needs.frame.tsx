@@ -1,5 +1,5 @@
 import { act, action as acts, page } from "#app/http/guard.server.ts";
-import { choice, choices, text, texts, version, whole } from "#app/http/form.server.ts";
+import { choice, choices, text, texts, unseen, version, whole } from "#app/http/form.server.ts";
 import { invalid } from "#app/domain/outcome.ts";
 import { message } from "#app/domain/message.ts";
 import { namedProcess } from "#app/services/selection/list-tasks.server.ts";
@@ -10,8 +10,11 @@ import {
   Actions,
   CheckboxGroup,
   ErrorSummary,
+  Fault,
   Field,
   Fields,
+  LineFaults,
+  lineProps,
   RadioGroup,
   Select,
   TextField,
@@ -78,8 +81,8 @@ export const action = acts(
     form: {
       _version: version(),
       level: choice(levels),
-      rubricId: text(60),
-      competencies: texts(60, 12),
+      rubricId: unseen(text(60)),
+      competencies: unseen(texts(60, 12)),
       weights: texts(4, 12),
       passLevels: texts(2, 12),
       ratingMethod: choice(["consensus", "bandedAverage"]),
@@ -97,12 +100,22 @@ export const action = acts(
     const rows = values.competencies
       .map((rubricCompetencyId, index) => ({
         rubricCompetencyId,
+        index,
         weight: values.weights[index] ?? "",
         passLevel: values.passLevels[index] ?? "",
       }))
       .filter(({ weight }) => weight !== "" && weight !== "0");
-    if (rows.some(({ weight, passLevel }) => !/^\d{1,3}$/.test(weight) || !/^\d{1,2}$/.test(passLevel)))
-      return invalid({ weights: message("needs.wholeWeights") });
+    const odd = rows.flatMap(({ index, weight, passLevel }) => [
+      ...(/^\d{1,3}$/.test(weight) ? [] : [`weights.${index}`]),
+      ...(/^\d{1,2}$/.test(passLevel) ? [] : [`passLevels.${index}`]),
+    ]);
+    const strange = [
+      ...oddLines("languages", values.languages, ["", ...languageCodes]),
+      ...oddLines("languageLevels", values.languageLevels, languageLevels),
+      ...oddLines("languageNeeds", values.languageNeeds, ["required", "wished"]),
+    ];
+    if (strange.length > 0) return invalid(Object.fromEntries(strange.map((name) => [name, message("field.choose")])));
+    if (odd.length > 0) return invalid(Object.fromEntries(odd.map((name) => [name, message("needs.wholeWeights")])));
     return writeFrame(work, params.processId!, {
       version: values._version,
       level: values.level,
@@ -121,10 +134,7 @@ export const action = acts(
           required: values.languageNeeds[index] !== "wished",
         }))
         .filter(
-          ({ language, level }, index, all) =>
-            (languageCodes as readonly string[]).includes(language) &&
-            (languageLevels as readonly string[]).includes(level) &&
-            all.findIndex((one) => one.language === language) === index,
+          ({ language }, index, all) => language !== "" && all.findIndex((one) => one.language === language) === index,
         ),
       listRule: values.listRule,
       listSize: values.listSize,
@@ -136,7 +146,13 @@ export const action = acts(
 );
 export const meta = titled("needs.frameTitle");
 
-const box = "border-line-strong bg-surface min-h-9 rounded-md border px-2 py-1";
+/** The names of those lines that hold none of the words. */
+function oddLines(name: string, given: readonly string[], words: readonly string[]): string[] {
+  return given.flatMap((value, index) => (words.includes(value) ? [] : [`${name}.${index}`]));
+}
+
+const box =
+  "border-line-strong aria-invalid:border-blocking bg-surface aria-invalid:border-2 min-h-9 rounded-md border px-2 py-1";
 
 export default function Frame() {
   const view = useView<typeof loader>();
@@ -145,7 +161,7 @@ export default function Frame() {
   const answer = useAnswer("frame");
   const typed = (field: string, index: number): string | undefined => {
     const value = answer.values?.[field];
-    return value === undefined ? undefined : Array.isArray(value) ? value[index] : value;
+    return value === undefined ? undefined : [value].flat()[index];
   };
   const form = { values: answer.values, errors: answer.errors };
   return (
@@ -168,19 +184,22 @@ export default function Frame() {
                   name="weights"
                   label={t("needs.weightsLabel")}
                   hint={t("needs.weightsHint")}
-                  error={answer.errors?.weights ?? answer.errors?.passLevels ?? answer.errors?.competencies}
+                  error={answer.errors?.weights}
                 >
                   {() => (
                     <div className="space-y-2">
+                      <Fault name="passLevels" errors={answer.errors} />
                       {rubric.competencies.map((c, index) => (
                         <div key={c.id} className="flex flex-wrap items-center gap-2">
                           <input type="hidden" name="competencies" value={c.id} />
+                          <div className="basis-full empty:hidden">
+                            <LineFaults names={["weights", "passLevels"]} index={index} errors={answer.errors} />
+                          </div>
                           <span className="min-w-0 flex-1 basis-48">{c.name}</span>
                           <label className="text-sm">
                             {t("needs.weight")}{" "}
                             <input
-                              id={index === 0 ? "f-weights" : undefined}
-                              name="weights"
+                              {...lineProps("weights", index, answer.errors)}
                               inputMode="numeric"
                               className={`${box} w-16 text-end`}
                               defaultValue={typed("weights", index) ?? c.weight ?? ""}
@@ -190,7 +209,7 @@ export default function Frame() {
                           <label className="text-sm">
                             {t("needs.pass")}{" "}
                             <input
-                              name="passLevels"
+                              {...lineProps("passLevels", index, answer.errors)}
                               inputMode="numeric"
                               className={`${box} w-14 text-end`}
                               defaultValue={typed("passLevels", index) ?? c.passLevel ?? rubric.usualPass}
@@ -264,9 +283,15 @@ export default function Frame() {
                     const stored = view.languages[index];
                     return (
                       <div key={index} className="flex flex-wrap gap-2">
+                        <div className="basis-full empty:hidden">
+                          <LineFaults
+                            names={["languages", "languageLevels", "languageNeeds"]}
+                            index={index}
+                            errors={answer.errors}
+                          />
+                        </div>
                         <select
-                          id={index === 0 ? "f-languages" : undefined}
-                          name="languages"
+                          {...lineProps("languages", index, answer.errors)}
                           className={box}
                           aria-label={t("needs.languageLine", { number: index + 1 })}
                           defaultValue={typed("languages", index) ?? stored?.language ?? (index === 0 ? "en" : "")}
@@ -279,7 +304,7 @@ export default function Frame() {
                           ))}
                         </select>
                         <select
-                          name="languageLevels"
+                          {...lineProps("languageLevels", index, answer.errors)}
                           className={box}
                           aria-label={t("needs.languageLevel", { number: index + 1 })}
                           defaultValue={typed("languageLevels", index) ?? stored?.level ?? "C1"}
@@ -289,7 +314,7 @@ export default function Frame() {
                           ))}
                         </select>
                         <select
-                          name="languageNeeds"
+                          {...lineProps("languageNeeds", index, answer.errors)}
                           className={box}
                           aria-label={t("needs.languageNeed", { number: index + 1 })}
                           defaultValue={

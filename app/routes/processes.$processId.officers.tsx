@@ -1,5 +1,5 @@
 import { act, action as acts, page, sight } from "#app/http/guard.server.ts";
-import { choice, id, version } from "#app/http/form.server.ts";
+import { choice, id, unseen, version } from "#app/http/form.server.ts";
 import { may } from "#app/domain/policy.ts";
 import { namedProcess } from "#app/services/selection/list-tasks.server.ts";
 import { assignOfficer, endOfficer } from "#app/services/selection/manage-process.server.ts";
@@ -37,7 +37,7 @@ export const action = acts(
   {
     access: act("officers.assign"),
     params: ["processId"],
-    form: { accountId: id(), what: choice(["assign", "end"]), _version: version() },
+    form: { accountId: id(), what: unseen(choice(["assign", "end"])), _version: version() },
   },
   ({ work, params, values }) =>
     (values.what === "assign" ? assignOfficer : endOfficer)(work, params.processId!, {
@@ -51,10 +51,13 @@ export const meta = titled("officers.title");
 export default function Officers() {
   const view = useView<typeof loader>();
   const { t, date } = useText();
-  const answer = useAnswer("officers");
-  const ending = useAnswer("end");
+  const among = ["officers", "end"];
+  const answer = useAnswer("officers", { among });
+  // A button beside a name has no field to lead to.
+  const ending = useAnswer("end", { among, carried: ["accountId"] });
   return (
     <ProcessPage id={view.id} name={view.name} title={t("officers.title")} answer={answer.refusal ? answer : ending}>
+      <ErrorSummary errors={ending.errors} />
       <Card title={t("officers.now")}>
         <PeopleList
           rows={view.officers.map((officer) => ({

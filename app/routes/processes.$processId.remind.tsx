@@ -1,11 +1,12 @@
 import { act, action as acts, page } from "#app/http/guard.server.ts";
-import { id } from "#app/http/form.server.ts";
+import { id, unseen } from "#app/http/form.server.ts";
 import { gateOf } from "#app/services/selection/gate.server.ts";
 import { namedProcess } from "#app/services/selection/list-tasks.server.ts";
 import { sendReminder } from "#app/services/selection/manage-process.server.ts";
 import { useAnswer } from "#app/ui/answer.ts";
 import { Button } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty.tsx";
+import { ErrorSummary } from "#app/ui/form.tsx";
 import { Card } from "#app/ui/layout.tsx";
 import { PeopleList } from "#app/ui/people-list.tsx";
 import { ProcessPage } from "#app/ui/process-page.tsx";
@@ -38,7 +39,7 @@ export const loader = page(
   },
 );
 export const action = acts(
-  { access: act("reminder.send"), params: ["processId"], form: { accountId: id() } },
+  { access: act("reminder.send"), params: ["processId"], form: { accountId: unseen(id()) } },
   ({ work, params, values, standing }) =>
     sendReminder(work, params.processId!, { accountId: values.accountId, condition: standing.state }),
   ({ processId }) => ({ to: `/processes/${processId}/remind`, flash: { kind: "met", key: "flash.reminded" } }),
@@ -48,9 +49,11 @@ export const meta = titled("remind.title");
 export default function Remind() {
   const { id: processId, name, people, sent } = useView<typeof loader>();
   const { t, dateTime } = useText();
+  // The forms differ by person and carry nothing typed: what was said to any of them is said to the page.
   const answer = useAnswer("remind");
   return (
     <ProcessPage id={processId} name={name} title={t("remind.title")} meta={[t("remind.intro")]} answer={answer}>
+      <ErrorSummary errors={answer.errors} />
       {people.length === 0 ? (
         <EmptyState title={t("remind.none")}>{t("remind.noneText")}</EmptyState>
       ) : (

@@ -14,7 +14,9 @@ import {
   Actions,
   DateField,
   ErrorSummary,
+  fieldId,
   Fields,
+  lineErrors,
   RadioGroup,
   Select,
   TextArea,
@@ -181,13 +183,13 @@ export default function OffList() {
                 {[0, 1].map((index) => (
                   <Select
                     key={index}
-                    id={index === 0 ? undefined : "f-nationalities-2"}
+                    id={fieldId(`nationalities.${index}`)}
                     name="nationalities"
                     label={t(index === 0 ? "vetting.nationality" : "decision.secondNationality")}
                     optional={index === 1}
                     choices={states.map((row) => ({ value: row.id, label: row.name }))}
                     values={answer.values ? { nationalities: nations[index] ?? "" } : undefined}
-                    errors={index === 0 ? answer.errors : undefined}
+                    errors={lineErrors("nationalities", index, answer.errors)}
                   />
                 ))}
                 <TextField name="currentPosition" label={t("vetting.currentPosition")} {...form} />

@@ -1,4 +1,4 @@
-import { ids, texts } from "#app/http/form.server.ts";
+import { ids, incomplete, texts, unseen } from "#app/http/form.server.ts";
 import { action as acts, page, sight } from "#app/http/guard.server.ts";
 import { message } from "#app/domain/message.ts";
 import { invalid } from "#app/domain/outcome.ts";
@@ -11,10 +11,10 @@ import {
 } from "#app/services/selection/declare-conflicts.server.ts";
 import { namedProcess } from "#app/services/selection/list-tasks.server.ts";
 import { mayRuleOn } from "#app/services/selection/rule-on-conflict.server.ts";
-import { useAnswer } from "#app/ui/answer.ts";
+import { byRow, useAnswer } from "#app/ui/answer.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty.tsx";
-import { ErrorSummary, Select, TextArea, WhoSees } from "#app/ui/form.tsx";
+import { ErrorSummary, fieldId, Select, TextArea, WhoSees } from "#app/ui/form.tsx";
 import { Aside, Card, Columns, Section } from "#app/ui/layout.tsx";
 import { PeopleList } from "#app/ui/people-list.tsx";
 import { ProcessPage } from "#app/ui/process-page.tsx";
@@ -118,14 +118,14 @@ export const action = acts(
   {
     access: sight("declarations"),
     params: ["processId"],
-    form: { candidacyIds: ids(), ties: texts(20, 500), notes: texts(1000, 500) },
+    form: { candidacyIds: unseen(ids()), ties: texts(20, 500), notes: texts(1000, 500) },
   },
-  ({ work, params, values }) => {
+  async ({ work, params, values }) => {
     const { candidacyIds, ties: given, notes } = values;
-    if (given.length !== candidacyIds.length || notes.length !== candidacyIds.length)
-      return Promise.resolve(invalid({ ties: message("field.invalid") }));
-    const unknown = given.findIndex((tie) => tie !== "" && !(ties as readonly string[]).includes(tie));
-    if (unknown >= 0) return Promise.resolve(invalid({ [`tie-${candidacyIds[unknown]!}`]: message("field.choose") }));
+    if (given.length !== candidacyIds.length || notes.length !== candidacyIds.length) return invalid(incomplete);
+    const unknown = candidacyIds.filter((_, at) => given[at] !== "" && !ties.some((tie) => tie === given[at]));
+    if (unknown.length > 0)
+      return invalid(Object.fromEntries(unknown.map((id) => [`tie-${id}`, message("field.choose")])));
     return declareConflicts(work, {
       processId: params.processId!,
       declarations: candidacyIds.flatMap((candidacyId, index) =>
@@ -154,6 +154,9 @@ export default function Declarations() {
   };
   const typed = (candidacyId: string, field: "ties" | "notes") =>
     list(field)[list("candidacyIds").indexOf(candidacyId)] ?? "";
+  // The form knows its entries by place; here each is known by the candidacy it stands beside.
+  const errors = answer.errors && byRow(answer.errors, { ties: "tie", notes: "note" }, list("candidacyIds"));
+  const errorOf = (name: string, as: string) => (errors?.[name] === undefined ? {} : { [as]: errors[name] });
   const from = (card: { memberStateId: string | null; position: string }) =>
     [card.memberStateId ? country(card.memberStateId.toUpperCase()) : null, card.position]
       .filter((part) => part !== null && part !== "")
@@ -202,15 +205,7 @@ export default function Declarations() {
           {own && own.open.length > 0 && own.may && (
             <Section title={t("declare.title")} aside={t("declare.left", { count: own.open.length })}>
               <PostForm name="declarations">
-                <ErrorSummary
-                  errors={answer.errors}
-                  fieldIds={Object.fromEntries(
-                    own.open.flatMap(({ candidacyId }) => [
-                      [`tie-${candidacyId}`, `tie-${candidacyId}`],
-                      [`note-${candidacyId}`, `note-${candidacyId}`],
-                    ]),
-                  )}
-                />
+                <ErrorSummary errors={errors} />
                 <div className="space-y-4">
                   {own.open.map((card) => (
                     <fieldset
@@ -225,29 +220,21 @@ export default function Declarations() {
                       <input type="hidden" name="candidacyIds" value={card.candidacyId} />
                       <div className="mt-3 grid gap-x-4 gap-y-3 sm:grid-cols-2">
                         <Select
-                          id={`tie-${card.candidacyId}`}
+                          id={fieldId(`tie-${card.candidacyId}`)}
                           name="ties"
                           label={t("declare.tie")}
                           initial={typed(card.candidacyId, "ties")}
-                          errors={
-                            answer.errors?.[`tie-${card.candidacyId}`]
-                              ? { ties: answer.errors[`tie-${card.candidacyId}`]! }
-                              : {}
-                          }
+                          errors={errorOf(`tie-${card.candidacyId}`, "ties")}
                           choices={ties.map((tie) => ({ value: tie, label: t(`tie.${tie}`) }))}
                         />
                         <TextArea
-                          id={`note-${card.candidacyId}`}
+                          id={fieldId(`note-${card.candidacyId}`)}
                           name="notes"
                           label={t("declare.note")}
                           optional
                           rows={2}
                           initial={typed(card.candidacyId, "notes")}
-                          errors={
-                            answer.errors?.[`note-${card.candidacyId}`]
-                              ? { notes: answer.errors[`note-${card.candidacyId}`]! }
-                              : {}
-                          }
+                          errors={errorOf(`note-${card.candidacyId}`, "notes")}
                         />
                       </div>
                     </fieldset>

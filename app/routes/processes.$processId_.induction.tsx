@@ -1,14 +1,14 @@
 import { day, optionalDay, texts, whole } from "#app/http/form.server.ts";
 import { action as acts, act, page, sight } from "#app/http/guard.server.ts";
 import { invalid } from "#app/domain/outcome.ts";
-import { message } from "#app/domain/message.ts";
+import { message, type Message } from "#app/domain/message.ts";
 import { may } from "#app/domain/policy.ts";
 import { namedProcess } from "#app/services/selection/list-tasks.server.ts";
 import { writeInduction } from "#app/services/selection/write-induction.server.ts";
 import { useAnswer } from "#app/ui/answer.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty.tsx";
-import { Actions, DateField, ErrorSummary, Fields, WhoSees } from "#app/ui/form.tsx";
+import { Actions, DateField, ErrorSummary, Fields, LineFaults, lineProps, WhoSees } from "#app/ui/form.tsx";
 import { Card } from "#app/ui/layout.tsx";
 import { ProcessPage } from "#app/ui/process-page.tsx";
 import { PostForm } from "#app/ui/shell.tsx";
@@ -64,14 +64,18 @@ export const action = acts(
   },
   async ({ work, params, values }) => {
     const items: { text: string; dueOn: string; doneOn: string | null }[] = [];
+    const faults: Record<string, Message> = {};
     const isDay = (value: string) => /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value));
     for (const [index, text] of values.itemTexts.entries()) {
       const [dueOn = "", doneOn = ""] = [values.itemDues[index], values.itemDones[index]];
       if (text === "" && dueOn === "" && doneOn === "") continue;
-      if (text === "" || !isDay(dueOn) || (doneOn !== "" && !isDay(doneOn)))
-        return invalid({ itemTexts: message("induction.itemIncomplete", { number: index + 1 }) });
+      const fault = message("induction.itemIncomplete", { number: index + 1 });
+      if (text === "") faults[`itemTexts.${index}`] = fault;
+      if (!isDay(dueOn)) faults[`itemDues.${index}`] = fault;
+      if (doneOn !== "" && !isDay(doneOn)) faults[`itemDones.${index}`] = fault;
       items.push({ text, dueOn, doneOn: doneOn === "" ? null : doneOn });
     }
+    if (Object.keys(faults).length > 0) return invalid(faults);
     return writeInduction(work, {
       processId: params.processId!,
       version: values._version === 0 ? null : values._version,
@@ -102,7 +106,8 @@ export default function Induction() {
         ...(plan?.items ?? []).map((item) => ({ ...item, doneOn: item.doneOn ?? "" })),
         ...Array.from({ length: spare }, () => ({ text: "", dueOn: "", doneOn: "" })),
       ];
-  const box = "border-line-strong bg-surface block w-full rounded-md border px-2.5 py-1.5 text-[1rem] sm:text-base";
+  const box =
+    "border-line-strong aria-invalid:border-blocking bg-surface aria-invalid:border-2 block w-full rounded-md border px-2.5 py-1.5 text-[1rem] sm:text-base";
   return (
     <ProcessPage
       id={view.id}
@@ -162,7 +167,7 @@ export default function Induction() {
         {view.writes && (
           <Card>
             <PostForm name="induction" version={plan?.version ?? 0}>
-              <ErrorSummary errors={answer.errors} fieldIds={{ itemTexts: "item-0" }} />
+              <ErrorSummary errors={answer.errors} />
               <div className="space-y-5">
                 <Fields>
                   <DateField
@@ -189,24 +194,42 @@ export default function Induction() {
                 </Fields>
                 <fieldset>
                   <legend className="text-[0.875rem] font-semibold">{t("induction.items")}</legend>
-                  {answer.errors?.itemTexts && (
-                    <p className="text-blocking text-[0.875rem] font-semibold">{answer.errors.itemTexts}</p>
-                  )}
                   <p className="text-ink-muted text-sm">{t("induction.itemsHint")}</p>
                   <ol className="divide-line mt-2 divide-y">
                     {lines.map((line, index) => (
                       <li key={index} className="grid gap-x-4 gap-y-2 py-3 sm:grid-cols-[minmax(0,1fr)_11rem_11rem]">
+                        <div className="empty:hidden sm:col-span-3">
+                          <LineFaults
+                            names={["itemTexts", "itemDues", "itemDones"]}
+                            index={index}
+                            errors={answer.errors}
+                          />
+                        </div>
                         <label className="block text-sm">
                           {t("induction.itemNumber", { number: index + 1 })}
-                          <input id={`item-${index}`} name="itemTexts" defaultValue={line.text} className={box} />
+                          <input
+                            {...lineProps("itemTexts", index, answer.errors)}
+                            defaultValue={line.text}
+                            className={box}
+                          />
                         </label>
                         <label className="block text-sm">
                           {t("induction.dueOn")}
-                          <input type="date" name="itemDues" defaultValue={line.dueOn} className={box} />
+                          <input
+                            {...lineProps("itemDues", index, answer.errors)}
+                            type="date"
+                            defaultValue={line.dueOn}
+                            className={box}
+                          />
                         </label>
                         <label className="block text-sm">
                           {t("induction.doneOn")}
-                          <input type="date" name="itemDones" defaultValue={line.doneOn} className={box} />
+                          <input
+                            {...lineProps("itemDones", index, answer.errors)}
+                            type="date"
+                            defaultValue={line.doneOn}
+                            className={box}
+                          />
                         </label>
                       </li>
                     ))}

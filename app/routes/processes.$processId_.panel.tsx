@@ -1,4 +1,4 @@
-import { ids, texts, version } from "#app/http/form.server.ts";
+import { ids, incomplete, texts, unseen, version } from "#app/http/form.server.ts";
 import { action as acts, act, page, sight } from "#app/http/guard.server.ts";
 import { message } from "#app/domain/message.ts";
 import { invalid } from "#app/domain/outcome.ts";
@@ -12,7 +12,7 @@ import { Button, ClosedButton, LinkButton } from "#app/ui/button.tsx";
 import { CompositionFacts } from "#app/ui/composition-facts.tsx";
 import { EmptyState } from "#app/ui/empty.tsx";
 import { Findings, findingCounts } from "#app/ui/findings.tsx";
-import { ErrorSummary, WhoSees } from "#app/ui/form.tsx";
+import { ErrorSummary, Fault, LineFaults, lineProps, WhoSees } from "#app/ui/form.tsx";
 import { Aside, Card, Columns, Section } from "#app/ui/layout.tsx";
 import { ProcessPage } from "#app/ui/process-page.tsx";
 import { PostForm } from "#app/ui/shell.tsx";
@@ -101,13 +101,13 @@ export const action = acts(
   {
     access: act("panel.propose"),
     params: ["processId"],
-    form: { _version: version(), accountIds: ids(), seats: texts(10, 500) },
+    form: { _version: version(), accountIds: unseen(ids()), seats: texts(10, 500) },
   },
   ({ work, params, values }) => {
     const seats = seatsFrom(values.accountIds, values.seats);
     const chairs = seats.filter(({ seat }) => seat === "chair");
-    if (values.seats.length !== values.accountIds.length || chairs.length !== 1)
-      return Promise.resolve(invalid({ seats: message("panel.oneChair") }));
+    if (values.seats.length !== values.accountIds.length) return Promise.resolve(invalid(incomplete));
+    if (chairs.length !== 1) return Promise.resolve(invalid({ seats: message("panel.oneChair") }));
     const of = (seat: string) => seats.filter((one) => one.seat === seat).map(({ accountId }) => accountId);
     return proposePanel(work, {
       processId: params.processId!,
@@ -139,6 +139,9 @@ export default function PanelPage() {
     );
     return seats?.[accounts?.indexOf(accountId) ?? -1] ?? "";
   };
+  // The form's entries are those who can be seated, in the order shown.
+  const seatable = assessors.filter(({ available }) => available).map(({ accountId }) => accountId);
+  const placeOf = (accountId: string) => seatable.indexOf(accountId);
   const counts = findingCounts(findings ?? []);
   return (
     <ProcessPage
@@ -199,10 +202,8 @@ export default function PanelPage() {
             live={`${base}/findings`}
             data-live-method="get"
           >
-            <ErrorSummary
-              errors={answer.errors}
-              fieldIds={{ seats: assessors[0] ? `seat-${assessors[0].accountId}` : "page" }}
-            />
+            <ErrorSummary errors={answer.errors} />
+            <Fault name="seats" errors={answer.errors} />
             {drafted && (
               <p className="mb-3">
                 <StatusMark kind="info">{t("shortlist.unsaved")}</StatusMark>
@@ -251,12 +252,12 @@ export default function PanelPage() {
                     seat: one.available ? (
                       <>
                         <input type="hidden" name="accountIds" value={one.accountId} />
+                        <LineFaults names={["seats"]} index={placeOf(one.accountId)} errors={answer.errors} />
                         <select
-                          id={`seat-${one.accountId}`}
-                          name="seats"
+                          {...lineProps("seats", placeOf(one.accountId), answer.errors)}
                           aria-label={t("panel.seatOf", { name: one.name })}
                           defaultValue={postedSeat(one.accountId) ?? one.seat ?? ""}
-                          className="border-line-strong bg-surface min-h-9 rounded-md border px-2 py-1 text-[1rem] sm:text-base"
+                          className="border-line-strong aria-invalid:border-blocking bg-surface min-h-9 rounded-md border px-2 py-1 text-[1rem] aria-invalid:border-2 sm:text-base"
                         >
                           <option value="">{t("panel.noSeat")}</option>
                           {seatChoices.map((seat) => (

@@ -1,4 +1,4 @@
-import { ids, optionalText, text, texts, whole } from "#app/http/form.server.ts";
+import { ids, optionalText, text, texts, unseen, whole } from "#app/http/form.server.ts";
 import { action as acts, act, notFound, page, sight } from "#app/http/guard.server.ts";
 import { invalid } from "#app/domain/outcome.ts";
 import { message } from "#app/domain/message.ts";
@@ -12,7 +12,18 @@ import { ConditionList } from "#app/ui/condition-list.tsx";
 import { EditConflict } from "#app/ui/edit-conflict.tsx";
 import { EmptyState } from "#app/ui/empty.tsx";
 import { Findings } from "#app/ui/findings.tsx";
-import { Actions, CheckboxGroup, ErrorSummary, Fields, TextArea, WhoSees } from "#app/ui/form.tsx";
+import {
+  Actions,
+  CheckboxGroup,
+  ErrorSummary,
+  Fault,
+  fieldId,
+  Fields,
+  LineFaults,
+  lineProps,
+  TextArea,
+  WhoSees,
+} from "#app/ui/form.tsx";
 import { Aside, Card, Columns, Section } from "#app/ui/layout.tsx";
 import { PeopleList } from "#app/ui/people-list.tsx";
 import { ProcessPage } from "#app/ui/process-page.tsx";
@@ -41,7 +52,7 @@ export const action = acts(
     form: {
       _version: whole(0, 999_999),
       candidacyIds: ids(),
-      placedIds: ids(),
+      placedIds: unseen(ids()),
       places: texts(3, 500),
       rationale: text(6000),
       fewerReason: optionalText(4000),
@@ -52,7 +63,7 @@ export const action = acts(
     for (const [index, candidacyId] of values.placedIds.entries()) {
       const typed = values.places[index] ?? "";
       if (typed !== "" && !/^\d{1,3}$/.test(typed))
-        return invalid({ places: message("field.whole", { lo: 1, hi: values.candidacyIds.length }) });
+        return invalid({ [`places.${index}`]: message("field.whole", { lo: 1, hi: values.candidacyIds.length }) });
       if (typed !== "") positions[candidacyId] = Number(typed);
     }
     const outcome = await writeRecommendedList(work, {
@@ -337,24 +348,22 @@ function Editor({ view, answer }: { view: RecommendationView; answer: FormAnswer
               {...form}
             />
             {merit && (
-              <fieldset id="f-places">
+              <fieldset>
                 <legend className="text-[0.875rem] font-semibold">{t("recommendation.places.label")}</legend>
-                {answer.errors?.places && (
-                  <p className="text-blocking text-[0.875rem] font-semibold">{answer.errors.places}</p>
-                )}
+                <Fault name="places" errors={answer.errors} />
                 <p className="text-ink-muted text-sm">{t("recommendation.places.hint")}</p>
                 <div className="mt-1 space-y-1">
                   {view.people.map(({ candidacyId, name, position }, index) => (
                     <div key={candidacyId} className="flex items-center gap-3">
                       <input type="hidden" name="placedIds" value={candidacyId} />
                       <input
-                        id={`place-${candidacyId}`}
-                        name="places"
+                        {...lineProps("places", index, answer.errors)}
                         inputMode="numeric"
                         defaultValue={answer.values ? (many("places")[index] ?? "") : (position ?? "")}
-                        className="border-line-strong bg-surface w-14 rounded-md border px-2.5 py-1.5 text-[1rem] sm:text-base"
+                        className="border-line-strong aria-invalid:border-blocking bg-surface w-14 rounded-md border px-2.5 py-1.5 text-[1rem] aria-invalid:border-2 sm:text-base"
                       />
-                      <label htmlFor={`place-${candidacyId}`}>{t("recommendation.placeOf", { name })}</label>
+                      <label htmlFor={fieldId(`places.${index}`)}>{t("recommendation.placeOf", { name })}</label>
+                      <LineFaults names={["places"]} index={index} errors={answer.errors} />
                     </div>
                   ))}
                 </div>

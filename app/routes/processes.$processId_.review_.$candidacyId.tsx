@@ -1,5 +1,5 @@
 import { action as acts, act, notFound, page, sight } from "#app/http/guard.server.ts";
-import { id, optionalWhole, text, version } from "#app/http/form.server.ts";
+import { id, optionalWhole, text, unseen, version } from "#app/http/form.server.ts";
 import { message } from "#app/domain/message.ts";
 import { noteWordLimit } from "#app/domain/assessment/scoring.ts";
 import { recordConsensus } from "#app/services/assessment/record-consensus.server.ts";
@@ -33,7 +33,7 @@ export const action = acts(
   {
     access: act("consensus.record"),
     params: ["processId", "candidacyId"],
-    form: { _version: version(), competencyId: id(), rating: optionalWhole(1, 7), narrative: text(4000) },
+    form: { _version: version(), competencyId: unseen(id()), rating: optionalWhole(1, 7), narrative: text(4000) },
   },
   ({ work, params, values }) => {
     const { competencyId, rating, narrative, _version } = values;

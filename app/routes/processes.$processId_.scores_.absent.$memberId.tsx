@@ -1,5 +1,5 @@
 import { action as acts, notFound, page, sight } from "#app/http/guard.server.ts";
-import { choice, optionalText, unconfirmed } from "#app/http/form.server.ts";
+import { choice, optionalText, unconfirmed, unseen } from "#app/http/form.server.ts";
 import { handsOf } from "#app/domain/policy.ts";
 import { confirmAbsence, openSheetsOf, proposeAbsence } from "#app/services/assessment/close-sheets-absent.server.ts";
 import { namedProcess } from "#app/services/selection/list-tasks.server.ts";
@@ -52,7 +52,7 @@ export const action = acts(
   {
     access: sight("progress"),
     params: ["processId", "memberId"],
-    form: { step: choice(["propose", "confirm"]), reason: optionalText(2000), confirmation: optionalText(60) },
+    form: { step: unseen(choice(["propose", "confirm"])), reason: optionalText(2000), confirmation: optionalText(60) },
   },
   async ({ work, params, values }) => {
     const target = { processId: params.processId!, panelMemberId: params.memberId! };

@@ -5,7 +5,7 @@ import { namedProcess } from "#app/services/selection/list-tasks.server.ts";
 import { useAnswer } from "#app/ui/answer.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { Confirm } from "#app/ui/confirm.tsx";
-import { WhoSees } from "#app/ui/form.tsx";
+import { ErrorSummary, WhoSees } from "#app/ui/form.tsx";
 import { ProcessPage } from "#app/ui/process-page.tsx";
 import { PostForm } from "#app/ui/shell.tsx";
 import { useText } from "#app/ui/text.tsx";
@@ -38,16 +38,18 @@ export const meta = titled("screen.endTitle");
 export default function EndScreener() {
   const { id, name, screener } = useView<typeof loader>();
   const { t } = useText();
+  const answer = useAnswer("end");
   const back = `/processes/${id}/screeners`;
   return (
     <ProcessPage
       id={id}
       name={name}
       title={t("screen.endTitle")}
-      answer={useAnswer("end")}
+      answer={answer}
       under={[{ href: back, label: t("place.screeners") }]}
     >
       <PostForm name="end">
+        <ErrorSummary errors={answer.errors} />
         <Confirm
           title={t("screen.endAsk", { name: screener })}
           fixed={t("screen.endFixed")}

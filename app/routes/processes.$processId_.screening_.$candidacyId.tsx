@@ -5,9 +5,9 @@ import { message } from "#app/domain/message.ts";
 import { requiredMarks, screeningOutcome, sheetProblems } from "#app/domain/selection/screening.ts";
 import { namedProcess } from "#app/services/selection/list-tasks.server.ts";
 import { saveScreeningSheet, screenedStates } from "#app/services/selection/save-screening-sheet.server.ts";
-import { useAnswer } from "#app/ui/answer.ts";
+import { byRow, useAnswer } from "#app/ui/answer.ts";
 import { Button } from "#app/ui/button.tsx";
-import { ErrorSummary, Select, TextArea, TextField, WhoSees } from "#app/ui/form.tsx";
+import { ErrorSummary, fieldId, Select, TextArea, TextField, WhoSees } from "#app/ui/form.tsx";
 import { Card, Section } from "#app/ui/layout.tsx";
 import { MarksTable, criterionCode } from "#app/ui/marks-table.tsx";
 import { ProcessPage } from "#app/ui/process-page.tsx";
@@ -132,13 +132,8 @@ export default function ScreeningSheetPage() {
     const at = posted.ids?.indexOf(criterionId) ?? -1;
     return at >= 0 ? (posted[field]?.[at] ?? "") : String(stored ?? "");
   };
-  const fieldIds = Object.fromEntries(
-    criteria.flatMap((row) => [
-      [`mark-${row.id}`, `mark-${row.id}`],
-      [`points-${row.id}`, `points-${row.id}`],
-      [`paragraph-${row.id}`, `paragraph-${row.id}`],
-    ]),
-  );
+  const columns = { marks: "mark", points: "points", paragraphs: "paragraph", remarks: "remark" };
+  const errors = answer.errors && byRow(answer.errors, columns, posted.ids ?? []);
   const cited = (sheet?.marks ?? []).flatMap(({ paragraph }) => paragraph ?? []);
   return (
     <ProcessPage
@@ -200,7 +195,7 @@ export default function ScreeningSheetPage() {
             </Section>
           ) : (
             <PostForm name="sheet" id="sheet" version={sheet?.version ?? 0} autosave={`${base}/${candidate.id}/draft`}>
-              <ErrorSummary errors={answer.errors} fieldIds={fieldIds} />
+              <ErrorSummary errors={errors} />
               {answer.stored && (
                 <Card title={t("screen.twoTexts")}>
                   <StoredRemarks
@@ -215,7 +210,7 @@ export default function ScreeningSheetPage() {
                 {criteria.map((row, index) => {
                   const stored = sheet?.marks.find(({ criterionId }) => criterionId === row.id);
                   const error = (field: string, as: string) =>
-                    answer.errors?.[`${field}-${row.id}`] ? { [as]: answer.errors[`${field}-${row.id}`]! } : {};
+                    errors?.[`${field}-${row.id}`] ? { [as]: errors[`${field}-${row.id}`]! } : {};
                   return (
                     <fieldset key={row.id} className="border-line bg-surface rounded-md border px-4 pt-2 pb-4">
                       <legend className="sr-only">{`${criterionCode(row)} ${row.text}`}</legend>
@@ -237,7 +232,7 @@ export default function ScreeningSheetPage() {
                         {row.kind === "required" ? (
                           <>
                             <Select
-                              id={`mark-${row.id}`}
+                              id={fieldId(`mark-${row.id}`)}
                               name="marks"
                               label={t("screen.markLabel")}
                               initial={valueOf(row.id, "marks", stored?.mark)}
@@ -250,7 +245,7 @@ export default function ScreeningSheetPage() {
                           <>
                             <input type="hidden" name="marks" value="" />
                             <Select
-                              id={`points-${row.id}`}
+                              id={fieldId(`points-${row.id}`)}
                               name="points"
                               label={t("screen.pointsLabel")}
                               initial={valueOf(row.id, "points", stored?.points)}
@@ -263,7 +258,7 @@ export default function ScreeningSheetPage() {
                           </>
                         )}
                         <TextField
-                          id={`paragraph-${row.id}`}
+                          id={fieldId(`paragraph-${row.id}`)}
                           name="paragraphs"
                           label={t("screen.paragraphLabel")}
                           inputMode="numeric"
@@ -275,12 +270,13 @@ export default function ScreeningSheetPage() {
                       </div>
                       <div className="mt-3">
                         <TextArea
-                          id={`remark-${row.id}`}
+                          id={fieldId(`remark-${row.id}`)}
                           name="remarks"
                           label={t("screen.remarkLabel")}
                           optional
                           rows={2}
                           initial={valueOf(row.id, "remarks", stored?.remark)}
+                          errors={error("remark", "remarks")}
                         />
                       </div>
                     </fieldset>

@@ -7,7 +7,7 @@ import { useAnswer } from "#app/ui/answer.ts";
 import { Button, ClosedButton, LinkButton } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty.tsx";
 import { findingCounts } from "#app/ui/findings.tsx";
-import { ErrorSummary, WhoSees } from "#app/ui/form.tsx";
+import { ErrorSummary, Fault, WhoSees } from "#app/ui/form.tsx";
 import { Card, Section } from "#app/ui/layout.tsx";
 import { ProcessPage } from "#app/ui/process-page.tsx";
 import { PostForm } from "#app/ui/shell.tsx";
@@ -144,7 +144,13 @@ export default function ShortlistPage() {
                   fieldIds={{ candidacyIds: list.names[0] ? `in-${list.names[0].candidacyId}` : "page" }}
                 />
                 <input type="hidden" name="draft" value="1" />
-                <CandidateTable list={list} processId={id} ticked={ticked} />
+                <Fault name="candidacyIds" errors={answer.errors} />
+                <CandidateTable
+                  list={list}
+                  processId={id}
+                  ticked={ticked}
+                  wrong={answer.errors?.candidacyIds !== undefined}
+                />
                 <div className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-2">
                   <button
                     type="submit"

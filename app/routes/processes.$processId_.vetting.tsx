@@ -1,4 +1,4 @@
-import { id } from "#app/http/form.server.ts";
+import { id, unseen } from "#app/http/form.server.ts";
 import { action as acts, act, page, sight } from "#app/http/guard.server.ts";
 import { may } from "#app/domain/policy.ts";
 import { clearanceOf } from "#app/domain/selection/clearance.ts";
@@ -9,7 +9,7 @@ import { useAnswer } from "#app/ui/answer.ts";
 import { Button } from "#app/ui/button.tsx";
 import { ClearanceMark } from "#app/ui/clearance.tsx";
 import { EmptyState } from "#app/ui/empty.tsx";
-import { WhoSees } from "#app/ui/form.tsx";
+import { ErrorSummary, WhoSees } from "#app/ui/form.tsx";
 import { Card } from "#app/ui/layout.tsx";
 import { ProcessPage } from "#app/ui/process-page.tsx";
 import { PostForm } from "#app/ui/shell.tsx";
@@ -59,7 +59,7 @@ export const loader = page(
   },
 );
 export const action = acts(
-  { access: act("vetting.record"), params: ["processId"], form: { candidacyId: id() } },
+  { access: act("vetting.record"), params: ["processId"], form: { candidacyId: unseen(id()) } },
   ({ work, params, values }) => requestVetting(work, { processId: params.processId!, candidacyId: values.candidacyId }),
   ({ opened }, { params }) => ({
     to: `/processes/${params.processId!}/vetting`,
@@ -95,6 +95,7 @@ export default function ProcessVetting() {
         <EmptyState title={t("vetting.nobody")}>{t("vetting.nobodyText")}</EmptyState>
       ) : (
         <div className="space-y-6">
+          <ErrorSummary errors={answer.errors} />
           {view.people.map((person) => (
             <div key={person.candidacyId} id={person.candidacyId} className="scroll-mt-4">
               <Card

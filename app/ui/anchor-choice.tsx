@@ -90,7 +90,12 @@ export function AnchorChoice({
         </span>
       </summary>
       <div className="px-3 pb-3">
-        <fieldset disabled={locked} aria-describedby={error === undefined ? undefined : `${id}-error`}>
+        <fieldset
+          disabled={locked}
+          role="radiogroup"
+          aria-invalid={error === undefined ? undefined : true}
+          aria-describedby={error === undefined ? undefined : `${id}-error`}
+        >
           <legend className="sr-only">{t("ui.rubric.levelOf", { competency })}</legend>
           {error !== undefined && <CardError id={`${id}-error`}>{error}</CardError>}
           <div className="border-line overflow-clip rounded-md border">

@@ -1,5 +1,5 @@
 import { useActionData } from "@remix-run/react";
-import type { Message } from "#app/domain/message.ts";
+import { message, type Message } from "#app/domain/message.ts";
 import { useText } from "./text.tsx";
 
 type Posted = {
@@ -15,18 +15,47 @@ export type FormAnswer = {
   readonly refusal: { reason: string; lines: { title: string; detail: string | null }[] } | undefined;
   readonly stored: Readonly<Record<string, string>> | undefined;
 };
+/**
+ * Errors of columns by place (`marks.2`) as errors of rows by id (`mark-<id>`), for a form that posts columns and an id
+ * column beside them. `columns` says what each column's rows are called.
+ */
+export function byRow(
+  errors: Readonly<Record<string, string>>,
+  columns: Readonly<Record<string, string>>,
+  ids: readonly string[],
+): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(errors).map(([name, error]) => {
+      const [column = "", place = ""] = name.split(".");
+      const [row, id] = [columns[column], ids[Number(place)]];
+      return [place !== "" && row !== undefined && id !== undefined ? `${row}-${id}` : name, error];
+    }),
+  );
+}
+
 const nothing: FormAnswer = { errors: undefined, values: undefined, refusal: undefined, stored: undefined };
 
-/** What the server said to one form of the page (by its name): translated errors, the text kept, the refusal. */
-export function useAnswer(form: string): FormAnswer {
+/**
+ * What the server said to one form of the page (by its name): translated errors, the text kept, the refusal. `among` names
+ * all forms of a page that has several; an answer to none of them is the first one's, so that no refusal goes unsaid.
+ * `carried` names fields that the page brought by itself this time: what is wrong with them nobody can mend in the form.
+ */
+export function useAnswer(
+  form: string,
+  { among = [form], carried = [] }: { among?: readonly string[]; carried?: readonly string[] } = {},
+): FormAnswer {
   const posted = useActionData() as Posted | undefined;
   const { t } = useText();
-  if (!posted || posted.form !== form) return nothing;
+  if (!posted) return nothing;
+  const known = posted.form !== undefined && among.includes(posted.form);
+  if ((known ? posted.form : among[0]) !== form) return nothing;
+  const named = Object.entries(posted.errors ?? {}).filter(([name]) => !carried.includes(name));
+  const whole = known && named.length === Object.keys(posted.errors ?? {}).length;
+  const errors = posted.errors && { ...(whole ? {} : { _form: message("field.key") }), ...Object.fromEntries(named) };
   return {
-    errors: posted.errors
-      ? Object.fromEntries(Object.entries(posted.errors).map(([name, message]) => [name, t(message)]))
-      : undefined,
-    values: posted.values,
+    errors: errors ? Object.fromEntries(Object.entries(errors).map(([name, what]) => [name, t(what)])) : undefined,
+    // A body without any field keeps nothing: the fields show what is stored.
+    values: posted.values && Object.keys(posted.values).length > 0 ? posted.values : undefined,
     refusal: posted.refusal
       ? {
           reason: t(posted.refusal.reason),

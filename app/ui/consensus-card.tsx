@@ -14,6 +14,8 @@ import { useText } from "./text.tsx";
 
 const gateKinds = { pass: "met", split: "reason", fail: "blocking", notEvidenced: "info" } as const;
 
+const names = [1, 2, 3, 4, 5, 6, 7].map((slot) => `consensus${slot}`);
+
 /**
  * One competency of a candidate after the reveal: each member's rating and note on one side, the panel's consensus on
  * the other, as a form for the chair's hand or as it was recorded. The individual ratings are never written over.
@@ -40,7 +42,7 @@ export function ConsensusCard({
 }) {
   const { t } = useText();
   const name = `consensus${slot}`;
-  const answer = useAnswer(name);
+  const answer = useAnswer(name, { among: names });
   const { consensus } = competency;
   return (
     <section id={`k-${competency.id}`} className="scroll-mt-4">

@@ -36,9 +36,9 @@ export type ControlProps = {
   "aria-invalid"?: true;
 };
 
-/** The id of a field's control; the error summary links to it. */
+/** The id of a field's control; the error summary links to it. The first entry of a list stands for the list. */
 export function fieldId(name: string): string {
-  return `f-${name.replace(/[^a-zA-Z0-9_-]+/g, "-")}`;
+  return `f-${name.replace(/\.0$/, "").replace(/[^a-zA-Z0-9_-]+/g, "-")}`;
 }
 
 /** The text a field shows: what was posted, else the initial value. */
@@ -167,6 +167,59 @@ function describedBy(id: string, error: string | undefined, hint: ReactNode, foo
     foot === undefined ? "" : `${id}-foot`,
   ].filter((one) => one !== "");
   return ids.length > 0 ? ids.join(" ") : undefined;
+}
+
+/**
+ * How the control at `index` of a list (fields of one name) is tied to its fault: its own, named as `weights.3`, or that
+ * of the whole list, whose message stands at the `Field` or `Fault` with the list's name.
+ */
+export function lineProps(name: string, index: number, errors: FormErrors | undefined) {
+  const line = `${name}.${index}`;
+  const own = errors?.[line] !== undefined;
+  const whole = errors?.[name] !== undefined;
+  const described = [own ? `${fieldId(line)}-fault` : "", whole ? `${fieldId(name)}-error` : ""].filter(Boolean);
+  return {
+    id: fieldId(line),
+    name,
+    "aria-invalid": own || whole ? (true as const) : undefined,
+    "aria-describedby": described.length > 0 ? described.join(" ") : undefined,
+  };
+}
+
+/** The own faults of the controls at `index` of some lists, to stand beside them. */
+export function LineFaults({
+  names,
+  index,
+  errors,
+}: {
+  names: readonly string[];
+  index: number;
+  errors: FormErrors | undefined;
+}) {
+  return (
+    <>
+      {names.map((name) => {
+        const error = errors?.[`${name}.${index}`];
+        return error === undefined ? null : (
+          <ErrorLine key={name} id={`${fieldId(`${name}.${index}`)}-fault`}>
+            {error}
+          </ErrorLine>
+        );
+      })}
+    </>
+  );
+}
+
+/** The error of one entry of a list (the first also bears the list's), as a field of the list's name takes it. */
+export function lineErrors(name: string, index: number, errors: FormErrors | undefined): FormErrors {
+  const error = errors?.[`${name}.${index}`] ?? (index === 0 ? errors?.[name] : undefined);
+  return error === undefined ? {} : { [name]: error };
+}
+
+/** The fault of a whole list, where no `Field` of its name shows it. */
+export function Fault({ name, errors }: { name: string; errors: FormErrors | undefined }) {
+  const error = errors?.[name];
+  return error === undefined ? null : <ErrorLine id={`${fieldId(name)}-error`}>{error}</ErrorLine>;
 }
 
 function Optional() {
@@ -334,6 +387,9 @@ function ChoiceGroup({
   const error = field.errors?.[field.name];
   return (
     <fieldset
+      // A lone radio cannot be invalid, its group can; a checkbox can.
+      role={type === "radio" ? "radiogroup" : undefined}
+      aria-invalid={type === "radio" && error !== undefined ? true : undefined}
       aria-describedby={describedBy(id, error, field.hint)}
       className={error === undefined ? "" : "border-blocking border-s-3 ps-3"}
     >
@@ -361,6 +417,8 @@ function ChoiceGroup({
             checked={chosen.includes(choice.value)}
             disabled={choice.disabled}
             required={type === "radio" && field.required}
+            described={error === undefined ? undefined : `${id}-error`}
+            invalid={type === "checkbox" && error !== undefined}
           />
         ))}
       </div>
@@ -488,8 +546,8 @@ export function FileField({
 }
 
 /**
- * All errors of a form at its top, each a link to its field. It takes the focus when the page opens. `_form` is the
- * error of the form as a whole.
+ * All errors of a form at its top, each a link to its field. It takes the focus when the page opens. Names that begin
+ * with `_` are errors of the form as a whole.
  */
 export function ErrorSummary({
   errors,
@@ -499,13 +557,18 @@ export function ErrorSummary({
   fieldIds?: Readonly<Record<string, string>>;
 }) {
   const { t } = useText();
-  const entries = Object.entries(errors ?? {});
+  // One sentence once, whatever number of hidden fields it speaks for.
+  const entries = Object.entries(errors ?? {}).filter(
+    ([name, error], index, all) =>
+      !name.startsWith("_") || all.findIndex(([other, same]) => other.startsWith("_") && same === error) === index,
+  );
+  const named = entries.filter(([name]) => !name.startsWith("_"));
   if (entries.length === 0) return null;
   return (
     <div
       id="errors"
       tabIndex={-1}
-      role="group"
+      role="alert"
       aria-labelledby="errors-title"
       // The page was just answered with errors: reading on from them is what the person came back for.
       // eslint-disable-next-line jsx-a11y/no-autofocus
@@ -514,11 +577,13 @@ export function ErrorSummary({
     >
       <h2 id="errors-title" className="flex items-start gap-2 font-semibold">
         <BlockingIcon className="text-blocking mt-1 size-4" />
-        {t("ui.errors.title", { count: entries.length })}
+        {named.length > 0 ? t("ui.errors.title", { count: named.length }) : t("ui.errors.whole")}
       </h2>
       <ul className="mt-1 list-disc ps-10">
         {entries.map(([name, error]) => (
-          <li key={name}>{name === "_form" ? error : <a href={`#${fieldIds[name] ?? fieldId(name)}`}>{error}</a>}</li>
+          <li key={name}>
+            {name.startsWith("_") ? error : <a href={`#${fieldIds[name] ?? fieldId(name)}`}>{error}</a>}
+          </li>
         ))}
       </ul>
       <p className="text-ink-muted mt-1 ps-6 text-sm">{t("ui.errors.kept")}</p>

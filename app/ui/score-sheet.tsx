@@ -60,7 +60,7 @@ export function ScoreSheet({ view, answer }: { view: View; answer: FormAnswer })
       under={[{ href: scores, label: t("assessment.scores.title") }]}
       meta={meta}
       recorded
-      {...(stale ? { answer } : {})}
+      {...(stale || !view.writable ? { answer } : {})}
       actions={
         sheet.state === "draft" ? (
           sheet.savedAt === null ? (

@@ -4,6 +4,7 @@ import { LinkButton } from "./button.tsx";
 import { criterionCode, ParagraphLinks } from "./marks-table.tsx";
 import { MeritAxis, MeritRow } from "./dots.tsx";
 import { findingCounts, Findings, type Finding } from "./findings.tsx";
+import { fieldId } from "./form.tsx";
 import { Funnel, LayeredBar } from "./funnel.tsx";
 import { Card } from "./layout.tsx";
 import { StatusMark } from "./status.tsx";
@@ -105,10 +106,13 @@ export function CandidateTable({
   list,
   processId,
   ticked,
+  wrong = false,
 }: {
   list: Shortlist;
   processId: string;
   ticked?: ReadonlySet<string> | null;
+  /** The list as posted was refused; the message stands above the table. */
+  wrong?: boolean;
 }) {
   const { t, country, number } = useText();
   const { lo, hi, ticks } = axisOf(list.names);
@@ -145,6 +149,8 @@ export function CandidateTable({
                 defaultChecked={on(one)}
                 disabled={!one.alive}
                 aria-label={one.name}
+                aria-invalid={wrong || undefined}
+                aria-describedby={wrong ? `${fieldId("candidacyIds")}-error` : undefined}
                 className="accent-accent size-4.5"
               />
             </span>

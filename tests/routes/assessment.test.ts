@@ -22,6 +22,7 @@ import { change } from "#db/commit.server.ts";
 import { standingOf } from "#db/queries/standing.server.ts";
 import { account } from "#db/schema/people.tables.ts";
 import { assessmentWorld, type AssessmentWorld } from "#tests/support/assessment-world.ts";
+import { faultsIn } from "#tests/support/faults.ts";
 import {
   closeHouse,
   freshHouse,
@@ -146,9 +147,15 @@ describe("the score sheet", () => {
       wrong.html.includes("Kept words."),
       wrong.html.includes("Please choose one of the options."),
     ]).toEqual([422, true, true]);
+    expect(Object.keys(faultsIn(wrong.html).fields)).toEqual(["rating2"]);
     const { note5: _gone, ...without } = filled("Kept words.");
     expect((await post(...at, { _form: "sheet", ...without, _version: 1, drafted: "" })).status).toBe(422);
-    expect((await post(...at, { _form: "sheet", ...filled("a\u0000b"), _version: 1, drafted: "" })).status).toBe(422);
+    const nulls = await post(...at, { _form: "sheet", ...filled("a\u0000b"), _version: 1, drafted: "" });
+    expect(nulls.status).toBe(422);
+    expect(Object.keys(faultsIn(nulls.html).fields)).toEqual(["note1", "note2", "note3", "note4", "note5"]);
+    const old = await post(...at, { _form: "sheet", ...filled("Kept words."), _version: "x", drafted: "" });
+    expect(faultsIn(old.html)).toMatchObject({ summary: expect.stringContaining("incomplete"), fields: {} });
+    expect(old.html).toContain("Kept words.");
     expect((await sheetOf("member", world.candidates.amara)).cells[world.competencies[0]!]!.note).toBe(
       "The stored words.",
     );

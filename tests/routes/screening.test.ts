@@ -27,6 +27,7 @@ import { screenersOf } from "#db/queries/screening.server.ts";
 import { shortlistOf } from "#db/queries/shortlist.server.ts";
 import { systemViewer } from "#db/queries/viewer.server.ts";
 import { account } from "#db/schema/people.tables.ts";
+import { faultsIn } from "#tests/support/faults.ts";
 import { closeHouse, freshHouse, getFrom, put, workAs, type Fields, type TestHouse } from "#tests/support/house.ts";
 import { renderPage } from "#tests/support/render.tsx";
 import {
@@ -156,17 +157,36 @@ describe("the screening pages", () => {
     });
     expect(wrong.status).toBe(422);
     expect(wrong.html).toContain("Kept remark");
-    expect((await post(sheetPage, at, path, "anna", { ...columns(marks), _form: "sheet" })).status).toBe(422); // no version
-    expect(
-      (
-        await post(sheetPage, at, path, "anna", {
-          ...columns(marks),
-          remarks: ["x\u0000y", "", "", ""],
-          _version: 0,
-          _form: "sheet",
-        })
-      ).status,
-    ).toBe(422);
+    expect(faultsIn(wrong.html).fields.points).toBeDefined();
+    const old = await post(sheetPage, at, path, "anna", { ...columns(marks), _form: "sheet" }); // no version
+    expect(old.status).toBe(422);
+    expect(faultsIn(old.html)).toMatchObject({ summary: expect.stringContaining("incomplete"), fields: {} });
+    expect(old.html).toContain("Kept remark");
+    const broken = await post(sheetPage, at, path, "anna", {
+      ...columns(marks),
+      marks: ["met", "maybe", "", ""],
+      paragraphs: ["", "", "12345", ""],
+      remarks: ["x\u0000y", "", "", ""],
+      _version: 0,
+      _form: "sheet",
+    });
+    expect(broken.status).toBe(422);
+    expect(Object.keys(faultsIn(broken.html).fields).sort()).toEqual(["paragraphs", "remarks"]);
+    expect(broken.html).toContain(`href="#f-remark-${marks[0]!.criterionId}"`);
+    const unknown = await post(sheetPage, at, path, "anna", {
+      ...columns(marks),
+      marks: ["met", "maybe", "", ""],
+      _version: 0,
+      _form: "sheet",
+    });
+    expect(Object.keys(faultsIn(unknown.html).fields)).toEqual(["marks"]);
+    const uneven = await post(sheetPage, at, path, "anna", {
+      ...columns(marks),
+      marks: ["met"],
+      _version: 0,
+      _form: "sheet",
+    });
+    expect(faultsIn(uneven.html)).toMatchObject({ summary: expect.stringContaining("incomplete"), fields: {} });
     expect(
       await post(sheetPage, at, path, "anna", { ...columns(marks), _version: 0, then: "submit", _form: "sheet" }),
     ).toMatchObject({ status: 303, location: `${base()}${path}/submit` });
@@ -241,6 +261,7 @@ describe("the screening pages", () => {
     });
     expect(wrong.status).toBe(422);
     expect(wrong.html).toContain("Typed reason");
+    expect(Object.keys(faultsIn(wrong.html).fields)).toEqual(["criterionId"]);
     expect(
       (
         await post(decisionPage, at, path, "officer", {
@@ -283,6 +304,9 @@ describe("longlist and panel pages", () => {
     await toDecided(world);
     await take(world, "officer", "closeScreening");
     expect(await whoReads(longlistPage, "/longlist", "/longlist")).toEqual(["lead", "officer"]);
+    // The lead reads the list; the form is the officer's.
+    expect((await get(longlistPage, "/longlist", "/longlist", "lead")).html).not.toContain('value="longlist"');
+    expect((await get(longlistPage, "/longlist", "/longlist", "officer")).html).toContain('value="longlist"');
     expect(await whoReads(panelPage, "/panel", "/panel")).toEqual(["lead", "officer"]);
     const { processHead } = await import("#db/queries/process.server.ts");
     const version = async () => (await processHead(all, house.store, world.processId)).row.version;
@@ -312,15 +336,14 @@ describe("longlist and panel pages", () => {
       seats: ["chair", ...voters.map(() => "voting")],
       _form: "panel",
     });
-    expect(
-      (
-        await post(panelPage, "/panel", "/panel", "officer", {
-          ...seats("chair", ["dora"]),
-          seats: ["voting", "voting"],
-          _version: 0,
-        })
-      ).status,
-    ).toBe(422);
+    const chairless = await post(panelPage, "/panel", "/panel", "officer", {
+      ...seats("chair", ["dora"]),
+      seats: ["voting", "voting"],
+      _version: 0,
+      _form: "panel",
+    });
+    expect(chairless.status).toBe(422);
+    expect(Object.keys(faultsIn(chairless.html).fields)).toEqual(["seats"]);
     expect(
       (await post(panelPage, "/panel", "/panel", "officer", { ...seats("chair", ["emil"]), _version: 0 })).status,
     ).toBe(303);
@@ -477,6 +500,26 @@ describe("declarations and shortlist pages", () => {
       fields(["none", "knows", "none", "none"], ["", "", "", ""]),
     );
     expect(wrong.status).toBe(422);
+    expect(Object.keys(faultsIn(wrong.html).fields)).toEqual(["notes"]);
+    const odd = await post(
+      declarationsPage,
+      "/declarations",
+      "/declarations",
+      "dora",
+      fields(["none", "brother", "none", "none"], ["", "Kept note", "", "x".repeat(1001)]),
+    );
+    expect(odd.status).toBe(422);
+    expect(odd.html).toContain(`href="#f-note-${ids(names)[3]}"`);
+    expect(Object.keys(faultsIn(odd.html).fields)).toEqual(["notes"]);
+    const strange = await post(
+      declarationsPage,
+      "/declarations",
+      "/declarations",
+      "dora",
+      fields(["none", "brother", "none", "none"], ["", "Kept note", "", ""]),
+    );
+    expect(Object.keys(faultsIn(strange.html).fields)).toEqual(["ties"]);
+    expect(strange.html).toContain("Kept note");
     expect(
       (
         await post(

@@ -60,7 +60,7 @@ export const shell = {
   "field.repeated": "This came more than once.",
   "field.nullByte": "This held a character that cannot be stored; it was taken out.",
   "field.invalid": "This could not be understood.",
-  "field.key": "The form was incomplete. Please send it again from this page.",
+  "field.key": "The page you sent was incomplete. Check the entries below and send it again from here.",
   "field.keyReused": "This form was sent before with other contents. Please send it again from this page.",
 
   "refusal.invalid": "Some entries need your attention.",

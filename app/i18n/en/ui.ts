@@ -39,6 +39,7 @@ export const ui = {
   "ui.choose": "Choose…",
   "ui.error": "Error:",
   "ui.errors.title": "{count, plural, one {One entry needs your attention} other {# entries need your attention}}",
+  "ui.errors.whole": "This was not saved",
   "ui.errors.kept": "What you typed is kept.",
   "ui.words.count": "{count} words",
   "ui.words.min": "{count} of at least {min} words",

@@ -62,7 +62,7 @@ export const shell: Record<keyof typeof en, string> = {
   "field.repeated": "Ce champ a été reçu plus d’une fois.",
   "field.nullByte": "Ce texte contenait un caractère impossible à enregistrer ; il a été retiré.",
   "field.invalid": "Cette entrée n’a pas pu être comprise.",
-  "field.key": "Le formulaire était incomplet. Renvoyez-le depuis cette page.",
+  "field.key": "La page envoyée était incomplète. Vérifiez les entrées ci-dessous et renvoyez-la d’ici.",
   "field.keyReused": "Ce formulaire a déjà été envoyé avec un autre contenu. Renvoyez-le depuis cette page.",
 
   "refusal.invalid": "Certaines entrées demandent votre attention.",

@@ -41,6 +41,7 @@ export const ui: Record<keyof typeof en, string> = {
   "ui.error": "Erreur :",
   "ui.errors.title":
     "{count, plural, one {Une saisie demande votre attention} other {# saisies demandent votre attention}}",
+  "ui.errors.whole": "Rien n’a été enregistré",
   "ui.errors.kept": "Ce que vous avez saisi est conservé.",
   "ui.words.count": "{count} mots",
   "ui.words.min": "{count} mots sur au moins {min}",

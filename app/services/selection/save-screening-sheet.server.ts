@@ -87,7 +87,7 @@ function markErrors(
   const seen = new Set<string>();
   for (const { criterionId, mark, points, paragraph } of marks) {
     const kind = kinds.get(criterionId);
-    if (!kind || seen.has(criterionId)) errors.marks = message("field.invalid");
+    if (!kind || seen.has(criterionId)) errors._form = message("field.key");
     seen.add(criterionId);
     if (kind === "required" && points !== null) errors[`mark-${criterionId}`] = message("field.choose");
     if (kind === "desirable" && mark !== null) errors[`points-${criterionId}`] = message("field.choose");

@@ -147,14 +147,14 @@ export async function writeFrame(work: Work, processId: string, input: FrameInpu
   const rubric = (await rubricsFor(work.viewer, house.store, desk.head.post.typeId)).find(
     ({ id }) => id === input.rubricId,
   );
-  if (!rubric) return invalid({ rubricId: message("field.choose") });
+  if (!rubric) return invalid({ _form: message("field.key") });
   const errors: Record<string, Message> = {};
   if (
     input.competencies.some(
       ({ rubricCompetencyId }) => !rubric.competencies.some(({ id }) => id === rubricCompetencyId),
     )
   )
-    errors.competencies = message("field.choose");
+    errors._form = message("field.key");
   const [problem] = weightProblems(
     Object.fromEntries(input.competencies.map(({ rubricCompetencyId, weight }) => [rubricCompetencyId, weight])),
   );
