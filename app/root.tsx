@@ -114,7 +114,8 @@ function RefusedForm({ answer, path }: { answer: Answer; path: string }) {
     <Page title={t("failure.refused.title")}>
       <Refused
         answer={{
-          errors: errors && Object.fromEntries(Object.entries(errors).map(([name, text]) => [name, t(text)])),
+          // The fields are not on this page, so the errors are the form's as a whole.
+          errors: errors && Object.fromEntries(Object.entries(errors).map(([name, text]) => [`_${name}`, t(text)])),
           values: undefined,
           stored: undefined,
           refusal: refusal && {

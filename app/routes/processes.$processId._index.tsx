@@ -1,5 +1,5 @@
 import { action as acts, move, page, sight } from "#app/http/guard.server.ts";
-import { choice } from "#app/http/form.server.ts";
+import { choice, unseen } from "#app/http/form.server.ts";
 import type { Message } from "#app/domain/message.ts";
 import { processActs } from "#app/domain/selection/stages.ts";
 import { moveOn } from "#app/services/selection/move-on.server.ts";
@@ -7,6 +7,7 @@ import { showProcess } from "#app/services/selection/show-process.server.ts";
 import { useAnswer } from "#app/ui/answer.ts";
 import { Button, ClosedButton, LinkButton } from "#app/ui/button.tsx";
 import { Flash } from "#app/ui/flash.tsx";
+import { ErrorSummary } from "#app/ui/form.tsx";
 import { Gate } from "#app/ui/gate.tsx";
 import { Aside, Card, Columns, Section } from "#app/ui/layout.tsx";
 import { PeopleList } from "#app/ui/people-list.tsx";
@@ -29,7 +30,7 @@ export const loader = page(
   },
 );
 export const action = acts(
-  { access: move(...processActs), params: ["processId"], form: { act: choice(processActs) } },
+  { access: move(...processActs), params: ["processId"], form: { act: unseen(choice(processActs)) } },
   ({ work, params, values }) => moveOn(work, params.processId!, values.act),
   ({ processId }) => ({ to: `/processes/${processId}`, flash: { kind: "met", key: "flash.moved" } }),
 );
@@ -59,6 +60,7 @@ export default function Process() {
       ]}
       actions={first && <LinkButton href={hrefOf(first.place!)}>{t(`place.${first.place!}`)}</LinkButton>}
     >
+      <ErrorSummary errors={answer.errors} />
       {answer.refusal && (
         <Flash kind="blocking" title={answer.refusal.reason}>
           {answer.refusal.lines.length > 0 && (

@@ -1,5 +1,5 @@
 import { action as acts, move, page, sight } from "#app/http/guard.server.ts";
-import { choice, day, text, typedWord, version } from "#app/http/form.server.ts";
+import { choice, day, text, typedWord, unseen, version } from "#app/http/form.server.ts";
 import { mayMove } from "#app/domain/policy.ts";
 import { addDays, dayIn } from "#app/domain/selection/plan.ts";
 import { issueCall } from "#app/services/selection/issue-call.server.ts";
@@ -44,7 +44,7 @@ export const action = acts(
     access: move("issueCall"),
     params: ["processId"],
     form: {
-      act: choice(["issueCall"]),
+      act: unseen(choice(["issueCall"])),
       _version: version(),
       closesOn: day(),
       nextNewsOn: day(),
