@@ -272,7 +272,7 @@ describe("forms", () => {
       { _form: "write", givenNames: "Ifeoma", sex: "robot", post0Title: "Kept\u0000" },
     );
     expect(answer.status).toBe(422);
-    expect(Object.keys(answer.answer.errors ?? {}).sort()).toEqual(["_version", "familyName", "post0Title", "sex"]);
+    expect(Object.keys(answer.answer.errors ?? {}).sort()).toEqual(["_form", "familyName", "post0Title", "sex"]);
     expect(answer.answer.values).toMatchObject({ givenNames: "Ifeoma", post0Title: "Kept" });
   });
   it("save rows in order, and meet an older version with 409 and the stored texts", async () => {
