@@ -1,9 +1,11 @@
 /* global document */
 // npm run pictures: photographs every page once as each role that may see it (English, 1280 px, light), and as its main
-// user in all variants (360 and 1280 px, light and dark, French and the pseudo-language); a contact sheet per page, into
-// pictures/. Options: --roles=a,b (codes of roles), --quick (no variants).
+// user in all variants (360 and 1280 px, light and dark, English, French and the pseudo-language); a contact sheet per
+// page, into pictures/. Options: --roles=panelMember,auditor (those roles alone), --only=scores (pages whose address
+// holds that word alone), --quick (no variants).
 import { spawn } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { chromium } from "@playwright/test";
@@ -12,16 +14,35 @@ const root = resolve(import.meta.dirname, "..");
 const out = join(root, "pictures");
 const world = resolve(root, process.env.DATA_DIR ?? "data");
 const quick = process.argv.includes("--quick");
-const wanted = process.argv
-  .find((one) => one.startsWith("--roles="))
-  ?.slice(8)
-  .split(",");
-const card = JSON.parse(readFileSync(join(world, "demonstration.json"), "utf8"));
-const perRole = { "Permanent Mission focal point": 2 };
+const option = (name) => process.argv.find((one) => one.startsWith(`--${name}=`))?.slice(name.length + 3);
+const roles = option("roles")?.split(",");
+const only = option("only") ?? "";
+if (!existsSync(join(root, "build/server/index.js")) || !existsSync(join(world, "demonstration.json"))) {
+  console.error("There is nothing to photograph yet: run npm start once; it builds and makes the demonstration world.");
+  process.exit(1);
+}
+const { accounts } = JSON.parse(readFileSync(join(world, "demonstration.json"), "utf8"));
+
+/** Whom a page is for: the first of these that fits its address; the first role that saw it where this one never did. */
+const mainUsers = [
+  [/^\/(accounts|reference)/, "Administrator"],
+  [/^\/(calls|nominations|colleagues|receipts)/, "Focal point"],
+  [/^\/(trail|mail|me)/, "Auditor"],
+  [/^\/tasks$/, "Panel member"],
+  [/^\/vetting|\/vetting/, "Vetting officer"],
+  [/\/(scores|declarations|report|review|reveal)/, "Panel member"],
+  [/\/screening/, "Screener"],
+  [/\/(decision|analysis)/, "Selection authority"],
+  [/./, "Secretariat officer"],
+];
+/** How many people of a role come by every page of it: panels and assignments differ, other roles hardly do. */
+const enough = { "Secretariat officer": 3, "Selection authority": 3, "Panel member": 4 };
+const visitor = "Visitor";
+const looks = [1280, 360].flatMap((width) => ["light", "dark"].map((colorScheme) => ({ width, colorScheme })));
 
 const dataDir = mkdtempSync(join(tmpdir(), "bluehelm-pictures-"));
 cpSync(world, dataDir, { recursive: true });
-const port = 4100 + Math.floor(Math.random() * 800);
+const port = await freePort();
 const origin = `http://localhost:${port}`;
 const server = spawn(process.execPath, ["server.js"], {
   cwd: root,
@@ -44,139 +65,200 @@ const browser = await chromium.launch({
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 
-/** The pattern of a path: ids and codes become a star. */
-function patternOf(path) {
-  return path
-    .split("?")[0]
-    .split("/")
-    .map((part) => (/^[0-9a-z]{20,}$/.test(part) ? "*" : part))
-    .join("/");
-}
-const fileOf = (pattern) => (pattern === "/" ? "home" : pattern.slice(1).replaceAll("/", "~").replaceAll("*", "_"));
-
-const seen = new Map(); // pattern -> [{ who, path }]
+const patterns = readdirSync(join(root, "app/routes"))
+  .filter((file) => file.endsWith(".tsx"))
+  .map(patternOfRoute);
+/** Pattern of a page -> role -> where that role's fullest page of it is, and who saw it. */
+const seen = new Map();
 const problems = [];
 try {
-  for (let tries = 0; ; tries += 1) {
-    if (
-      await fetch(`${origin}/readyz`).then(
-        (r) => r.ok,
-        () => false,
-      )
-    )
-      break;
-    if (tries > 100) throw new Error("The server did not come up");
-    await new Promise((go) => setTimeout(go, 200));
-  }
-  const people = [];
+  await ready();
+  const people = [{ role: visitor, name: visitor }];
   const count = {};
-  for (const account of card.accounts) {
+  for (const account of accounts) {
     count[account.role] = (count[account.role] ?? 0) + 1;
-    if (wanted ? wanted.includes(account.email.split("@")[0]) : count[account.role] <= (perRole[account.role] ?? 3))
-      people.push(account);
+    if (count[account.role] <= (enough[account.role] ?? 2)) people.push(account);
   }
-  for (const account of people) await photograph(account);
-  if (!quick) for (const [pattern, visits] of seen) await variants(pattern, visits[0]);
-  for (const [pattern, visits] of seen) sheet(pattern, visits);
+  const sessions = new Map();
+  for (const account of people.filter(({ role }) => !roles || roles.includes(codeOf(role)))) {
+    const context = await signedIn(account);
+    sessions.set(account, context);
+    await explore(account, context);
+    console.log(`${account.name} (${account.role}) looked round: ${seen.size} pages known`);
+  }
+  let taken = 0;
+  for (const [account, context] of sessions) {
+    taken += await photograph(account, context);
+    console.log(`${taken} pictures, the last by ${account.name} (${account.role})`);
+  }
+  for (const [pattern, byRole] of seen) sheet(pattern, byRole);
+  const listed = [...seen].sort(([a], [b]) => (a < b ? -1 : 1));
   writeFileSync(
     join(out, "index.html"),
-    `<meta charset="utf-8"><title>Pages</title><ul>${[...seen.keys()].map((p) => `<li><a href="${fileOf(p)}.html">${p}</a> ${seen.get(p).length}</li>`).join("")}</ul>`,
+    `<meta charset="utf-8"><title>Pages</title><ul>${listed.map(([pattern, byRole]) => `<li><a href="${fileOf(pattern)}.html">${pattern}</a> ${[...byRole.keys()].join(", ")}</li>`).join("")}</ul>`,
   );
-  console.log(
-    `${seen.size} pages, ${[...seen.values()].reduce((n, v) => n + v.length, 0)} views. ${problems.length} problems.`,
-  );
+  console.log(`${seen.size} pages, ${taken} pictures. ${problems.length} problems.`);
   problems.forEach((line) => console.log(line));
+  const missed = patterns.filter((pattern) => ![...seen.keys()].some((one) => fits(one, pattern)));
+  if (!roles && !only) console.log(`No link led to a page of: ${missed.join(", ") || "none"}`);
 } finally {
   await browser.close();
   server.kill("SIGTERM");
   rmSync(dataDir, { recursive: true, force: true });
 }
 
-async function signedIn(account, options) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+function freePort() {
+  return new Promise((found) => {
+    const probe = createServer().listen(0, "127.0.0.1", () => {
+      const { port: free } = probe.address();
+      probe.close(() => found(free));
+    });
+  });
+}
+
+async function ready() {
+  for (let tries = 0; tries < 300; tries += 1) {
+    const answer = await fetch(`${origin}/readyz`).catch(() => null);
+    if (answer?.ok) return;
+    await new Promise((go) => setTimeout(go, 200));
+  }
+  throw new Error("The server did not come up");
+}
+
+/** The pattern of a path: ids and codes of links become a star. */
+function patternOf(path) {
+  return path
+    .split("/")
+    .map((part) => (/^[0-9a-z]{20,}$/.test(part) || part.length > 40 ? "*" : part))
+    .join("/");
+}
+function patternOfRoute(file) {
+  const parts = file.slice(0, -4).split(".");
+  const shown = parts.filter((part) => !part.startsWith("_")).map((part) => part.replace(/_$/, ""));
+  return `/${shown.map((part) => (part.startsWith("$") ? "*" : part)).join("/")}`;
+}
+/** A parameter of a route can be a word too: the name of a rule, of a side exit, of a set. */
+function fits(pattern, route) {
+  const [given, wanted] = [pattern.split("/"), route.split("/")];
+  return given.length === wanted.length && wanted.every((part, at) => part === "*" || part === given[at]);
+}
+function fileOf(pattern) {
+  return pattern === "/" ? "home" : pattern.slice(1).replaceAll("/", "~").replaceAll("*", "_");
+}
+/** "Selection authority" -> selectionAuthority. */
+function codeOf(role) {
+  return role[0].toLowerCase() + role.slice(1).replace(/ (.)/g, (_, letter) => letter.toUpperCase());
+}
+
+async function signedIn(account) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: "reduce" });
+  if (account.role === visitor) return context;
   const page = await context.newPage();
-  page.on(
-    "console",
-    (message) =>
-      message.type() === "error" &&
-      !/status of 4/.test(message.text()) &&
-      problems.push(`${account.name}: ${page.url()}: ${message.text()}`),
-  );
   await page.goto(`${origin}/sign-in`);
   await page.fill("[name=email]", account.email);
   await page.fill("[name=password]", account.password);
   await page.click("form:has([name=password]) button[type=submit]");
   await page.waitForURL((url) => !url.pathname.startsWith("/sign-in"));
-  return { context, page };
+  await page.close();
+  return context;
 }
 
-async function photograph(account) {
-  const { context, page } = await signedIn(account);
-  const queue = [new URL(page.url()).pathname, "/me"];
-  const done = new Set();
-  while (queue.length > 0 && done.size < 70) {
+/** Follows every link without drawing anything, and keeps the longest page of each pattern: the one with most to see. */
+async function explore(account, context) {
+  const queue = account.role === visitor ? ["/sign-in", "/forgot"] : ["/tasks", "/me"];
+  const met = new Set(queue);
+  const visits = new Map();
+  while (queue.length > 0) {
     const path = queue.shift();
     const pattern = patternOf(path);
-    if (done.has(pattern)) continue;
-    done.add(pattern);
-    const response = await page.goto(origin + path);
-    if (!response || response.status() >= 400) {
-      problems.push(`${account.name} (${account.role}): ${path} answered ${response?.status()}`);
+    // Of people and files a few are enough; of processes all, because each stands at another stage.
+    const ofProcess = pattern.startsWith("/processes/*/");
+    const kind = ofProcess ? `${pattern} ${path.split("/")[2]}` : pattern;
+    const often = (visits.get(kind) ?? 0) + 1;
+    visits.set(kind, often);
+    if (often > (pattern === "/processes/*" ? 20 : ofProcess ? 1 : 3)) continue;
+    const answer = await context.request.get(origin + path, { maxRedirects: 0 });
+    if (answer.status() >= 300 && answer.status() < 400) continue;
+    if (!answer.ok()) {
+      problems.push(`${account.name} (${account.role}): ${path} answered ${answer.status()}`);
       continue;
     }
-    if (!(response.headers()["content-type"] ?? "").includes("html")) continue;
-    const visits = seen.get(pattern) ?? [];
-    seen.set(pattern, visits);
-    const name = `${fileOf(pattern)}--${account.email.split("@")[0]}`;
-    visits.push({ account, path, name });
-    await page.screenshot({ path: join(out, `${name}.png`), fullPage: true });
-    const links = await page.$$eval("a[href^='/']", (all) => all.map((a) => a.getAttribute("href")));
-    for (const href of links)
-      if (!/^\/(files|sign-in|trail\?|assets)/.test(href) && !href.includes("#")) queue.push(href.split("?")[0]);
-  }
-  await context.close();
-}
-
-async function variants(pattern, { account, path, name }) {
-  for (const language of ["en", "fr", "qps"])
-    for (const width of [360, 1280])
-      for (const colorScheme of ["light", "dark"]) {
-        if (language === "en" && width === 1280 && colorScheme === "light") continue;
-        const key = `${account.email} ${language} ${width} ${colorScheme}`;
-        const { page } = await session(key, account, language, width, colorScheme);
-        await page.goto(origin + path);
-        await page.screenshot({ path: join(out, `${name}--${language}-${width}-${colorScheme}.png`), fullPage: true });
-        const wide = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        if (wide > 1) problems.push(`${path} scrolls sideways by ${wide} px at ${width} px in ${language}`);
+    if (!(answer.headers()["content-type"] ?? "").includes("html")) continue;
+    const html = await answer.text();
+    const byRole = seen.get(pattern) ?? new Map();
+    if (pattern.includes(only)) seen.set(pattern, byRole);
+    if (html.length > (byRole.get(account.role)?.length ?? 0))
+      byRole.set(account.role, { account, path, length: html.length });
+    for (const [, href] of html.matchAll(/<a [^>]*?href="(\/[^"?#]*)/g))
+      if (!/^\/(files|assets)\//.test(href) && !met.has(href)) {
+        met.add(href);
+        queue.push(href);
       }
-}
-const sessions = new Map();
-async function session(key, account, language, width, colorScheme) {
-  if (sessions.has(key)) return sessions.get(key);
-  if (sessions.size > 24) {
-    for (const { context } of sessions.values()) await context.close();
-    sessions.clear();
   }
-  const made = await signedIn(account, { viewport: { width, height: 900 }, colorScheme });
-  await made.page.request.post(`${origin}/language`, {
-    form: { locale: language, returnTo: "/me" },
-    headers: { Origin: origin },
-  });
-  sessions.set(key, made);
-  return made;
 }
 
-function sheet(pattern, visits) {
-  const first = visits[0].name;
+function mainOf(pattern, byRole) {
+  const [, role] = mainUsers.find(([address]) => address.test(pattern));
+  return byRole.has(role) ? role : [...byRole.keys()][0];
+}
+
+/** All pictures that one account stands for: first in English, then, for the pages it is the main user of, all else. */
+async function photograph(account, context) {
+  const own = [...seen].flatMap(([pattern, byRole]) =>
+    [...byRole].filter(([, visit]) => visit.account === account).map(([role, { path }]) => ({ pattern, role, path })),
+  );
+  const mine = own.filter(({ pattern, role }) => !quick && mainOf(pattern, seen.get(pattern)) === role);
+  const page = await context.newPage();
+  page.on("console", (message) => {
+    if (message.type() === "error" && !/status of 4/.test(message.text()))
+      problems.push(`${account.name}: ${page.url()}: ${message.text()}`);
+  });
+  let taken = 0;
+  const take = async ({ path }, language, { width, colorScheme }, file) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme });
+    const { high, wide } = await page.evaluate(() => ({
+      high: document.documentElement.scrollHeight,
+      wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    }));
+    // A window as high as its page: what sticks to the foot of the window is not in the middle of the picture.
+    await page.setViewportSize({ width, height: Math.min(high, 12000) });
+    await page.screenshot({ path: join(out, file), fullPage: true });
+    taken += 1;
+    if (wide > 1) problems.push(`${path} scrolls sideways by ${wide} px at ${width} px in ${language}`);
+  };
+  for (const one of own) {
+    await page.goto(origin + one.path);
+    await take(one, "en", looks[0], `${fileOf(one.pattern)}--${codeOf(one.role)}.png`);
+    if (mine.includes(one))
+      for (const look of looks.slice(1)) await take(one, "en", look, variantOf(one.pattern, "en", look));
+  }
+  for (const locale of mine.length > 0 ? ["fr", "qps"] : []) {
+    await context.request.post(`${origin}/language`, {
+      form: { locale, returnTo: "/me" },
+      headers: { Origin: origin },
+    });
+    for (const one of mine) {
+      await page.goto(origin + one.path);
+      for (const look of looks) await take(one, locale, look, variantOf(one.pattern, locale, look));
+    }
+  }
+  await page.close();
+  return taken;
+}
+function variantOf(pattern, language, { width, colorScheme }) {
+  return `${fileOf(pattern)}--${language}-${width}-${colorScheme}.png`;
+}
+
+function sheet(pattern, byRole) {
+  const main = mainOf(pattern, byRole);
   const views = [
-    ...visits.map(({ name, account }) => [`${account.role}: ${account.name}`, `${name}.png`]),
+    ...[...byRole].map(([role, { account }]) => [
+      `${role}: ${account.name}${role === main ? ", main user" : ""}`,
+      `${fileOf(pattern)}--${codeOf(role)}.png`,
+    ]),
     ...["en", "fr", "qps"].flatMap((language) =>
-      ["1280-light", "1280-dark", "360-light", "360-dark"].map((look) => [
-        `${language} ${look}`,
-        `${first}--${language}-${look}.png`,
-      ]),
+      looks.map((look) => [`${language} ${look.width} ${look.colorScheme}`, variantOf(pattern, language, look)]),
     ),
   ].filter(([, file]) => existsSync(join(out, file)));
   writeFileSync(
