@@ -76,14 +76,17 @@ export function AnchorChoice({
       open={open || error !== undefined || noteError !== undefined}
       className={`group border-line bg-surface rounded-md border open:border-2 ${locked ? "open:border-line-strong" : "open:border-accent"}`}
     >
-      <summary className="plain-summary grid grid-cols-[auto_minmax(0,1fr)] items-center gap-x-3 px-3 py-2.5">
+      <summary className="plain-summary grid grid-cols-[auto_minmax(0,1fr)] items-center gap-x-3 px-3 py-2.5 group-open:items-start">
         <Shown chosen={chosen} locked={locked} />
         <span className="min-w-0">
           <span className="flex flex-wrap items-baseline justify-between gap-x-4">
             <span className="font-semibold">{competency}</span>
             {facts.length > 0 && <span className="text-ink-muted text-sm">{facts.join(" · ")}</span>}
           </span>
-          <span className="text-ink-muted block truncate text-sm group-open:hidden">
+          <span
+            dir={note === "" ? undefined : "auto"}
+            className="text-ink-muted block truncate text-sm group-open:hidden"
+          >
             {note !== "" ? note : chosen === "" ? t("ui.rubric.notRated") : null}
           </span>
           <span className="text-ink-muted hidden text-sm group-open:block">{definition}</span>

@@ -37,7 +37,7 @@ export function Dossier({
             key={number}
             id={paragraphId(number)}
             value={number}
-            className={`target:bg-accent-soft grid scroll-mt-4 grid-cols-[2rem_minmax(0,1fr)] gap-x-2 border-s-2 py-1 ps-1.5 pe-2 ${
+            className={`target:bg-accent-soft grid scroll-mt-4 grid-cols-[1.25rem_minmax(0,1fr)] gap-x-2 border-s-2 py-1 ps-1 pe-2 ${
               cited ? "border-accent bg-accent-soft" : "border-transparent"
             }`}
           >

@@ -219,8 +219,10 @@ function Footer({ recorded, zoneHref }: { recorded: boolean; zoneHref?: string }
           {zoneText}
           {zoneHref !== undefined && (
             <>
-              {" · "}
-              <a href={zoneHref}>{t("ui.footer.zoneChange")}</a>
+              <span className="print:hidden">
+                {" · "}
+                <a href={zoneHref}>{t("ui.footer.zoneChange")}</a>
+              </span>
             </>
           )}
         </p>
@@ -259,7 +261,8 @@ export function PageHead({
   return (
     <header className="mb-6">
       {crumbs.length > 0 && (
-        <nav aria-label={t("ui.breadcrumbs")} className="mb-1 text-sm print:hidden">
+        // Printed too: on paper it is the crumbs that say which process a file belongs to.
+        <nav aria-label={t("ui.breadcrumbs")} className="mb-1 text-sm">
           <ol className="flex flex-wrap gap-x-2">
             {crumbs.map((crumb, index) => (
               <li key={crumb.href} className="text-ink-muted">

@@ -20,11 +20,11 @@ const words = { past: "ui.timeline.past", now: "ui.timeline.now", future: "ui.ti
 export function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
   const { t } = useText();
   return (
-    <ol className="text-[0.875rem]">
+    <ol className="grid grid-cols-[minmax(4.5rem,auto)_1.5rem_minmax(0,1fr)] text-[0.875rem]">
       {entries.map((entry, index) => (
-        <li key={entry.key ?? index} className="grid grid-cols-[4.5rem_1.5rem_minmax(0,1fr)]">
+        <li key={entry.key ?? index} className="col-span-3 grid grid-cols-subgrid">
           <span
-            className={`py-1.5 text-end tabular-nums ${entry.state === "now" ? "text-accent font-semibold" : "text-ink-muted"}`}
+            className={`py-1.5 text-end whitespace-nowrap tabular-nums ${entry.state === "now" ? "text-accent font-semibold" : "text-ink-muted"}`}
           >
             {entry.when}
           </span>
