@@ -151,7 +151,11 @@ export default function Calls() {
                             )}
                           </span>
                         ),
-                        news: call.nextNewsOn ? date(call.nextNewsOn) : "–",
+                        news: !call.nextNewsOn
+                          ? "–"
+                          : Date.parse(`${call.nextNewsOn}T23:59:59-12:00`) < now
+                            ? t("calls.newsWas", { day: date(call.nextNewsOn) })
+                            : date(call.nextNewsOn),
                       },
                     }))}
                   />

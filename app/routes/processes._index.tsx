@@ -83,9 +83,14 @@ export default function Board() {
                 row.endsAt === null || row.endedAs ? (
                   "–"
                 ) : row.late ? (
-                  <StatusMark kind="reason">
-                    {t("board.daysLate", { days: Math.max(1, Math.floor((now - row.endsAt) / 86_400_000)) })}
-                  </StatusMark>
+                  <>
+                    <span className="block">{shortDate(row.endsAt)}</span>
+                    <span className="whitespace-nowrap">
+                      <StatusMark kind="reason">
+                        {t("board.daysLate", { days: Math.max(1, Math.floor((now - row.endsAt) / 86_400_000)) })}
+                      </StatusMark>
+                    </span>
+                  </>
                 ) : (
                   shortDate(row.endsAt)
                 ),
@@ -99,7 +104,12 @@ export default function Board() {
               ) : (
                 "–"
               ),
-              turn: row.turn.length > 0 ? list(row.turn.map((hand) => t(hand))) : "–",
+              turn:
+                row.turn.length > 0 ? (
+                  <span className="inline-block first-letter:uppercase">{list(row.turn.map((hand) => t(hand)))}</span>
+                ) : (
+                  "–"
+                ),
               reminded: row.lastReminder ? shortDate(row.lastReminder) : "–",
             },
           }))}

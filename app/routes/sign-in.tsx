@@ -102,27 +102,46 @@ export default function SignIn() {
 }
 
 function Roles({ accounts }: { accounts: readonly DemonstrationAccount[] }) {
-  const { t } = useText();
+  const { t, list } = useText();
   const boundOf = useBoundText();
-  const entries = accounts.flatMap((account) => account.roles.map((role) => ({ account, role, bound: boundOf(role) })));
-  const codes = [...new Set(entries.map(({ role }) => role.role))].sort((a, b) => order.indexOf(a) - order.indexOf(b));
+  const places = (account: DemonstrationAccount) =>
+    [...new Set(account.roles.map(({ role }) => role))].sort((a, b) => order.indexOf(a) - order.indexOf(b));
+  // Everybody stands once, under all the roles held: who leads a mission is a focal point too.
+  const groups = new Map<string, { roles: Role[]; people: DemonstrationAccount[] }>();
+  for (const account of accounts) {
+    const roles = places(account);
+    const group = groups.get(roles.join()) ?? { roles, people: [] };
+    group.people.push(account);
+    groups.set(roles.join(), group);
+  }
+  const rows = [...groups.values()].sort((a, b) => order.indexOf(a.roles[0]!) - order.indexOf(b.roles[0]!));
+  const button = (account: DemonstrationAccount) => {
+    const bounds = [...new Set(account.roles.map(boundOf).filter((bound) => bound !== null))];
+    return (
+      <Form key={account.accountId} action="/demonstration">
+        <input type="hidden" name="accountId" value={account.accountId} />
+        <Button size="small">{[account.name, ...bounds].join(", ")}</Button>
+      </Form>
+    );
+  };
   return (
     <Section title={t("people.demonstration.title")} id="roles" aside={<a href="/mail">{t("people.mail.link")}</a>}>
       <p className="text-ink-muted mb-3 max-w-prose">{t("people.demonstration.text")}</p>
-      {entries.length === 0 && <EmptyState title={t("people.demonstration.empty")} />}
+      {accounts.length === 0 && <EmptyState title={t("people.demonstration.empty")} />}
       <dl className="border-line bg-surface divide-line divide-y rounded-md border">
-        {codes.map((code) => (
-          <div key={code} className="grid gap-x-6 gap-y-1 px-4 py-2.5 sm:grid-cols-[13rem_minmax(0,1fr)]">
-            <dt className="pt-1 text-[0.875rem] font-semibold">{t(`role.${code}`)}</dt>
-            <dd className="flex flex-wrap gap-2">
-              {entries
-                .filter(({ role }) => role.role === code)
-                .map(({ account, role, bound }) => (
-                  <Form key={role.id} action="/demonstration">
-                    <input type="hidden" name="accountId" value={account.accountId} />
-                    <Button size="small">{bound === null ? account.name : `${account.name}, ${bound}`}</Button>
-                  </Form>
-                ))}
+        {rows.map(({ roles, people }) => (
+          <div key={roles.join()} className="grid gap-x-6 gap-y-1 px-4 py-2.5 sm:grid-cols-[13rem_minmax(0,1fr)]">
+            <dt className="pt-1 text-[0.875rem] font-semibold">{list(roles.map((role) => t(`role.${role}`)))}</dt>
+            <dd>
+              <div className="flex flex-wrap gap-2">{people.slice(0, shown).map(button)}</div>
+              {people.length > shown && (
+                <details className="mt-2">
+                  <summary className="disclosure text-[0.875rem]">
+                    {t("people.demonstration.more", { count: people.length - shown })}
+                  </summary>
+                  <div className="mt-2 flex flex-wrap gap-2">{people.slice(shown).map(button)}</div>
+                </details>
+              )}
             </dd>
           </div>
         ))}
@@ -131,6 +150,9 @@ function Roles({ accounts }: { accounts: readonly DemonstrationAccount[] }) {
   );
 }
 
+/** How many of a group are offered at once; the others open beneath. */
+const shown = 8;
+type Role = DemonstrationAccount["roles"][number]["role"];
 /** The roles in the order in which a selection meets them. */
 const order: readonly string[] = [
   "leadOfficer",

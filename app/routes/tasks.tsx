@@ -1,4 +1,5 @@
 import { page, signedIn } from "#app/http/guard.server.ts";
+import type { TextKey } from "#app/i18n/catalogue.ts";
 import { tasksOf } from "#app/services/selection/list-tasks.server.ts";
 import { EmptyState } from "#app/ui/empty.tsx";
 import { Section } from "#app/ui/layout.tsx";
@@ -13,6 +14,18 @@ export const loader = page({ access: signedIn }, async ({ viewer, house }) => ({
 }));
 export const meta = titled("task.title");
 
+/** What the button of a task says, where one word says more than "Open". */
+const begin: Partial<Record<string, TextKey>> = {
+  "task.nominate": "task.begin.nominate",
+  "task.submitList": "task.begin.submitList",
+  "task.screen": "task.begin.screen",
+  "task.declare": "task.begin.declare",
+  "task.score": "task.begin.score",
+  "task.answerReport": "task.begin.answerReport",
+  "task.vet": "task.begin.vet",
+  "task.decisionTaken": "task.begin.decisionTaken",
+};
+
 export default function Tasks() {
   const { tasks } = useView<typeof loader>();
   const { t, now, date, zone } = useText();
@@ -20,11 +33,11 @@ export default function Tasks() {
   const rows = (list: typeof tasks, primary = false): Row[] =>
     list.map((task) => ({
       key: task.id,
-      title: t(task.title),
+      title: t(task.mine ? task.title : task.subject),
       ...(task.due === null ? {} : { due: task.due }),
-      meta: [t(task.subject)],
+      ...(task.mine ? { meta: [t(task.subject)] } : {}),
       ...(task.detail ? (task.mine ? { detail: t(task.detail) } : { waiting: t(task.detail) }) : {}),
-      action: { href: task.href, label: t(task.mine ? "task.open" : "task.look"), primary },
+      action: { href: task.href, label: t(task.mine ? (begin[task.title.key] ?? "task.open") : "task.look"), primary },
     }));
   const mine = tasks.filter((task) => task.mine);
   const overdue = mine.filter((task) => dueState(task.due ?? undefined, now) === "overdue");

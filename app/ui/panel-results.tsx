@@ -13,6 +13,19 @@ export function ratingsOf(competency: ShownCompetency): Rating[] {
   );
 }
 
+/** The heading of the agreement within the panel, with the sign of its measure as statisticians write it. */
+function Agreement() {
+  const { t } = useText();
+  return (
+    <>
+      {t("assessment.review.rwg")},{" "}
+      <span className="whitespace-nowrap" dir="ltr">
+        r<sub>wg</sub>
+      </span>
+    </>
+  );
+}
+
 /** One candidate's results: a box and a dot per assessor, how far apart they lie, and the panel's own rating beside. */
 export function CandidateTable({
   candidate,
@@ -36,7 +49,7 @@ export function CandidateTable({
         { key: "ratings", label: t("assessment.review.ratings"), hideOnPhone: true },
         { key: "dots", label: <MeritAxis lo={scale.lo} hi={scale.hi} />, below: "axis" },
         { key: "spread", label: t("assessment.review.spread"), align: "end", hideOnPhone: true },
-        { key: "rwg", label: t("assessment.review.rwg"), align: "end", hideOnPhone: true },
+        { key: "rwg", label: <Agreement />, align: "end", hideOnPhone: true },
         { key: "official", label: t("assessment.review.panel"), narrow: true },
         { key: "discuss", label: t("assessment.review.discuss") },
       ]}

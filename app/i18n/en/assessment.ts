@@ -192,7 +192,7 @@ export const assessment = {
   "assessment.review.competency": "Competency",
   "assessment.review.ratings": "Locked ratings",
   "assessment.review.spread": "Spread",
-  "assessment.review.rwg": "Agreement (r_wg)",
+  "assessment.review.rwg": "Agreement",
   "assessment.review.panel": "Panel",
   "assessment.review.discuss": "To discuss",
   "assessment.review.agreed": "no",

@@ -26,7 +26,7 @@ export const balance = {
   "statistics.fewerThanTwo":
     "{n, plural, =0 {Nobody has rated this} one {Only one member has rated this} other {# members have rated this}}: nothing to compare.",
   "statistics.spreadWide": "The ratings lie {spread, number} levels apart; discuss from {from, number}.",
-  "statistics.agreementLow": "Agreement within the panel (r_wg) is {rwg, number, ::.00}; discuss below 0.50.",
+  "statistics.agreementLow": "Agreement within the panel is {rwg, number, ::.00}; discuss below 0.50.",
   "screening.weights.whole": "The weight must be a whole number of at least 1.",
   "screening.weights.sum": "The weights must sum to 100; they sum to {sum, number}.",
   "screening.sheet.unanswered": "Not answered yet.",

@@ -50,6 +50,7 @@ export const nominations = {
   "calls.closed": "Closed, New York",
   "calls.yourList": "Your list",
   "calls.nextNews": "Next news",
+  "calls.newsWas": "expected since {day}",
   "calls.names": "{count, plural, one {one name} other {# names}}",
   "calls.nothingSubmitted": "nothing submitted",
   "calls.incomplete": "{count, plural, one {one incomplete} other {# incomplete}}",

@@ -11,6 +11,7 @@ export const people = {
     "There were too many attempts. Please wait {minutes, number} minutes, or ask for a new password.",
   "people.signIn.withPassword": "With address and password",
 
+  "people.demonstration.more": "{count, plural, one {# more} other {# more}}",
   "people.demonstration.title": "Choose a role",
   "people.demonstration.text":
     "In the demonstration one click makes you any of these people. Come back here to take another role.",

@@ -204,7 +204,7 @@ export const assessment = {
   "assessment.review.competency": "Compétence",
   "assessment.review.ratings": "Notes verrouillées",
   "assessment.review.spread": "Écart",
-  "assessment.review.rwg": "Accord (r_wg)",
+  "assessment.review.rwg": "Accord",
   "assessment.review.panel": "Jury",
   "assessment.review.discuss": "À discuter",
   "assessment.review.agreed": "non",

@@ -29,7 +29,7 @@ export const balance: Record<keyof typeof en, string> = {
   "statistics.spreadWide":
     "Les notes sont à {spread, number} niveaux d’écart ; la discussion s’impose à partir de {from, number}.",
   "statistics.agreementLow":
-    "L’accord au sein du jury (r_wg) est de {rwg, number, ::.00} ; la discussion s’impose en dessous de 0,50.",
+    "L’accord au sein du jury est de {rwg, number, ::.00} ; la discussion s’impose en dessous de 0,50.",
   "screening.weights.whole": "Le poids doit être un nombre entier d’au moins 1.",
   "screening.weights.sum": "La somme des poids doit être de 100 ; elle est de {sum, number}.",
   "screening.sheet.unanswered": "Pas encore de réponse.",

@@ -52,6 +52,7 @@ export const nominations: Record<keyof typeof en, string> = {
   "calls.closed": "Clos, New York",
   "calls.yourList": "Votre liste",
   "calls.nextNews": "Prochaines nouvelles",
+  "calls.newsWas": "attendues depuis le {day}",
   "calls.names": "{count, plural, one {un nom} other {# noms}}",
   "calls.nothingSubmitted": "rien de présenté",
   "calls.incomplete": "{count, plural, one {une incomplète} other {# incomplètes}}",

@@ -12,6 +12,7 @@ export const people: Record<keyof typeof en, string> = {
     "Il y a eu trop de tentatives. Attendez {minutes, number} minutes ou demandez un nouveau mot de passe.",
   "people.signIn.withPassword": "Avec adresse et mot de passe",
 
+  "people.demonstration.more": "{count, plural, one {# autre} other {# autres}}",
   "people.demonstration.title": "Choisir un rôle",
   "people.demonstration.text":
     "Dans la démonstration, un clic suffit pour devenir l’une de ces personnes. Revenez ici pour prendre un autre rôle.",
