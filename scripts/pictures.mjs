@@ -36,7 +36,7 @@ const mainUsers = [
   [/./, "Secretariat officer"],
 ];
 /** How many people of a role come by every page of it: panels and assignments differ, other roles hardly do. */
-const enough = { "Secretariat officer": 3, "Selection authority": 3, "Panel member": 4 };
+const enough = { "Secretariat officer": 3, Screener: 4, "Selection authority": 3, "Panel member": 4 };
 const visitor = "Visitor";
 const looks = [1280, 360].flatMap((width) => ["light", "dark"].map((colorScheme) => ({ width, colorScheme })));
 
@@ -65,8 +65,9 @@ const browser = await chromium.launch({
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 
+/** Routes that draw something; others only act or hand out files. */
 const patterns = readdirSync(join(root, "app/routes"))
-  .filter((file) => file.endsWith(".tsx"))
+  .filter((file) => readFileSync(join(root, "app/routes", file), "utf8").includes("export default"))
   .map(patternOfRoute);
 /** Pattern of a page -> role -> where that role's fullest page of it is, and who saw it. */
 const seen = new Map();
@@ -100,7 +101,7 @@ try {
   console.log(`${seen.size} pages, ${taken} pictures. ${problems.length} problems.`);
   problems.forEach((line) => console.log(line));
   const missed = patterns.filter((pattern) => ![...seen.keys()].some((one) => fits(one, pattern)));
-  if (!roles && !only) console.log(`No link led to a page of: ${missed.join(", ") || "none"}`);
+  if (!roles && !only) console.log(`No link led to these, as the world stands: ${missed.join(", ") || "none"}`);
 } finally {
   await browser.close();
   server.kill("SIGTERM");
@@ -160,7 +161,16 @@ async function signedIn(account) {
   await page.click("form:has([name=password]) button[type=submit]");
   await page.waitForURL((url) => !url.pathname.startsWith("/sign-in"));
   await page.close();
+  await speak(context, "en");
   return context;
+}
+
+/** Accounts have languages of their own; a picture has the one that its name says. */
+function speak(context, locale) {
+  return context.request.post(`${origin}/language`, {
+    form: { locale, returnTo: "/me" },
+    headers: { Origin: origin },
+  });
 }
 
 /** Follows every link without drawing anything, and keeps the longest page of each pattern: the one with most to see. */
@@ -217,12 +227,16 @@ async function photograph(account, context) {
   const take = async ({ path }, language, { width, colorScheme }, file) => {
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme });
-    const { high, wide } = await page.evaluate(() => ({
-      high: document.documentElement.scrollHeight,
-      wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    }));
-    // A window as high as its page: what sticks to the foot of the window is not in the middle of the picture.
-    await page.setViewportSize({ width, height: Math.min(high, 12000) });
+    const measured = () =>
+      page.evaluate(() => {
+        const { scrollHeight, scrollWidth, clientWidth } = document.documentElement;
+        return { high: scrollHeight, wide: scrollWidth - clientWidth };
+      });
+    const { high, wide } = await measured();
+    // A window as high as its page, so that what sticks to the window's foot is not in the middle of the picture; once
+    // more, because a part as high as the window grows with it.
+    await page.setViewportSize({ width, height: Math.min(high, 12_000) });
+    await page.setViewportSize({ width, height: Math.min((await measured()).high, 12_000) });
     await page.screenshot({ path: join(out, file), fullPage: true });
     taken += 1;
     if (wide > 1) problems.push(`${path} scrolls sideways by ${wide} px at ${width} px in ${language}`);
@@ -234,10 +248,7 @@ async function photograph(account, context) {
       for (const look of looks.slice(1)) await take(one, "en", look, variantOf(one.pattern, "en", look));
   }
   for (const locale of mine.length > 0 ? ["fr", "qps"] : []) {
-    await context.request.post(`${origin}/language`, {
-      form: { locale, returnTo: "/me" },
-      headers: { Origin: origin },
-    });
+    await speak(context, locale);
     for (const one of mine) {
       await page.goto(origin + one.path);
       for (const look of looks) await take(one, locale, look, variantOf(one.pattern, locale, look));

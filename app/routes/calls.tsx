@@ -59,7 +59,7 @@ export const meta = titled("nav.calls");
 
 export default function Calls() {
   const { now, states } = useView<typeof loader>();
-  const { t, date, newYork, list } = useText();
+  const { t, date, shortDate, newYork, list } = useText();
   return (
     <Page title={t("nav.calls")} meta={[list(states.map(({ name }) => name)), t("calls.intro")]}>
       <Columns
@@ -139,7 +139,7 @@ export default function Calls() {
                           call.shut === "suspended" ? (
                             <Chip kind="waiting">{t("process.suspended")}</Chip>
                           ) : (
-                            newYork(call.closesAt)
+                            <span className="whitespace-nowrap">{newYork(call.closesAt)}</span>
                           ),
                         list: (
                           <span className="inline-flex flex-wrap items-center gap-2">
@@ -154,7 +154,7 @@ export default function Calls() {
                         news: !call.nextNewsOn
                           ? "–"
                           : Date.parse(`${call.nextNewsOn}T23:59:59-12:00`) < now
-                            ? t("calls.newsWas", { day: date(call.nextNewsOn) })
+                            ? t("calls.newsWas", { day: shortDate(call.nextNewsOn) })
                             : date(call.nextNewsOn),
                       },
                     }))}

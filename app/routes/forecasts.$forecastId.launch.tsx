@@ -37,7 +37,7 @@ export const meta = titled("forecast.launchTitle");
 
 export default function Launch() {
   const { forecast, officers, plan } = useView<typeof loader>();
-  const { t, locale, date } = useText();
+  const { t, locale, shortDate } = useText();
   const answer = useAnswer("launch");
   const language = locale === "fr" ? "fr" : "en";
   return (
@@ -46,7 +46,7 @@ export default function Launch() {
       crumbs={[{ href: "/forecasts", label: t("forecast.title") }]}
       meta={[
         t("process.named", { post: forecast.title[language], mission: forecast.mission[language] }),
-        t("process.vacantFrom", { day: date(forecast.vacantOn) }),
+        t("process.vacantFrom", { day: shortDate(forecast.vacantOn) }),
       ]}
     >
       {answer.refusal && <Flash kind="blocking" title={answer.refusal.reason} />}
@@ -63,7 +63,7 @@ export default function Launch() {
               ]}
               rows={plan.map((row) => ({
                 key: row.state,
-                cells: { state: t(`state.${row.state}`), ends: date(row.endsAt) },
+                cells: { state: t(`state.${row.state}`), ends: shortDate(row.endsAt) },
               }))}
             />
           </Card>

@@ -38,7 +38,7 @@ export const meta = titled<{ name: Message }>(({ name }) => name);
 
 export default function Process() {
   const p = useView<typeof loader>();
-  const { t, locale, shortDate, date, dateTime, now } = useText();
+  const { t, locale, shortDate, dateTime, now } = useText();
   const answer = useAnswer("advance");
   const language = locale === "fr" ? "fr" : "en";
   const base = `/processes/${p.id}`;
@@ -55,7 +55,7 @@ export default function Process() {
         ...(p.rank ? [p.rank[language]] : []),
         p.level,
         t(`office.${p.decidingOffice}` as "office.sg"),
-        t("process.vacantFrom", { day: date(p.vacantOn) }),
+        t("process.vacantFrom", { day: shortDate(p.vacantOn) }),
         ...(p.round > 1 ? [t("process.round", { round: p.round })] : []),
       ]}
       actions={first && <LinkButton href={hrefOf(first.place!)}>{t(`place.${first.place!}`)}</LinkButton>}

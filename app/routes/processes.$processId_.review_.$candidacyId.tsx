@@ -103,7 +103,7 @@ export default function ReviewCandidate() {
             method={view.method}
             writable={view.records}
             maxWords={view.maxWords}
-            file={`/processes/${view.id}/candidates/${candidate.candidacyId}`}
+            file={candidate.file}
             here={`${review}/${candidate.candidacyId}`}
           />
         ))}

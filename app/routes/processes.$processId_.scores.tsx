@@ -110,12 +110,14 @@ export default function Scores() {
               ) : undefined
             }
           >
-            <SheetStrip sheets={own.strip.map((one) => ({ ...one, href: `${base}/scores/${one.id}` }))}>
-              <strong className="text-ink font-semibold">
-                {t("assessment.progress.done", { done: own.done, total: own.total, minutes: own.minutes })}
-              </strong>{" "}
-              {t("assessment.progress.locked", { count: own.locked })}
-            </SheetStrip>
+            {own.sheets.some(({ open }) => open) && (
+              <SheetStrip sheets={own.strip.map((one) => ({ ...one, href: `${base}/scores/${one.id}` }))}>
+                <strong className="text-ink font-semibold">
+                  {t("assessment.progress.done", { done: own.done, total: own.total, minutes: own.minutes })}
+                </strong>{" "}
+                {t("assessment.progress.locked", { count: own.locked })}
+              </SheetStrip>
+            )}
             <div className="mt-4">
               <Table
                 caption={t("assessment.scores.yours")}
@@ -136,7 +138,7 @@ export default function Scores() {
                     number: sheet.number,
                     name: (
                       <>
-                        <a href={`${base}/scores/${sheet.id}`}>{sheet.name}</a>
+                        {sheet.open ? <a href={`${base}/scores/${sheet.id}`}>{sheet.name}</a> : sheet.name}
                         {sheet.memberStateId && (
                           <span className="text-ink-muted block text-sm font-normal">
                             {country(sheet.memberStateId.toUpperCase())}

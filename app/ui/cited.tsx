@@ -21,13 +21,13 @@ export function CitedLinks({ note, file = "" }: { note: string; file?: string })
   );
 }
 
-/** A note with its ¶n as links to the file at `file`; its line breaks are kept. */
-export function NoteText({ note, file = "" }: { note: string; file?: string }) {
+/** A note with its ¶n as links to the file at `file`, plain where that is closed (null); its line breaks are kept. */
+export function NoteText({ note, file = "" }: { note: string; file?: string | null }) {
   const parts = note.split(/(¶\s?\d{1,3})/u);
   return (
     <p className="max-w-prose whitespace-pre-wrap">
       {parts.map((part, index) =>
-        index % 2 === 0 ? (
+        index % 2 === 0 || file === null ? (
           part
         ) : (
           <a key={index} href={`${file}#${paragraphId(Number(part.replace(/\D/g, "")))}`}>

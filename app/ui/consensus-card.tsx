@@ -37,7 +37,7 @@ export function ConsensusCard({
   writable: boolean;
   maxWords: number;
   /** The candidate's file, where a cited paragraph leads. */
-  file: string;
+  file: string | null;
   here: string;
 }) {
   const { t } = useText();

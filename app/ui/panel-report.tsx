@@ -179,10 +179,7 @@ export function PanelReport({ view }: { view: ShownReport }) {
                   <div className="min-w-0">
                     <p className="font-semibold">{one.name}</p>
                     {one.consensus ? (
-                      <NoteText
-                        note={one.consensus.narrative}
-                        file={`/processes/${view.id}/candidates/${candidate.candidacyId}`}
-                      />
+                      <NoteText note={one.consensus.narrative} file={candidate.file} />
                     ) : (
                       <p className="text-ink-muted">{t("assessment.consensus.noneText")}</p>
                     )}

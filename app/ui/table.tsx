@@ -154,12 +154,12 @@ export function Table({
   );
 }
 
-/** Terms and what they are, in two columns; on a phone under each other. */
+/** Terms and what they are, in two columns; under each other where there is no room: on a phone, in a side column. */
 export function Definition({ items }: { items: readonly { key?: string; term: ReactNode; value: ReactNode }[] }) {
   return (
-    <dl className="divide-line divide-y">
+    <dl className="divide-line @container divide-y">
       {items.map((item, index) => (
-        <div key={item.key ?? index} className="grid gap-x-6 py-2 sm:grid-cols-[12rem_minmax(0,1fr)]">
+        <div key={item.key ?? index} className="grid gap-x-6 py-2 @md:grid-cols-[12rem_minmax(0,1fr)]">
           <dt className="text-ink-muted text-sm">{item.term}</dt>
           <dd>{item.value}</dd>
         </div>

@@ -1,6 +1,6 @@
 import type { Composite } from "#app/domain/assessment/scoring.ts";
 import { message, type Message } from "#app/domain/message.ts";
-import { handsOf, may, type Standing, type Viewer } from "#app/domain/policy.ts";
+import { handsOf, may, seesFile, type Standing, type Viewer } from "#app/domain/policy.ts";
 import { namedProcess } from "#app/services/selection/list-tasks.server.ts";
 import type { House } from "#app/services/work.server.ts";
 import { declarationsOf, reportsOf, rubricOf, votersOf } from "#db/queries/assessment.server.ts";
@@ -33,6 +33,8 @@ export type ShownCompetency = {
 };
 export type ShownCandidate = {
   readonly candidacyId: string;
+  /** Where the candidate's file is; null where it is closed to this reader, as to the panel once all is announced. */
+  readonly file: string | null;
   readonly name: string;
   readonly memberStateId: string | null;
   readonly competencies: readonly ShownCompetency[];
@@ -67,9 +69,11 @@ function shownCompetency(viewer: Viewer, one: CompetencyResult): ShownCompetency
       : null,
   };
 }
-function shownCandidate(viewer: Viewer, result: CandidateResult): ShownCandidate {
+function shownCandidate(viewer: Viewer, standing: Standing, result: CandidateResult): ShownCandidate {
+  const { candidacyId } = result.candidate;
   return {
-    candidacyId: result.candidate.candidacyId,
+    candidacyId,
+    file: seesFile(standing, candidacyId, false) ? `/processes/${standing.processId}/candidates/${candidacyId}` : null,
     name: titleOf(viewer, result.candidate),
     memberStateId: result.candidate.memberStateId,
     competencies: result.competencies.map((one) => shownCompetency(viewer, one)),
@@ -104,7 +108,7 @@ export async function showReview(house: House, viewer: Viewer, standing: Standin
     members: votersOf(results.panel).map(({ name }) => name),
     records: may(standing, "consensus.record").ok,
     closes: handsOf(standing).has("chair") && standing.state === "panelReview",
-    candidates: results.candidates.map((result) => shownCandidate(viewer, result)),
+    candidates: results.candidates.map((result) => shownCandidate(viewer, standing, result)),
   };
 }
 export type ShownReview = NonNullable<Awaited<ReturnType<typeof showReview>>>;

@@ -138,6 +138,7 @@ export async function showScores(house: House, viewer: Viewer, standing: Standin
         answered: sheet.answered,
         total: sheet.total,
         complete: sheet.problems.length === 0,
+        open: seesFile(standing, sheet.candidate.candidacyId, false),
         at: sheet.lockedAt ?? sheet.savedAt,
       })),
     },
