@@ -21,7 +21,9 @@ export function StickyBar({ facts, actions }: { facts: readonly ReactNode[]; act
             </p>
           ))}
         </div>
-        {actions !== undefined && <div className="flex w-full gap-2 *:flex-1 sm:w-auto sm:*:flex-none">{actions}</div>}
+        {actions !== undefined && (
+          <div className="flex w-full flex-wrap gap-2 *:flex-1 max-sm:*:px-2 sm:w-auto sm:*:flex-none">{actions}</div>
+        )}
       </div>
     </section>
   );
