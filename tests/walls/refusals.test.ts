@@ -41,7 +41,9 @@ describe("an act that cannot be done now", () => {
 
   it("shows no stage beyond what its person may know", async () => {
     const { processId, people } = at("decision");
-    const { status, body } = await post(people.member!, `/processes/${processId}/declarations`, { _form: "declarations" });
+    const { status, body } = await post(people.member!, `/processes/${processId}/declarations`, {
+      _form: "declarations",
+    });
     expect(status).toBe(409);
     expect(body).toContain("With the selection authority");
     expect(body).not.toContain("Decision.");
