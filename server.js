@@ -55,11 +55,16 @@ function refuse(req, res, status) {
     <meta name="viewport" content="width=device-width"><h1>${english}</h1><p lang="fr">${french}</p></html>`);
 }
 
+const loopback = ["localhost", "127.0.0.1", "::1"];
+
 /** The address asked for, or nothing where it is malformed: percent-encoding, control characters, backslash, length. */
-function addressOf(req, origin) {
+function addressOf(req, { origin, host }) {
   const [path, query = ""] = req.originalUrl.split(/\?(.*)/s);
   const isWhole = /^\/(?!\/)/.test(path) && req.originalUrl.length <= urlLimit && !req.originalUrl.includes("\\");
   if (!isWhole || /[/?#@\\]/.test(req.get("host") ?? "/")) return undefined;
+  // On loopback only its own names are ours: a page elsewhere that points its name here is a stranger.
+  const name = (req.get("host") ?? "").replace(/:\d+$/, "").toLowerCase();
+  if (!origin && loopback.includes(host) && ![...loopback, "[::1]"].includes(name)) return undefined;
   try {
     const isOdd = (c) => c < " " || c === "\x7f" || c === "\\";
     if ([...decodeURIComponent(path)].some(isOdd) || decodeURIComponent(query).includes("\0")) return undefined;
@@ -138,6 +143,8 @@ function bareRefusal(req, { status, headers }) {
 
 async function answer(req, res, response) {
   if (response.status >= 500 && response.status !== 503) return refuse(req, res, 503);
+  // A resource that is not there answers with no page of its own.
+  if (response.status === 404 && !response.body) return refuse(req, res, 404);
   const isPage = /^text\/(html|x-script)/.test(response.headers.get("content-type") ?? "");
   const page = isPage && response.body ? Buffer.from(await response.arrayBuffer()) : undefined;
   res.status(response.status).set("Cache-Control", "no-store");
@@ -189,7 +196,9 @@ async function openHouse(build) {
 function staticFiles() {
   const client = join(root, "build/client");
   const loose = new Set(readdirSync(client, { recursive: true }).map((name) => `/${name}`));
-  const assets = express.static(join(client, "assets"), { immutable: true, maxAge: "1y", fallthrough: false });
+  const hashed = express.static(join(client, "assets"), { immutable: true, maxAge: "1y", fallthrough: false });
+  // A path that climbs out of the folder is one where nothing is.
+  const assets = (req, res, next) => hashed(req, res, (error) => next(error?.status === 403 ? refusal(404) : error));
   const others = express.static(client, { maxAge: "1h", index: false, redirect: false });
   const router = express.Router().use("/assets", assets);
   return router.use((req, res, next) => (loose.has(req.path) ? others(req, res, next) : next()));
@@ -209,7 +218,7 @@ async function serve() {
     res.once("close", () => log.info({ ...about, status: res.statusCode, ms: Math.round(performance.now() - began) }));
     res.set("X-Content-Type-Options", "nosniff");
     if (draining) res.set("Connection", "close");
-    const url = addressOf(req, house.config.origin);
+    const url = addressOf(req, house.config);
     if (!methods.includes(req.method) || !url) return refuse(req, res, methods.includes(req.method) ? 400 : 405);
     Object.assign(res.locals, { about, url, nonce: randomBytes(16).toString("base64") });
     next();

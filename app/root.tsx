@@ -14,7 +14,7 @@ import { shellOf } from "#app/http/shell.server.ts";
 import { tagOf, directionOf } from "#app/i18n/text.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { useNonce } from "#app/ui/nonce.ts";
-import { Section } from "#app/ui/layout.tsx";
+import { KeptTexts } from "#app/ui/kept-texts.tsx";
 import { Refusal } from "#app/ui/refusal.tsx";
 import { Refused } from "#app/ui/refused.tsx";
 import { Page, ShellProvider, type Shell } from "#app/ui/shell.tsx";
@@ -105,11 +105,6 @@ function RefusedForm({ answer, path }: { answer: Answer; path: string }) {
   const { t } = useText();
   const { errors, refusal } = answer;
   const process = /^\/processes\/[0-9a-z]+/.exec(path)?.[0];
-  const typed = Object.entries(answer.values ?? {}).flatMap(([name, value]) =>
-    name.startsWith("_") || /password|confirmation|^act$/i.test(name)
-      ? []
-      : [value].flat().filter((text) => /\s/.test(text.trim())),
-  );
   return (
     <Page title={t("failure.refused.title")}>
       <Refused
@@ -124,15 +119,7 @@ function RefusedForm({ answer, path }: { answer: Answer; path: string }) {
           },
         }}
       />
-      {typed.length > 0 && (
-        <Section title={t("failure.refused.typed")}>
-          {typed.map((text, index) => (
-            <p key={index} className="mb-3 max-w-[44rem] whitespace-pre-wrap">
-              {text}
-            </p>
-          ))}
-        </Section>
-      )}
+      <KeptTexts values={answer.values} stored={answer.stored} />
       <LinkButton href={process ?? "/"}>{t(process ? "failure.refused.process" : "failure.home")}</LinkButton>
     </Page>
   );

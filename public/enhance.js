@@ -201,6 +201,14 @@
     for (const menu of document.querySelectorAll("header details[open]")) if (!menu.contains(target)) menu.open = false;
   });
 
+  /* Each error of the summary begins with the name of its field. */
+  for (const link of document.querySelectorAll("#errors a[href^='#']")) {
+    const field = document.getElementById(link.hash.slice(1));
+    const label = field?.labels?.[0] ?? field?.closest("fieldset")?.querySelector("legend") ?? null;
+    const name = field?.getAttribute("aria-label") ?? label?.firstChild?.textContent?.trim();
+    if (name) link.prepend(`${name}: `);
+  }
+
   /* Time left, counted down in place. */
   const count = () => {
     for (const place of document.querySelectorAll("[data-until]")) {

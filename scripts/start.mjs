@@ -1,8 +1,8 @@
 // npm start: from a fresh clone to a running portal. Installs, builds and makes the demonstration world, each only
 // when needed, then serves. `npm start -- --fresh` begins with a new world. PORT, HOST and DATA_DIR are honoured.
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { connect, createServer } from "node:net";
 import { join, relative, resolve } from "node:path";
 import { checkNode, ensureBuilt, ensureInstalled, quit, root } from "./prepare.mjs";
 
@@ -12,9 +12,11 @@ const port = Number(process.env.PORT || 3000);
 const dataDir = resolve(root, process.env.DATA_DIR || "data");
 const card = join(dataDir, "demonstration.json"); // written last by the demonstration build: accounts, what to try
 const unfinished = join(dataDir, ".building");
+const serving = join(dataDir, ".serving"); // the process that serves this folder
 if (!Number.isInteger(port) || port < 1 || port > 65535)
   quit(`PORT=${process.env.PORT} is not a port: use 1 to 65535.`);
 await checkPort();
+await checkNobodyServes();
 
 ensureInstalled();
 ensureBuilt();
@@ -31,9 +33,29 @@ if (isEmpty()) {
 }
 
 const server = spawn(process.execPath, ["server.js"], { cwd: root, env, stdio: "inherit" });
+writeFileSync(serving, `${server.pid} ${host} ${port}`);
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => server.kill(signal));
-server.on("exit", (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
+server.on("exit", (code, signal) => {
+  rmSync(serving, { force: true });
+  process.exit(code ?? (signal ? 1 : 0));
+});
 if (await isServing()) welcome();
+
+/** Two servers that know nothing of each other, or a new world under a running one, would lose what people write. */
+async function checkNobodyServes() {
+  if (!existsSync(serving)) return;
+  const [pid, itsHost, itsPort] = readFileSync(serving, "utf8").split(" ");
+  // A note left behind by one that ended without a word says nothing: somebody has to answer there.
+  const answers = await new Promise((done) => {
+    const probe = connect({ host: itsHost, port: Number(itsPort), timeout: 2_000 });
+    probe
+      .once("connect", () => done(true))
+      .once("error", () => done(false))
+      .once("timeout", () => done(false));
+    probe.once("connect", () => probe.destroy());
+  }).catch(() => false);
+  if (answers) quit(`The portal already runs on ${dataDir} (process ${pid}): stop it first, or use another DATA_DIR.`);
+}
 
 /** Asks before the long work: a busy port is better known now than in two minutes. */
 function checkPort() {

@@ -11,6 +11,8 @@ import { locales, textOf } from "#app/i18n/text.ts";
 export type FieldSpec = {
   readonly many: boolean;
   readonly file: boolean;
+  /** The form always carries it, be it empty: one that does not come is a fault, not an erasure. */
+  readonly sent?: boolean;
   readonly schema: z.ZodType;
   /** A list whose entries are controls of their own: a fault names its entry, as `weights.3`. */
   readonly lines?: boolean;
@@ -106,9 +108,14 @@ export const whole = (lo: number, hi: number) =>
       .pipe(
         z
           .string()
-          .regex(/^-?\d{1,9}$/, key("field.whole", { lo, hi }))
+          .regex(/^-?\d{1,9}$/, key("field.whole", { lo: String(lo), hi: String(hi) }))
           .transform(Number)
-          .pipe(z.number().min(lo, key("field.whole", { lo, hi })).max(hi, key("field.whole", { lo, hi }))),
+          .pipe(
+            z
+              .number()
+              .min(lo, key("field.whole", { lo: String(lo), hi: String(hi) }))
+              .max(hi, key("field.whole", { lo: String(lo), hi: String(hi) })),
+          ),
       ),
   );
 /** A whole number in a range, or empty, which reads null. */
@@ -120,12 +127,17 @@ export const optionalWhole = (lo: number, hi: number) =>
           z.literal("").transform(() => null),
           z
             .string()
-            .regex(/^-?\d{1,9}$/)
+            .regex(/^-?\d{1,9}$/, key("field.whole", { lo: String(lo), hi: String(hi) }))
             .transform(Number)
-            .pipe(z.number().min(lo).max(hi)),
+            .pipe(
+              z
+                .number()
+                .min(lo, key("field.whole", { lo: String(lo), hi: String(hi) }))
+                .max(hi, key("field.whole", { lo: String(lo), hi: String(hi) })),
+            ),
         ],
         {
-          error: key("field.whole", { lo, hi }),
+          error: key("field.whole", { lo: String(lo), hi: String(hi) }),
         },
       )
       .default(null),
@@ -195,6 +207,12 @@ export type Read<F extends FormSpec> =
 /** What a form as a whole says when something is wanting that the page itself should have brought. */
 export const incomplete = { _form: message("field.key") } as const;
 
+/** Embeddings, overrides and isolates: invisible, and able to turn a name or a sentence around them. */
+const directionControls = /[\u202a-\u202e\u2066-\u2069]/g;
+
+/** A field that may be empty but has to come with the form. */
+export const sent = <F extends FieldSpec>(spec: F): F => ({ ...spec, sent: true });
+
 /**
  * Reads a form by its spec: repeated single fields, null bytes and missing fields are named. Unknown fields are ignored.
  * Where a field is not one that a person fills in (`unseen`, or a name of the page's own such as `_version`), the form as
@@ -216,10 +234,16 @@ export function readForm<F extends FormSpec>(spec: F, form: FormData): Read<F> {
       return at < 0 ? undefined : at;
     };
     const given = form.getAll(name);
-    const strings = given.filter((value): value is string => typeof value === "string");
+    const strings = given
+      .filter((value): value is string => typeof value === "string")
+      .map((value) => value.replace(directionControls, ""));
     typed[name] = field.many ? strings : (strings[0] ?? "");
     if (!field.file && strings.length !== given.length) {
       fault(message("field.notText"));
+      continue;
+    }
+    if (field.sent && given.length === 0) {
+      errors[name] = message("field.notSent");
       continue;
     }
     if (!field.many && given.length > 1) {

@@ -15,6 +15,7 @@ import {
   optionalId,
   optionalText,
   optionalWhole,
+  sent,
   text,
   type FieldSpec,
   type Values,
@@ -27,12 +28,12 @@ const head = {
   givenNames: text(120),
   familyName: text(120),
   sex: choice(sexes),
-  birthDate: optionalDay(),
+  birthDate: sent(optionalDay()),
   rankId: optionalId(),
-  currentPosition: optionalText(300),
-  serviceYears: optionalWhole(0, 70),
+  currentPosition: sent(optionalText(300)),
+  serviceYears: sent(optionalWhole(0, 70)),
   visionStatement: optionalText(8_000),
-  statement: optionalText(6_000),
+  statement: sent(optionalText(6_000)),
 };
 /** The fields of a nomination's particulars; repeated parts are rows `post0Title`, `post1Title` … each with its own error. */
 export const particularsForm = {
@@ -75,7 +76,9 @@ export function particularsOf(values: Values<typeof head> & Record<string, unkno
     serviceYears,
     visionStatement,
     statement,
-    nationalities: each(mostNationalities, (index) => string(`nationality${index}`)).filter((id) => id !== ""),
+    nationalities: each(mostNationalities, (index) => string(`nationality${index}`)).filter(
+      (id, index, all) => id !== "" && all.indexOf(id) === index,
+    ),
     languages: each(mostLanguages, (index) => ({
       language: string(`language${index}Code`),
       level: (values[`language${index}Level`] ?? null) as LanguageLevel | null,

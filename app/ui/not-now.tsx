@@ -2,6 +2,7 @@ import type { Message } from "#app/domain/message.ts";
 import type { FormAnswer } from "./answer.ts";
 import { LinkButton } from "./button.tsx";
 import { EmptyState } from "./empty.tsx";
+import { KeptTexts } from "./kept-texts.tsx";
 import { ProcessPage } from "./process-page.tsx";
 import { useText } from "./text.tsx";
 
@@ -24,6 +25,7 @@ export function NotNow({
   const { id, name } = view.notNow;
   return (
     <ProcessPage id={id} name={name} answer={answer} title={title} under={[back]}>
+      <KeptTexts values={answer.values} stored={answer.stored} />
       <EmptyState title={t("decision.notNow")} action={<LinkButton href={`/processes/${id}`}>{t(name)}</LinkButton>}>
         {t("decision.notNowText")}
       </EmptyState>

@@ -1,4 +1,4 @@
-import { createContext, useContext, type ReactNode } from "react";
+import { createContext, useContext, useId, type ReactNode } from "react";
 import type { Message } from "#app/domain/message.ts";
 import type { TextKey } from "#app/i18n/catalogue.ts";
 import { Flash } from "./flash.tsx";
@@ -83,12 +83,13 @@ export function PostForm({
   ...rest
 }: Omit<Parameters<typeof Form>[0], "formKey" | "method"> & { name: string }) {
   const shell = useShell();
+  const place = useId(); // several forms of one name are several forms
   return (
     <Form
-      formKey={`${shell.formKey}${name
+      formKey={`${shell.formKey}${`${place.slice(2)}${name}`
         .toLowerCase()
         .replace(/[^a-z0-9]/g, "")
-        .slice(0, 14)}`}
+        .slice(0, 16)}`}
       version={version}
       {...rest}
     >

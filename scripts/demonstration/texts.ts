@@ -510,7 +510,7 @@ const WRITERS: Writers = {
   comparativeAnalysis: (chance, { man, woman, competency }) =>
     sentences(
       [
-        "{woman} is qualified and was considered at each step. On the core requirement of {noun} the panel rated {man} one level higher in every individual sheet: two examples at the scale of this post against one at a smaller scale. On the other requirements their ratings are equal or differ without consequence for the post. The panel asked itself whether the difference reflects opportunity and not ability; the rating rests on what was done with the opportunity in both cases. It therefore finds {man} clearly superior on this requirement and recommends {woman} for the pool.",
+        "{woman} is qualified and was considered at each step. The panel’s ratings on the core requirement of {noun} are equal; its narratives are not. They speak of two examples of {man} at the scale of this post, and of one at a smaller scale. On the other requirements the narratives differ without consequence for the post. I asked myself whether the difference reflects opportunity and not ability; it rests on what was done with the opportunity in both cases. I therefore find {man} clearly superior on this requirement and ask that {woman} be kept in the pool.",
       ],
       chance,
       { man, woman, noun: THEME_WORDS[themeOf(competency)].noun.en },

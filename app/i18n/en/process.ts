@@ -310,6 +310,7 @@ export const process = {
   "task.balanceList": "Write a reason for the recommended list",
   "task.analysisOfList": "Sign the comparative analysis",
   "task.listSigned": "Sign the recommended list",
+  "task.nameOfficer": "Name an officer for consultations and offer",
   "task.decisionTaken": "Decide",
   "task.balanceDecision": "Write a reason for the decision",
   "task.analysisOfDecision": "Sign the comparative analysis",

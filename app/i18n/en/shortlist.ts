@@ -229,7 +229,7 @@ export const shortlist = {
   "flash.panelConvened": "The panel is convened and its members are told.",
   "flash.actingChairNamed": "The acting chair is named.",
   "flash.memberReplaced": "The member is replaced; the successor declares next.",
-  "flash.declaredAll": "Your declarations are made. Files open to you.",
+  "flash.declaredAll": "Your declarations are made. The files that are open to you can be read now.",
   "flash.declaredSome": "Declared. {left, plural, one {One name is} other {# names are}} left.",
   "flash.conflictRuled": "The ruling is recorded.",
   "flash.shortlistProposed": "The list is entered; the chair signs it.",

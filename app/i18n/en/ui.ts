@@ -38,6 +38,8 @@ export const ui = {
   "ui.optional": "optional",
   "ui.choose": "Choose…",
   "ui.error": "Error:",
+  "ui.kept.typed": "What you wrote, to copy",
+  "ui.kept.stored": "What is stored now",
   "ui.errors.title": "{count, plural, one {One entry needs your attention} other {# entries need your attention}}",
   "ui.errors.whole": "This was not saved",
   "ui.errors.kept": "What you typed is kept.",

@@ -323,6 +323,7 @@ export const process: Record<keyof typeof en, string> = {
   "task.balanceList": "Rédiger un motif pour la liste recommandée",
   "task.analysisOfList": "Signer l’analyse comparative",
   "task.listSigned": "Signer la liste recommandée",
+  "task.nameOfficer": "Désigner un agent pour les consultations et l’offre",
   "task.decisionTaken": "Décider",
   "task.balanceDecision": "Rédiger un motif pour la décision",
   "task.analysisOfDecision": "Signer l’analyse comparative",

@@ -235,7 +235,7 @@ export const shortlist: Record<keyof typeof en, string> = {
   "flash.panelConvened": "Le jury est réuni et ses membres sont prévenus.",
   "flash.actingChairNamed": "La présidence par intérim est désignée.",
   "flash.memberReplaced": "Le membre est remplacé ; le successeur fait maintenant ses déclarations.",
-  "flash.declaredAll": "Vos déclarations sont faites. Les dossiers s’ouvrent à vous.",
+  "flash.declaredAll": "Vos déclarations sont faites. Les dossiers qui vous sont ouverts se lisent dès maintenant.",
   "flash.declaredSome": "Déclaré. {left, plural, one {Il reste un nom} other {Il reste # noms}}.",
   "flash.conflictRuled": "La décision est consignée.",
   "flash.shortlistProposed": "La liste est inscrite ; la présidence la signe.",

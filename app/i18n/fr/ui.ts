@@ -39,6 +39,8 @@ export const ui: Record<keyof typeof en, string> = {
   "ui.optional": "facultatif",
   "ui.choose": "Choisir…",
   "ui.error": "Erreur :",
+  "ui.kept.typed": "Ce que vous aviez écrit, à copier",
+  "ui.kept.stored": "Ce qui est enregistré à présent",
   "ui.errors.title":
     "{count, plural, one {Une saisie demande votre attention} other {# saisies demandent votre attention}}",
   "ui.errors.whole": "Rien n’a été enregistré",

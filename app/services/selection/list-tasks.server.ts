@@ -4,6 +4,7 @@ import { gateLines, opens, wayForward, type Place } from "#app/domain/selection/
 import { atOrAfter, before } from "#app/domain/selection/states.ts";
 import type { House } from "#app/services/work.server.ts";
 import { openCallsOf } from "#db/queries/call-tasks.server.ts";
+import { namedOfficersOf } from "#db/queries/decision.server.ts";
 import { processIds, stageDates } from "#db/queries/process.server.ts";
 import { standingOf } from "#db/queries/standing.server.ts";
 import { gateOf, type GateState } from "./gate.server.ts";
@@ -110,6 +111,14 @@ async function processTasks(viewer: Viewer, standing: Standing, gate: GateState,
   if (hands.has("adjudicator") && own.adverse > 0)
     tasks.push(task("adjudicate", "vetting", { values: { count: own.adverse } }));
 
+  // Consultations and the offer need somebody named for them, and naming is the authority's.
+  if (
+    standing.authority &&
+    (standing.state === "consultation" || standing.state === "offer") &&
+    (await namedOfficersOf(viewer, house.store, head.id)).length === 0
+  )
+    tasks.push(task("nameOfficer", "decision", { href: `/processes/${head.id}/officers-named` }));
+
   const forward = wayForward(standing.state);
   if (!forward) return tasks;
   const personal = new Set([
@@ -126,6 +135,9 @@ async function processTasks(viewer: Viewer, standing: Standing, gate: GateState,
     if (line.status === "met" || personal.has(line.code) || !hands.has(line.mend)) continue;
     if (!shown.some((one) => one.mine && one.title.key === line.title.key)) continue;
     if (line.code === "decisionTaken" && records.decision?.state === "proposed") continue;
+    // The analysis is the decider's to sign.
+    if (line.code === "analysisOfDecision" && records.decision && records.decision.decidedBy !== viewer.accountId)
+      continue;
     const href =
       line.status === "reason" && line.rule
         ? `/processes/${head.id}/reasons/${gateOfLine[line.code] ?? "shortlist"}/${line.rule}`

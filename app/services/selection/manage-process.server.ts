@@ -151,7 +151,8 @@ export async function leaveAside(
   if (!hands.has(input.exit === "cancel" ? "leadOfficer" : "officer"))
     return { ok: false, kind: "denied", reason: message("refusal.notYourAct") };
   if (standing.ended) return conflict(message("refusal.processEnded"));
-  if (input.exit === "resume" ? !standing.suspended : standing.suspended) return conflict(message("refusal.outOfTurn"));
+  if (input.exit !== "resume" && standing.suspended) return conflict(message("refusal.processSuspended"));
+  if (input.exit === "resume" && !standing.suspended) return conflict(message("refusal.notSuspended"));
   if (!before(standing.state, "announced")) return conflict(message("refusal.outOfTurn"));
   const now = house.now();
   const head = await processHead(viewer, house.store, processId);

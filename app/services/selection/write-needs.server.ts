@@ -76,6 +76,9 @@ export type CriteriaInput = {
   desirable: readonly string[];
   weights: readonly string[];
 };
+/** A weight as typed: a whole number from 1 to 100, or null. */
+const wholeIn = (typed: string) => (/^\s*[1-9]\d{0,2}\s*$/.test(typed) && Number(typed) <= 100 ? Number(typed) : null);
+
 /** Writes required criteria, and desirable ones with integer weights that sum to 100. Empty lines are left out. */
 export async function writeCriteria(work: Work, processId: string, input: CriteriaInput): Promise<Written> {
   const desk = await atDesk(work, processId);
@@ -83,18 +86,16 @@ export async function writeCriteria(work: Work, processId: string, input: Criter
   const { house } = work;
   const required = input.required.filter((text) => text !== "");
   const desirable = input.desirable
-    .map((text, index) => ({ text, weight: Number(input.weights[index] ?? "") }))
+    .map((text, index) => ({ text, weight: wholeIn(input.weights[index] ?? ""), index }))
     .filter(({ text }) => text !== "");
   const errors: Record<string, Message> = {};
   if (required.length === 0) errors.required = message("needs.oneRequired");
   if (desirable.length === 0) errors.desirable = message("needs.oneDesirable");
-  else if (
-    desirable.some(({ weight }) => !Number.isInteger(weight) || weight < 1) ||
-    desirable.reduce((sum, { weight }) => sum + weight, 0) !== 100
-  )
-    errors.weights = message("needs.weightsSum", {
-      sum: desirable.reduce((sum, { weight }) => sum + (Number.isFinite(weight) ? weight : 0), 0),
-    });
+  for (const { weight, index } of desirable)
+    if (weight === null) errors[`weights.${index}`] = message("field.whole", { lo: "1", hi: "100" });
+  const sum = desirable.reduce((total, { weight }) => total + (weight ?? 0), 0);
+  if (desirable.length > 0 && desirable.every(({ weight }) => weight !== null) && sum !== 100)
+    errors.weights = message("needs.weightsSum", { sum });
   if (Object.keys(errors).length > 0) return invalid(errors);
   const rows = [
     ...required.map((text, index) => ({
