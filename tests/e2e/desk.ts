@@ -47,7 +47,7 @@ export class Desk {
     // With the short fade between pages a journey of some hundred pages takes thrice as long.
     const context = await browser.newContext({ reducedMotion: "reduce", ...rest });
     const page = await context.newPage();
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(30_000);
     return new Desk(page, account, words, context, origin);
   }
   async close(): Promise<void> {
