@@ -110,13 +110,7 @@ function signInFirst(request: Request): Response {
   );
 }
 
-async function admit(
-  need: Need,
-  request: Request,
-  params: Params,
-  house: House,
-  reading = false,
-): Promise<Admitted> {
+async function admit(need: Need, request: Request, params: Params, house: House, reading = false): Promise<Admitted> {
   const { access } = need;
   const present = await presentIn(request, house);
   const plain = { present, standing: null, pair: null };
@@ -182,7 +176,7 @@ export function page<V>(need: Need, load: (seen: Seen) => Promise<V>) {
       await Promise.all(
         readings.map((reading) =>
           house.recordReading({
-            actor: { id: present.viewer.accountId, role: leadingRole(present.viewer, standing) },
+            actor: { id: present.viewer.accountId, role: pair?.side ?? leadingRole(present.viewer, standing) },
             event: event("record.read", [reading.kind, reading.id], reading.processId, {
               page: patternOf(request, given),
               version: reading.version,
@@ -287,7 +281,10 @@ export function action<F extends FormSpec, R extends Record<string, unknown>>(
     const work: Work = {
       house,
       viewer,
-      actor: { id: viewer?.accountId ?? "visitor", role: viewer ? leadingRole(viewer, standing) : "visitor" },
+      actor: {
+        id: viewer?.accountId ?? "visitor",
+        role: viewer ? (pair?.side ?? leadingRole(viewer, standing)) : "visitor",
+      },
       replay,
     };
     const outcome = await run({
