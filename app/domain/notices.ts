@@ -10,6 +10,8 @@ export type Audience =
   | `authority:${string}`
   | `vetting:${string}`
   | `memberState:${string}`
+  | `pair:${string}`
+  | `mentorOf:${string}`
   | `allMemberStates:${string}`;
 export type Notice = {
   readonly audience: Audience;
@@ -56,6 +58,10 @@ const rules: { [T in EventType]?: Rule<T> } = {
   "question.answered": (e) => [told(`authority:${e.processId}`, "questionAnswered", e)],
   "decision.taken": (e) => [told(`authority:${e.processId}`, "secondApproval", e)],
   "officer.named": (e) => [told(`account:${e.payload.accountId}`, "officerNamed", e)],
+  "mentoringSession.asked": (e) => [told(`mentorOf:${e.payload.matchId}`, "sessionAsked", e)],
+  "mentoringSession.booked": (e) => [told(`pair:${e.payload.matchId}`, "sessionMoved", e)],
+  "mentoringSession.moved": (e) =>
+    e.payload.to === "held" || e.payload.to === "noShow" ? [] : [told(`pair:${e.payload.matchId}`, "sessionMoved", e)],
   "process.moved": (e) =>
     e.payload.to === "decision"
       ? [told(`authority:${e.processId}`, "fileReady", e)]

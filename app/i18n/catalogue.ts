@@ -24,6 +24,8 @@ import { trail as trailEn } from "./en/trail.ts";
 import { trail as trailFr } from "./fr/trail.ts";
 import { vetting as vettingEn } from "./en/vetting.ts";
 import { vetting as vettingFr } from "./fr/vetting.ts";
+import { booking as bookingEn } from "./en/booking.ts";
+import { booking as bookingFr } from "./fr/booking.ts";
 import { words as wordsEn } from "./en/words.ts";
 import { words as wordsFr } from "./fr/words.ts";
 
@@ -43,6 +45,7 @@ export const en = {
   ...vettingEn,
   ...wordsEn,
   ...trailEn,
+  ...bookingEn,
 } as const;
 export type TextKey = keyof typeof en;
 /** The key of a word that confirms an act. */
@@ -62,4 +65,5 @@ export const fr: Record<TextKey, string> = {
   ...vettingFr,
   ...wordsFr,
   ...trailFr,
+  ...bookingFr,
 };

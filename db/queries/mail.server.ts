@@ -1,5 +1,6 @@
-import { and, desc, eq, gt, gte, isNull, lt, lte, or } from "drizzle-orm";
+import { and, desc, eq, gt, gte, inArray, isNull, lt, lte, or } from "drizzle-orm";
 import type { Store } from "#db/open.server.ts";
+import { mentee, mentor, mentoringMatch } from "#db/schema/mentoring.tables.ts";
 import { account, invitation, person, roleGrant } from "#db/schema/people.tables.ts";
 import { demonstrationMail, outbox } from "#db/schema/platform.tables.ts";
 import { post } from "#db/schema/reference.tables.ts";
@@ -123,6 +124,33 @@ export async function accountsOfAudience(
         return holding(
           or(eq(roleGrant.role, "focalPoint"), eq(roleGrant.role, "leadFocalPoint")),
           eq(roleGrant.memberStateId, id),
+        );
+      case "pair":
+      case "mentorOf":
+        return people.where(
+          and(
+            isNull(account.endedAt),
+            or(
+              inArray(
+                account.id,
+                store.db
+                  .select({ id: mentor.accountId })
+                  .from(mentoringMatch)
+                  .innerJoin(mentor, eq(mentor.id, mentoringMatch.mentorId))
+                  .where(eq(mentoringMatch.id, id)),
+              ),
+              kind === "pair"
+                ? inArray(
+                    account.id,
+                    store.db
+                      .select({ id: mentee.accountId })
+                      .from(mentoringMatch)
+                      .innerJoin(mentee, eq(mentee.id, mentoringMatch.menteeId))
+                      .where(eq(mentoringMatch.id, id)),
+                  )
+                : undefined,
+            ),
+          ),
         );
       case "allMemberStates":
         return holding(or(eq(roleGrant.role, "focalPoint"), eq(roleGrant.role, "leadFocalPoint")));

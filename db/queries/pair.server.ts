@@ -26,8 +26,7 @@ export async function pairStandingOf(viewer: Viewer, store: Store, matchId: stri
     mentorId: row.mentorId,
     menteeId: row.menteeId,
     state: row.state,
-    side:
-      row.mentorAccount === viewer.accountId ? "mentor" : row.menteeAccount === viewer.accountId ? "mentee" : null,
+    side: row.mentorAccount === viewer.accountId ? "mentor" : row.menteeAccount === viewer.accountId ? "mentee" : null,
     coordinator: holds(viewer, "mentoringCoordinator"),
   };
 }

@@ -4,7 +4,6 @@ import { k } from "./columns.ts";
 import { account, person, signature } from "./people.tables.ts";
 import { mission, post, postType } from "./reference.tables.ts";
 
-
 /** A former leader offered as mentor. Clearance hangs on the person; the account comes with admission. */
 export const mentor = k.table(
   "mentor",
