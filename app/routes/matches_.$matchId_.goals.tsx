@@ -1,6 +1,7 @@
 import { choice, optionalId, text, whole } from "#app/http/form.server.ts";
 import { action as acts, notFound, page, pairAct } from "#app/http/guard.server.ts";
-import { goalStates, writeGoal } from "#app/services/mentoring/write-notes.server.ts";
+import { writeGoal } from "#app/services/mentoring/write-notes.server.ts";
+import { goalStates } from "#app/domain/mentoring/states.ts";
 import { useAnswer } from "#app/ui/answer.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty.tsx";

@@ -49,7 +49,7 @@ export function BookingGrid({
   return (
     <fieldset className="min-w-0">
       <legend className="sr-only">{t("booking.times")}</legend>
-      <div className="border-line bg-surface lg:grid lg:grid-cols-[3.5rem_repeat(7,minmax(0,1fr))] lg:overflow-clip lg:rounded-md lg:border">
+      <div className="lg:bg-surface lg:border-line lg:grid lg:grid-cols-[4.5rem_repeat(7,minmax(0,1fr))] lg:overflow-clip lg:rounded-md lg:border">
         <div className="bg-sunken border-line hidden border-b lg:row-start-1 lg:block" aria-hidden="true">
           <p className="px-2 py-2 text-end text-xs font-semibold">{zoneCity(zone)}</p>
         </div>
@@ -104,7 +104,7 @@ export function BookingGrid({
               {day.slots.map(({ startsAt, minute }) => (
                 <label
                   key={startsAt}
-                  className="lg:slot border-line-strong bg-surface has-checked:bg-accent has-checked:border-accent has-checked:text-on-accent has-focus-visible:outline-accent flex min-h-11 cursor-pointer flex-col items-center justify-center rounded-md border text-center text-[0.9375rem] leading-tight has-focus-visible:outline-2 has-focus-visible:outline-offset-2 lg:absolute lg:inset-x-1 lg:min-h-0 lg:flex-row lg:gap-1.5 lg:text-xs"
+                  className="border-line-strong bg-surface has-checked:bg-accent has-checked:border-accent has-checked:text-on-accent has-focus-visible:outline-accent flex min-h-11 cursor-pointer flex-col items-center justify-center rounded-md border text-center text-[0.9375rem] leading-tight has-focus-visible:outline-2 has-focus-visible:outline-offset-2 lg:absolute lg:inset-x-1 lg:top-(--at) lg:h-[1.4375rem] lg:min-h-0 lg:flex-row lg:gap-1.5 lg:text-xs"
                   style={{ ["--at" as string]: `${at(minute) + 1}px` }}
                 >
                   <input

@@ -1,5 +1,5 @@
 import { functionalNeeds, languageLevels } from "#app/domain/mentoring/matching.ts";
-import { matchStates, mentorStates, sessionStates } from "#app/domain/mentoring/states.ts";
+import { goalStates, matchStates, mentorStates, sessionStates } from "#app/domain/mentoring/states.ts";
 import { k } from "./columns.ts";
 import { account, person, signature } from "./people.tables.ts";
 import { mission, post, postType } from "./reference.tables.ts";
@@ -223,7 +223,7 @@ export const mentoringGoal = k.table(
     id: k.id(),
     matchId: k.ref(() => mentoringMatch.id).notNull(),
     text: k.text().notNull(), // sealed; the coordinator sees the state alone
-    state: k.oneOf(["open", "underWay", "done", "dropped"]).notNull(),
+    state: k.oneOf(goalStates).notNull(),
     stateSince: k.instant().notNull(),
     position: k.int().notNull(),
     version: k.int().notNull(),

@@ -53,6 +53,8 @@ describe("times that both can keep", () => {
     const late = at("2026-10-15T07:05:00Z");
     expect(startsFor(pair(), late, 30, today)).toEqual([]);
     expect(whyNone(pair(), late, 30, today, "2026-10-15")).toBe("tooSoon");
+    // A day that is only partly within the notice, and whose times all are.
+    expect(whyNone(pair(), at("2026-10-13T15:40:00Z"), 60, today, "2026-10-15")).toBe("tooSoon");
     expect(iso(startsFor(pair(), late, 30, today, true))[0]).toBe("07:15");
   });
   test("say why a day has none", () => {

@@ -85,7 +85,7 @@ export function whyNone(
   if (day[1] <= now + noticeHours * hour) return "tooSoon";
   const empty = { mentor: { ...mentor, busy: [] }, mentee: { ...mentee, busy: [] } };
   if (startsFor(empty, now, length, day).length > 0) return "noneFree";
-  return startsFor(empty, 0, length, day).length > 0 ? "tooSoon" : "noOverlap";
+  return startsFor(empty, day[0] - noticeHours * hour, length, day).length > 0 ? "tooSoon" : "noOverlap";
 }
 
 /** Merges quarter-hour rows into stretches of time. */

@@ -24,6 +24,10 @@ export const sessionStates = ["requested", "booked", "declined", "lapsed", "canc
 export type SessionState = (typeof sessionStates)[number];
 export type SessionAct = "accept" | "decline" | "lapse" | "reschedule" | "cancel" | "hold" | "missed";
 
+/** How far a goal of a pair is; the one thing of it that the coordinator sees. */
+export const goalStates = ["open", "underWay", "done", "dropped"] as const;
+export type GoalState = (typeof goalStates)[number];
+
 /** Who can act in the programme. */
 export type ProgrammeHand = "coordinator" | "mentor" | "mentee" | "clock";
 type Row<S extends string, A extends string> = Omit<Transition<S, A, never>, "by" | "conditions"> & {

@@ -1,5 +1,6 @@
 import { event } from "#app/domain/events.ts";
 import { mayPair } from "#app/domain/mentoring/pair.ts";
+import type { GoalState } from "#app/domain/mentoring/states.ts";
 import { message } from "#app/domain/message.ts";
 import { conflict, missing, stale, type Outcome } from "#app/domain/outcome.ts";
 import { refused, save, type Work } from "#app/services/work.server.ts";
@@ -69,9 +70,6 @@ export async function giveFeedback(
     given,
   );
 }
-
-export const goalStates = ["open", "underWay", "done", "dropped"] as const;
-export type GoalState = (typeof goalStates)[number];
 
 /** Writes a goal of the pair: a new one, or another text or state of one that stands. The coordinator sees states alone. */
 export async function writeGoal(
