@@ -2,6 +2,7 @@ import { message, type Message } from "#app/domain/message.ts";
 import { handsOf, holds, statesOf, sees, stateAsSeen, type Standing, type Viewer } from "#app/domain/policy.ts";
 import { gateLines, opens, wayForward, type Place } from "#app/domain/selection/stages.ts";
 import { atOrAfter, before } from "#app/domain/selection/states.ts";
+import { mentoringTasks } from "#app/services/mentoring/list-mentoring-tasks.server.ts";
 import type { House } from "#app/services/work.server.ts";
 import { openCallsOf } from "#db/queries/call-tasks.server.ts";
 import { namedOfficersOf } from "#db/queries/decision.server.ts";
@@ -49,6 +50,7 @@ export async function tasksOf(viewer: Viewer, house: House): Promise<Task[]> {
       if (standing && standing.open && sees(standing, "process"))
         tasks.push(...(await processTasks(viewer, standing, await gateOf(house, id), house)));
     }
+  tasks.push(...(await mentoringTasks(viewer, house)));
   return tasks.sort(
     (a, b) => Number(b.mine) - Number(a.mine) || (a.due ?? Infinity) - (b.due ?? Infinity) || a.id.localeCompare(b.id),
   );
