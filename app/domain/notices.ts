@@ -9,6 +9,9 @@ export type Audience =
   | `chair:${string}`
   | `authority:${string}`
   | `vetting:${string}`
+  | `coordinators:${string}`
+  | `mentor:${string}`
+  | `mentee:${string}`
   | `memberState:${string}`
   | `pair:${string}`
   | `mentorOf:${string}`
@@ -70,6 +73,21 @@ const rules: { [T in EventType]?: Rule<T> } = {
         : e.payload.to === "assessment"
           ? [told(`panel:${e.processId}`, "score", e)]
           : [],
+  "mentor.offered": (e) => [
+    told("vetting:mentors", "vettingStarts", e),
+    ...(e.payload.memberState ? [told("coordinators:mentors", "mentoringTask", e)] : []),
+  ],
+  "mentee.enrolled": (e) => [told(`account:${e.payload.accountId}`, "mentoringTask", e)],
+  "match.moved": (e) => {
+    const { to, mentorId, menteeId } = e.payload;
+    const [mentor, mentee]: [Audience, Audience] = [`mentor:${mentorId}`, `mentee:${menteeId}`];
+    if (to === "requested") return [told(mentor, "mentoringTask", e)];
+    if (to === "agreed") return [told(mentee, "mentoringTask", e)];
+    if (to === "refused") return [told(mentee, "mentoringNews", e)];
+    if (to === "lapsed" || to === "active" || to === "ended")
+      return [told(mentor, "mentoringNews", e), told(mentee, "mentoringNews", e)];
+    return [];
+  },
 };
 
 function told(audience: Audience, template: string, event: DomainEvent): Notice {

@@ -76,6 +76,10 @@ async function navOf(house: House, viewer: Viewer): Promise<Shell["nav"]> {
     nav.push({ href: "/forecasts", label: "nav.forecasts" }, { href: "/assessors", label: "nav.assessors" });
   if (holds(viewer, "focalPoint", "leadFocalPoint")) nav.push({ href: "/calls", label: "nav.calls" });
   if (holds(viewer, "vettingOfficer", "adjudicator")) nav.push({ href: "/vetting", label: "nav.vetting" });
+  if (holds(viewer, "mentoringCoordinator")) nav.push({ href: "/programme", label: "nav.programme" });
+  if (holds(viewer, "mentoringCoordinator", "focalPoint", "leadFocalPoint"))
+    nav.push({ href: "/mentors", label: "nav.mentors" });
+  if (holds(viewer, "mentor", "mentee")) nav.push({ href: "/mentoring", label: "nav.mentoring" });
   if (holds(viewer, "leadFocalPoint")) nav.push({ href: "/colleagues", label: "nav.colleagues" });
   if (holds(viewer, "administrator")) nav.push({ href: "/accounts", label: "nav.accounts" });
   if (holds(viewer, "administrator", "leadOfficer", "secretariatOfficer", "auditor"))

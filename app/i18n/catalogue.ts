@@ -10,6 +10,8 @@ import { shell as shellEn } from "./en/shell.ts";
 import { shell as shellFr } from "./fr/shell.ts";
 import { process as processEn } from "./en/process.ts";
 import { process as processFr } from "./fr/process.ts";
+import { mentoring as mentoringEn } from "./en/mentoring.ts";
+import { mentoring as mentoringFr } from "./fr/mentoring.ts";
 import { nominations as nominationsEn } from "./en/nominations.ts";
 import { nominations as nominationsFr } from "./fr/nominations.ts";
 import { assessment as assessmentEn } from "./en/assessment.ts";
@@ -44,6 +46,7 @@ export const en = {
   ...decisionEn,
   ...vettingEn,
   ...wordsEn,
+  ...mentoringEn,
   ...trailEn,
   ...bookingEn,
 } as const;
@@ -64,6 +67,7 @@ export const fr: Record<TextKey, string> = {
   ...decisionFr,
   ...vettingFr,
   ...wordsFr,
+  ...mentoringFr,
   ...trailFr,
   ...bookingFr,
 };

@@ -106,6 +106,16 @@ export async function accountsOfAudience(
           );
       case "vetting":
         return holding(eq(roleGrant.role, "vettingOfficer"));
+      case "coordinators":
+        return holding(eq(roleGrant.role, "mentoringCoordinator"));
+      case "mentor":
+        return people
+          .innerJoin(mentor, eq(mentor.accountId, account.id))
+          .where(and(eq(mentor.id, id), isNull(account.endedAt)));
+      case "mentee":
+        return people
+          .innerJoin(mentee, eq(mentee.accountId, account.id))
+          .where(and(eq(mentee.id, id), isNull(account.endedAt)));
       case "authority":
         return people
           .innerJoin(roleGrant, eq(roleGrant.accountId, account.id))

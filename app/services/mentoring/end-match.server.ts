@@ -1,0 +1,51 @@
+import { event, type DomainEvent } from "#app/domain/events.ts";
+import { mayPair } from "#app/domain/mentoring/pair.ts";
+import { missing, stale, type Outcome } from "#app/domain/outcome.ts";
+import { refused, save, type Work } from "#app/services/work.server.ts";
+import { change, remove, type Write } from "#db/commit.server.ts";
+import { matchVersions, sessionsToCome } from "#db/queries/matches.server.ts";
+import { pairStandingOf } from "#db/queries/pair.server.ts";
+import { mentoringMatch, mentoringSession, sessionQuarter } from "#db/schema/mentoring.tables.ts";
+
+/**
+ * Ends a relationship without fault, by either side or the coordinator: no reason is asked. The mentor's place is free
+ * from now on, and sessions still to come are cancelled.
+ */
+export async function endMatch(work: Work, input: { matchId: string }): Promise<Outcome<{ matchId: string }>> {
+  const { house, viewer } = work;
+  const standing = await pairStandingOf(viewer, house.store, input.matchId);
+  const refusal = refused(mayPair(standing, "end"));
+  const match = await matchVersions(viewer, house.store, input.matchId);
+  if (refusal || !standing || !match) return refusal ?? missing;
+  const { id, mentorId, menteeId } = match;
+  const now = house.now();
+  const events: DomainEvent[] = [
+    event("match.moved", ["match", id], null, { from: match.state, to: "ended", mentorId, menteeId }),
+  ];
+  const writes: Write[] = [
+    change(
+      mentoringMatch,
+      { id, version: match.version, state: match.state },
+      { state: "ended", stateSince: now, endedAt: now, endedBy: standing.side ?? "coordinator" },
+    ),
+  ];
+  for (const session of await sessionsToCome(viewer, house.store, id, now)) {
+    events.push(
+      event("mentoringSession.moved", ["mentoringSession", session.id], null, {
+        matchId: id,
+        from: session.state,
+        to: "cancelled",
+        sequence: session.sequence + 1,
+      }),
+    );
+    writes.push(
+      change(
+        mentoringSession,
+        { id: session.id, version: session.version, state: session.state },
+        { state: "cancelled", cancelledAs: "ordinary", closedAt: now, sequence: session.sequence + 1 },
+      ),
+      remove(sessionQuarter, { sessionId: session.id }, null),
+    );
+  }
+  return save(work, events, writes, { matchId: id }, stale());
+}
