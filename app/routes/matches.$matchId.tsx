@@ -5,10 +5,13 @@ import { LinkButton } from "#app/ui/button.tsx";
 import { Card, Columns, Section } from "#app/ui/layout.tsx";
 import { MatchStateMark, NeedList } from "#app/ui/mentoring-parts.tsx";
 import { Page } from "#app/ui/shell.tsx";
-import { Definition } from "#app/ui/table.tsx";
+import { sessionKinds } from "#app/ui/session-parts.tsx";
+import { StatusMark } from "#app/ui/status.tsx";
+import { Definition, Table } from "#app/ui/table.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
+import { goalsOf, sessionsOf } from "#db/queries/booking.server.ts";
 import { agreementOf, matchHead, menteeOfMatch } from "#db/queries/matches.server.ts";
 
 export const loader = page(
@@ -25,8 +28,14 @@ export const loader = page(
             agreement: await agreementOf(viewer, house.store, standing),
             needs: (await menteeOfMatch(viewer, house.store, standing)).needs,
           };
+    const goals = await goalsOf(viewer, house.store, standing.matchId);
     return {
       side: standing.side,
+      sessions: await sessionsOf(viewer, house.store, standing.matchId),
+      // How many goals stand how, and nothing of what they say.
+      goals: (["open", "underWay", "done", "dropped"] as const)
+        .map((state) => ({ state, count: goals.filter((goal) => goal.state === state).length }))
+        .filter(({ count }) => count > 0),
       mayEnd: mayPair(standing, "end").ok,
       mayBook: mayPair(standing, "book").ok,
       id: head.id,
@@ -59,9 +68,8 @@ export const meta = titled("match.title");
 
 export default function Match() {
   const view = useView<typeof loader>();
-  const { t, date } = useText();
+  const { t, date, dateTime, time, list } = useText();
   const { side, agreement } = view;
-  const paired = view.state !== "agreed";
   return (
     <Page
       recorded
@@ -129,9 +137,80 @@ export default function Match() {
           </>
         }
       >
-        <Section id="sessions" title={t("match.sessions")}>
-          <p className="text-ink-muted">{t(paired ? "match.sessionsText" : "match.sessionsLater")}</p>
+        <Section
+          id="sessions"
+          title={t("match.sessions")}
+          aside={
+            view.mayBook ? (
+              <span className="flex flex-wrap gap-x-4">
+                <a href={`/matches/${view.id}/book`}>{t("match.book")}</a>
+                <a href={`/matches/${view.id}/call-today`}>{t("match.callToday")}</a>
+              </span>
+            ) : undefined
+          }
+        >
+          {view.sessions.length === 0 ? (
+            <p className="text-ink-muted">
+              {t(
+                view.state === "agreed"
+                  ? "match.sessionsLater"
+                  : view.mayBook
+                    ? "match.noSessionsBook"
+                    : "match.noSessions",
+              )}
+            </p>
+          ) : (
+            <Table
+              caption={t("match.sessions")}
+              captionHidden
+              stacked
+              columns={[
+                { key: "number", label: t("match.sessionNumber") },
+                { key: "when", label: t("match.sessionWhen") },
+                { key: "state", label: t("mentor.state") },
+              ]}
+              rows={[...view.sessions].reverse().map((session) => ({
+                key: session.id,
+                cells: {
+                  number:
+                    side === null ? (
+                      session.number
+                    ) : (
+                      <a href={`/matches/${view.id}/sessions/${session.id}`}>
+                        {t("mentoringSession.title", { number: session.number })}
+                      </a>
+                    ),
+                  when: `${dateTime(session.startsAt)} – ${time(session.endsAt)}`,
+                  state: (
+                    <StatusMark kind={sessionKinds[session.state]}>
+                      {t(`mentoringSession.state.${session.state}`)}
+                    </StatusMark>
+                  ),
+                },
+              }))}
+            />
+          )}
         </Section>
+        {view.state !== "agreed" && (
+          <Section
+            id="goals"
+            title={t("match.goals")}
+            aside={
+              side === null ? undefined : (
+                <span className="flex flex-wrap gap-x-4">
+                  <a href={`/matches/${view.id}/goals`}>{t("match.toGoals")}</a>
+                  <a href={`/matches/${view.id}/actions`}>{t("match.toActions")}</a>
+                </span>
+              )
+            }
+          >
+            <p>
+              {view.goals.length === 0
+                ? t("match.noGoals")
+                : list(view.goals.map(({ state, count }) => t(`match.goals.${state}`, { count })))}
+            </p>
+          </Section>
+        )}
         <Section id="pair" title={t("match.pair")}>
           <Definition
             items={[

@@ -1,6 +1,5 @@
 /** Booking, sessions, goals, actions, notes and feedback of a mentoring pair. */
 export const booking = {
-  "mentoring.title": "Mentoring",
   "booking.title": "Book your next session",
   "booking.with": "with {name}",
   "booking.number": "session {number}",

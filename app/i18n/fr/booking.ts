@@ -1,7 +1,6 @@
 import type { booking as english } from "../en/booking.ts";
 
 export const booking: Record<keyof typeof english, string> = {
-  "mentoring.title": "Mentorat",
   "booking.title": "Réserver votre prochaine séance",
   "booking.with": "avec {name}",
   "booking.number": "séance {number}",

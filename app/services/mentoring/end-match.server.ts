@@ -2,10 +2,11 @@ import { event, type DomainEvent } from "#app/domain/events.ts";
 import { mayPair } from "#app/domain/mentoring/pair.ts";
 import { missing, stale, type Outcome } from "#app/domain/outcome.ts";
 import { refused, save, type Work } from "#app/services/work.server.ts";
-import { change, remove, type Write } from "#db/commit.server.ts";
+import { change, type Write } from "#db/commit.server.ts";
 import { matchVersions, sessionsToCome } from "#db/queries/matches.server.ts";
 import { pairStandingOf } from "#db/queries/pair.server.ts";
-import { mentoringMatch, mentoringSession, sessionQuarter } from "#db/schema/mentoring.tables.ts";
+import { mentoringMatch, mentoringSession } from "#db/schema/mentoring.tables.ts";
+import { freeQuarters } from "#db/writes/booking.server.ts";
 
 /**
  * Ends a relationship without fault, by either side or the coordinator: no reason is asked. The mentor's place is free
@@ -44,7 +45,7 @@ export async function endMatch(work: Work, input: { matchId: string }): Promise<
         { id: session.id, version: session.version, state: session.state },
         { state: "cancelled", cancelledAs: "ordinary", closedAt: now, sequence: session.sequence + 1 },
       ),
-      remove(sessionQuarter, { sessionId: session.id }, null),
+      freeQuarters(session.id),
     );
   }
   return save(work, events, writes, { matchId: id }, stale());

@@ -1,7 +1,6 @@
 import { event } from "#app/domain/events.ts";
-import type { House, Work } from "#app/services/work.server.ts";
-import { save } from "#app/services/work.server.ts";
-import { change } from "#db/commit.server.ts";
+import { contextOf, type House } from "#app/services/work.server.ts";
+import { change, commit } from "#db/commit.server.ts";
 import { overdueRequests } from "#db/queries/matches.server.ts";
 import { systemViewer } from "#db/queries/viewer.server.ts";
 import { mentee, mentoringMatch } from "#db/schema/mentoring.tables.ts";
@@ -11,13 +10,14 @@ const reads = systemViewer("the clock lets unanswered requests lapse");
 
 /** Lets every request lapse that was not answered in time, offers anew and tells both. Returns how many lapsed. */
 export async function lapseRequests(house: House): Promise<number> {
-  const work = { house, viewer: null, actor: { id: "system", role: "system" }, replay: null } as unknown as Work;
   let lapsed = 0;
   for (const match of await overdueRequests(reads, house.store, house.now())) {
     const { id, mentorId, menteeId } = match;
     const offers = await offersFor(house, menteeId, { meanwhile: { [id]: "lapsed" } });
-    const done = await save(
-      work,
+    const done = await commit(
+      house.store,
+      contextOf({ house, replay: null }),
+      { id: "system", role: "system" },
       [
         event("match.moved", ["match", id], null, { from: "requested", to: "lapsed", mentorId, menteeId }),
         ...offers.events,
