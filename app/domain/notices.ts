@@ -15,6 +15,7 @@ export type Audience =
   | `memberState:${string}`
   | `pair:${string}`
   | `mentorOf:${string}`
+  | `cadreMember:${string}` // who has no account: the address of the record
   | `allMemberStates:${string}`;
 export type Notice = {
   readonly audience: Audience;
@@ -57,6 +58,13 @@ const rules: { [T in EventType]?: Rule<T> } = {
   "process.reminderSent": (e) => [told(`account:${e.payload.accountId}`, "reminder", e)],
   "process.officerAssigned": (e) => [told(`account:${e.payload.accountId}`, "officerAssigned", e)],
   "news.published": (e) => [told(`allMemberStates:${e.objectId}`, "newsPublished", e)],
+  "cadre.invited": (e) => [
+    told(`cadreMember:${e.payload.memberId}`, "cadreInvited", e),
+    ...(e.payload.memberState ? [told(`memberState:${e.payload.memberState}`, "nominateAsked", e)] : []),
+  ],
+  // A yes arrives as a nomination, and is told as one.
+  "cadre.invitationAnswered": (e) =>
+    e.payload.answer === "declined" ? [told(`officers:${e.processId}`, "memberAnswered", e)] : [],
   "question.asked": (e) => [told(`chair:${e.processId}`, "questionAsked", e)],
   "question.answered": (e) => [told(`authority:${e.processId}`, "questionAnswered", e)],
   "decision.taken": (e) => [told(`authority:${e.processId}`, "secondApproval", e)],

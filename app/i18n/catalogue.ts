@@ -1,5 +1,7 @@
 import { balance as balanceEn } from "./en/balance.ts";
 import { balance as balanceFr } from "./fr/balance.ts";
+import { cadre as cadreEn } from "./en/cadre.ts";
+import { cadre as cadreFr } from "./fr/cadre.ts";
 import { common as commonEn } from "./en/common.ts";
 import { ui as uiEn } from "./en/ui.ts";
 import { common as commonFr } from "./fr/common.ts";
@@ -36,6 +38,7 @@ export const en = {
   ...processEn,
   ...commonEn,
   ...balanceEn,
+  ...cadreEn,
   ...uiEn,
   ...peopleEn,
   ...shellEn,
@@ -57,6 +60,7 @@ export const fr: Record<TextKey, string> = {
   ...processFr,
   ...commonFr,
   ...balanceFr,
+  ...cadreFr,
   ...uiFr,
   ...peopleFr,
   ...shellFr,
