@@ -11,6 +11,7 @@ export type CastRole =
   | "vettingOfficer"
   | "adjudicator"
   | "selectionAuthority"
+  | "cadreManager"
   | "auditor"
   | "focalPoint"
   | "leadFocalPoint";
@@ -184,6 +185,7 @@ const secretariat: readonly CastMember[] = [
     "Office of the Under-Secretary-General for Peace Operations",
     { decidingOffice: "usgDpo", level: "ASG" },
   ),
+  staff("cadre1", "Ludmila", "Hradčanova", "woman", ["cadreManager"], "cz", "Senior Leadership Section"),
   staff("auditor", "Hallgrímur", "Steinþórsdal", "man", ["auditor"], "is", "Office of Internal Oversight Services", {
     zone: "Atlantic/Reykjavik",
   }),

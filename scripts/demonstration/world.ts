@@ -8,6 +8,7 @@ import { contextOf } from "#app/services/work.server.ts";
 import { postsWithHolders } from "#db/queries/forecasts.server.ts";
 import { systemViewer } from "#db/queries/viewer.server.ts";
 import { cast } from "./cast.ts";
+import { cadreSteps } from "./cadre.ts";
 import { chanceOf } from "./chance.ts";
 import {
   accept,
@@ -70,6 +71,7 @@ export async function buildWorld(
       "Sign in as Tomás Irigoyenea (secretariat officer): his tasks, then the Force Commander process that is blocked at a gate.",
       "As Ruth Okonjo-Lind (panel member): declare on the last two names, or score the Police Commissioner candidates.",
       "As Araba Sarpongwell (focal point of Ghana): the open call, her list and its rule.",
+      "As Ludmila Hradčanova (cadre manager): the bench and its gaps, the timeline, a member’s record.",
       "As Hallgrímur Steinþórsdal (auditor): the trail and its chain.",
     ],
   };
@@ -512,8 +514,9 @@ async function processes(stage: Stage, say: (line: string) => void): Promise<voi
   );
   needs.call();
 
+  const cadre: readonly Step[] = cadreSteps(stage, taken, year, () => open.selection);
   const tellings = [announced, objected, waiting, revealed, scoring, blocked, screened, open, needs];
-  const steps = tellings
+  const steps = [...tellings, { steps: cadre }]
     .flatMap(({ steps: own }, story) => own.map((step, index) => ({ ...step, story, index })))
     .sort((a, b) => a.day - b.day || a.story - b.story || a.index - b.index);
   let told = 0;

@@ -23,7 +23,7 @@ const readers: readonly (string | null)[] = [
     "screener3",
     "screener4",
   ],
-  ...["vetting1", "adjudicator", "authoritySg1", "authorityDpo1", "chair1", "chair2", "chair3"],
+  ...["vetting1", "adjudicator", "cadre1", "authoritySg1", "authorityDpo1", "chair1", "chair2", "chair3"],
   ...["member1", "member3", "member4", "member5", "member6", "member7", "member9"],
   ...["focal-gh", "focal-ke", "focal-fi"],
 ];
@@ -175,6 +175,10 @@ function pathsOf({ world, scenes }: Canary): string[] {
   const made = new Set<string>();
   const some = (sql: string, processId: string) =>
     rows<{ id: string }>(world, `${sql} LIMIT 5`, processId).map(({ id }) => id);
+  const members = rows<{ id: string }>(
+    world,
+    "SELECT id FROM cadre_member ORDER BY sponsoring_state = 'gh' DESC, sponsoring_state = 'ke' DESC, id LIMIT 6",
+  ).map(({ id }) => id);
   const member = "JOIN panel ON panel.id = x.panel_id WHERE panel.process_id = ?";
   for (const { processId, objects } of scenes.values()) {
     const nominations = some(
@@ -209,7 +213,11 @@ function pathsOf({ world, scenes }: Canary): string[] {
       let filled = [`/${path}`];
       for (const name of params) {
         const ids =
-          path.includes("officers-named") && name === "accountId" ? [objects.namedId!] : (fitting[name] ?? []);
+          path.includes("officers-named") && name === "accountId"
+            ? [objects.namedId!]
+            : path.startsWith("cadre") && name === "memberId"
+              ? members
+              : (fitting[name] ?? []);
         filled = filled.flatMap((one) => ids.flatMap((id) => (id ? [one.replace(`:${name}`, id)] : [])));
       }
       filled.forEach((one) => made.add(one));

@@ -47,6 +47,7 @@ export const standings = [
   "otherAuthority",
   "leadFocal", // lead focal point of the State whose nominee the objects belong to
   "focal", // focal point of that State
+  "cadre", // the cadre manager
   "otherFocal", // lead focal point of another State
 ] as const;
 export type Who = (typeof standings)[number];
@@ -111,6 +112,23 @@ export const expectations: Readonly<Record<string, Line>> = {
   "assessors/:accountId": { get: "?anyOfficer *", post: "?anyOfficer *" },
   trail: { get: "auditor *" },
   vetting: { get: "vet *" },
+
+  // The cadre: its manager writes, officers read, the sponsoring State reads its part of its own.
+  cadre: { get: "cadre anyOfficer focals *" },
+  "cadre/new": { get: "cadre *", post: "cadre *" },
+  // A member whom the State concerned sponsors.
+  "cadre/:memberId": { get: "cadre anyOfficer own *" },
+  "cadre/:memberId/edit": { get: "cadre *", post: "cadre *" },
+  "cadre/:memberId/pools": { get: "cadre *", post: "cadre *" },
+  "cadre/:memberId/readiness": { get: "cadre *", post: "cadre *" },
+  "cadre/:memberId/competencies": { get: "cadre *", post: "cadre *" },
+  "cadre/:memberId/development": { get: "cadre *", post: "cadre *" },
+  "cadre/:memberId/courses": { get: "cadre *", post: "cadre *" },
+  bench: { get: "cadre anyOfficer *" },
+  timeline: { get: "cadre anyOfficer *" },
+  "processes/:processId/invite": { get: "desk *", post: "officers C" },
+  // The answer of that member, invited to the process.
+  "invitations/:invitationId": { get: "own officers *", post: "own officers *" },
 
   // Calls are public to the States; a nomination belongs to its State, and an officer of the process reads it.
   calls: { get: "focals *" },

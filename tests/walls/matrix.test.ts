@@ -82,7 +82,7 @@ describe("the manifest", () => {
 
 /** Who has no part in a process whatever its state is asked in four of them. */
 const outsiders = new Set<Who>([
-  ...(["visitor", "administrator", "auditor", "otherOfficer", "otherScreener", "otherAuthority"] as const),
+  ...(["visitor", "administrator", "auditor", "otherOfficer", "otherScreener", "otherAuthority", "cadre"] as const),
   ...(["focal", "otherFocal"] as const),
 ]);
 type Place = { readonly world: World; readonly scene: Scene; readonly letter: string };

@@ -116,6 +116,20 @@ export function setScene(client: Client, { newId }: Pick<House, "newId">, proces
     "SELECT account_id AS id FROM screener_assignment WHERE process_id = ? AND ended_at IS NULL ORDER BY id",
   );
   const seated = seats.map((row) => accounts.get(row.account_id!)!);
+  // A member of the cadre whom the State sponsors, invited to this process and still to answer.
+  const cadreMember = one(
+    "SELECT id FROM cadre_member WHERE id NOT IN (SELECT member_id FROM cadre_invitation WHERE process_id = ?) ORDER BY id",
+    processId,
+  );
+  const invitation = newId();
+  run("UPDATE cadre_member SET sponsoring_state = ? WHERE id = ?", state, cadreMember);
+  run(
+    `INSERT INTO cadre_invitation (id, member_id, process_id, round, invited_by, invited_at, version)
+     SELECT ?, ?, id, round, 'walls', 0, 1 FROM selection_process WHERE id = ?`,
+    invitation,
+    cadreMember,
+    processId,
+  );
   const withPanel = <T>(value: T | undefined) => value ?? null;
   const code = (row: Row | undefined) => (row ? accounts.get(row.account_id!)! : undefined);
   const people: Partial<Record<Who, string | null>> = {
@@ -132,6 +146,7 @@ export function setScene(client: Client, { newId }: Pick<House, "newId">, proces
     adjudicator: "adjudicator",
     authority: "authoritySg1",
     otherAuthority: "authorityDpo1",
+    cadre: "cadre1",
     leadFocal,
     focal: second,
     otherFocal: stranger,
@@ -186,6 +201,8 @@ export function setScene(client: Client, { newId }: Pick<House, "newId">, proces
     contestId: nomination ? contest : null,
     questionId: list ? question : null,
     assignmentId: one("SELECT id FROM screener_assignment WHERE process_id = ? ORDER BY id", processId),
+    cadreMemberId: cadreMember,
+    invitationId: invitation,
     memberId: withPanel(member?.id),
     declarationId: declaration,
     sheetId: member
@@ -206,7 +223,12 @@ export function setScene(client: Client, { newId }: Pick<House, "newId">, proces
 export function pathIn({ objects }: Pick<Scene, "objects">, path: string): { path: string; whole: boolean } {
   let whole = true;
   const filled = path.replace(/:(\w+)/g, (_, name: string) => {
-    const source = name === "accountId" && path.includes("officers-named") ? "namedId" : name;
+    const source =
+      name === "accountId" && path.includes("officers-named")
+        ? "namedId"
+        : name === "memberId" && path.startsWith("cadre")
+          ? "cadreMemberId"
+          : name;
     if (!(source in objects)) throw new Error(`No object is known for the parameter ${name}`);
     const value = objects[source] ?? null;
     whole &&= value !== null;

@@ -5,7 +5,7 @@ import type { Who } from "./expectations.ts";
 /**
  * Secret values of the world, each replaced by a token of its own, and who may read it: by hand, from "Who sees what".
  * A token says of what kind it is, of which process (a state's letter), whose (a cast code or a State) and which marks it
- * carries: h hidden from the recused member, l longlisted, r recommended, a appointed, d draft, c the chair's own, x all screeners are in.
+ * carries: m of a cadre member, h hidden from the recused member, l longlisted, r recommended, a appointed, d draft, c the chair's own, x all screeners are in.
  */
 export type Token = {
   readonly kind: string;
@@ -42,6 +42,8 @@ const vet: May = (token, reader) => is(reader, "vetting", "adjudicator") && from
 const own: May = ({ owner }, { code }) => code !== null && owner === handle(code);
 const state: May = ({ owner }, { states }) => states.has(owner);
 const hides: May = ({ marks }, reader) => is(reader, "recused") && marks.includes("h");
+/** The cadre manager and every officer read members whole. */
+const cadre: May = (_, reader) => is(reader, "cadre", "lead", "officer", "named", "otherOfficer");
 /** Members to whom the file is open: declared, not recused from it. */
 const panel: May = (token, reader) => is(reader, "chair", "member", "recused") && !hides(token, reader);
 const chair: May = (_, reader) => is(reader, "chair");
@@ -111,6 +113,7 @@ export const mayRead: Readonly<Record<string, May>> = {
   name: any(
     file,
     when((t) => t.marks.includes("l") && from(t, "L"), seated, vet),
+    when((t) => t.marks.includes("m"), cadre),
     when(
       (t) => t.marks.includes("a"),
       seated,
@@ -119,6 +122,14 @@ export const mayRead: Readonly<Record<string, May>> = {
       (_, r) => is(r, "screener"),
     ),
   ),
+  // A cadre member's record: whole to manager and officers; its State reads development and, on inviting, the languages.
+  cadreEvidence: cadre,
+  cadreCompetency: cadre,
+  cadreLimits: cadre,
+  cadreEmail: cadre,
+  cadreReason: cadre,
+  cadreGap: any(cadre, state),
+  cadreLanguage: any(cadre, state),
   receipt: any(state, desk),
   listReason: any(state, desk),
   contest: any(state, desk),
@@ -284,7 +295,8 @@ export function plant({ client, house, letters, hidden, codeOf }: Context): Set<
     "name",
     "person",
     "family_name",
-    `SELECT p.id, c.process_id AS process, n.member_state_id AS owner, c.id AS candidacy FROM person p JOIN candidacy c ON c.person_id = p.id
+    `SELECT p.id, c.process_id AS process, n.member_state_id AS owner, c.id AS candidacy,
+       iif(EXISTS (SELECT 1 FROM cadre_member m WHERE m.person_id = p.id), 'm', '') AS more FROM person p JOIN candidacy c ON c.person_id = p.id
      JOIN candidacy_nomination cn ON cn.candidacy_id = c.id JOIN nomination n ON n.id = cn.nomination_id`,
   );
   put(
@@ -345,6 +357,16 @@ export function plant({ client, house, letters, hidden, codeOf }: Context): Set<
     "SELECT i.id, p.process_id AS process FROM induction_item i JOIN induction_plan p ON p.id = i.plan_id",
   );
   const [someProcess] = letters.keys();
+  // Of no process: they carry the letter of any.
+  const members = (table: string, key: string) =>
+    `SELECT x.id, '${someProcess!}' AS process, m.sponsoring_state AS owner FROM ${table} x JOIN cadre_member m ON m.id = x.${key}`;
+  put("cadreEvidence", "readiness", "evidence", members("readiness", "member_id"));
+  put("cadreCompetency", "competency_evidence", "evidence", members("competency_evidence", "member_id"));
+  put("cadreLimits", "cadre_member", "duty_limits", members("cadre_member", "id"));
+  put("cadreEmail", "cadre_member", "email", members("cadre_member", "id"));
+  put("cadreReason", "pool_membership", "reason", members("pool_membership", "member_id"));
+  put("cadreGap", "development_item", "gap", members("development_item", "member_id"));
+  put("cadreLanguage", "cadre_language", "evidence", members("cadre_language", "member_id"));
   for (const { id } of client.prepare("SELECT id FROM account").all() as { id: string }[]) {
     const made = (kind: string) => `zq${kind}q${letters.get(someProcess!)!}q${handle(codeOf(id))}qq${(count += 1)}z`;
     client.prepare("UPDATE account SET password_hash = ? WHERE id = ?").run(made("password"), id);

@@ -56,7 +56,15 @@ async function requestsOf(world: World, code: string): Promise<string[]> {
     world,
     "SELECT c.id, c.process_id AS process FROM candidacy c JOIN selection_process p ON p.id = c.process_id WHERE p.state = 'decision' AND c.state = 'longlisted' ORDER BY c.id",
   );
+  const [stranger] = rows<{ id: string }>(
+    world,
+    "SELECT id FROM cadre_member WHERE sponsoring_state <> 'gh' ORDER BY id DESC",
+  );
   const refused = [
+    `/cadre/${stranger!.id}`,
+    `/cadre/${stranger!.id}/edit`,
+    "/bench",
+    "/timeline",
     `/nominations/${other!.id}`,
     "/nominations/nothing0here0nothing0here00",
     `/processes/${sheet!.process}/scores/${sheet!.id}`,

@@ -285,7 +285,7 @@ export const cadre = {
 
   "mail.cadreInvited.subject": "You are invited to compete for a post",
   "mail.cadreInvited.body":
-    "{name},\n\na competition is open that you are invited to enter. Nothing is entered in your name unless you agree: your Government’s permanent mission, or the secretariat where no Government sponsors you, will ask you. You may say no to either.\n\nSent {time} (New York {newYork}).",
+    "A competition is open that you are invited to enter. Nothing is entered in your name unless you agree: your Government’s permanent mission, or the secretariat where no Government sponsors you, will ask you. You may say no to either.\n\nSent {time} (New York {newYork}).",
   "mail.nominateAsked.subject": "You have a new task",
   "mail.nominateAsked.body":
     "{name},\n\na new task is on your list. Sign in to see it.\n\nSent {time} (New York {newYork}).",

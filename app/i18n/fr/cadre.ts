@@ -293,7 +293,7 @@ export const cadre: Record<keyof typeof english, string> = {
 
   "mail.cadreInvited.subject": "Vous êtes invité(e) à concourir pour un poste",
   "mail.cadreInvited.body":
-    "{name},\n\nun concours est ouvert, auquel vous êtes invité(e) à prendre part. Rien n’est fait en votre nom sans votre accord : la mission permanente de votre gouvernement, ou le secrétariat si aucun gouvernement ne vous parraine, vous posera la question. Vous pouvez refuser dans les deux cas.\n\nEnvoyé le {time} (New York {newYork}).",
+    "Un concours est ouvert, auquel vous êtes invité(e) à prendre part. Rien n’est fait en votre nom sans votre accord : la mission permanente de votre gouvernement, ou le secrétariat si aucun gouvernement ne vous parraine, vous posera la question. Vous pouvez refuser dans les deux cas.\n\nEnvoyé le {time} (New York {newYork}).",
   "mail.nominateAsked.subject": "Vous avez une nouvelle tâche",
   "mail.nominateAsked.body":
     "{name},\n\nune nouvelle tâche figure sur votre liste. Connectez-vous pour la voir.\n\nEnvoyé le {time} (New York {newYork}).",
