@@ -113,7 +113,7 @@ export default function Bench() {
                   <>
                     {cell(row)}
                     {row.people >= 5 && (
-                      <span className="text-ink-muted block text-sm">
+                      <span className="text-ink-muted block text-sm whitespace-nowrap">
                         {t("bench.share", { share: percent(row.women / row.people) })}
                       </span>
                     )}

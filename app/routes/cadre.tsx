@@ -8,7 +8,7 @@ import { sexes } from "#app/domain/selection/balance.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { PoolChip, ReadinessMark, useName, WindowText } from "#app/ui/cadre.tsx";
 import { EmptyState } from "#app/ui/empty.tsx";
-import { Actions, Checkbox, DateField, Form, Select } from "#app/ui/form.tsx";
+import { Actions, Checkbox, DateField, Form, Select, type Choice } from "#app/ui/form.tsx";
 import { Card } from "#app/ui/layout.tsx";
 import { Page } from "#app/ui/shell.tsx";
 import { Table } from "#app/ui/table.tsx";
@@ -110,26 +110,26 @@ export default function Cadre() {
         <Card title={t("cadre.search")}>
           <Form method="get">
             <div className="grid gap-x-4 gap-y-3 sm:grid-cols-2 lg:grid-cols-4">
-              <Select
+              <Filter
                 name="postType"
                 label={t("cadre.postType")}
                 initial={search.postTypeId ?? ""}
                 choices={choices.postTypes.map((type) => ({ value: type.id, label: say(type.name) }))}
               />
-              <Select
+              <Filter
                 name="readiness"
                 label={t("cadre.readiness")}
                 initial={search.readiness ?? ""}
                 choices={readinessLevels.map((level) => ({ value: level, label: t(`readiness.${level}`) }))}
               />
-              <Select
+              <Filter
                 name="pool"
                 label={t("cadre.pool")}
                 initial={search.poolId ?? ""}
                 choices={choices.pools.map((pool) => ({ value: pool.id, label: say(pool.name) }))}
               />
               <DateField name="day" label={t("cadre.availableOn")} initial={search.day ?? ""} />
-              <Select
+              <Filter
                 name="language"
                 label={t("nomination.language")}
                 initial={search.language ?? ""}
@@ -138,14 +138,14 @@ export default function Cadre() {
                   .sort((a, b) => collator.compare(a.label, b.label))}
               />
               {whole && (
-                <Select
+                <Filter
                   name="region"
                   label={t("cadre.region")}
                   initial={search.region ?? ""}
                   choices={regions.map((region) => ({ value: region, label: t(`group.${region}`) }))}
                 />
               )}
-              <Select
+              <Filter
                 name="sex"
                 label={t("people.sex")}
                 initial={search.sex ?? ""}
@@ -153,7 +153,7 @@ export default function Cadre() {
               />
               {whole && <Checkbox name="review" value="due" label={t("cadre.reviewDue")} checked={search.review} />}
               {choices.states.length > 1 && (
-                <Select
+                <Filter
                   name="state"
                   label={t("cadre.sponsoringState")}
                   initial={search.state ?? ""}
@@ -236,4 +236,10 @@ export default function Cadre() {
       </div>
     </Page>
   );
+}
+
+/** One thing to search by: anything unless chosen. */
+function Filter({ choices, ...field }: { name: string; label: string; initial: string; choices: readonly Choice[] }) {
+  const { t } = useText();
+  return <Select {...field} blank={false} choices={[{ value: "", label: t("cadre.any") }, ...choices]} />;
 }

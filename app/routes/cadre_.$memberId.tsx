@@ -230,7 +230,20 @@ function Side({ member }: { member: View }) {
                   { key: "held", term: t("cadre.heldSince"), value: whole.heldSince ? date(whole.heldSince) : "–" },
                   { key: "targets", term: t("cadre.targets"), value: list(member.targets.map(say)) || "–" },
                   { key: "email", term: t("people.email"), value: <span dir="ltr">{whole.email}</span> },
-                  { key: "vetting", term: t("cadre.vetting"), value: <ClearanceMark clearance={whole.clearance} /> },
+                  {
+                    key: "vetting",
+                    term: t("cadre.vetting"),
+                    value: (
+                      <>
+                        <ClearanceMark clearance={whole.clearance} />
+                        {member.side === "manager" && (
+                          <a href={`/cadre/${member.id}/clearance`} className="block text-sm">
+                            {t("cadre.askClearance")}
+                          </a>
+                        )}
+                      </>
+                    ),
+                  },
                   { key: "consent", term: t("cadre.consentOn"), value: date(whole.consentOn) },
                   { key: "retain", term: t("cadre.retainUntil"), value: date(whole.retainUntil) },
                 ]

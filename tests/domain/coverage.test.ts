@@ -39,6 +39,11 @@ describe("coverage of a bench", () => {
           expect(on.length).toBeLessThan(posts.length);
           expect(new Set(posts.flatMap((post) => bench[post]!))).toEqual(new Set(on));
         }
+        // One shortage per group: together they are all that is wanting, and nobody is named in two.
+        const wanting = found.short.reduce((sum, group) => sum + group.posts.length - group.people.length, 0);
+        expect(wanting).toBe(found.posts - found.net);
+        const hung = found.short.flatMap((group) => group.people);
+        expect(new Set(hung).size).toBe(hung.length);
         expect(found.short.length > 0).toBe(found.net < found.posts);
       }),
     );

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import * as bench from "#app/routes/bench.tsx";
 import * as cadre from "#app/routes/cadre.tsx";
 import * as memberRoute from "#app/routes/cadre_.$memberId.tsx";
+import * as clearance from "#app/routes/cadre_.$memberId_.clearance.tsx";
 import * as competencies from "#app/routes/cadre_.$memberId_.competencies.tsx";
 import * as courses from "#app/routes/cadre_.$memberId_.courses.tsx";
 import * as development from "#app/routes/cadre_.$memberId_.development.tsx";
@@ -39,6 +40,7 @@ const memberPages: readonly (readonly [string, Route])[] = [
   ["competencies", competencies],
   ["development", development],
   ["courses", courses],
+  ["clearance", clearance],
 ];
 const shown = (route: Route, pattern: string, url: string, as: string, post?: Fields) =>
   renderPage(house, route, pattern, url, { as, ...(post ? { post } : {}) });

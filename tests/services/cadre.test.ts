@@ -2,6 +2,7 @@ import { and, eq } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { assessReadiness } from "#app/services/cadre/assess-readiness.server.ts";
 import { showBench, showTimeline } from "#app/services/cadre/bench.server.ts";
+import { askClearance, recordMemberCheck } from "#app/services/cadre/clear-member.server.ts";
 import { declineInvitation } from "#app/services/cadre/decline-invitation.server.ts";
 import { inviteMembers } from "#app/services/cadre/invite-members.server.ts";
 import { lapseMemberships } from "#app/services/cadre/lapse-memberships.server.ts";
@@ -17,7 +18,7 @@ import { addScan, registerNomination } from "#app/services/selection/register-no
 import { removeNomination } from "#app/services/selection/remove-nomination.server.ts";
 import { writeNomination } from "#app/services/selection/write-nomination.server.ts";
 import { change, insert } from "#db/commit.server.ts";
-import { cadreRecord } from "#db/queries/cadre-record.server.ts";
+import { cadreRecord, memberChecks } from "#db/queries/cadre-record.server.ts";
 import { cadrePeople, clearancesOf } from "#db/queries/cadre.server.ts";
 import { invitationOf } from "#db/queries/invitations.server.ts";
 import { nominationOf } from "#db/queries/nominations.server.ts";
@@ -291,6 +292,45 @@ describe("readiness and learning", () => {
     expect(
       await recordCompetency(officer, { memberId, competencyId: "none", seenOn: today(), evidence: "x" }),
     ).toMatchObject({ kind: "missing" });
+  });
+});
+
+describe("clearance outside a process", () => {
+  it("is asked for by the manager, recorded by a vetting officer, and shows as one state", async () => {
+    const memberId = await member(house, world);
+    const manager = await workAs(house, world.manager);
+    const vetting = await workAs(house, world.accounts.vetting);
+    expect(await memberChecks(vetting.viewer, house.store, memberId)).toBeNull();
+    expect(await askClearance(vetting, { memberId })).toMatchObject({ kind: "missing" });
+    expect(await askClearance(manager, { memberId })).toMatchObject({ ok: true, result: { opened: 7 } });
+    expect(await askClearance(manager, { memberId })).toMatchObject({ kind: "conflict" });
+    expect(await memberChecks(manager.viewer, house.store, memberId)).toBeNull();
+    const answer = (check: { id: string; version: number }, over: object = {}) => ({
+      memberId,
+      checkId: check.id,
+      version: check.version,
+      outcome: "cleared" as const,
+      validUntil: "2028-01-01",
+      finding: "",
+      ...over,
+    });
+    const { checks } = (await memberChecks(vetting.viewer, house.store, memberId))!;
+    expect(await recordMemberCheck(manager, answer(checks[0]!))).toMatchObject({ kind: "missing" });
+    expect(await recordMemberCheck(vetting, answer(checks[0]!, { validUntil: null }))).toMatchObject({
+      kind: "invalid",
+    });
+    expect(await recordMemberCheck(vetting, answer(checks[0]!, { validUntil: "2026-01-01" }))).toMatchObject({
+      kind: "invalid",
+    });
+    expect(await recordMemberCheck(vetting, answer(checks[0]!, { outcome: "adverse" }))).toMatchObject({
+      kind: "invalid",
+    });
+    for (const check of checks) expect(await recordMemberCheck(vetting, answer(check))).toMatchObject({ ok: true });
+    expect(await recordMemberCheck(vetting, answer(checks[0]!))).toMatchObject({ kind: "stale" });
+    expect((await recordFor(world.manager, memberId))!.whole!.clearance).toEqual({
+      status: "cleared",
+      validUntil: "2028-01-01",
+    });
   });
 });
 

@@ -123,6 +123,7 @@ export const expectations: Readonly<Record<string, Line>> = {
   "cadre/:memberId/readiness": { get: "cadre *", post: "cadre *" },
   "cadre/:memberId/competencies": { get: "cadre *", post: "cadre *" },
   "cadre/:memberId/development": { get: "cadre *", post: "cadre *" },
+  "cadre/:memberId/clearance": { get: "cadre *", post: "cadre *" },
   "cadre/:memberId/courses": { get: "cadre *", post: "cadre *" },
   bench: { get: "cadre anyOfficer *" },
   timeline: { get: "cadre anyOfficer *" },

@@ -125,9 +125,10 @@ export function setScene(client: Client, { newId }: Pick<House, "newId">, proces
   run("UPDATE cadre_member SET sponsoring_state = ? WHERE id = ?", state, cadreMember);
   run(
     `INSERT INTO cadre_invitation (id, member_id, process_id, round, invited_by, invited_at, version)
-     SELECT ?, ?, id, round, 'walls', 0, 1 FROM selection_process WHERE id = ?`,
+     SELECT ?, ?, id, round, ?, 0, 1 FROM selection_process WHERE id = ?`,
     invitation,
     cadreMember,
+    idOf(assigned),
     processId,
   );
   const withPanel = <T>(value: T | undefined) => value ?? null;

@@ -39,11 +39,11 @@ export function coverageOf(bench: Bench): Coverage {
   };
   for (const post of posts) augment(post, new Set());
 
-  // From each unfilled post, everything an alternating path reaches violates Hall's condition together.
-  const short: { posts: string[]; people: string[] }[] = [];
-  const told = new Set<string>();
+  // From each unfilled post, everything an alternating path reaches violates Hall's condition together; what hangs on the
+  // same people is one shortage, not two.
+  let short: { posts: Set<string>; people: Set<string> }[] = [];
   for (const post of posts) {
-    if (personOf.has(post) || told.has(post)) continue;
+    if (personOf.has(post)) continue;
     const group = new Set([post]);
     const people = new Set<string>();
     for (const one of group)
@@ -51,8 +51,12 @@ export function coverageOf(bench: Bench): Coverage {
         people.add(person);
         group.add(postOf.get(person)!); // matched, or the path would have augmented
       }
-    group.forEach((one) => told.add(one));
-    short.push({ posts: [...group].sort(), people: [...people].sort() });
+    const same = short.filter((other) => [...people].some((person) => other.people.has(person)));
+    short = short.filter((other) => !same.includes(other));
+    short.push({
+      posts: new Set([...group, ...same.flatMap((other) => [...other.posts])]),
+      people: new Set([...people, ...same.flatMap((other) => [...other.people])]),
+    });
   }
   const names = [...ready.values()].reduce((sum, list) => sum + list.length, 0);
   return {
@@ -61,6 +65,8 @@ export function coverageOf(bench: Bench): Coverage {
     net: personOf.size,
     benchRatio: posts.length === 0 ? 0 : names / posts.length,
     filled: Object.fromEntries([...personOf].sort(([a], [b]) => (a < b ? -1 : 1))),
-    short,
+    short: short
+      .map((group) => ({ posts: [...group.posts].sort(), people: [...group.people].sort() }))
+      .sort((a, b) => (a.posts[0]! < b.posts[0]! ? -1 : 1)),
   };
 }

@@ -47,6 +47,7 @@ export const cadre = {
     "When the cadre manager enters somebody whom your Government sponsors, with that person’s consent, the name appears here.",
   "cadre.noneFound": "Nobody fits this search",
   "cadre.noneFoundText": "Take one condition away, or look for a lower readiness.",
+  "cadre.any": "Any",
   "cadre.anyTime": "at any time",
   "cadre.availableFromDay": "from {from}",
   "cadre.availableToDay": "until {to}",
@@ -96,6 +97,11 @@ export const cadre = {
   "cadre.nationalities": "Nationalities",
   "cadre.window": "Available",
   "cadre.vetting": "Vetting",
+  "cadre.askClearance": "Ask for vetting",
+  "cadre.askClearanceText":
+    "The vetting officers are asked for every check that is wanting or out of date. What comes of it shows here as one state: cleared until a day, pending, or not cleared.",
+  "cadre.clearanceWhoSees":
+    "The vetting officers. You and the officers see the one state; the sponsoring State sees nothing of it.",
   "cadre.readBy":
     "This whole record is read by the cadre manager and the officers. The sponsoring State reads its part of it.",
   "cadre.readByState":
@@ -275,6 +281,7 @@ export const cadre = {
 
   "flash.memberEntered": "The member is in the cadre. Next: pools and readiness.",
   "flash.memberWritten": "The record is saved.",
+  "flash.clearanceAsked": "The checks are asked for.",
   "flash.poolMoved": "The membership is recorded.",
   "flash.readinessAssessed": "The assessment is recorded.",
   "flash.evidenceRecorded": "The evidence is recorded.",

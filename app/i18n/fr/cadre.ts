@@ -50,6 +50,7 @@ export const cadre: Record<keyof typeof english, string> = {
     "Dès que le gestionnaire du vivier inscrit une personne que parraine votre gouvernement, avec l’accord de celle-ci, son nom apparaît ici.",
   "cadre.noneFound": "Personne ne répond à cette recherche",
   "cadre.noneFoundText": "Retirez un critère, ou cherchez un degré de préparation moins élevé.",
+  "cadre.any": "Indifférent",
   "cadre.anyTime": "à tout moment",
   "cadre.availableFromDay": "à partir du {from}",
   "cadre.availableToDay": "jusqu’au {to}",
@@ -100,6 +101,11 @@ export const cadre: Record<keyof typeof english, string> = {
   "cadre.nationalities": "Nationalités",
   "cadre.window": "Disponible",
   "cadre.vetting": "Vérifications",
+  "cadre.askClearance": "Demander les vérifications",
+  "cadre.askClearanceText":
+    "Chaque vérification qui manque ou n’est plus à jour est demandée aux personnes chargées de la vérification d’intégrité. Le résultat apparaît ici en un seul état : favorable jusqu’à un jour donné, en attente, ou défavorable.",
+  "cadre.clearanceWhoSees":
+    "Les personnes chargées de la vérification d’intégrité. Vous et les fonctionnaires du Secrétariat voyez le seul état global ; l’État parrain n’en voit rien.",
   "cadre.readBy":
     "Le gestionnaire du vivier et les fonctionnaires du Secrétariat lisent cette fiche en entier. L’État parrain en lit sa part.",
   "cadre.readByState":
@@ -283,6 +289,7 @@ export const cadre: Record<keyof typeof english, string> = {
 
   "flash.memberEntered": "Le membre est inscrit au vivier. Ensuite : réserves et degré de préparation.",
   "flash.memberWritten": "La fiche est enregistrée.",
+  "flash.clearanceAsked": "Les vérifications sont demandées.",
   "flash.poolMoved": "L’appartenance est enregistrée.",
   "flash.readinessAssessed": "L’évaluation est enregistrée.",
   "flash.evidenceRecorded": "La preuve est enregistrée.",
