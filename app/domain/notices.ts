@@ -92,7 +92,7 @@ const rules: { [T in EventType]?: Rule<T> } = {
     if (to === "requested") return [told(mentor, "mentoringTask", e)];
     if (to === "agreed") return [told(mentee, "mentoringTask", e)];
     if (to === "refused") return [told(mentee, "mentoringNews", e)];
-    if (to === "lapsed" || to === "active" || to === "ended")
+    if (to === "lapsed" || to === "active" || to === "ended" || to === "completed")
       return [told(mentor, "mentoringNews", e), told(mentee, "mentoringNews", e)];
     return [];
   },

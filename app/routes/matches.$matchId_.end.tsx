@@ -1,11 +1,11 @@
-import { typedWord } from "#app/http/form.server.ts";
+import { choice, typedWord } from "#app/http/form.server.ts";
 import { action as acts, notFound, page, pair, pairAct } from "#app/http/guard.server.ts";
 import { mayPair } from "#app/domain/mentoring/pair.ts";
-import { endMatch } from "#app/services/mentoring/end-match.server.ts";
+import { endMatch, matchEndings } from "#app/services/mentoring/end-match.server.ts";
 import { useAnswer } from "#app/ui/answer.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { Confirm } from "#app/ui/confirm.tsx";
-import { WhoSees } from "#app/ui/form.tsx";
+import { RadioGroup, WhoSees } from "#app/ui/form.tsx";
 import { Refused } from "#app/ui/refused.tsx";
 import { Page, PostForm } from "#app/ui/shell.tsx";
 import { useText } from "#app/ui/text.tsx";
@@ -18,12 +18,21 @@ export const loader = page(
   async ({ viewer, house, pair: standing }) => {
     if (!mayPair(standing, "end").ok) throw notFound();
     const head = await matchHead(viewer, house.store, standing);
-    return { id: head.id, mentorName: head.mentorName, menteeName: head.menteeName };
+    return {
+      mayComplete: standing.side !== null && head.state === "active",
+      id: head.id,
+      mentorName: head.mentorName,
+      menteeName: head.menteeName,
+    };
   },
 );
 export const action = acts(
-  { access: pairAct("end"), params: ["matchId"], form: { confirmation: typedWord("word.end") } },
-  ({ work, params }) => endMatch(work, { matchId: params.matchId! }),
+  {
+    access: pairAct("end"),
+    params: ["matchId"],
+    form: { as: choice(matchEndings), confirmation: typedWord("word.end") },
+  },
+  ({ work, params, values }) => endMatch(work, { matchId: params.matchId!, as: values.as }),
   ({ matchId }) => ({ to: `/matches/${matchId}`, flash: { kind: "met", key: "flash.matchEnded" } }),
 );
 export const meta = titled("match.end");
@@ -50,6 +59,21 @@ export default function EndMatch() {
           }
           {...answer}
         >
+          {view.mayComplete ? (
+            <RadioGroup
+              name="as"
+              label={t("match.endAs")}
+              required
+              choices={(["complete", "end"] as const).map((value) => ({
+                value,
+                label: t(`match.endAs.${value}`),
+                hint: t(`match.endAs.${value}.hint`),
+              }))}
+              {...answer}
+            />
+          ) : (
+            <input type="hidden" name="as" value="end" />
+          )}
           <WhoSees>{t("match.whoSeesEnd")}</WhoSees>
         </Confirm>
       </PostForm>

@@ -1,3 +1,5 @@
+import { mentoringCast } from "./mentoring-cast.ts";
+
 /**
  * Who the demonstration accounts belong to. Nobody here exists; addresses end in `.example`, which no one can own.
  */
@@ -14,7 +16,10 @@ export type CastRole =
   | "cadreManager"
   | "auditor"
   | "focalPoint"
-  | "leadFocalPoint";
+  | "leadFocalPoint"
+  | "mentoringCoordinator"
+  | "mentor"
+  | "mentee";
 
 export type CastMember = {
   /** Unique handle that the demonstration's script uses: `officer1`, `focal-gh`. */
@@ -43,7 +48,8 @@ export type CastMember = {
   readonly cbiTrainedAt?: number;
 };
 
-function plain(text: string): string {
+/** The name part of an address: lower case letters and hyphens. */
+export function plain(text: string): string {
   return text
     .replace(/ß/g, "ss")
     .replace(/ø/gi, "o")
@@ -186,6 +192,15 @@ const secretariat: readonly CastMember[] = [
     { decidingOffice: "usgDpo", level: "ASG" },
   ),
   staff("cadre1", "Ludmila", "Hradčanova", "woman", ["cadreManager"], "cz", "Senior Leadership Section"),
+  staff(
+    "coordinator1",
+    "Wilhelmina",
+    "Osterhagenbeek",
+    "woman",
+    ["mentoringCoordinator"],
+    "nl",
+    "Senior Leadership Section",
+  ),
   staff("auditor", "Hallgrímur", "Steinþórsdal", "man", ["auditor"], "is", "Office of Internal Oversight Services", {
     zone: "Atlantic/Reykjavik",
   }),
@@ -317,7 +332,7 @@ const focalPoints: readonly CastMember[] = [
 ];
 
 /** All demonstration account holders, in the order in which the sign-in page may offer them. */
-export const cast: readonly CastMember[] = [...secretariat, ...panelists, ...focalPoints];
+export const cast: readonly CastMember[] = [...secretariat, ...panelists, ...focalPoints, ...mentoringCast];
 
 /** The cast member with a code; throws RangeError for an unknown one. */
 export function castMember(code: string): CastMember {

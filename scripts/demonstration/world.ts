@@ -23,6 +23,7 @@ import {
   recommend,
   settle,
 } from "./decision.ts";
+import { mentoringSteps } from "./mentoring.ts";
 import { fictionalPeople, fullName } from "./people.ts";
 import { Selection } from "./selection.ts";
 import { departmentOf, done, setStage, type Stage } from "./stage.ts";
@@ -72,6 +73,8 @@ export async function buildWorld(
       "As Ruth Okonjo-Lind (panel member): declare on the last two names, or score the Police Commissioner candidates.",
       "As Araba Sarpongwell (focal point of Ghana): the open call, her list and its rule.",
       "As Ludmila Hradčanova (cadre manager): the bench and its gaps, the timeline, a member’s record.",
+      "As Wilhelmina Osterhagenbeek (mentoring coordinator): the programme, its mentors and what runs out.",
+      "As Tariro Machingauta-Dube (head of mission, mentee): her relationship, its sessions and goals.",
       "As Hallgrímur Steinþórsdal (auditor): the trail and its chain.",
     ],
   };
@@ -95,11 +98,14 @@ async function people(stage: Stage): Promise<void> {
         passwordHash,
         language: member.language,
         zone: member.zone,
-        grants: member.roles.map((role) => ({
-          role: roleOf(role),
-          memberStateId: member.memberState ?? null,
-          decidingOffice: member.decidingOffice ?? null,
-        })),
+        // Mentors and mentees get their roles by admission and enrolment.
+        grants: member.roles
+          .filter((role) => role !== "mentor" && role !== "mentee")
+          .map((role) => ({
+            role: roleOf(role),
+            memberStateId: member.memberState ?? null,
+            decidingOffice: member.decidingOffice ?? null,
+          })),
         profile: member.level
           ? {
               level: member.level,
@@ -516,15 +522,15 @@ async function processes(stage: Stage, say: (line: string) => void): Promise<voi
 
   const cadre: readonly Step[] = cadreSteps(stage, taken, year, () => open.selection);
   const tellings = [announced, objected, waiting, revealed, scoring, blocked, screened, open, needs];
-  const steps = [...tellings, { steps: cadre }]
-    .flatMap(({ steps: own }, story) => own.map((step, index) => ({ ...step, story, index })))
+  const steps = [...tellings.map(({ steps: own }) => own), cadre, mentoringSteps(stage)]
+    .flatMap((own, story) => own.map((step, index) => ({ ...step, story, index })))
     .sort((a, b) => a.day - b.day || a.story - b.story || a.index - b.index);
   let told = 0;
   for (const [index, step] of steps.entries()) {
     stage.on(step.day);
     await step.run();
     const tenth = Math.floor(((index + 1) / steps.length) * 5);
-    if (tenth > told) say(`${tellings.length} processes: ${(told = tenth) * 20} %`);
+    if (tenth > told) say(`${tellings.length} processes and the mentoring programme: ${(told = tenth) * 20} %`);
   }
 }
 
