@@ -1,5 +1,5 @@
 import { action as acts, notFound, page, roles } from "#app/http/guard.server.ts";
-import { askClearance } from "#app/services/cadre/clear-member.server.ts";
+import { askClearance } from "#app/services/cadre/ask-clearance.server.ts";
 import { useAnswer } from "#app/ui/answer.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { MemberPage } from "#app/ui/cadre.tsx";

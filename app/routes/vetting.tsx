@@ -9,7 +9,7 @@ import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
 import { addDays } from "#app/domain/selection/plan.ts";
-import { mentorQueue, vettingQueue } from "#db/queries/vetting.server.ts";
+import { memberQueue, mentorQueue, vettingQueue } from "#db/queries/vetting.server.ts";
 import { dayOf } from "#db/queries/viewer.server.ts";
 
 /** Clearances that run out within so many days are shown. */
@@ -33,7 +33,14 @@ export const loader = page(
       at: "",
       process: message("vetting.asMentor"),
     }));
-    const rows = [...names, ...mentors];
+    const members = (await memberQueue(viewer, house.store, now)).map((row) => ({
+      ...row,
+      key: row.memberId,
+      base: `/cadre/${row.memberId}/checks`,
+      at: "",
+      process: message("vetting.asMember"),
+    }));
+    const rows = [...names, ...mentors, ...members];
     const lines = rows.flatMap(({ checks, ...row }) =>
       checks.map((check) => ({ ...check, base: row.base, person: row.name, process: row.process })),
     );

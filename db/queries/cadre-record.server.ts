@@ -1,5 +1,4 @@
 import { and, asc, desc, eq, inArray, isNull, notInArray } from "drizzle-orm";
-import { holds } from "#app/domain/policy.ts";
 import { cadreSideOf, type CadreSide } from "#app/domain/cadre/standing.ts";
 import { inPoolInDate } from "#app/domain/cadre/membership.ts";
 import type { Experience, MemberLanguage } from "#app/domain/cadre/member.ts";
@@ -30,7 +29,6 @@ import {
   selectionProcess,
 } from "#db/schema/selection.tables.ts";
 import { cadrePeople, clearancesOf, type CadrePerson, type Names } from "./cadre.server.ts";
-import { checksOf, newestOf } from "./vetting.server.ts";
 import { asks, isSystem, type AnyViewer } from "./viewer.server.ts";
 
 /** What the manager and the officers read beyond what a sponsoring State does. */
@@ -350,23 +348,4 @@ export async function inRunningProcess(viewer: AnyViewer, store: Store, personId
     )
     .limit(1);
   return rows.length > 0;
-}
-
-/**
- * A member's checks as vetting officers and adjudicators see them, newest of each provider, and which of them were asked
- * for outside any process; null where nothing was asked outside one.
- */
-export async function memberChecks(viewer: AnyViewer, store: Store, memberId: string) {
-  asks(viewer);
-  if (!isSystem(viewer) && !holds(viewer, "vettingOfficer", "adjudicator")) return null;
-  const [row] = await store.db
-    .select({ personId: person.id, givenNames: person.givenNames, familyName: person.familyName })
-    .from(cadreMember)
-    .innerJoin(person, eq(person.id, cadreMember.personId))
-    .where(eq(cadreMember.id, memberId));
-  if (!row) return null;
-  const checks = await checksOf(viewer, store, [row.personId]);
-  const open = checks.filter(({ candidacyId }) => candidacyId === null).map(({ id }) => id);
-  if (open.length === 0) return null;
-  return { memberId, name: `${row.givenNames} ${row.familyName}`, checks: newestOf(checks), open };
 }

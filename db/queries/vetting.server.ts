@@ -10,6 +10,7 @@ import {
 } from "#app/domain/selection/vetting.ts";
 import { processStates, type ProcessState } from "#app/domain/selection/states.ts";
 import type { Store } from "#db/open.server.ts";
+import { cadreMember } from "#db/schema/cadre.tables.ts";
 import { mentor } from "#db/schema/mentoring.tables.ts";
 import { account, person, personNationality } from "#db/schema/people.tables.ts";
 import { file } from "#db/schema/platform.tables.ts";
@@ -243,12 +244,44 @@ export async function mentorToVet(viewer: AnyViewer, store: Store, mentorId: str
   const { givenNames, familyName, state, personId } = row;
   return { personId, candidacyId: null, name: `${givenNames} ${familyName}`, open: vettedMentorStates.includes(state) };
 }
+/** A member of the cadre whose clearance the cadre manager asked for outside any process; null for any other. */
+export async function memberToVet(viewer: AnyViewer, store: Store, memberId: string) {
+  asksForVetting(viewer);
+  const [row] = await membersAsked(store, memberId);
+  if (!row) return null;
+  const { givenNames, familyName, personId } = row;
+  return { personId, candidacyId: null, name: `${givenNames} ${familyName}`, open: true };
+}
+async function membersAsked(store: Store, memberId?: string) {
+  return store.db
+    .selectDistinct({
+      memberId: cadreMember.id,
+      personId: person.id,
+      givenNames: person.givenNames,
+      familyName: person.familyName,
+    })
+    .from(cadreMember)
+    .innerJoin(person, eq(person.id, cadreMember.personId))
+    .innerJoin(vettingCheck, and(eq(vettingCheck.personId, person.id), isNull(vettingCheck.candidacyId)))
+    .where(memberId === undefined ? undefined : eq(cadreMember.id, memberId))
+    .orderBy(asc(person.familyName), asc(person.givenNames), asc(cadreMember.id));
+}
+/** The one whom a subject outside any process is about. */
+export async function oneToVet(
+  viewer: AnyViewer,
+  store: Store,
+  subject: Exclude<VettingSubject, { readonly processId: string }>,
+) {
+  return "mentorId" in subject
+    ? mentorToVet(viewer, store, subject.mentorId)
+    : memberToVet(viewer, store, subject.memberId);
+}
 export type SubjectPerson = { readonly personId: string; readonly candidacyId: string | null; readonly name: string };
 
-/** Whose checks belong to a subject: the names of a process, or one mentor. */
+/** Whose checks belong to a subject: the names of a process, one mentor, or one member of the cadre. */
 export async function personsOf(viewer: AnyViewer, store: Store, subject: VettingSubject): Promise<SubjectPerson[]> {
   if ("processId" in subject) return peopleToVet(viewer, store, subject.processId);
-  const one = await mentorToVet(viewer, store, subject.mentorId);
+  const one = await oneToVet(viewer, store, subject);
   return one ? [one] : [];
 }
 
@@ -400,6 +433,31 @@ export async function mentorQueue(viewer: AnyViewer, store: Store, now: number):
     const own = checks.filter((row) => row.personId === personId);
     return {
       mentorId,
+      name: `${givenNames} ${familyName}`,
+      checks: linesOf(own, today),
+      toAsk: providersToAsk(own, rulingsAmong(own), null, today).length,
+    };
+  });
+}
+
+/** Every member of the cadre who was asked for outside any process, in name order. */
+export async function memberQueue(
+  viewer: AnyViewer,
+  store: Store,
+  now: number,
+): Promise<(Pick<QueueRow, "name" | "checks" | "toAsk"> & { readonly memberId: string })[]> {
+  asksForVetting(viewer);
+  const rows = await membersAsked(store);
+  const checks = await checksOf(
+    viewer,
+    store,
+    rows.map(({ personId }) => personId),
+  );
+  const today = dayOf(now);
+  return rows.map(({ memberId, personId, givenNames, familyName }) => {
+    const own = checks.filter((row) => row.personId === personId);
+    return {
+      memberId,
       name: `${givenNames} ${familyName}`,
       checks: linesOf(own, today),
       toAsk: providersToAsk(own, rulingsAmong(own), null, today).length,

@@ -2,15 +2,16 @@ import type { MemberFacts, Region } from "#app/domain/cadre/member.ts";
 import { readinessLevels, type ReadinessLevel } from "#app/domain/cadre/readiness.ts";
 import { addMonths } from "#app/domain/cadre/membership.ts";
 import { assessReadiness } from "#app/services/cadre/assess-readiness.server.ts";
-import { askClearance, recordMemberCheck } from "#app/services/cadre/clear-member.server.ts";
+import { askClearance } from "#app/services/cadre/ask-clearance.server.ts";
 import { inviteMembers } from "#app/services/cadre/invite-members.server.ts";
 import { lapseMemberships } from "#app/services/cadre/lapse-memberships.server.ts";
 import { moveMembership } from "#app/services/cadre/move-membership.server.ts";
 import { recordCompetency, recordCourse, writeDevelopment } from "#app/services/cadre/record-learning.server.ts";
 import { enterMember } from "#app/services/cadre/write-member.server.ts";
-import { memberChecks } from "#db/queries/cadre-record.server.ts";
 import { invitationsOf } from "#db/queries/invitations.server.ts";
+import { checksOf, memberToVet } from "#db/queries/vetting.server.ts";
 import { systemViewer } from "#db/queries/viewer.server.ts";
+import { recordVettingCheck } from "#app/services/selection/record-vetting-check.server.ts";
 import { courses } from "#db/seed/courses.ts";
 import { memberStates } from "#db/seed/member-states.ts";
 import type { CareerTrack } from "./careers.ts";
@@ -306,10 +307,10 @@ async function assess(stage: Stage, one: Cast, ready: boolean): Promise<void> {
 async function clear(stage: Stage, one: Cast): Promise<void> {
   done(await askClearance(await stage.as("cadre1"), { memberId: one.memberId }), "clearance");
   const officer = await stage.as("vetting1");
-  const member = (await memberChecks(reads, stage.house.store, one.memberId))!;
-  for (const { id, version } of member.checks)
+  const { personId } = (await memberToVet(reads, stage.house.store, one.memberId))!;
+  for (const { id, version } of await checksOf(reads, stage.house.store, [personId]))
     done(
-      await recordMemberCheck(officer, {
+      await recordVettingCheck(officer, {
         memberId: one.memberId,
         checkId: id,
         version,

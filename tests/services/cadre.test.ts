@@ -2,7 +2,8 @@ import { and, eq } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { assessReadiness } from "#app/services/cadre/assess-readiness.server.ts";
 import { showBench, showTimeline } from "#app/services/cadre/bench.server.ts";
-import { askClearance, recordMemberCheck } from "#app/services/cadre/clear-member.server.ts";
+import { askClearance } from "#app/services/cadre/ask-clearance.server.ts";
+import { recordVettingCheck } from "#app/services/selection/record-vetting-check.server.ts";
 import { declineInvitation } from "#app/services/cadre/decline-invitation.server.ts";
 import { inviteMembers } from "#app/services/cadre/invite-members.server.ts";
 import { lapseMemberships } from "#app/services/cadre/lapse-memberships.server.ts";
@@ -18,10 +19,11 @@ import { addScan, registerNomination } from "#app/services/selection/register-no
 import { removeNomination } from "#app/services/selection/remove-nomination.server.ts";
 import { writeNomination } from "#app/services/selection/write-nomination.server.ts";
 import { change, insert } from "#db/commit.server.ts";
-import { cadreRecord, memberChecks } from "#db/queries/cadre-record.server.ts";
+import { cadreRecord } from "#db/queries/cadre-record.server.ts";
 import { cadrePeople, clearancesOf } from "#db/queries/cadre.server.ts";
 import { invitationOf } from "#db/queries/invitations.server.ts";
 import { nominationOf } from "#db/queries/nominations.server.ts";
+import { checksOf, memberToVet } from "#db/queries/vetting.server.ts";
 import { dayOf } from "#db/queries/viewer.server.ts";
 import { cadreInvitation, poolMembership, readiness } from "#db/schema/cadre.tables.ts";
 import { auditEvent, demonstrationMail, outbox } from "#db/schema/platform.tables.ts";
@@ -300,11 +302,22 @@ describe("clearance outside a process", () => {
     const memberId = await member(house, world);
     const manager = await workAs(house, world.manager);
     const vetting = await workAs(house, world.accounts.vetting);
-    expect(await memberChecks(vetting.viewer, house.store, memberId)).toBeNull();
+    expect(await memberToVet(vetting.viewer, house.store, memberId)).toBeNull();
+    // Not asked for yet: to a vetting officer there is no such member.
+    expect(
+      await recordVettingCheck(vetting, {
+        memberId,
+        checkId: "none",
+        version: 1,
+        outcome: "pending",
+        validUntil: null,
+        finding: "",
+      }),
+    ).toMatchObject({ kind: "missing" });
     expect(await askClearance(vetting, { memberId })).toMatchObject({ kind: "missing" });
     expect(await askClearance(manager, { memberId })).toMatchObject({ ok: true, result: { opened: 7 } });
     expect(await askClearance(manager, { memberId })).toMatchObject({ kind: "conflict" });
-    expect(await memberChecks(manager.viewer, house.store, memberId)).toBeNull();
+    await expect(memberToVet(manager.viewer, house.store, memberId)).rejects.toThrow();
     const answer = (check: { id: string; version: number }, over: object = {}) => ({
       memberId,
       checkId: check.id,
@@ -314,19 +327,21 @@ describe("clearance outside a process", () => {
       finding: "",
       ...over,
     });
-    const { checks } = (await memberChecks(vetting.viewer, house.store, memberId))!;
-    expect(await recordMemberCheck(manager, answer(checks[0]!))).toMatchObject({ kind: "missing" });
-    expect(await recordMemberCheck(vetting, answer(checks[0]!, { validUntil: null }))).toMatchObject({
+    const { personId } = (await memberToVet(vetting.viewer, house.store, memberId))!;
+    const checks = await checksOf(vetting.viewer, house.store, [personId]);
+    expect((await tasksOf(vetting.viewer, house)).map(({ title }) => title.key)).toContain("task.vetMembers");
+    expect(await recordVettingCheck(manager, answer(checks[0]!))).toMatchObject({ kind: "missing" });
+    expect(await recordVettingCheck(vetting, answer(checks[0]!, { validUntil: null }))).toMatchObject({
       kind: "invalid",
     });
-    expect(await recordMemberCheck(vetting, answer(checks[0]!, { validUntil: "2026-01-01" }))).toMatchObject({
+    expect(await recordVettingCheck(vetting, answer(checks[0]!, { validUntil: "2026-01-01" }))).toMatchObject({
       kind: "invalid",
     });
-    expect(await recordMemberCheck(vetting, answer(checks[0]!, { outcome: "adverse" }))).toMatchObject({
+    expect(await recordVettingCheck(vetting, answer(checks[0]!, { outcome: "adverse" }))).toMatchObject({
       kind: "invalid",
     });
-    for (const check of checks) expect(await recordMemberCheck(vetting, answer(check))).toMatchObject({ ok: true });
-    expect(await recordMemberCheck(vetting, answer(checks[0]!))).toMatchObject({ kind: "stale" });
+    for (const check of checks) expect(await recordVettingCheck(vetting, answer(check))).toMatchObject({ ok: true });
+    expect(await recordVettingCheck(vetting, answer(checks[0]!))).toMatchObject({ kind: "stale" });
     expect((await recordFor(world.manager, memberId))!.whole!.clearance).toEqual({
       status: "cleared",
       validUntil: "2028-01-01",

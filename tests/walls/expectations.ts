@@ -125,6 +125,10 @@ export const expectations: Readonly<Record<string, Line>> = {
   "cadre/:memberId/development": { get: "cadre *", post: "cadre *" },
   "cadre/:memberId/clearance": { get: "cadre *", post: "cadre *" },
   "cadre/:memberId/courses": { get: "cadre *", post: "cadre *" },
+  // Asked to be cleared outside any process: to the vetting officers and the adjudicators alone.
+  "cadre/:memberId/checks": { get: "vet *", post: "vetting *" },
+  "cadre/:memberId/checks/:checkId": { get: "vet *", post: "vetting *" },
+  "cadre/:memberId/checks/:checkId/ruling": { get: "?adjudicator *", post: "adjudicator *" },
   bench: { get: "cadre anyOfficer *" },
   timeline: { get: "cadre anyOfficer *" },
   "processes/:processId/invite": { get: "desk *", post: "officers C" },

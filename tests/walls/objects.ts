@@ -118,7 +118,7 @@ export function setScene(client: Client, { newId }: Pick<House, "newId">, proces
   const seated = seats.map((row) => accounts.get(row.account_id!)!);
   // A member of the cadre whom the State sponsors, invited to this process and still to answer.
   const cadreMember = one(
-    "SELECT id FROM cadre_member WHERE id NOT IN (SELECT member_id FROM cadre_invitation WHERE process_id = ?) ORDER BY id",
+    "SELECT id FROM cadre_member WHERE id NOT IN (SELECT member_id FROM cadre_invitation WHERE process_id = ?) ORDER BY person_id NOT IN (SELECT person_id FROM vetting_check WHERE candidacy_id IS NULL), id",
     processId,
   );
   const invitation = newId();
@@ -203,6 +203,10 @@ export function setScene(client: Client, { newId }: Pick<House, "newId">, proces
     questionId: list ? question : null,
     assignmentId: one("SELECT id FROM screener_assignment WHERE process_id = ? ORDER BY id", processId),
     cadreMemberId: cadreMember,
+    cadreCheckId: one(
+      "SELECT v.id FROM vetting_check v JOIN cadre_member m ON m.person_id = v.person_id WHERE m.id = ? AND v.candidacy_id IS NULL ORDER BY v.id",
+      cadreMember,
+    ),
     invitationId: invitation,
     memberId: withPanel(member?.id),
     declarationId: declaration,
@@ -229,7 +233,9 @@ export function pathIn({ objects }: Pick<Scene, "objects">, path: string): { pat
         ? "namedId"
         : name === "memberId" && path.startsWith("cadre")
           ? "cadreMemberId"
-          : name;
+          : name === "checkId" && path.startsWith("cadre")
+            ? "cadreCheckId"
+            : name;
     if (!(source in objects)) throw new Error(`No object is known for the parameter ${name}`);
     const value = objects[source] ?? null;
     whole &&= value !== null;

@@ -113,7 +113,11 @@ export const mayRead: Readonly<Record<string, May>> = {
   name: any(
     file,
     when((t) => t.marks.includes("l") && from(t, "L"), seated, vet),
-    when((t) => t.marks.includes("m"), cadre),
+    when(
+      (t) => t.marks.includes("m"),
+      cadre,
+      (_, r) => is(r, "vetting", "adjudicator"),
+    ),
     when(
       (t) => t.marks.includes("a"),
       seated,

@@ -102,6 +102,14 @@ export const cadre = {
     "The vetting officers are asked for every check that is wanting or out of date. What comes of it shows here as one state: cleared until a day, pending, or not cleared.",
   "cadre.clearanceWhoSees":
     "The vetting officers. You and the officers see the one state; the sponsoring State sees nothing of it.",
+  "cadre.checks": "Checks of a member",
+  "cadre.checksWhoSee":
+    "The vetting officers and the adjudicators. The cadre manager and the officers see one state: cleared until a day, pending, or not cleared.",
+  "vetting.asMember": "Cadre",
+  "task.vetMembers":
+    "{count, plural, one {Record the checks of one cadre member} other {Record the checks of # cadre members}}",
+  "task.ruleMembers":
+    "{count, plural, one {Rule on an adverse check of a cadre member} other {Rule on adverse checks of # cadre members}}",
   "cadre.readBy":
     "This whole record is read by the cadre manager and the officers. The sponsoring State reads its part of it.",
   "cadre.readByState":

@@ -134,6 +134,7 @@ export const trail = {
   "trail.on.assignment": "Holding of a post",
   "trail.on.bench": "Bench",
   "trail.on.cadre": "Cadre",
+  "trail.on.cadreChecks": "Checks of a cadre member",
   "trail.on.cadreInvitation": "Invitation to compete",
   "trail.on.cadreMember": "Cadre member",
   "trail.on.call": "Call for nominations",

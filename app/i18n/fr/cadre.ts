@@ -106,6 +106,14 @@ export const cadre: Record<keyof typeof english, string> = {
     "Chaque vérification qui manque ou n’est plus à jour est demandée aux personnes chargées de la vérification d’intégrité. Le résultat apparaît ici en un seul état : favorable jusqu’à un jour donné, en attente, ou défavorable.",
   "cadre.clearanceWhoSees":
     "Les personnes chargées de la vérification d’intégrité. Vous et les fonctionnaires du Secrétariat voyez le seul état global ; l’État parrain n’en voit rien.",
+  "cadre.checks": "Vérifications concernant un membre",
+  "cadre.checksWhoSee":
+    "Les personnes chargées de la vérification d’intégrité et de l’arbitrage. Le gestionnaire du vivier et les fonctionnaires du Secrétariat voient un seul état : favorable jusqu’à un jour donné, en attente, ou défavorable.",
+  "vetting.asMember": "Vivier",
+  "task.vetMembers":
+    "{count, plural, one {Consigner les vérifications d’un membre du vivier} other {Consigner les vérifications de # membres du vivier}}",
+  "task.ruleMembers":
+    "{count, plural, one {Trancher une vérification défavorable d’un membre du vivier} other {Trancher les vérifications défavorables de # membres du vivier}}",
   "cadre.readBy":
     "Le gestionnaire du vivier et les fonctionnaires du Secrétariat lisent cette fiche en entier. L’État parrain en lit sa part.",
   "cadre.readByState":

@@ -136,6 +136,7 @@ export const trail: Record<keyof typeof en, string> = {
   "trail.on.assignment": "Occupation d’un poste",
   "trail.on.bench": "Relève",
   "trail.on.cadre": "Vivier",
+  "trail.on.cadreChecks": "Vérifications d’un membre du vivier",
   "trail.on.cadreInvitation": "Invitation à concourir",
   "trail.on.cadreMember": "Membre du vivier",
   "trail.on.call": "Appel à candidatures",

@@ -10,6 +10,7 @@ import { namedOfficersOf } from "#db/queries/decision.server.ts";
 import { invitationsForOfficers, invitationsForStates } from "#db/queries/invitations.server.ts";
 import { processIds, stageDates } from "#db/queries/process.server.ts";
 import { standingOf } from "#db/queries/standing.server.ts";
+import { memberQueue } from "#db/queries/vetting.server.ts";
 import { dayOf } from "#db/queries/viewer.server.ts";
 import { gateOf, type GateState } from "./gate.server.ts";
 import { shownLines } from "./show-gate.server.ts";
@@ -36,6 +37,7 @@ export async function tasksOf(viewer: Viewer, house: House): Promise<Task[]> {
   const tasks: Task[] = [];
   if (holds(viewer, "focalPoint", "leadFocalPoint"))
     tasks.push(...(await focalTasks(viewer, house)), ...(await invitationTasks(viewer, house)));
+  if (holds(viewer, "vettingOfficer", "adjudicator")) tasks.push(...(await memberVettingTasks(viewer, house)));
   if (holds(viewer, "cadreManager")) tasks.push(...(await cadreTasks(viewer, house)));
   if (
     holds(
@@ -125,6 +127,30 @@ async function answerTasks(viewer: Viewer, house: House, processId: string): Pro
         },
       ]
     : [];
+}
+/** Members of the cadre whose checks wait for an answer, or whose adverse check waits for a ruling. */
+async function memberVettingTasks(viewer: Viewer, house: House): Promise<Task[]> {
+  const rows = await memberQueue(viewer, house.store, house.now());
+  const waits = (standing: "pending" | "adverse") =>
+    rows.filter(({ checks }) => checks.some((check) => check.standing === standing));
+  const task = (key: "vetMembers" | "ruleMembers", list: typeof rows): Task[] =>
+    list.length === 0
+      ? []
+      : [
+          {
+            id: `cadre:${key}`,
+            title: message(`task.${key}`, { count: list.length }),
+            subject: message("vetting.asMember"),
+            detail: null,
+            href: list.length === 1 ? `/cadre/${list[0]!.memberId}/checks` : "/vetting",
+            due: null,
+            mine: true,
+          },
+        ];
+  return [
+    ...(holds(viewer, "vettingOfficer") ? task("vetMembers", waits("pending")) : []),
+    ...(holds(viewer, "adjudicator") ? task("ruleMembers", waits("adverse")) : []),
+  ];
 }
 /** Memberships that ask for the cadre manager's look. */
 async function cadreTasks(viewer: Viewer, house: House): Promise<Task[]> {
