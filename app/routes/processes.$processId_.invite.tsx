@@ -87,7 +87,7 @@ export default function Invite() {
         ) : view.members.length === 0 ? (
           <EmptyState title={t("invite.none")}>{t("invite.noneText")}</EmptyState>
         ) : (
-          <Card title={t("invite.choose")}>
+          <Card>
             <PostForm name="invite">
               <div className="space-y-5">
                 <CheckboxGroup

@@ -228,9 +228,9 @@ export const columns: Readonly<Record<string, Readonly<Record<string, string>>>>
     hhh: "state_since reason version",
   },
   readiness: {
-    kkk: "id member_id post_type_id",
+    kkk: "id member_id post_type_id assessed_by",
     ohh: "level assessed_on expires_on",
-    hhh: "assessed_by evidence recorded_at",
+    hhh: "evidence recorded_at",
   },
   competency_evidence: {
     kkk: "id member_id competency_id",

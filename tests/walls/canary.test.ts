@@ -177,7 +177,13 @@ function pathsOf({ world, scenes }: Canary): string[] {
     rows<{ id: string }>(world, `${sql} LIMIT 5`, processId).map(({ id }) => id);
   const members = rows<{ id: string }>(
     world,
-    "SELECT id FROM cadre_member ORDER BY sponsoring_state = 'gh' DESC, sponsoring_state = 'ke' DESC, id LIMIT 6",
+    `SELECT id FROM (SELECT id FROM cadre_member ORDER BY sponsoring_state = 'gh' DESC, sponsoring_state = 'ke' DESC, id LIMIT 5)
+     UNION SELECT min(member_id) AS id FROM competency_evidence ORDER BY id`,
+  ).map(({ id }) => id);
+  const memberChecks = rows<{ id: string }>(
+    world,
+    `SELECT min(v.id) AS id FROM vetting_check v JOIN cadre_member m ON m.person_id = v.person_id
+     WHERE v.candidacy_id IS NULL AND m.id IN (${members.map((id) => `'${id}'`).join()}) GROUP BY m.id ORDER BY m.id LIMIT 2`,
   ).map(({ id }) => id);
   const member = "JOIN panel ON panel.id = x.panel_id WHERE panel.process_id = ?";
   for (const { processId, objects } of scenes.values()) {
@@ -217,7 +223,9 @@ function pathsOf({ world, scenes }: Canary): string[] {
             ? [objects.namedId!]
             : path.startsWith("cadre") && name === "memberId"
               ? members
-              : (fitting[name] ?? []);
+              : path.startsWith("cadre") && name === "checkId"
+                ? memberChecks
+                : (fitting[name] ?? []);
         filled = filled.flatMap((one) => ids.flatMap((id) => (id ? [one.replace(`:${name}`, id)] : [])));
       }
       filled.forEach((one) => made.add(one));

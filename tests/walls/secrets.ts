@@ -127,6 +127,7 @@ export const mayRead: Readonly<Record<string, May>> = {
     ),
   ),
   // A cadre member's record: whole to manager and officers; its State reads development and, on inviting, the languages.
+  cadreFinding: (_, r) => is(r, "vetting", "adjudicator"),
   cadreEvidence: cadre,
   cadreCompetency: cadre,
   cadreLimits: cadre,
@@ -364,6 +365,13 @@ export function plant({ client, house, letters, hidden, codeOf }: Context): Set<
   // Of no process: they carry the letter of any.
   const members = (table: string, key: string) =>
     `SELECT x.id, '${someProcess!}' AS process, m.sponsoring_state AS owner FROM ${table} x JOIN cadre_member m ON m.id = x.${key}`;
+  put(
+    "cadreFinding",
+    "vetting_check",
+    "finding",
+    `SELECT x.id, '${someProcess!}' AS process FROM vetting_check x JOIN cadre_member m ON m.person_id = x.person_id WHERE x.candidacy_id IS NULL`,
+    (token) => house.seal(token),
+  );
   put("cadreEvidence", "readiness", "evidence", members("readiness", "member_id"));
   put("cadreCompetency", "competency_evidence", "evidence", members("competency_evidence", "member_id"));
   put("cadreLimits", "cadre_member", "duty_limits", members("cadre_member", "id"));

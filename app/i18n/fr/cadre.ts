@@ -118,7 +118,7 @@ export const cadre: Record<keyof typeof english, string> = {
     "Le gestionnaire du vivier et les fonctionnaires du Secrétariat lisent cette fiche en entier. L’État parrain en lit sa part.",
   "cadre.readByState":
     "Le gestionnaire du vivier tient cette fiche. Ni les vérifications, ni les processus passés ne font partie de ce que lit un État.",
-  "cadre.state": "État",
+  "cadre.state": "Statut",
   "cadre.admittedOn": "Admission",
   "cadre.reviewDue": "Appartenance à réexaminer",
   "cadre.reviewDueOn": "Réexamen",
