@@ -117,7 +117,11 @@ export default function Mentor() {
                       ))}
                     </ul>
                   )}
-                  <p>{t("mentor.usedOf", { taken: standing.taken, capacity: standing.capacity })}</p>
+                  <p>
+                    {t("mentor.used")}
+                    {": "}
+                    {t("mentor.usedOf", { taken: standing.taken, capacity: standing.capacity })}
+                  </p>
                 </div>
               </Card>
             )}

@@ -30,6 +30,7 @@ const stageKinds: Record<string, StatusKind> = {
   ended: "info",
   noNeeds: "waiting",
   noOffers: "blocking",
+  over: "info",
   choosing: "waiting",
   asked: "waiting",
   agreed: "reason",

@@ -243,6 +243,43 @@ export const columns: Readonly<Record<string, Readonly<Record<string, string>>>>
     ohh: "invited_at answered_at version",
     hhh: "invited_by answered_by",
   },
+  // Mentoring: a State's part of the mentors it offers, and whether each is in use; nothing of mentees, matches or ties.
+  mentor: {
+    kkk: "id person_id account_id offered_by_state state",
+    ohh: "email former_post separated_on profile offered_at",
+    hhh: "offered_by state_reason trained_on conflict_declared_on capacity zone booking buffer_before buffer_after version",
+  },
+  mentor_language: { kkk: "id mentor_id language", ohh: "level" },
+  mentor_mission: { kkk: "id mentor_id mission_id post_type_id", ohh: "ended_on" },
+  mentor_function: { kkk: "id mentor_id need" },
+  mentor_hours: { kkk: "id mentor_id", hhh: "iso_weekday from_minute to_minute" },
+  mentor_away: { kkk: "id mentor_id", hhh: "from_day to_day" },
+  mentee: {
+    kkk: "id account_id post_id ended_at",
+    hhh: "zone started_on enrolled_at goals preferred_sex needs_written_at version",
+  },
+  mentee_language: { kkk: "id mentee_id language", hhh: "level" },
+  mentee_need: { kkk: "id mentee_id need" },
+  mentee_hours: { kkk: "id mentee_id", hhh: "iso_weekday from_minute to_minute" },
+  pair_tie: { kkk: "id mentor_id mentee_id kind set_by", hhh: "ended_on set_at" },
+  mentoring_match: {
+    kkk: "id mentee_id mentor_id state",
+    hhh: "state_since score offered_at chosen_at answer_due_at accepted_at active_at ended_at ended_by version",
+  },
+  match_reason: { kkk: "id match_id factor values", hhh: "points" },
+  mentoring_agreement: {
+    kkk: "id match_id text_version mentor_signature_id mentee_signature_id",
+    hhh: "cadence_weeks channel ends_on version",
+  },
+  mentoring_session: {
+    kkk: "id match_id number state",
+    hhh: "starts_at ends_at mentor_zone mentee_zone zone_data call_today agenda booked_at answer_due_at cancelled_as missed_by closed_at sequence version",
+  },
+  session_quarter: { kkk: "id session_id account_id quarter" },
+  mentoring_goal: { kkk: "id match_id state position", hhh: "text state_since version" },
+  mentoring_action: { kkk: "id match_id session_id", hhh: "text owner due_on done_on version" },
+  mentoring_note: { kkk: "id session_id author_id shared", hhh: "text written_at version" },
+  session_feedback: { kkk: "id session_id author_id", hhh: "usefulness comment given_at" },
   induction_item: { kkk: "id plan_id", hhh: "position text due_on done_on" },
 };
 
@@ -335,6 +372,8 @@ function own(viewer: ViewerKind, table: string, column: string, accountId: strin
   if (viewer === "focal") {
     if (table === "nomination_list") return "member_state_id = 'gh'";
     if (table === "receipt") return "(SELECT member_state_id FROM nomination_list WHERE id = receipt.list_id) = 'gh'";
+    if (table === "mentor") return "offered_by_state = 'gh'";
+    if (/^mentor_/.test(table)) return `(SELECT offered_by_state FROM mentor WHERE id = ${table}.mentor_id) = 'gh'`;
     if (table === "cadre_member") return "sponsoring_state = 'gh'";
     if (cadreTables.test(table))
       return `(SELECT sponsoring_state FROM cadre_member WHERE id = ${table}.member_id) = 'gh'`;
@@ -376,6 +415,10 @@ const domains: Readonly<Record<string, readonly (string | number | null)[]>> = {
   release: ["granted", "asked", "notAsked", "refused"],
   region: ["african", "asiaPacific", "easternEuropean", "grulac", "weog"],
   "cadre_member.level": ["USG", "ASG", "D-2", "D-1"],
+  "mentor_language.level": ["A1", "A2", "B1", "B2", "C1", "C2"],
+  "mentee_language.level": ["A1", "A2", "B1", "B2", "C1", "C2"],
+  booking: ["atOnce", "askFirst"],
+  "mentoring_match.ended_by": ["mentor", "mentee", "coordinator"],
   "cadre_language.level": ["A1", "A2", "B1", "B2", "C1", "C2"],
   "readiness.level": ["readyNow", "readySoon", "developing", "emerging"],
   "nomination_language.level": ["A1", "A2", "B1", "B2", "C1", "C2"],
@@ -521,6 +564,19 @@ function structure(viewer: ViewerKind, chance: () => number, client: Client, acc
     );
     changed += run(
       "INSERT INTO candidacy_nomination (id, candidacy_id, nomination_id) VALUES ('walls0link', 'walls0candidacy', 'walls0nomination')",
+    );
+  }
+  // A mentor more, of another State, and a tie of that mentor.
+  if (chance() < 0.8) {
+    run(
+      "INSERT INTO person (id, given_names, family_name, sex, created_at) VALUES ('walls0mentor', 'Mere', 'Te Rangi', 'woman', 1790000000000)",
+    );
+    run(
+      `INSERT INTO mentor (id, person_id, email, offered_by_state, offered_by, offered_at, state, state_reason, former_post, separated_on, profile, capacity, zone, booking, buffer_before, buffer_after, version)
+       VALUES ('walls0mentor', 'walls0mentor', 'mere@walls.example', 'nz', 'walls', 1790000000000, 'offered', '', 'Head of Mission', '2020-01-01', 'Apt', 1, 'Pacific/Auckland', 'atOnce', 0, 0, 1)`,
+    );
+    changed += run(
+      `INSERT INTO pair_tie (id, mentor_id, mentee_id, kind, set_by, set_at) SELECT 'walls0tie', 'walls0mentor', id, 'conflict', account_id, 0 FROM mentee ORDER BY id LIMIT 1`,
     );
   }
   // A member of the cadre more, of another State, assessed; and one less.

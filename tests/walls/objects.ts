@@ -131,6 +131,25 @@ export function setScene(client: Client, { newId }: Pick<House, "newId">, proces
     idOf(assigned),
     processId,
   );
+  // Mentoring: a pair with a session to come, a request and an offer to others, and a mentor whom the State offers.
+  const matchIn = (where: string) =>
+    all(
+      `SELECT m.id, r.account_id AS mentor, e.account_id AS mentee FROM mentoring_match m JOIN mentor r ON r.id = m.mentor_id
+       JOIN mentee e ON e.id = m.mentee_id WHERE ${where} ORDER BY m.id`,
+    )[0]!;
+  const active = matchIn(
+    "m.state = 'active' AND EXISTS (SELECT 1 FROM mentoring_session s WHERE s.match_id = m.id AND s.state = 'booked')",
+  );
+  const asked = matchIn("m.state = 'requested'");
+  const offered = matchIn(
+    "m.state = 'offered' AND e.id NOT IN (SELECT mentee_id FROM mentoring_match WHERE state IN ('requested', 'agreed', 'active'))",
+  );
+  const mentor = one(
+    "SELECT id FROM mentor WHERE state = 'admitted' AND account_id NOT IN (?, ?) ORDER BY id",
+    active.mentor,
+    asked.mentor,
+  );
+  run("UPDATE mentor SET offered_by_state = ? WHERE id = ?", state, mentor);
   const withPanel = <T>(value: T | undefined) => value ?? null;
   const code = (row: Row | undefined) => (row ? accounts.get(row.account_id!)! : undefined);
   const people: Partial<Record<Who, string | null>> = {
@@ -151,6 +170,11 @@ export function setScene(client: Client, { newId }: Pick<House, "newId">, proces
     leadFocal,
     focal: second,
     otherFocal: stranger,
+    coordinator: "coordinator1",
+    mentor: accounts.get(active.mentor!)!,
+    mentee: accounts.get(active.mentee!)!,
+    otherMentor: accounts.get(asked.mentor!)!,
+    otherMentee: accounts.get(offered.mentee!)!,
   };
   const sometimes = {
     screener: screeners[0],
@@ -207,6 +231,15 @@ export function setScene(client: Client, { newId }: Pick<House, "newId">, proces
       "SELECT v.id FROM vetting_check v JOIN cadre_member m ON m.person_id = v.person_id WHERE m.id = ? AND v.candidacy_id IS NULL ORDER BY v.id",
       cadreMember,
     ),
+    mentorId: mentor,
+    mentorCheckId: one(
+      "SELECT v.id FROM vetting_check v JOIN mentor m ON m.person_id = v.person_id WHERE m.id = ? ORDER BY v.id",
+      mentor,
+    ),
+    matchId: active.id!,
+    offeredMatchId: offered.id!,
+    askedMatchId: asked.id!,
+    sessionId: one("SELECT id FROM mentoring_session WHERE match_id = ? AND state = 'booked' ORDER BY id", active.id),
     invitationId: invitation,
     memberId: withPanel(member?.id),
     declarationId: declaration,
@@ -235,7 +268,13 @@ export function pathIn({ objects }: Pick<Scene, "objects">, path: string): { pat
           ? "cadreMemberId"
           : name === "checkId" && path.startsWith("cadre")
             ? "cadreCheckId"
-            : name;
+          : name === "checkId" && path.startsWith("mentors")
+            ? "mentorCheckId"
+            : name === "matchId" && path.startsWith("mentoring/offers")
+              ? "offeredMatchId"
+              : name === "matchId" && path.startsWith("mentoring/requests")
+                ? "askedMatchId"
+                : name;
     if (!(source in objects)) throw new Error(`No object is known for the parameter ${name}`);
     const value = objects[source] ?? null;
     whole &&= value !== null;

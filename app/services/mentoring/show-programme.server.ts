@@ -10,7 +10,7 @@ import { dayOf, systemViewer } from "#db/queries/viewer.server.ts";
 
 const reads = systemViewer("the coordinator reads capacity and renewals of the pool");
 
-export type MenteeStage = "ended" | "noNeeds" | "noOffers" | "choosing" | "asked" | "agreed" | "active";
+export type MenteeStage = "ended" | "noNeeds" | "noOffers" | "over" | "choosing" | "asked" | "agreed" | "active";
 export type Renewal = "declaration" | "clearance";
 
 /** The programme for the coordinator: people, dates, states and counts; no goal, note, agenda or preference. */
@@ -39,7 +39,9 @@ export async function shownProgramme(house: House, viewer: Viewer) {
                 ? "noNeeds"
                 : states.includes("offered")
                   ? "choosing"
-                  : "noOffers";
+                  : states.some((state) => state === "completed" || state === "ended")
+                    ? "over"
+                    : "noOffers";
     return { ...one, stage };
   });
   const strong = languageLevels.slice(languageLevels.indexOf(sharedLanguageLevel));
