@@ -117,11 +117,7 @@ export default function Mentor() {
                       ))}
                     </ul>
                   )}
-                  <p>
-                    {t("mentor.used")}
-                    {": "}
-                    {t("mentor.usedOf", { taken: standing.taken, capacity: standing.capacity })}
-                  </p>
+                  <p>{t("mentor.placesTaken", { taken: standing.taken, capacity: standing.capacity })}</p>
                 </div>
               </Card>
             )}

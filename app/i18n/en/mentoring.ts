@@ -103,6 +103,7 @@ export const mentoring = {
   "mentor.isEligible": "Yes",
   "mentor.used": "Places taken",
   "mentor.usedOf": "{taken, number} of {capacity, number}",
+  "mentor.placesTaken": "Places taken: {taken, number} of {capacity, number}",
   "mentor.inUse": "In use",
   "mentor.inUseNow": "Mentoring somebody now",
   "mentor.notInUse": "Not mentoring anybody now",

@@ -107,6 +107,7 @@ export const mentoring: Record<keyof typeof en, string> = {
   "mentor.isEligible": "Oui",
   "mentor.used": "Places prises",
   "mentor.usedOf": "{taken, number} sur {capacity, number}",
+  "mentor.placesTaken": "Places prises : {taken, number} sur {capacity, number}",
   "mentor.inUse": "Accompagne",
   "mentor.inUseNow": "Accompagne quelqu’un actuellement",
   "mentor.notInUse": "N’accompagne personne actuellement",
