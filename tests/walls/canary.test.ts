@@ -250,9 +250,9 @@ function pathsOf({ world, scenes }: Canary): string[] {
               ? members
               : path.startsWith("cadre") && name === "checkId"
                 ? memberChecks
-              : path.startsWith("mentors") && name === "checkId"
-                ? mentorChecks
-                : (fitting[name] ?? []);
+                : path.startsWith("mentors") && name === "checkId"
+                  ? mentorChecks
+                  : (fitting[name] ?? []);
         filled = filled.flatMap((one) => ids.flatMap((id) => (id ? [one.replace(`:${name}`, id)] : [])));
       }
       filled.forEach((one) => made.add(one));

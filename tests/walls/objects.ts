@@ -268,13 +268,13 @@ export function pathIn({ objects }: Pick<Scene, "objects">, path: string): { pat
           ? "cadreMemberId"
           : name === "checkId" && path.startsWith("cadre")
             ? "cadreCheckId"
-          : name === "checkId" && path.startsWith("mentors")
-            ? "mentorCheckId"
-            : name === "matchId" && path.startsWith("mentoring/offers")
-              ? "offeredMatchId"
-              : name === "matchId" && path.startsWith("mentoring/requests")
-                ? "askedMatchId"
-                : name;
+            : name === "checkId" && path.startsWith("mentors")
+              ? "mentorCheckId"
+              : name === "matchId" && path.startsWith("mentoring/offers")
+                ? "offeredMatchId"
+                : name === "matchId" && path.startsWith("mentoring/requests")
+                  ? "askedMatchId"
+                  : name;
     if (!(source in objects)) throw new Error(`No object is known for the parameter ${name}`);
     const value = objects[source] ?? null;
     whole &&= value !== null;
