@@ -1,5 +1,3 @@
-import { mentoringCast } from "./mentoring-cast.ts";
-
 /**
  * Who the demonstration accounts belong to. Nobody here exists; addresses end in `.example`, which no one can own.
  */
@@ -13,13 +11,9 @@ export type CastRole =
   | "vettingOfficer"
   | "adjudicator"
   | "selectionAuthority"
-  | "cadreManager"
   | "auditor"
   | "focalPoint"
-  | "leadFocalPoint"
-  | "mentoringCoordinator"
-  | "mentor"
-  | "mentee";
+  | "leadFocalPoint";
 
 export type CastMember = {
   /** Unique handle that the demonstration's script uses: `officer1`, `focal-gh`. */
@@ -48,8 +42,7 @@ export type CastMember = {
   readonly cbiTrainedAt?: number;
 };
 
-/** The name part of an address: lower case letters and hyphens. */
-export function plain(text: string): string {
+function plain(text: string): string {
   return text
     .replace(/ß/g, "ss")
     .replace(/ø/gi, "o")
@@ -191,16 +184,6 @@ const secretariat: readonly CastMember[] = [
     "Office of the Under-Secretary-General for Peace Operations",
     { decidingOffice: "usgDpo", level: "ASG" },
   ),
-  staff("cadre1", "Ludmila", "Hradčanova", "woman", ["cadreManager"], "cz", "Senior Leadership Section"),
-  staff(
-    "coordinator1",
-    "Wilhelmina",
-    "Osterhagenbeek",
-    "woman",
-    ["mentoringCoordinator"],
-    "nl",
-    "Senior Leadership Section",
-  ),
   staff("auditor", "Hallgrímur", "Steinþórsdal", "man", ["auditor"], "is", "Office of Internal Oversight Services", {
     zone: "Atlantic/Reykjavik",
   }),
@@ -332,7 +315,7 @@ const focalPoints: readonly CastMember[] = [
 ];
 
 /** All demonstration account holders, in the order in which the sign-in page may offer them. */
-export const cast: readonly CastMember[] = [...secretariat, ...panelists, ...focalPoints, ...mentoringCast];
+export const cast: readonly CastMember[] = [...secretariat, ...panelists, ...focalPoints];
 
 /** The cast member with a code; throws RangeError for an unknown one. */
 export function castMember(code: string): CastMember {

@@ -72,7 +72,7 @@ export async function addDemonstrationAccount(
         createdAt: now,
         version: 1,
       }),
-      ...grants.map((grant) => insert(roleGrant, grant)),
+      insert(roleGrant, grants),
       ...(input.profile ? [insert(assessorProfile, { id: accountId, accountId, ...input.profile })] : []),
     ],
     { accountId },
