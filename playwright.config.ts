@@ -5,6 +5,9 @@ const isRoot = process.getuid?.() === 0;
 const quiet = ["--disable-gpu", "--disable-quic", "--disable-sync", "--disable-background-networking"];
 const args = [...quiet, "--disable-component-update", "--no-first-run", ...(isRoot ? ["--no-sandbox"] : [])];
 
+/** Accessibility is that of the page, which is the same at every width. */
+const phoneLess = ["axe.spec.ts"];
+
 // Tests start their own server (tests/support/server.ts), each file with its own data.
 export default defineConfig({
   testDir: "tests/e2e",
@@ -22,6 +25,10 @@ export default defineConfig({
   },
   projects: [
     { name: "desktop", use: { viewport: { width: 1280, height: 900 } } },
-    { name: "phone", use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } },
+    {
+      name: "phone",
+      use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
+      testIgnore: phoneLess,
+    },
   ],
 });

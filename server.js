@@ -143,8 +143,6 @@ function bareRefusal(req, { status, headers }) {
 
 async function answer(req, res, response) {
   if (response.status >= 500 && response.status !== 503) return refuse(req, res, 503);
-  // A resource that is not there answers with no page of its own.
-  if (response.status === 404 && !response.body) return refuse(req, res, 404);
   const isPage = /^text\/(html|x-script)/.test(response.headers.get("content-type") ?? "");
   const page = isPage && response.body ? Buffer.from(await response.arrayBuffer()) : undefined;
   res.status(response.status).set("Cache-Control", "no-store");

@@ -12,6 +12,7 @@ import type { ReactNode } from "react";
 import { open, page, type Answer } from "#app/http/guard.server.ts";
 import { shellOf } from "#app/http/shell.server.ts";
 import { tagOf, directionOf } from "#app/i18n/text.ts";
+import { answerIn } from "#app/ui/answer.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { useNonce } from "#app/ui/nonce.ts";
 import { KeptTexts } from "#app/ui/kept-texts.tsx";
@@ -103,22 +104,14 @@ const isAnswer = (value: unknown): value is Answer =>
 /** A form was refused whose page is not open at present: what was said to it, and all that was typed, to be copied. */
 function RefusedForm({ answer, path }: { answer: Answer; path: string }) {
   const { t } = useText();
-  const { errors, refusal } = answer;
   const process = /^\/processes\/[0-9a-z]+/.exec(path)?.[0];
+  const said = answerIn(t, answer);
+  // The fields are not on this page, so the errors are the form's as a whole.
+  const errors =
+    said.errors && Object.fromEntries(Object.entries(said.errors).map(([name, text]) => [`_${name}`, text]));
   return (
     <Page title={t("failure.refused.title")}>
-      <Refused
-        answer={{
-          // The fields are not on this page, so the errors are the form's as a whole.
-          errors: errors && Object.fromEntries(Object.entries(errors).map(([name, text]) => [`_${name}`, t(text)])),
-          values: undefined,
-          stored: undefined,
-          refusal: refusal && {
-            reason: t(refusal.reason),
-            lines: refusal.lines.map(({ title, detail }) => ({ title: t(title), detail: detail && t(detail) })),
-          },
-        }}
-      />
+      <Refused answer={{ ...said, errors }} />
       <KeptTexts values={answer.values} stored={answer.stored} />
       <LinkButton href={process ?? "/"}>{t(process ? "failure.refused.process" : "failure.home")}</LinkButton>
     </Page>

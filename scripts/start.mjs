@@ -48,12 +48,9 @@ async function checkNobodyServes() {
   // A note left behind by one that ended without a word says nothing: somebody has to answer there.
   const answers = await new Promise((done) => {
     const probe = connect({ host: itsHost, port: Number(itsPort), timeout: 2_000 });
-    probe
-      .once("connect", () => done(true))
-      .once("error", () => done(false))
-      .once("timeout", () => done(false));
-    probe.once("connect", () => probe.destroy());
-  }).catch(() => false);
+    for (const outcome of ["connect", "error", "timeout"])
+      probe.once(outcome, () => (probe.destroy(), done(outcome === "connect")));
+  });
   if (answers) quit(`The portal already runs on ${dataDir} (process ${pid}): stop it first, or use another DATA_DIR.`);
 }
 

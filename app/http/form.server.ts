@@ -100,46 +100,21 @@ export const texts = (max = 500, most = 60) =>
       )
       .max(most),
   }) as const;
+const wholeIn = (lo: number, hi: number) => {
+  const error = key("field.whole", { lo, hi });
+  return z
+    .string()
+    .regex(/^-?\d{1,9}$/, error)
+    .transform(Number)
+    .pipe(z.number().min(lo, error).max(hi, error));
+};
 /** A whole number in a range. */
-export const whole = (lo: number, hi: number) =>
-  one(
-    line
-      .transform((value) => value.trim())
-      .pipe(
-        z
-          .string()
-          .regex(/^-?\d{1,9}$/, key("field.whole", { lo: String(lo), hi: String(hi) }))
-          .transform(Number)
-          .pipe(
-            z
-              .number()
-              .min(lo, key("field.whole", { lo: String(lo), hi: String(hi) }))
-              .max(hi, key("field.whole", { lo: String(lo), hi: String(hi) })),
-          ),
-      ),
-  );
+export const whole = (lo: number, hi: number) => one(line.transform((value) => value.trim()).pipe(wholeIn(lo, hi)));
 /** A whole number in a range, or empty, which reads null. */
 export const optionalWhole = (lo: number, hi: number) =>
   one(
     z
-      .union(
-        [
-          z.literal("").transform(() => null),
-          z
-            .string()
-            .regex(/^-?\d{1,9}$/, key("field.whole", { lo: String(lo), hi: String(hi) }))
-            .transform(Number)
-            .pipe(
-              z
-                .number()
-                .min(lo, key("field.whole", { lo: String(lo), hi: String(hi) }))
-                .max(hi, key("field.whole", { lo: String(lo), hi: String(hi) })),
-            ),
-        ],
-        {
-          error: key("field.whole", { lo: String(lo), hi: String(hi) }),
-        },
-      )
+      .union([z.literal("").transform(() => null), wholeIn(lo, hi)], { error: key("field.whole", { lo, hi }) })
       .default(null),
   );
 const isDay = (value: string) =>
@@ -195,6 +170,8 @@ export const version = () =>
   );
 /** A field that the page carries by itself, as hidden ids: nobody can mend it, so its fault is the whole form's. */
 export const unseen = <S extends FieldSpec>(field: S) => ({ ...field, lines: false, unseen: true });
+/** A field that may be empty but has to come with the form. */
+export const sent = <F extends FieldSpec>(spec: F): F => ({ ...spec, sent: true });
 /** An uploaded file; its bytes are judged by the use-case. */
 export const file = () =>
   ({ many: false, file: true, schema: z.instanceof(File, { error: key("field.file") }) }) as const;
@@ -209,9 +186,6 @@ export const incomplete = { _form: message("field.key") } as const;
 
 /** Embeddings, overrides and isolates: invisible, and able to turn a name or a sentence around them. */
 const directionControls = /[\u202a-\u202e\u2066-\u2069]/g;
-
-/** A field that may be empty but has to come with the form. */
-export const sent = <F extends FieldSpec>(spec: F): F => ({ ...spec, sent: true });
 
 /**
  * Reads a form by its spec: repeated single fields, null bytes and missing fields are named. Unknown fields are ignored.
@@ -243,7 +217,7 @@ export function readForm<F extends FormSpec>(spec: F, form: FormData): Read<F> {
       continue;
     }
     if (field.sent && given.length === 0) {
-      errors[name] = message("field.notSent");
+      fault(message("field.notSent"));
       continue;
     }
     if (!field.many && given.length > 1) {

@@ -192,9 +192,7 @@ export default function Frame() {
                       {rubric.competencies.map((c, index) => (
                         <div key={c.id} className="flex flex-wrap items-center gap-2">
                           <input type="hidden" name="competencies" value={c.id} />
-                          <div className="basis-full empty:hidden">
-                            <LineFaults names={["weights", "passLevels"]} index={index} errors={answer.errors} />
-                          </div>
+                          <LineFaults names={["weights", "passLevels"]} index={index} errors={answer.errors} />
                           <span className="min-w-0 flex-1 basis-48">{c.name}</span>
                           <label className="text-sm">
                             {t("needs.weight")}{" "}
@@ -283,13 +281,11 @@ export default function Frame() {
                     const stored = view.languages[index];
                     return (
                       <div key={index} className="flex flex-wrap gap-2">
-                        <div className="basis-full empty:hidden">
-                          <LineFaults
-                            names={["languages", "languageLevels", "languageNeeds"]}
-                            index={index}
-                            errors={answer.errors}
-                          />
-                        </div>
+                        <LineFaults
+                          names={["languages", "languageLevels", "languageNeeds"]}
+                          index={index}
+                          errors={answer.errors}
+                        />
                         <select
                           {...lineProps("languages", index, answer.errors)}
                           className={box}

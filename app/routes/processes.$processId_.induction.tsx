@@ -198,13 +198,11 @@ export default function Induction() {
                   <ol className="divide-line mt-2 divide-y">
                     {lines.map((line, index) => (
                       <li key={index} className="grid gap-x-4 gap-y-2 py-3 sm:grid-cols-[minmax(0,1fr)_11rem_11rem]">
-                        <div className="empty:hidden sm:col-span-3">
-                          <LineFaults
-                            names={["itemTexts", "itemDues", "itemDones"]}
-                            index={index}
-                            errors={answer.errors}
-                          />
-                        </div>
+                        <LineFaults
+                          names={["itemTexts", "itemDues", "itemDones"]}
+                          index={index}
+                          errors={answer.errors}
+                        />
                         <label className="block text-sm">
                           {t("induction.itemNumber", { number: index + 1 })}
                           <input

@@ -8,9 +8,10 @@ import { shownFindings } from "#app/services/selection/show-shortlist.server.ts"
 import { writeLonglist } from "#app/services/selection/write-longlist.server.ts";
 import { useAnswer } from "#app/ui/answer.ts";
 import { Button } from "#app/ui/button.tsx";
+import { ListTick, NameCell } from "#app/ui/candidate-cells.tsx";
 import { EmptyState } from "#app/ui/empty.tsx";
 import { Findings, findingCounts } from "#app/ui/findings.tsx";
-import { ErrorSummary, Fault, fieldId, WhoSees } from "#app/ui/form.tsx";
+import { ErrorSummary, Fault, WhoSees } from "#app/ui/form.tsx";
 import { Card, Columns } from "#app/ui/layout.tsx";
 import { ProcessPage } from "#app/ui/process-page.tsx";
 import { PostForm } from "#app/ui/shell.tsx";
@@ -84,7 +85,7 @@ export const meta = titled("place.longlist");
 
 export default function Longlist() {
   const { id, name, version: stored, edits, names, findings } = useView<typeof loader>();
-  const { t, country } = useText();
+  const { t } = useText();
   const answer = useAnswer("longlist");
   const posted = answer.values?.candidacyIds;
   const ticked = posted === undefined ? null : new Set(Array.isArray(posted) ? posted : [posted]);
@@ -107,11 +108,9 @@ export default function Longlist() {
         selected: one.on,
         cells: {
           in: edits ? (
-            <TickName
-              name={one.name}
-              value={one.candidacyId}
+            <ListTick
+              one={one}
               checked={ticked ? ticked.has(one.candidacyId) : one.on}
-              disabled={!one.alive}
               wrong={answer.errors?.candidacyIds !== undefined}
             />
           ) : one.on ? (
@@ -119,25 +118,7 @@ export default function Longlist() {
               <span className="sr-only">{t("longlist.onList")}</span>
             </StatusMark>
           ) : null,
-          name: (
-            <>
-              <a href={`/processes/${id}/candidates/${one.candidacyId}`}>{one.name}</a>
-              <span className="text-ink-muted block text-sm font-normal">
-                {[
-                  one.memberStateId ? country(one.memberStateId.toUpperCase()) : null,
-                  t(`regional.${one.group ?? "none"}`),
-                ]
-                  .filter((part) => part !== null)
-                  .join(", ")}
-                <span className="sm:hidden"> · {t(`declared.${one.sex}`)}</span>
-                {one.touches.map((rule) => (
-                  <span key={rule} className="ms-2 inline-block">
-                    <StatusMark kind="reason">{rule}</StatusMark>
-                  </span>
-                ))}
-              </span>
-            </>
-          ),
+          name: <NameCell one={one} processId={id} />,
           sex: t(`declared.${one.sex}`),
           required:
             one.allMet === null ? (
@@ -217,36 +198,5 @@ export default function Longlist() {
         )}
       </Columns>
     </ProcessPage>
-  );
-}
-
-function TickName({
-  name,
-  value,
-  checked,
-  disabled,
-  wrong,
-}: {
-  name: string;
-  value: string;
-  checked: boolean;
-  disabled: boolean;
-  wrong: boolean;
-}) {
-  return (
-    <span className="inline-flex min-h-8 min-w-8 items-center justify-center">
-      <input
-        id={`in-${value}`}
-        type="checkbox"
-        name="candidacyIds"
-        value={value}
-        defaultChecked={checked}
-        disabled={disabled}
-        aria-label={name}
-        aria-invalid={wrong || undefined}
-        aria-describedby={wrong ? `${fieldId("candidacyIds")}-error` : undefined}
-        className="accent-accent size-4.5"
-      />
-    </span>
   );
 }

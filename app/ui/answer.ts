@@ -2,12 +2,16 @@ import { useActionData } from "@remix-run/react";
 import { message, type Message } from "#app/domain/message.ts";
 import { useText } from "./text.tsx";
 
+/** What an action answers a refused form with (`Answer` of the guard). */
 type Posted = {
-  errors?: Readonly<Record<string, Message>>;
-  values?: Record<string, string | string[]>;
-  refusal?: { reason: Message; lines: readonly { title: Message; detail: Message | null }[] };
-  stored?: Readonly<Record<string, string>>;
-  form?: string;
+  readonly errors?: Readonly<Record<string, Message>> | undefined;
+  readonly values?: Record<string, string | string[]> | undefined;
+  readonly refusal?: {
+    readonly reason: Message;
+    readonly lines: readonly { title: Message; detail: Message | null }[];
+  };
+  readonly stored?: Readonly<Record<string, string>>;
+  readonly form?: string;
 };
 export type FormAnswer = {
   readonly errors: Record<string, string> | undefined;
@@ -52,19 +56,23 @@ export function useAnswer(
   const named = Object.entries(posted.errors ?? {}).filter(([name]) => !carried.includes(name));
   const whole = known && named.length === Object.keys(posted.errors ?? {}).length;
   const errors = posted.errors && { ...(whole ? {} : { _form: message("field.key") }), ...Object.fromEntries(named) };
-  return {
-    errors: errors ? Object.fromEntries(Object.entries(errors).map(([name, what]) => [name, t(what)])) : undefined,
+  return answerIn(t, {
+    ...posted,
+    ...(errors ? { errors } : {}),
     // A body without any field keeps nothing: the fields show what is stored.
     values: posted.values && Object.keys(posted.values).length > 0 ? posted.values : undefined,
-    refusal: posted.refusal
-      ? {
-          reason: t(posted.refusal.reason),
-          lines: posted.refusal.lines.map(({ title, detail }) => ({
-            title: t(title),
-            detail: detail ? t(detail) : null,
-          })),
-        }
-      : undefined,
-    stored: posted.stored,
+  });
+}
+
+/** What the server said, in the reader's language. */
+export function answerIn(t: (what: Message) => string, { errors, values, refusal, stored }: Posted): FormAnswer {
+  return {
+    errors: errors && Object.fromEntries(Object.entries(errors).map(([name, what]) => [name, t(what)])),
+    values,
+    refusal: refusal && {
+      reason: t(refusal.reason),
+      lines: refusal.lines.map(({ title, detail }) => ({ title: t(title), detail: detail ? t(detail) : null })),
+    },
+    stored,
   };
 }

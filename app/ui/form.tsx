@@ -186,7 +186,7 @@ export function lineProps(name: string, index: number, errors: FormErrors | unde
   };
 }
 
-/** The own faults of the controls at `index` of some lists, to stand beside them. */
+/** The own faults of the controls at `index` of some lists, as a line of its own in the row of those controls. */
 export function LineFaults({
   names,
   index,
@@ -196,8 +196,10 @@ export function LineFaults({
   index: number;
   errors: FormErrors | undefined;
 }) {
+  const faults = names.flatMap((name) => errors?.[`${name}.${index}`] ?? []);
+  if (faults.length === 0) return null;
   return (
-    <>
+    <div className="col-span-full basis-full">
       {names.map((name) => {
         const error = errors?.[`${name}.${index}`];
         return error === undefined ? null : (
@@ -206,7 +208,7 @@ export function LineFaults({
           </ErrorLine>
         );
       })}
-    </>
+    </div>
   );
 }
 
@@ -570,8 +572,7 @@ export function ErrorSummary({
       tabIndex={-1}
       role="alert"
       aria-labelledby="errors-title"
-      // The page was just answered with errors: reading on from them is what the person came back for.
-      // eslint-disable-next-line jsx-a11y/no-autofocus
+      // eslint-disable-next-line jsx-a11y/no-autofocus -- the page was just answered with errors: reading on from them is what the person came back for
       autoFocus
       className="border-blocking bg-blocking-soft mb-5 rounded-md border-2 px-4 py-3"
     >

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Message } from "#app/domain/message.ts";
 import type { FormAnswer } from "./answer.ts";
-import { Flash } from "./flash.tsx";
+import { Refused } from "./refused.tsx";
 import { Page } from "./shell.tsx";
 import { useText } from "./text.tsx";
 
@@ -39,20 +39,7 @@ export function ProcessPage({
       recorded={recorded}
       crumbs={[{ href: "/processes", label: t("board.title") }, { href: `/processes/${id}`, label: t(name) }, ...under]}
     >
-      {answer?.refusal && !answer.errors && (
-        <Flash kind={answer.stored ? "reason" : "blocking"} title={answer.refusal.reason}>
-          {answer.refusal.lines.length > 0 && (
-            <ul className="list-disc ps-5">
-              {answer.refusal.lines.map((line) => (
-                <li key={line.title}>
-                  {line.title}
-                  {line.detail ? `: ${line.detail}` : ""}
-                </li>
-              ))}
-            </ul>
-          )}
-        </Flash>
-      )}
+      {answer?.refusal && !answer.errors && <Refused answer={answer} />}
       {children}
     </Page>
   );

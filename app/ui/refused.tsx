@@ -4,21 +4,21 @@ import { Flash } from "./flash.tsx";
 
 /** What the server said to a form, at its head: the errors by field, or the refusal with what is missing. */
 export function Refused({ answer }: { answer: FormAnswer }) {
-  const { errors, refusal } = answer;
+  const { errors, refusal, stored } = answer;
   // A refusal of fields says all it has to say at the fields.
   if (errors && Object.keys(errors).length > 0) return <ErrorSummary errors={errors} />;
   if (!refusal) return null;
   return (
-    <Flash kind="blocking" title={refusal.reason}>
+    <Flash kind={stored ? "reason" : "blocking"} title={refusal.reason}>
       {refusal.lines.length > 0 && (
-        <span>
+        <ul className="list-disc ps-5">
           {refusal.lines.map(({ title, detail }) => (
-            <span key={title} className="block">
+            <li key={title}>
               {title}
-              {detail === null ? "" : `: ${detail}`}
-            </span>
+              {detail ? `: ${detail}` : ""}
+            </li>
           ))}
-        </span>
+        </ul>
       )}
     </Flash>
   );

@@ -2,9 +2,9 @@ import type { ReactNode } from "react";
 import type { Message } from "#app/domain/message.ts";
 import { LinkButton } from "./button.tsx";
 import { criterionCode, ParagraphLinks } from "./marks-table.tsx";
+import { ListTick, NameCell } from "./candidate-cells.tsx";
 import { MeritAxis, MeritRow } from "./dots.tsx";
 import { findingCounts, Findings, type Finding } from "./findings.tsx";
-import { fieldId } from "./form.tsx";
 import { Funnel, LayeredBar } from "./funnel.tsx";
 import { Card } from "./layout.tsx";
 import { StatusMark } from "./status.tsx";
@@ -114,7 +114,7 @@ export function CandidateTable({
   /** The list as posted was refused; the message stands above the table. */
   wrong?: boolean;
 }) {
-  const { t, country, number } = useText();
+  const { t, number } = useText();
   const { lo, hi, ticks } = axisOf(list.names);
   const on = (one: Name) => (ticked ? ticked.has(one.candidacyId) : one.on);
   const columns: Column[] = [
@@ -140,47 +140,13 @@ export function CandidateTable({
         selected: on(one),
         cells: {
           in: list.enters ? (
-            <span className="inline-flex min-h-8 min-w-8 items-center justify-center">
-              <input
-                id={`in-${one.candidacyId}`}
-                type="checkbox"
-                name="candidacyIds"
-                value={one.candidacyId}
-                defaultChecked={on(one)}
-                disabled={!one.alive}
-                aria-label={one.name}
-                aria-invalid={wrong || undefined}
-                aria-describedby={wrong ? `${fieldId("candidacyIds")}-error` : undefined}
-                className="accent-accent size-4.5"
-              />
-            </span>
+            <ListTick one={one} checked={on(one)} wrong={wrong} />
           ) : on(one) ? (
             <StatusMark kind="met">
               <span className="sr-only">{t("shortlist.onList")}</span>
             </StatusMark>
           ) : null,
-          name: (
-            <>
-              <a href={`/processes/${processId}/candidates/${one.candidacyId}`} className="text-ink">
-                {one.name}
-              </a>
-              <span className="text-ink-muted block text-sm font-normal">
-                {[
-                  one.memberStateId ? country(one.memberStateId.toUpperCase()) : null,
-                  t(`regional.${one.group ?? "none"}`),
-                ]
-                  .filter((part) => part !== null)
-                  .join(", ")}
-                <span className="sm:hidden"> · {t(`declared.${one.sex}`)}</span>
-                {one.touches.map((rule) => (
-                  <span key={rule} className="ms-2 inline-block">
-                    <StatusMark kind="reason">{rule}</StatusMark>
-                  </span>
-                ))}
-                {!one.alive && <span className="ms-2">{t("shortlist.withdrawn")}</span>}
-              </span>
-            </>
-          ),
+          name: <NameCell one={one} processId={processId} {...(one.alive ? {} : { note: t("shortlist.withdrawn") })} />,
           sex: t(`declared.${one.sex}`),
           merit: one.merit === null ? "–" : <strong>{number(one.merit, 1)}</strong>,
           row:

@@ -74,8 +74,7 @@ export function Table({
       <div
         role="region"
         aria-label={caption}
-        // A region that scrolls must be reachable without a mouse.
-        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable without a mouse
         tabIndex={0}
         className="relative overflow-x-auto"
       >
@@ -131,8 +130,7 @@ export function Table({
                   ) : (
                     <td
                       key={column.key}
-                      // Where styles take the table apart on a phone, roles keep it a table.
-                      // eslint-disable-next-line jsx-a11y/no-interactive-element-to-noninteractive-role
+                      // eslint-disable-next-line jsx-a11y/no-interactive-element-to-noninteractive-role -- where styles take the table apart on a phone, roles keep it a table
                       role="cell"
                       data-label={
                         stacked && typeof column.label === "string" && column.label !== "" ? column.label : undefined

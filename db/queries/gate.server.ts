@@ -29,6 +29,7 @@ import {
   inductionPlan,
   longlistEntry,
   missionNeedsProfile,
+  namedOfficer,
   offer,
   panel,
   panelMember,
@@ -298,6 +299,7 @@ export async function gateRecords(viewer: AnyViewer, store: Store, processId: st
   return {
     process,
     officers: await many(processOfficer, and(eq(processOfficer.processId, processId), isNull(processOfficer.endedAt))),
+    named: await many(namedOfficer, and(eq(namedOfficer.processId, processId), isNull(namedOfficer.endedAt))),
     needs: (await many(missionNeedsProfile, eq(missionNeedsProfile.processId, processId))) > 0,
     terms: (await many(termsOfReference, eq(termsOfReference.processId, processId))) > 0,
     languages: await many(processLanguage, eq(processLanguage.processId, processId)),

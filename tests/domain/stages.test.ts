@@ -37,6 +37,7 @@ const closed: GateFacts = {
   longlisted: 0,
   panelConvened: false,
   declarations: { done: 0, due: 0, waitingFor: [] },
+  named: 0,
   conflictsOpen: 0,
   shortlisted: 0,
   shortlistSize: 0,
@@ -98,6 +99,23 @@ describe("the stage table", () => {
   it("has no gate that stands open on an empty process", () => {
     for (const row of processTable.filter(({ conditions }) => conditions.length > 0))
       expect(opens(gateLines(row.conditions, closed)), row.act).toBe(false);
+  });
+
+  it("is never left without a hand: until an officer is named, what named officers do is the authority's", () => {
+    const consultations = ["consultationsHeld", "consultationsAnswered"] as const;
+    const mends = (named: number) =>
+      gateLines([...consultations, "officerNamed"], { ...closed, named }).map(({ mend, code }) => `${code} ${mend}`);
+    expect(mends(0).sort()).toEqual([
+      "consultationsAnswered authority",
+      "consultationsHeld authority",
+      "officerNamed authority",
+    ]);
+    expect(mends(1).sort()).toEqual([
+      "consultationsAnswered namedOfficer",
+      "consultationsHeld namedOfficer",
+      "officerNamed authority",
+    ]);
+    expect(gateLines(["officerNamed"], { ...closed, named: 1 })[0]!.status).toBe("met");
   });
 
   it("asks the gate in an order that shows what blocks first", () => {

@@ -35,8 +35,7 @@ test.afterAll(async () => {
 });
 
 for (const [role, name] of Object.entries(roles))
-  test(`no page of the ${role} has a serious fault`, async ({ browser, contextOptions }, { project }) => {
-    test.skip(project.name !== "desktop", "the pages are the same at every width");
+  test(`no page of the ${role} has a serious fault`, async ({ browser, contextOptions }) => {
     test.setTimeout(480_000);
     const account = accountsOf(server.dataDir).find((one) => one.name === name)!;
     // Animations and pictures add nothing to what is looked for.

@@ -492,45 +492,19 @@ describe("declarations and shortlist pages", () => {
       notes,
       _form: "declarations",
     });
-    const wrong = await post(
-      declarationsPage,
-      "/declarations",
-      "/declarations",
-      "dora",
-      fields(["none", "knows", "none", "none"], ["", "", "", ""]),
-    );
+    const declare = (ties: readonly string[], notes: readonly string[]) =>
+      post(declarationsPage, "/declarations", "/declarations", "dora", fields(ties, notes));
+    const wrong = await declare(["none", "knows", "none", "none"], ["", "", "", ""]);
     expect(wrong.status).toBe(422);
     expect(Object.keys(faultsIn(wrong.html).fields)).toEqual(["notes"]);
-    const odd = await post(
-      declarationsPage,
-      "/declarations",
-      "/declarations",
-      "dora",
-      fields(["none", "brother", "none", "none"], ["", "Kept note", "", "x".repeat(1001)]),
-    );
+    const odd = await declare(["none", "brother", "none", "none"], ["", "Kept note", "", "x".repeat(1001)]);
     expect(odd.status).toBe(422);
     expect(odd.html).toContain(`href="#f-note-${ids(names)[3]}"`);
     expect(Object.keys(faultsIn(odd.html).fields)).toEqual(["notes"]);
-    const strange = await post(
-      declarationsPage,
-      "/declarations",
-      "/declarations",
-      "dora",
-      fields(["none", "brother", "none", "none"], ["", "Kept note", "", ""]),
-    );
+    const strange = await declare(["none", "brother", "none", "none"], ["", "Kept note", "", ""]);
     expect(Object.keys(faultsIn(strange.html).fields)).toEqual(["ties"]);
     expect(strange.html).toContain("Kept note");
-    expect(
-      (
-        await post(
-          declarationsPage,
-          "/declarations",
-          "/declarations",
-          "dora",
-          fields(["none", "knows", "none", "none"], ["", "QXTIE together in 2015", "", ""]),
-        )
-      ).status,
-    ).toBe(303);
+    expect((await declare(["none", "knows", "none", "none"], ["", "QXTIE together in 2015", "", ""])).status).toBe(303);
     const officer = await get(declarationsPage, "/declarations", "/declarations", "officer");
     expect(officer.html).toContain("Waits for a ruling");
     expect(officer.html).not.toContain("QXTIE");

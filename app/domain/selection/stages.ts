@@ -81,6 +81,7 @@ export const conditionCodes = [
   "consultationsAnswered",
   "consultationsHeld",
   "objectionRecorded",
+  "officerNamed",
   "offerAccepted",
   "formalitiesDone",
   "inductionPlanned",
@@ -192,7 +193,7 @@ export const processTable: readonly Transition<ProcessState, ProcessAct, Conditi
     act: "announce",
     to: "announced",
     by: ["namedOfficer"],
-    conditions: ["offerAccepted", "formalitiesDone"],
+    conditions: ["officerNamed", "offerAccepted", "formalitiesDone"],
   },
   {
     from: "offer",
@@ -349,6 +350,7 @@ export type Place =
   | "recommendation"
   | "vetting"
   | "decision"
+  | "officers-named"
   | "consultations"
   | "offer"
   | "induction";
@@ -358,6 +360,8 @@ export type GateFacts = {
   readonly state: ProcessState;
   readonly now: number;
   readonly officers: number;
+  /** Officers whom the authority named for consultations and offer. */
+  readonly named: number;
   readonly needs: boolean;
   readonly terms: boolean;
   readonly requiredCriteria: number;
@@ -440,6 +444,8 @@ export function conditionLines(code: ConditionCode, facts: GateFacts): Condition
   ];
   const waiting = (names: readonly string[]): Message | null =>
     names.length === 0 ? null : message("gate.waitingFor", { names: names.join(", ") });
+  // Whoever is named for the consultations holds them; until then the authority does.
+  const consulting: Hand = facts.named > 0 ? "namedOfficer" : "authority";
   switch (code) {
     case "officerAssigned":
       return line(facts.officers > 0, "leadOfficer", "officers", { figure: min(facts.officers, 1) });
@@ -575,25 +581,22 @@ export function conditionLines(code: ConditionCode, facts: GateFacts): Condition
     case "decidedCleared":
       return line(facts.decidedCleared, "vetting", "decision");
     case "consultationsHeld":
-      return line(facts.consultations.held >= facts.consultations.required, "namedOfficer", "consultations", {
+      return line(facts.consultations.held >= facts.consultations.required, consulting, "consultations", {
         figure: min(facts.consultations.held, facts.consultations.required),
       });
     case "consultationsAnswered":
-      return line(
-        facts.consultations.open === 0 && facts.consultations.objected === 0,
-        "namedOfficer",
-        "consultations",
-        {
-          figure:
-            facts.consultations.objected > 0 ? message("gate.objected", { count: facts.consultations.objected }) : null,
-        },
-      );
+      return line(facts.consultations.open === 0 && facts.consultations.objected === 0, consulting, "consultations", {
+        figure:
+          facts.consultations.objected > 0 ? message("gate.objected", { count: facts.consultations.objected }) : null,
+      });
     case "objectionRecorded":
       return line(
         facts.consultations.objected > 0 || facts.offer === "declined" || facts.decidedLeft,
         "namedOfficer",
         "consultations",
       );
+    case "officerNamed":
+      return line(facts.named > 0, "authority", "officers-named", { figure: min(facts.named, 1) });
     case "offerAccepted":
       return line(facts.offer === "accepted", "namedOfficer", "offer");
     case "formalitiesDone":

@@ -46,7 +46,7 @@ export const shell: Record<keyof typeof en, string> = {
   "failure.503.text":
     "Le portail n’a pas pu répondre. Rien de ce que vous avez envoyé n’a été fait à moitié. Réessayez dans quelques secondes.",
   "failure.refused.title": "Rien n’a été fait",
-  "failure.refused.process": "Vers la procédure",
+  "failure.refused.process": "Vers le processus",
   "failure.home": "Vers la première page",
 
   "field.required": "Veuillez remplir ce champ.",
@@ -72,9 +72,9 @@ export const shell: Record<keyof typeof en, string> = {
   "refusal.notYourAct": "Cet acte relève d’un autre rôle.",
   "refusal.processEnded": "Le processus est terminé ; plus rien ne peut y être modifié.",
   "refusal.processSuspended": "Le processus est suspendu. Il pourra continuer quand un fonctionnaire l’aura repris.",
-  "refusal.notSuspended": "La procédure n’est pas suspendue ; il n’y a rien à reprendre.",
+  "refusal.notSuspended": "Le processus n’est pas suspendu ; il n’y a rien à reprendre.",
   "refusal.outOfTurn": "Cela n’est pas possible à l’étape actuelle du processus.",
-  "refusal.stageNow": "La procédure en est à cette étape : {state}.",
+  "refusal.stageNow": "Le processus en est à cette étape : {state}.",
   "refusal.stageToCome": "Cet acte s’ouvre à une étape ultérieure : {state}. Restent à remplir auparavant :",
   "refusal.stagePast": "La dernière étape à laquelle cet acte était ouvert est passée : {state}.",
   "refusal.rolesExclude": "« {one} » et « {other} » ne peuvent être détenus par la même personne en même temps.",

@@ -245,6 +245,7 @@ function factsOf(
     state: process.state,
     now,
     officers: records.officers,
+    named: records.named,
     needs: records.needs,
     terms: records.terms,
     requiredCriteria: records.criteria.filter(({ kind }) => kind === "required").length,

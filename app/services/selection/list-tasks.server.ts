@@ -4,7 +4,6 @@ import { gateLines, opens, wayForward, type Place } from "#app/domain/selection/
 import { atOrAfter, before } from "#app/domain/selection/states.ts";
 import type { House } from "#app/services/work.server.ts";
 import { openCallsOf } from "#db/queries/call-tasks.server.ts";
-import { namedOfficersOf } from "#db/queries/decision.server.ts";
 import { processIds, stageDates } from "#db/queries/process.server.ts";
 import { standingOf } from "#db/queries/standing.server.ts";
 import { gateOf, type GateState } from "./gate.server.ts";
@@ -110,14 +109,6 @@ async function processTasks(viewer: Viewer, standing: Standing, gate: GateState,
   if (hands.has("vetting") && own.checks > 0) tasks.push(task("vet", "vetting", { values: { count: own.checks } }));
   if (hands.has("adjudicator") && own.adverse > 0)
     tasks.push(task("adjudicate", "vetting", { values: { count: own.adverse } }));
-
-  // Consultations and the offer need somebody named for them, and naming is the authority's.
-  if (
-    standing.authority &&
-    (standing.state === "consultation" || standing.state === "offer") &&
-    (await namedOfficersOf(viewer, house.store, head.id)).length === 0
-  )
-    tasks.push(task("nameOfficer", "decision", { href: `/processes/${head.id}/officers-named` }));
 
   const forward = wayForward(standing.state);
   if (!forward) return tasks;

@@ -64,6 +64,7 @@ const audiences: Record<ConditionCode, Audience> = {
   consultationsHeld: deciding,
   consultationsAnswered: deciding,
   objectionRecorded: deciding,
+  officerNamed: deciding,
   offerAccepted: deciding,
   formalitiesDone: deciding,
   inductionPlanned: desk,

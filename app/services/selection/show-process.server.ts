@@ -256,6 +256,7 @@ function placesFor(standing: Standing): ProcessView["places"] {
     ...on(sees(standing, "vettingRows"), "vetting"),
     ...on(sees(standing, "recommended") && !standing.authority, "recommendation"),
     ...on(sees(standing, "decision"), "decision"),
+    ...on(sees(standing, "decision"), "officers-named"),
     ...on(sees(standing, "consultations"), "consultations"),
     ...on(sees(standing, "offer"), "offer"),
     ...on(sees(standing, "induction"), "induction"),

@@ -92,7 +92,7 @@ export async function writeCriteria(work: Work, processId: string, input: Criter
   if (required.length === 0) errors.required = message("needs.oneRequired");
   if (desirable.length === 0) errors.desirable = message("needs.oneDesirable");
   for (const { weight, index } of desirable)
-    if (weight === null) errors[`weights.${index}`] = message("field.whole", { lo: "1", hi: "100" });
+    if (weight === null) errors[`weights.${index}`] = message("field.whole", { lo: 1, hi: 100 });
   const sum = desirable.reduce((total, { weight }) => total + (weight ?? 0), 0);
   if (desirable.length > 0 && desirable.every(({ weight }) => weight !== null) && sum !== 100)
     errors.weights = message("needs.weightsSum", { sum });
