@@ -1,6 +1,9 @@
 import { join } from "node:path";
 import { configOf } from "#app/platform/config.server.ts";
 import { outsideOf, type Outside } from "#app/platform/house.server.ts";
+import { lapseSessions } from "#app/services/mentoring/change-session.server.ts";
+import { lapseRequests } from "#app/services/mentoring/lapse-requests.server.ts";
+import { lapseMemberships } from "#app/services/cadre/lapse-memberships.server.ts";
 import { sendMail } from "#app/services/people/send-mail.server.ts";
 import type { House as OpenHouse } from "#app/services/work.server.ts";
 import { change, commitOperational, insert, operational, readingTrail } from "#db/commit.server.ts";
@@ -22,6 +25,10 @@ const jobs: Record<string, { every: number; run: (house: House) => Promise<unkno
     every: 2_000,
     run: (house) => sendMail(house, house.config.origin ?? `http://localhost:${house.config.port}`),
   },
+  sessions: { every: 60_000, run: lapseSessions },
+  mentoringRequests: { every: 60_000, run: lapseRequests },
+  // Once a day would do: what lies past its last day is found at each look, and a look that is missed comes again.
+  lapse: { every: 15 * 60_000, run: lapseMemberships },
 };
 
 /** Opens the house of a data folder: keys, store (migrated), files, mail. */

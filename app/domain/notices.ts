@@ -9,7 +9,13 @@ export type Audience =
   | `chair:${string}`
   | `authority:${string}`
   | `vetting:${string}`
+  | `coordinators:${string}`
+  | `mentor:${string}`
+  | `mentee:${string}`
   | `memberState:${string}`
+  | `pair:${string}`
+  | `mentorOf:${string}`
+  | `cadreMember:${string}` // who has no account: the address of the record
   | `allMemberStates:${string}`;
 export type Notice = {
   readonly audience: Audience;
@@ -52,10 +58,21 @@ const rules: { [T in EventType]?: Rule<T> } = {
   "process.reminderSent": (e) => [told(`account:${e.payload.accountId}`, "reminder", e)],
   "process.officerAssigned": (e) => [told(`account:${e.payload.accountId}`, "officerAssigned", e)],
   "news.published": (e) => [told(`allMemberStates:${e.objectId}`, "newsPublished", e)],
+  "cadre.invited": (e) => [
+    told(`cadreMember:${e.payload.memberId}`, "cadreInvited", e),
+    ...(e.payload.memberState ? [told(`memberState:${e.payload.memberState}`, "nominateAsked", e)] : []),
+  ],
+  // A yes arrives as a nomination, and is told as one.
+  "cadre.invitationAnswered": (e) =>
+    e.payload.answer === "declined" ? [told(`officers:${e.processId}`, "memberAnswered", e)] : [],
   "question.asked": (e) => [told(`chair:${e.processId}`, "questionAsked", e)],
   "question.answered": (e) => [told(`authority:${e.processId}`, "questionAnswered", e)],
   "decision.taken": (e) => [told(`authority:${e.processId}`, "secondApproval", e)],
   "officer.named": (e) => [told(`account:${e.payload.accountId}`, "officerNamed", e)],
+  "mentoringSession.asked": (e) => [told(`mentorOf:${e.payload.matchId}`, "sessionAsked", e)],
+  "mentoringSession.booked": (e) => [told(`pair:${e.payload.matchId}`, "sessionMoved", e)],
+  "mentoringSession.moved": (e) =>
+    e.payload.to === "held" || e.payload.to === "noShow" ? [] : [told(`pair:${e.payload.matchId}`, "sessionMoved", e)],
   "process.moved": (e) =>
     e.payload.to === "decision"
       ? [told(`authority:${e.processId}`, "fileReady", e)]
@@ -64,6 +81,21 @@ const rules: { [T in EventType]?: Rule<T> } = {
         : e.payload.to === "assessment"
           ? [told(`panel:${e.processId}`, "score", e)]
           : [],
+  "mentor.offered": (e) => [
+    told("vetting:mentors", "vettingStarts", e),
+    ...(e.payload.memberState ? [told("coordinators:mentors", "mentoringTask", e)] : []),
+  ],
+  "mentee.enrolled": (e) => [told(`account:${e.payload.accountId}`, "mentoringTask", e)],
+  "match.moved": (e) => {
+    const { to, mentorId, menteeId } = e.payload;
+    const [mentor, mentee]: [Audience, Audience] = [`mentor:${mentorId}`, `mentee:${menteeId}`];
+    if (to === "requested") return [told(mentor, "mentoringTask", e)];
+    if (to === "agreed") return [told(mentee, "mentoringTask", e)];
+    if (to === "refused") return [told(mentee, "mentoringNews", e)];
+    if (to === "lapsed" || to === "active" || to === "ended" || to === "completed")
+      return [told(mentor, "mentoringNews", e), told(mentee, "mentoringNews", e)];
+    return [];
+  },
 };
 
 function told(audience: Audience, template: string, event: DomainEvent): Notice {

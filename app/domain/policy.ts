@@ -87,6 +87,7 @@ export const actRules = {
   "nomination.register": { by: ["officer"], states: ["callOpen"] },
   "nomination.withdraw": officerDesk,
   "contest.answer": officerDesk,
+  "cadre.invite": { by: ["officer"], states: ["callOpen"] },
   "screening.fill": { by: ["screener"], states: ["eligibilityScreening"] },
   "screening.decide": { by: ["officer"], states: ["eligibilityScreening"] },
   "longlist.edit": { by: ["officer"], states: ["longlisting"] },

@@ -128,6 +128,22 @@ export const optionalDay = () =>
   one(
     z.union([z.literal("").transform(() => null), z.string().refine(isDay)], { error: key("field.day") }).default(null),
   );
+/** A time of day as minutes after midnight, or empty, which reads null. */
+export const optionalTime = () =>
+  one(
+    z
+      .union(
+        [
+          z.literal("").transform(() => null),
+          z
+            .string()
+            .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+            .transform((value) => Number(value.slice(0, 2)) * 60 + Number(value.slice(3))),
+        ],
+        { error: key("field.time") },
+      )
+      .default(null),
+  );
 /** A checkbox. */
 export const ticked = () =>
   one(

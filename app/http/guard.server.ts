@@ -19,9 +19,11 @@ import {
 import { processTable, type ProcessAct } from "#app/domain/selection/stages.ts";
 import type { ProcessState } from "#app/domain/selection/states.ts";
 import { outOfTurn } from "#app/services/selection/out-of-turn.server.ts";
+import { mayPair, seesPair, type PairAct, type PairSight, type PairStanding } from "#app/domain/mentoring/pair.ts";
 import type { RoleCode } from "#app/domain/people/roles.ts";
 import type { House, Work } from "#app/services/work.server.ts";
 import { storedOutcome } from "#db/commit.server.ts";
+import { pairStandingOf } from "#db/queries/pair.server.ts";
 import { standingOf } from "#db/queries/standing.server.ts";
 import { readForm, type FormSpec, type Typed, type Values } from "./form.server.ts";
 import { presentIn, setFlash, type Flash, type Present } from "./session.server.ts";
@@ -33,6 +35,8 @@ export type Access =
   | { readonly kind: "roles"; readonly roles: readonly RoleCode[] }
   | { readonly kind: "sight"; readonly sight: Sight } // of the process named by the route's processId
   | { readonly kind: "act"; readonly act: Act }
+  | { readonly kind: "pair"; readonly sight: PairSight } // of the match named by the route's matchId
+  | { readonly kind: "pairAct"; readonly act: PairAct }
   | { readonly kind: "move"; readonly acts: readonly ProcessAct[] }; // a process act named by the form's own word
 export type Need = { readonly access: Access; readonly params?: readonly string[] };
 
@@ -41,6 +45,8 @@ export const signedIn: Access = { kind: "signedIn" };
 export const roles = (...list: RoleCode[]): Access => ({ kind: "roles", roles: list });
 export const sight = (what: Sight): Access => ({ kind: "sight", sight: what });
 export const act = (what: Act): Access => ({ kind: "act", act: what });
+export const pair = (what: PairSight): Access => ({ kind: "pair", sight: what });
+export const pairAct = (what: PairAct): Access => ({ kind: "pairAct", act: what });
 export const move = (...acts: ProcessAct[]): Access => ({ kind: "move", acts });
 
 type Params = Readonly<Record<string, string>>;
@@ -51,10 +57,14 @@ type Base = {
   readonly house: House;
   readonly now: number;
 };
-/** What a loader works with. `viewer` is null only under `open`; `standing` is set under `sight` and `act`. */
+/**
+ * What a loader works with. `viewer` is null only under `open`; `standing` is set under `sight`, `act` and `move`, `pair`
+ * under `pair` and `pairAct`.
+ */
 export type Seen = Base & {
   readonly viewer: Viewer;
   readonly standing: Standing;
+  readonly pair: PairStanding;
   readonly present: Present | null;
   /** Notes that this response shows a confidential record at a version; one event is written before it leaves. */
   readonly reads: (
@@ -67,6 +77,7 @@ export type Seen = Base & {
 export type Acting<F extends FormSpec> = Base & {
   readonly viewer: Viewer;
   readonly standing: Standing;
+  readonly pair: PairStanding;
   readonly values: Values<F>;
   readonly typed: Typed;
   readonly work: Work;
@@ -99,23 +110,25 @@ function signInFirst(request: Request): Response {
   );
 }
 
-async function admit(
-  need: Need,
-  request: Request,
-  params: Params,
-  house: House,
-  reading = false,
-): Promise<{ present: Present | null; standing: Standing | null }> {
+async function admit(need: Need, request: Request, params: Params, house: House, reading = false): Promise<Admitted> {
   const { access } = need;
   const present = await presentIn(request, house);
-  if (access.kind === "open") return { present, standing: null };
+  const plain = { present, standing: null, pair: null };
+  if (access.kind === "open") return plain;
   if (!present) throw signInFirst(request);
   const { viewer } = present;
-  if (access.kind === "signedIn") return { present, standing: null };
+  if (access.kind === "signedIn") return plain;
   // A page of another role's is answered as if it did not exist.
   if (access.kind === "roles") {
     if (!holds(viewer, ...access.roles)) throw notFound();
-    return { present, standing: null };
+    return plain;
+  }
+  if (access.kind === "pair" || access.kind === "pairAct") {
+    const pair = params.matchId ? await pairStandingOf(viewer, house.store, params.matchId) : null;
+    if (!pair || (access.kind === "pair" && !seesPair(pair, access.sight))) throw notFound();
+    const verdict: Verdict = access.kind === "pairAct" ? mayPair(pair, access.act) : { ok: true };
+    if (!verdict.ok && (verdict.kind === "missing" || (reading && verdict.kind === "denied"))) throw notFound();
+    return { present, standing: null, pair };
   }
   const processId = params.processId;
   const standing = processId ? await standingOf(viewer, house.store, processId) : null;
@@ -126,8 +139,9 @@ async function admit(
     const verdict = may(standing, access.act);
     if (!verdict.ok && verdict.kind !== "conflict") throw notFound();
   }
-  return { present, standing };
+  return { present, standing, pair: null };
 }
+type Admitted = { present: Present | null; standing: Standing | null; pair: PairStanding | null };
 
 /** The declaration that a route's loader or action carries; `tests/walls` and the boot check read it. */
 export function needOf(handler: unknown): Need | null {
@@ -142,7 +156,7 @@ export function page<V>(need: Need, load: (seen: Seen) => Promise<V>) {
   const loader = async ({ request, params: given, context }: LoaderFunctionArgs): Promise<{ view: () => V }> => {
     const { house } = context;
     const params = paramsOf(need, given);
-    const { present, standing } = await admit(need, request, params, house, true).catch(unlessAnswered(context));
+    const { present, standing, pair } = await admit(need, request, params, house, true).catch(unlessAnswered(context));
     const readings: { kind: string; id: string; version: string | null; processId: string | null }[] = [];
     const seen: Seen = {
       request,
@@ -152,6 +166,7 @@ export function page<V>(need: Need, load: (seen: Seen) => Promise<V>) {
       now: house.now(),
       viewer: present?.viewer as Viewer,
       standing: standing as Standing,
+      pair: pair as PairStanding,
       present,
       reads: (kind, id, version, processId = standing?.processId ?? null) =>
         void readings.push({ kind, id, version: version === null ? null : String(version), processId }),
@@ -161,7 +176,7 @@ export function page<V>(need: Need, load: (seen: Seen) => Promise<V>) {
       await Promise.all(
         readings.map((reading) =>
           house.recordReading({
-            actor: { id: present.viewer.accountId, role: leadingRole(present.viewer, standing) },
+            actor: { id: present.viewer.accountId, role: pair?.side ?? leadingRole(present.viewer, standing) },
             event: event("record.read", [reading.kind, reading.id], reading.processId, {
               page: patternOf(request, given),
               version: reading.version,
@@ -222,7 +237,7 @@ export function action<F extends FormSpec, R extends Record<string, unknown>>(
     if (request.method !== "POST") throw new Response(null, { status: 405, headers: { Allow: "GET, HEAD, POST" } });
     const { house } = context;
     const params = paramsOf(need, given);
-    const { present, standing } = await admit(need, request, params, house);
+    const { present, standing, pair } = await admit(need, request, params, house);
     const form = await bodyOf(request);
     const formName = form.get("_form");
     const base: Base = { request, url: new URL(request.url), params, house, now: house.now() };
@@ -252,7 +267,7 @@ export function action<F extends FormSpec, R extends Record<string, unknown>>(
       replay = { key, digest };
     }
     // Whose act it is comes before what was typed: a stranger learns nothing from a field error.
-    const turn = turnOf(need.access, standing, form.get("act"));
+    const turn = turnOf(need.access, standing, pair, form.get("act"));
     if (!turn.verdict.ok)
       return refuse(
         turn.verdict.kind === "conflict" && standing
@@ -266,13 +281,17 @@ export function action<F extends FormSpec, R extends Record<string, unknown>>(
     const work: Work = {
       house,
       viewer,
-      actor: { id: viewer?.accountId ?? "visitor", role: viewer ? leadingRole(viewer, standing) : "visitor" },
+      actor: {
+        id: viewer?.accountId ?? "visitor",
+        role: viewer ? (pair?.side ?? leadingRole(viewer, standing)) : "visitor",
+      },
       replay,
     };
     const outcome = await run({
       ...base,
       viewer,
       standing: standing as Standing,
+      pair: pair as PairStanding,
       values: read.values,
       typed: read.typed,
       work,
@@ -293,12 +312,14 @@ export function action<F extends FormSpec, R extends Record<string, unknown>>(
 function turnOf(
   access: Access,
   standing: Standing | null,
+  pair: PairStanding | null,
   word: FormDataEntryValue | null,
 ): { verdict: Verdict; states: readonly ProcessState[] } {
   if (access.kind === "act") {
     const { states } = actRules[access.act];
     return { verdict: may(standing, access.act), states: typeof states === "string" ? [] : states };
   }
+  if (access.kind === "pairAct") return { verdict: mayPair(pair, access.act), states: [] };
   if (access.kind !== "move") return { verdict: { ok: true }, states: [] };
   const asked = access.acts.find((act) => act === word);
   if (asked)

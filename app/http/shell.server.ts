@@ -1,5 +1,6 @@
 import type { Message } from "#app/domain/message.ts";
 import { message } from "#app/domain/message.ts";
+import { cadreReaders, wholeReaders } from "#app/domain/cadre/standing.ts";
 import { holds, type Viewer } from "#app/domain/policy.ts";
 import type { TextKey } from "#app/i18n/catalogue.ts";
 import { asLocale, type Locale } from "#app/i18n/text.ts";
@@ -75,7 +76,14 @@ async function navOf(house: House, viewer: Viewer): Promise<Shell["nav"]> {
   if (holds(viewer, "leadOfficer", "secretariatOfficer"))
     nav.push({ href: "/forecasts", label: "nav.forecasts" }, { href: "/assessors", label: "nav.assessors" });
   if (holds(viewer, "focalPoint", "leadFocalPoint")) nav.push({ href: "/calls", label: "nav.calls" });
+  if (holds(viewer, ...cadreReaders)) nav.push({ href: "/cadre", label: "nav.cadre" });
+  if (holds(viewer, ...wholeReaders))
+    nav.push({ href: "/bench", label: "nav.bench" }, { href: "/timeline", label: "nav.timeline" });
   if (holds(viewer, "vettingOfficer", "adjudicator")) nav.push({ href: "/vetting", label: "nav.vetting" });
+  if (holds(viewer, "mentoringCoordinator")) nav.push({ href: "/programme", label: "nav.programme" });
+  if (holds(viewer, "mentoringCoordinator", "focalPoint", "leadFocalPoint"))
+    nav.push({ href: "/mentors", label: "nav.mentors" });
+  if (holds(viewer, "mentor", "mentee")) nav.push({ href: "/mentoring", label: "nav.mentoring" });
   if (holds(viewer, "leadFocalPoint")) nav.push({ href: "/colleagues", label: "nav.colleagues" });
   if (holds(viewer, "administrator")) nav.push({ href: "/accounts", label: "nav.accounts" });
   if (holds(viewer, "administrator", "leadOfficer", "secretariatOfficer", "auditor"))

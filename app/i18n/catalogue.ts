@@ -1,5 +1,7 @@
 import { balance as balanceEn } from "./en/balance.ts";
 import { balance as balanceFr } from "./fr/balance.ts";
+import { cadre as cadreEn } from "./en/cadre.ts";
+import { cadre as cadreFr } from "./fr/cadre.ts";
 import { common as commonEn } from "./en/common.ts";
 import { ui as uiEn } from "./en/ui.ts";
 import { common as commonFr } from "./fr/common.ts";
@@ -10,6 +12,8 @@ import { shell as shellEn } from "./en/shell.ts";
 import { shell as shellFr } from "./fr/shell.ts";
 import { process as processEn } from "./en/process.ts";
 import { process as processFr } from "./fr/process.ts";
+import { mentoring as mentoringEn } from "./en/mentoring.ts";
+import { mentoring as mentoringFr } from "./fr/mentoring.ts";
 import { nominations as nominationsEn } from "./en/nominations.ts";
 import { nominations as nominationsFr } from "./fr/nominations.ts";
 import { assessment as assessmentEn } from "./en/assessment.ts";
@@ -24,6 +28,8 @@ import { trail as trailEn } from "./en/trail.ts";
 import { trail as trailFr } from "./fr/trail.ts";
 import { vetting as vettingEn } from "./en/vetting.ts";
 import { vetting as vettingFr } from "./fr/vetting.ts";
+import { booking as bookingEn } from "./en/booking.ts";
+import { booking as bookingFr } from "./fr/booking.ts";
 import { words as wordsEn } from "./en/words.ts";
 import { words as wordsFr } from "./fr/words.ts";
 
@@ -32,6 +38,7 @@ export const en = {
   ...processEn,
   ...commonEn,
   ...balanceEn,
+  ...cadreEn,
   ...uiEn,
   ...peopleEn,
   ...shellEn,
@@ -42,7 +49,9 @@ export const en = {
   ...decisionEn,
   ...vettingEn,
   ...wordsEn,
+  ...mentoringEn,
   ...trailEn,
+  ...bookingEn,
 } as const;
 export type TextKey = keyof typeof en;
 /** The key of a word that confirms an act. */
@@ -51,6 +60,7 @@ export const fr: Record<TextKey, string> = {
   ...processFr,
   ...commonFr,
   ...balanceFr,
+  ...cadreFr,
   ...uiFr,
   ...peopleFr,
   ...shellFr,
@@ -61,5 +71,7 @@ export const fr: Record<TextKey, string> = {
   ...decisionFr,
   ...vettingFr,
   ...wordsFr,
+  ...mentoringFr,
   ...trailFr,
+  ...bookingFr,
 };

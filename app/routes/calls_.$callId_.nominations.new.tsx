@@ -1,4 +1,4 @@
-import { choice, id, text, unseen } from "#app/http/form.server.ts";
+import { choice, id, optionalId, text, unseen } from "#app/http/form.server.ts";
 import { action as acts, notFound, page, roles } from "#app/http/guard.server.ts";
 import { sexes } from "#app/domain/selection/balance.ts";
 import { openNomination } from "#app/services/selection/open-nomination.server.ts";
@@ -12,11 +12,12 @@ import { Page, PostForm } from "#app/ui/shell.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
+import { invitationOf } from "#db/queries/invitations.server.ts";
 import { callFacts, callShut, ownList, ownNames, ownStates } from "#db/queries/nominations.server.ts";
 
 export const loader = page(
   { access: roles("focalPoint", "leadFocalPoint"), params: ["callId"] },
-  async ({ viewer, house, params, url, now }) => {
+  async ({ viewer, house, params, url, now, reads }) => {
     const states = await ownStates(viewer, house.store);
     const wanted = url.searchParams.get("state");
     const state = wanted === null ? states[0] : states.find((one) => one.id === wanted);
@@ -35,7 +36,24 @@ export const loader = page(
           : drafts >= facts.listSize
             ? ("full" as const)
             : null;
+    // A member of the cadre who was invited: the nomination begins with the record and answers the invitation.
+    const asked = url.searchParams.get("invitation");
+    const invitation = asked === null ? null : await invitationOf(viewer, house.store, asked);
+    if (asked !== null && (invitation?.callId !== facts.callId || invitation.sponsoringState !== state.id))
+      throw notFound();
+    const waits = invitation && invitation.answer === null && invitation.nominationId === null;
+    if (invitation) reads("cadreInvitation", invitation.id, invitation.version, facts.processId);
     return {
+      invitation:
+        invitation && waits
+          ? {
+              id: invitation.id,
+              name: invitation.name,
+              givenNames: invitation.givenNames,
+              familyName: invitation.familyName,
+              sex: invitation.sex,
+            }
+          : null,
       callId: facts.callId,
       title: facts.title,
       mission: facts.mission,
@@ -50,7 +68,13 @@ export const action = acts(
   {
     access: roles("focalPoint", "leadFocalPoint"),
     params: ["callId"],
-    form: { memberStateId: unseen(id()), givenNames: text(120), familyName: text(120), sex: choice(sexes) },
+    form: {
+      memberStateId: unseen(id()),
+      invitationId: unseen(optionalId()),
+      givenNames: text(120),
+      familyName: text(120),
+      sex: choice(sexes),
+    },
   },
   ({ work, params, values }) => openNomination(work, { callId: params.callId!, ...values }),
   ({ nominationId }) => ({ to: `/nominations/${nominationId}`, flash: { kind: "met", key: "flash.nominationOpened" } }),
@@ -58,7 +82,7 @@ export const action = acts(
 export const meta = titled("nomination.new");
 
 export default function NewNomination() {
-  const { callId, title, mission, state, many, blocked, most } = useView<typeof loader>();
+  const { callId, title, mission, state, many, blocked, most, invitation } = useView<typeof loader>();
   const { t } = useText();
   const answer = useAnswer("open");
   const back = `/calls/${callId}${many ? `?state=${state.id}` : ""}`;
@@ -80,12 +104,20 @@ export default function NewNomination() {
       ) : (
         <PostForm name="open">
           <input type="hidden" name="memberStateId" value={state.id} />
+          <input type="hidden" name="invitationId" value={invitation?.id ?? ""} />
           <Card title={t("nomination.section.person")}>
             <Fields>
+              {invitation && (
+                <p>
+                  {t("invitation.prefilled", { name: invitation.name })}{" "}
+                  <a href={`/invitations/${invitation.id}`}>{t("invite.recordNo")}</a>
+                </p>
+              )}
               <TextField
                 name="givenNames"
                 label={t("people.givenNames")}
                 required
+                initial={invitation?.givenNames ?? ""}
                 values={answer.values}
                 errors={answer.errors}
               />
@@ -93,6 +125,7 @@ export default function NewNomination() {
                 name="familyName"
                 label={t("people.familyName")}
                 required
+                initial={invitation?.familyName ?? ""}
                 values={answer.values}
                 errors={answer.errors}
               />
@@ -102,6 +135,7 @@ export default function NewNomination() {
                 hint={t("nomination.sexHint")}
                 required
                 inline
+                initial={invitation?.sex ?? ""}
                 choices={sexes.map((sex) => ({ value: sex, label: t(`people.sex.${sex}`) }))}
                 values={answer.values}
                 errors={answer.errors}

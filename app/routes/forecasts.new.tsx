@@ -12,9 +12,12 @@ import { useView } from "#app/ui/view.ts";
 import { postsWithHolders } from "#db/queries/forecasts.server.ts";
 
 const reasons = ["endOfTour", "mandate", "retirement", "newPost"] as const;
-export const loader = page({ access: roles("leadOfficer", "secretariatOfficer") }, async ({ viewer, house }) => ({
-  posts: await postsWithHolders(viewer, house.store),
-}));
+export const loader = page({ access: roles("leadOfficer", "secretariatOfficer") }, async ({ viewer, house, url }) => {
+  const posts = await postsWithHolders(viewer, house.store);
+  // The timeline leads here with the post in mind and the day its holder leaves.
+  const post = posts.find(({ id }) => id === url.searchParams.get("post"));
+  return { posts, postId: post?.id ?? "", vacantOn: post?.endOfTour ?? "" };
+});
 export const action = acts(
   {
     access: roles("leadOfficer", "secretariatOfficer"),
@@ -26,7 +29,7 @@ export const action = acts(
 export const meta = titled("forecast.new");
 
 export default function NewForecast() {
-  const { posts } = useView<typeof loader>();
+  const { posts, postId, vacantOn } = useView<typeof loader>();
   const { t, locale, date } = useText();
   const answer = useAnswer("forecast");
   const language = locale === "fr" ? "fr" : "en";
@@ -40,6 +43,7 @@ export default function NewForecast() {
               name="postId"
               label={t("forecast.post")}
               required
+              initial={postId}
               values={answer.values}
               errors={answer.errors}
               choices={posts.map((post) => ({
@@ -51,6 +55,7 @@ export default function NewForecast() {
               name="reason"
               label={t("forecast.reason")}
               required
+              initial={postId === "" ? "" : "endOfTour"}
               values={answer.values}
               errors={answer.errors}
               choices={reasons.map((reason) => ({ value: reason, label: t(`forecast.reason.${reason}`) }))}
@@ -59,6 +64,7 @@ export default function NewForecast() {
               name="vacantOn"
               label={t("forecast.vacantOn")}
               required
+              initial={vacantOn}
               values={answer.values}
               errors={answer.errors}
             />

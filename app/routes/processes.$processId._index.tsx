@@ -115,6 +115,9 @@ export default function Process() {
                 <PeopleList
                   rows={[
                     ...(p.counts ? [{ key: "plan", title: t("process.movePlan"), href: `${base}/plan` }] : []),
+                    ...(p.counts && p.state === "callOpen"
+                      ? [{ key: "invite", title: t("invite.link"), href: `${base}/invite` }]
+                      : []),
                     ...(p.counts ? [{ key: "news", title: t("process.news"), href: `${base}/news` }] : []),
                     ...p.exits.map((exit) => ({
                       key: exit,

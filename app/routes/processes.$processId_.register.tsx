@@ -1,5 +1,5 @@
-import { choice, day, optionalId, optionalText, text } from "#app/http/form.server.ts";
-import { act, action as acts, page, sight } from "#app/http/guard.server.ts";
+import { choice, day, optionalId, optionalText, text, unseen } from "#app/http/form.server.ts";
+import { act, action as acts, notFound, page, sight } from "#app/http/guard.server.ts";
 import { may } from "#app/domain/policy.ts";
 import { sexes } from "#app/domain/selection/balance.ts";
 import { dayIn } from "#app/domain/selection/plan.ts";
@@ -17,6 +17,7 @@ import { Table } from "#app/ui/table.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
+import { invitationOf } from "#db/queries/invitations.server.ts";
 import { allStates, presentCall, registrationsOf } from "#db/queries/nominations.server.ts";
 import { processHead } from "#db/queries/process.server.ts";
 
@@ -25,12 +26,26 @@ const paperChannels = ["noteVerbale", "email", "paper"] as const;
 
 export const loader = page(
   { access: sight("candidates"), params: ["processId"] },
-  async ({ viewer, house, standing, now, reads }) => {
+  async ({ viewer, house, standing, now, url, reads }) => {
     const head = await processHead(viewer, house.store, standing.processId);
     const call = await presentCall(viewer, house.store, head.id);
     const rows = await registrationsOf(viewer, house.store, head.id);
     if (rows.length > 0) reads("registrations", head.id, head.row.version);
+    const asked = url.searchParams.get("invitation");
+    const invitation = asked === null ? null : await invitationOf(viewer, house.store, asked);
+    if (asked !== null && invitation?.processId !== head.id) throw notFound();
+    const waits = invitation && invitation.answer === null && invitation.nominationId === null;
     return {
+      invitation:
+        invitation && waits
+          ? {
+              id: invitation.id,
+              name: invitation.name,
+              givenNames: invitation.givenNames,
+              familyName: invitation.familyName,
+              sex: invitation.sex,
+            }
+          : null,
       id: head.id,
       name: namedProcess(head, viewer.locale),
       registers: may(standing, "nomination.register").ok && call !== null,
@@ -63,6 +78,7 @@ export const action = acts(
       givenNames: text(120),
       familyName: text(120),
       sex: choice(sexes),
+      invitationId: unseen(optionalId()),
     },
   },
   ({ work, params, values }) => registerNomination(work, { processId: params.processId!, ...values }),
@@ -140,13 +156,15 @@ export default function Register() {
             aside={view.closesAt === null ? undefined : t("register.deadline", { when: newYork(view.closesAt) })}
           >
             <PostForm name="register">
+              <input type="hidden" name="invitationId" value={view.invitation?.id ?? ""} />
               <Card>
                 <Fields>
+                  {view.invitation && <p>{t("invitation.prefilled", { name: view.invitation.name })}</p>}
                   <RadioGroup
                     name="nominatorKind"
                     label={t("register.kind")}
                     required
-                    initial={view.doors.length === 1 ? view.doors[0] : ""}
+                    initial={view.invitation ? "self" : view.doors.length === 1 ? view.doors[0] : ""}
                     choices={kinds
                       .filter((kind) => view.doors.includes(kind))
                       .map((kind) => ({ value: kind, label: t(`candidates.kind.${kind}`) }))}
@@ -188,14 +206,27 @@ export default function Register() {
                     max={view.today}
                     {...form}
                   />
-                  <TextField name="givenNames" label={t("people.givenNames")} required {...form} />
-                  <TextField name="familyName" label={t("people.familyName")} required {...form} />
+                  <TextField
+                    name="givenNames"
+                    label={t("people.givenNames")}
+                    required
+                    initial={view.invitation?.givenNames ?? ""}
+                    {...form}
+                  />
+                  <TextField
+                    name="familyName"
+                    label={t("people.familyName")}
+                    required
+                    initial={view.invitation?.familyName ?? ""}
+                    {...form}
+                  />
                   <RadioGroup
                     name="sex"
                     label={t("people.sex")}
                     hint={t("nomination.sexHint")}
                     required
                     inline
+                    initial={view.invitation?.sex ?? ""}
                     choices={sexes.map((sex) => ({ value: sex, label: t(`people.sex.${sex}`) }))}
                     {...form}
                   />

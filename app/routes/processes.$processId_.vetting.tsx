@@ -2,7 +2,7 @@ import { id, unseen } from "#app/http/form.server.ts";
 import { action as acts, act, page, sight } from "#app/http/guard.server.ts";
 import { may } from "#app/domain/policy.ts";
 import { clearanceOf } from "#app/domain/selection/clearance.ts";
-import { checkStanding, providersToAsk, type CheckStanding } from "#app/domain/selection/vetting.ts";
+import { checkStanding, providersToAsk } from "#app/domain/selection/vetting.ts";
 import { namedProcess } from "#app/services/selection/list-tasks.server.ts";
 import { requestVetting } from "#app/services/selection/request-vetting.server.ts";
 import { useAnswer } from "#app/ui/answer.ts";
@@ -13,11 +13,11 @@ import { ErrorSummary, WhoSees } from "#app/ui/form.tsx";
 import { Card } from "#app/ui/layout.tsx";
 import { ProcessPage } from "#app/ui/process-page.tsx";
 import { PostForm } from "#app/ui/shell.tsx";
-import { StatusMark, type StatusKind } from "#app/ui/status.tsx";
-import { Definition, Table } from "#app/ui/table.tsx";
+import { Definition } from "#app/ui/table.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
+import { ChecksTable } from "#app/ui/vetting-parts.tsx";
 import { processHead } from "#db/queries/process.server.ts";
 import { checksOf, newestOf, peopleToVet, rulingsAmong } from "#db/queries/vetting.server.ts";
 import { dayOf } from "#db/queries/viewer.server.ts";
@@ -68,18 +68,9 @@ export const action = acts(
 );
 export const meta = titled("vetting.peopleTitle");
 
-const kinds: Record<CheckStanding, StatusKind> = {
-  pending: "waiting",
-  cleared: "met",
-  adverse: "reason",
-  ruledCleared: "met",
-  ruledNotCleared: "blocking",
-  expired: "reason",
-};
-
 export default function ProcessVetting() {
   const view = useView<typeof loader>();
-  const { t, locale, country, date, shortDate } = useText();
+  const { t, locale, country, date } = useText();
   const answer = useAnswer("request");
   const language = locale === "fr" ? "fr" : "en";
   return (
@@ -143,47 +134,12 @@ export default function ProcessVetting() {
                   ]}
                 />
                 <div className="mt-3">
-                  <Table
-                    caption={t("vetting.checksOf", { name: person.name })}
-                    captionHidden
-                    stacked
-                    columns={[
-                      { key: "provider", label: t("vetting.provider") },
-                      { key: "state", label: t("vetting.outcome") },
-                      { key: "asked", label: t("vetting.askedOn") },
-                      { key: "until", label: t("vetting.validUntil") },
-                      { key: "act", label: "" },
-                    ]}
-                    rows={person.checks.map((check) => ({
-                      key: check.id,
-                      cells: {
-                        provider: t(`vetting.provider.${check.provider}`),
-                        state: (
-                          <StatusMark kind={kinds[check.standing]}>
-                            {t(`vetting.standing.${check.standing}`)}
-                          </StatusMark>
-                        ),
-                        asked: shortDate(check.requestedAt),
-                        until: check.validUntil ? shortDate(check.validUntil) : "–",
-                        act: (
-                          <a
-                            href={`/processes/${view.id}/vetting/${check.id}${check.standing === "adverse" && view.rules ? "/ruling" : ""}`}
-                          >
-                            {t(
-                              check.standing === "adverse" && view.rules
-                                ? "vetting.rule"
-                                : view.records && !check.standing.startsWith("ruled")
-                                  ? "vetting.record"
-                                  : "vetting.read",
-                            )}
-                            <span className="sr-only">
-                              : {t(`vetting.provider.${check.provider}`)}, {person.name}
-                            </span>
-                          </a>
-                        ),
-                      },
-                    }))}
-                    empty={t("vetting.noChecks")}
+                  <ChecksTable
+                    name={person.name}
+                    base={`/processes/${view.id}/vetting`}
+                    checks={person.checks}
+                    records={view.records}
+                    rules={view.rules}
                   />
                 </div>
               </Card>

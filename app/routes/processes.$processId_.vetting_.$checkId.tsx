@@ -5,15 +5,11 @@ import { may } from "#app/domain/policy.ts";
 import { namedProcess } from "#app/services/selection/list-tasks.server.ts";
 import { recordVettingCheck } from "#app/services/selection/record-vetting-check.server.ts";
 import { useAnswer } from "#app/ui/answer.ts";
-import { Button, LinkButton } from "#app/ui/button.tsx";
-import { EditConflict } from "#app/ui/edit-conflict.tsx";
-import { Actions, DateField, ErrorSummary, Fields, RadioGroup, TextArea, WhoSees } from "#app/ui/form.tsx";
-import { Card } from "#app/ui/layout.tsx";
+import { LinkButton } from "#app/ui/button.tsx";
 import { ProcessPage } from "#app/ui/process-page.tsx";
-import { PostForm } from "#app/ui/shell.tsx";
-import { Definition } from "#app/ui/table.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
+import { CheckParts } from "#app/ui/vetting-parts.tsx";
 import { useView } from "#app/ui/view.ts";
 import { processHead } from "#db/queries/process.server.ts";
 import { checkOf } from "#db/queries/vetting.server.ts";
@@ -24,7 +20,7 @@ export const loader = page(
   { access: sight("vettingRows"), params: ["processId", "checkId"] },
   async ({ viewer, house, standing, params, reads }) => {
     const { store } = house;
-    const check = await checkOf(viewer, store, standing.processId, params.checkId!);
+    const check = await checkOf(viewer, store, { processId: standing.processId }, params.checkId!);
     if (!check) throw notFound();
     reads("vettingCheck", check.id, check.version);
     return {
@@ -74,11 +70,9 @@ export const meta = titled<{ check: { person: string } }>(({ check }) =>
 
 export default function Check() {
   const { id, name, check, records, rules } = useView<typeof loader>();
-  const { t, date, dateTime, now } = useText();
+  const { t, date } = useText();
   const answer = useAnswer("check");
-  const form = { values: answer.values, errors: answer.errors };
   const back = `/processes/${id}/vetting`;
-  const mine = typeof answer.values?.finding === "string" ? answer.values.finding : "";
   return (
     <ProcessPage
       id={id}
@@ -96,95 +90,7 @@ export default function Check() {
         ) : undefined
       }
     >
-      <div className="max-w-[48rem] space-y-6">
-        {(check.resultAt !== null || check.ruling) && (
-          <Card title={t("vetting.recorded")}>
-            <Definition
-              items={[
-                { term: t("vetting.outcome"), value: t(`vetting.outcome.${check.outcome}`) },
-                ...(check.resultAt !== null ? [{ term: t("vetting.resultOn"), value: date(check.resultAt) }] : []),
-                ...(check.validUntil ? [{ term: t("vetting.validUntil"), value: date(check.validUntil) }] : []),
-                {
-                  term: t("vetting.finding"),
-                  value: <span className="whitespace-pre-wrap">{check.finding || "–"}</span>,
-                },
-                ...(check.ruling
-                  ? [
-                      {
-                        term: t("vetting.ruling"),
-                        value: `${t(`vetting.ruling.${check.ruling.ruling}`)}${check.ruling.validUntil ? ` · ${t("vetting.clearedUntil", { day: date(check.ruling.validUntil) })}` : ""}`,
-                      },
-                      {
-                        term: t("vetting.rulingReason"),
-                        value: <span className="whitespace-pre-wrap">{check.ruling.reason}</span>,
-                      },
-                      {
-                        term: t("vetting.ruledBy"),
-                        value: t("decision.signedBy", { name: check.ruling.by, when: dateTime(check.ruling.ruledAt) }),
-                      },
-                    ]
-                  : []),
-              ]}
-            />
-          </Card>
-        )}
-        {records && (
-          <Card title={t(check.resultAt === null ? "vetting.recordTitle" : "vetting.recordAnew")}>
-            <PostForm name="check" version={check.version}>
-              <ErrorSummary errors={answer.errors} />
-              {answer.stored ? (
-                <>
-                  <input type="hidden" name="outcome" value={String(answer.values?.outcome ?? check.outcome)} />
-                  <input type="hidden" name="validUntil" value={String(answer.values?.validUntil ?? "")} />
-                  {/* Without its open editor the form still carries the text as typed. */}
-                  <EditConflict
-                    fields={[
-                      { name: "finding", label: t("vetting.finding"), mine, stored: answer.stored.finding ?? "" },
-                    ]}
-                    storedWhen={dateTime(now)}
-                    storedHref={`${back}/${check.id}`}
-                  />
-                </>
-              ) : (
-                <Fields>
-                  <RadioGroup
-                    name="outcome"
-                    label={t("vetting.outcome")}
-                    required
-                    initial={check.outcome}
-                    choices={outcomes.map((outcome) => ({
-                      value: outcome,
-                      label: t(`vetting.outcome.${outcome}`),
-                      hint: t(`vetting.outcome.${outcome}.hint`),
-                    }))}
-                    {...form}
-                  />
-                  <DateField
-                    name="validUntil"
-                    label={t("vetting.validUntil")}
-                    hint={t("vetting.validUntilHint")}
-                    initial={check.validUntil ?? ""}
-                    {...form}
-                  />
-                  <TextArea
-                    name="finding"
-                    label={t("vetting.finding")}
-                    hint={t("vetting.findingHint")}
-                    rows={6}
-                    initial={check.finding}
-                    {...form}
-                  />
-                  <WhoSees>{t("vetting.whoSees")}</WhoSees>
-                  <Actions>
-                    <Button kind="primary">{t("common.save")}</Button>
-                    <LinkButton href={back}>{t("common.back")}</LinkButton>
-                  </Actions>
-                </Fields>
-              )}
-            </PostForm>
-          </Card>
-        )}
-      </div>
+      <CheckParts check={check} records={records} back={back} />
     </ProcessPage>
   );
 }

@@ -5,16 +5,12 @@ import { adjudicateCheck } from "#app/services/selection/adjudicate-check.server
 import { namedProcess } from "#app/services/selection/list-tasks.server.ts";
 import { notNow } from "#app/services/selection/show-not-now.server.ts";
 import { useAnswer } from "#app/ui/answer.ts";
-import { Button, LinkButton } from "#app/ui/button.tsx";
-import { Confirm } from "#app/ui/confirm.tsx";
-import { DateField, ErrorSummary, Fields, RadioGroup, TextArea, WhoSees } from "#app/ui/form.tsx";
-import { Card } from "#app/ui/layout.tsx";
 import { NotNow } from "#app/ui/not-now.tsx";
 import { ProcessPage } from "#app/ui/process-page.tsx";
-import { PostForm } from "#app/ui/shell.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
+import { RulingParts } from "#app/ui/vetting-parts.tsx";
 import { processHead } from "#db/queries/process.server.ts";
 import { checkOf } from "#db/queries/vetting.server.ts";
 
@@ -26,7 +22,7 @@ export const loader = page(
     // The page of an act is there for the hand whose act it is, and for nobody else.
     if (!standing.adjudicator) throw notFound();
     const { store } = house;
-    const check = await checkOf(viewer, store, standing.processId, params.checkId!);
+    const check = await checkOf(viewer, store, { processId: standing.processId }, params.checkId!);
     if (!check) throw notFound();
     if (check.outcome !== "adverse" || check.ruling || !may(standing, "vetting.adjudicate").ok)
       return notNow(house, viewer, standing);
@@ -83,7 +79,6 @@ export default function Ruling() {
       />
     );
   const { id, name, check } = view;
-  const form = { values: answer.values, errors: answer.errors };
   const back = `/processes/${id}/vetting`;
   return (
     <ProcessPage
@@ -95,49 +90,7 @@ export default function Ruling() {
       meta={[t(`vetting.provider.${check.provider}`)]}
       under={[{ href: back, label: t("place.vetting") }]}
     >
-      <div className="max-w-[48rem] space-y-6">
-        <Card title={t("vetting.finding")}>
-          <p className="whitespace-pre-wrap">{check.finding}</p>
-        </Card>
-        <PostForm name="ruling" version={check.version}>
-          <ErrorSummary errors={answer.errors} />
-          <Confirm
-            title={t("vetting.signRuling")}
-            fixed={t("vetting.rulingFixed")}
-            after={t("vetting.rulingAfter")}
-            word="word.rule"
-            {...form}
-            actions={
-              <>
-                <Button kind="primary">{t("vetting.ruleButton")}</Button>
-                <LinkButton href={back}>{t("common.back")}</LinkButton>
-              </>
-            }
-          >
-            <Fields>
-              <RadioGroup
-                name="ruling"
-                label={t("vetting.ruling")}
-                required
-                choices={rulings.map((ruling) => ({
-                  value: ruling,
-                  label: t(`vetting.ruling.${ruling}`),
-                  hint: t(`vetting.ruling.${ruling}.hint`),
-                }))}
-                {...form}
-              />
-              <DateField
-                name="validUntil"
-                label={t("vetting.validUntil")}
-                hint={t("vetting.validUntilHint")}
-                {...form}
-              />
-              <TextArea name="reason" label={t("vetting.rulingReason")} required rows={6} {...form} />
-              <WhoSees>{t("vetting.whoSees")}</WhoSees>
-            </Fields>
-          </Confirm>
-        </PostForm>
-      </div>
+      <RulingParts check={check} answer={answer} back={back} />
     </ProcessPage>
   );
 }

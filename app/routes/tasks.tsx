@@ -17,6 +17,7 @@ export const meta = titled("task.title");
 /** What the button of a task says, where one word says more than "Open". */
 const begin: Partial<Record<string, TextKey>> = {
   "task.nominate": "task.begin.nominate",
+  "task.nominateMember": "task.begin.nominateMember",
   "task.submitList": "task.begin.submitList",
   "task.screen": "task.begin.screen",
   "task.declare": "task.begin.declare",

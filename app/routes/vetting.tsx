@@ -9,7 +9,7 @@ import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
 import { addDays } from "#app/domain/selection/plan.ts";
-import { vettingQueue } from "#db/queries/vetting.server.ts";
+import { memberQueue, mentorQueue, vettingQueue } from "#db/queries/vetting.server.ts";
 import { dayOf } from "#db/queries/viewer.server.ts";
 
 /** Clearances that run out within so many days are shown. */
@@ -18,15 +18,31 @@ const soon = 60;
 export const loader = page(
   { access: roles("vettingOfficer", "adjudicator") },
   async ({ viewer, house, now, reads }) => {
-    const rows = await vettingQueue(viewer, house.store, now);
     const language = viewer.locale === "fr" ? "fr" : "en";
-    const lines = rows.flatMap(({ checks, title, mission, ...row }) =>
-      checks.map((check) => ({
-        ...check,
-        processId: row.processId,
-        person: row.name,
-        process: message("process.named", { post: title[language], mission: mission[language] }),
-      })),
+    const names = (await vettingQueue(viewer, house.store, now)).map(({ title, mission, ...row }) => ({
+      ...row,
+      key: row.candidacyId,
+      base: `/processes/${row.processId}/vetting`,
+      at: `#${row.candidacyId}`,
+      process: message("process.named", { post: title[language], mission: mission[language] }),
+    }));
+    const mentors = (await mentorQueue(viewer, house.store, now)).map((row) => ({
+      ...row,
+      key: row.mentorId,
+      base: `/mentors/${row.mentorId}/checks`,
+      at: "",
+      process: message("vetting.asMentor"),
+    }));
+    const members = (await memberQueue(viewer, house.store, now)).map((row) => ({
+      ...row,
+      key: row.memberId,
+      base: `/cadre/${row.memberId}/checks`,
+      at: "",
+      process: message("vetting.asMember"),
+    }));
+    const rows = [...names, ...mentors, ...members];
+    const lines = rows.flatMap(({ checks, ...row }) =>
+      checks.map((check) => ({ ...check, base: row.base, person: row.name, process: row.process })),
     );
     const today = dayOf(now);
     if (rows.length > 0) reads("vettingQueue", viewer.accountId, null, null);
@@ -39,13 +55,7 @@ export const loader = page(
         .sort((a, b) => a.requestedAt - b.requestedAt || a.id.localeCompare(b.id)),
       toAsk: rows
         .filter(({ toAsk }) => toAsk > 0)
-        .map(({ processId, candidacyId, name, title, mission, toAsk }) => ({
-          processId,
-          candidacyId,
-          person: name,
-          process: message("process.named", { post: title[language], mission: mission[language] }),
-          toAsk,
-        })),
+        .map(({ key, base, at, name, process, toAsk }) => ({ key, base, at, person: name, process, toAsk })),
       expiring: lines
         .filter(
           (row) =>
@@ -77,11 +87,11 @@ export default function Vetting() {
         { key: "last", label: t(last === "age" ? "vetting.age" : "vetting.validUntil"), align: "end" },
       ]}
       rows={rows.map((row) => ({
-        key: `${row.processId}-${row.id}`,
+        key: `${row.base}-${row.id}`,
         cells: {
-          person: <a href={`/processes/${row.processId}/vetting/${row.id}`}>{row.person}</a>,
+          person: <a href={`${row.base}/${row.id}`}>{row.person}</a>,
           provider: t(`vetting.provider.${row.provider}`),
-          process: <a href={`/processes/${row.processId}/vetting`}>{t(row.process)}</a>,
+          process: <a href={row.base}>{t(row.process)}</a>,
           last:
             last === "age" ? (
               t("ui.duration.days", { days: days(now, row.requestedAt) })
@@ -119,9 +129,9 @@ export default function Vetting() {
                   { key: "checks", label: t("vetting.checksToOpen"), align: "end" },
                 ]}
                 rows={toAsk.map((row) => ({
-                  key: row.candidacyId,
+                  key: row.key,
                   cells: {
-                    person: <a href={`/processes/${row.processId}/vetting#${row.candidacyId}`}>{row.person}</a>,
+                    person: <a href={`${row.base}${row.at}`}>{row.person}</a>,
                     process: t(row.process),
                     checks: row.toAsk,
                   },

@@ -87,6 +87,15 @@ const invariants: readonly { name: string; sql: string }[] = [
     sql: "SELECT process_id AS id FROM announcement GROUP BY process_id HAVING count(*) > 1",
   },
   {
+    name: "nobody is in the cadre before the day of consent",
+    sql: "SELECT id FROM cadre_member WHERE consent_on > date(created_at / 1000, 'unixepoch')",
+  },
+  {
+    name: "an invitation answered by a nomination is of the member's own person",
+    sql: `SELECT i.id FROM cadre_invitation i JOIN cadre_member m ON m.id = i.member_id WHERE i.answer = 'nominated' AND NOT EXISTS (
+      SELECT 1 FROM candidacy_nomination n JOIN candidacy c ON c.id = n.candidacy_id WHERE n.nomination_id = i.nomination_id AND c.person_id = m.person_id)`,
+  },
+  {
     name: "a sealed finding is never plain text",
     sql: "SELECT id FROM vetting_check WHERE finding IS NOT NULL AND finding LIKE '% %'",
   },

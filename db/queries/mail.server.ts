@@ -1,5 +1,7 @@
-import { and, desc, eq, gt, gte, isNull, lt, lte, or } from "drizzle-orm";
+import { and, asc, desc, eq, gt, gte, inArray, isNull, lt, lte, or } from "drizzle-orm";
 import type { Store } from "#db/open.server.ts";
+import { mentee, mentor, mentoringMatch } from "#db/schema/mentoring.tables.ts";
+import { cadreLanguage, cadreMember } from "#db/schema/cadre.tables.ts";
 import { account, invitation, person, roleGrant } from "#db/schema/people.tables.ts";
 import { demonstrationMail, outbox } from "#db/schema/platform.tables.ts";
 import { post } from "#db/schema/reference.tables.ts";
@@ -44,6 +46,7 @@ export async function accountsOfAudience(
 ): Promise<Reader[]> {
   asks(viewer);
   const [kind, id = ""] = audience.split(":");
+  if (kind === "cadreMember") return memberAsReader(store, id);
   const today = dayOf(now);
   const fields = {
     accountId: account.id,
@@ -105,6 +108,16 @@ export async function accountsOfAudience(
           );
       case "vetting":
         return holding(eq(roleGrant.role, "vettingOfficer"));
+      case "coordinators":
+        return holding(eq(roleGrant.role, "mentoringCoordinator"));
+      case "mentor":
+        return people
+          .innerJoin(mentor, eq(mentor.accountId, account.id))
+          .where(and(eq(mentor.id, id), isNull(account.endedAt)));
+      case "mentee":
+        return people
+          .innerJoin(mentee, eq(mentee.accountId, account.id))
+          .where(and(eq(mentee.id, id), isNull(account.endedAt)));
       case "authority":
         return people
           .innerJoin(roleGrant, eq(roleGrant.accountId, account.id))
@@ -124,6 +137,33 @@ export async function accountsOfAudience(
           or(eq(roleGrant.role, "focalPoint"), eq(roleGrant.role, "leadFocalPoint")),
           eq(roleGrant.memberStateId, id),
         );
+      case "pair":
+      case "mentorOf":
+        return people.where(
+          and(
+            isNull(account.endedAt),
+            or(
+              inArray(
+                account.id,
+                store.db
+                  .select({ id: mentor.accountId })
+                  .from(mentoringMatch)
+                  .innerJoin(mentor, eq(mentor.id, mentoringMatch.mentorId))
+                  .where(eq(mentoringMatch.id, id)),
+              ),
+              kind === "pair"
+                ? inArray(
+                    account.id,
+                    store.db
+                      .select({ id: mentee.accountId })
+                      .from(mentoringMatch)
+                      .innerJoin(mentee, eq(mentee.id, mentoringMatch.menteeId))
+                      .where(eq(mentoringMatch.id, id)),
+                  )
+                : undefined,
+            ),
+          ),
+        );
       case "allMemberStates":
         return holding(or(eq(roleGrant.role, "focalPoint"), eq(roleGrant.role, "leadFocalPoint")));
       default:
@@ -134,6 +174,34 @@ export async function accountsOfAudience(
   for (const { givenNames, familyName, ...row } of rows)
     seen.set(row.accountId, { ...row, name: `${givenNames} ${familyName}` });
   return [...seen.values()];
+}
+
+/**
+ * A member of the cadre as a reader of mail: by the record's address, without any account. In French where the record
+ * knows French and no English; in New York time, as nothing is known of a zone.
+ */
+async function memberAsReader(store: Store, memberId: string): Promise<Reader[]> {
+  const [row] = await store.db
+    .select({ email: cadreMember.email, givenNames: person.givenNames, familyName: person.familyName })
+    .from(cadreMember)
+    .innerJoin(person, eq(person.id, cadreMember.personId))
+    .where(eq(cadreMember.id, memberId));
+  if (!row) return [];
+  const spoken = await store.db
+    .select({ language: cadreLanguage.language })
+    .from(cadreLanguage)
+    .where(eq(cadreLanguage.memberId, memberId))
+    .orderBy(asc(cadreLanguage.language));
+  const speaks = (language: string) => spoken.some((one) => one.language === language);
+  return [
+    {
+      accountId: memberId,
+      email: row.email,
+      name: `${row.givenNames} ${row.familyName}`,
+      locale: speaks("fr") && !speaks("en") ? "fr" : "en",
+      zone: "America/New_York",
+    },
+  ];
 }
 
 /** The newest unused invitation or reset of an account. */

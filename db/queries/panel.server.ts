@@ -20,6 +20,7 @@ import {
 } from "#db/schema/selection.tables.ts";
 import { asks, grantsOf, type AnyViewer } from "./viewer.server.ts";
 import { accountsHolding } from "./officers.server.ts";
+import { mentorsOfPersons } from "./pair.server.ts";
 
 export type PanelMemberRow = {
   readonly id: string;
@@ -172,7 +173,8 @@ export async function assessorsBy(
 /**
  * Everyone who holds the role of a panel member today, each with whether this panel is open to them. It is shut to
  * officers and screeners of the process (present or past), its authority, holders of an excluded role, lead officers
- * (they read every process) and the process's nominees; the officer is told *not available*, never why.
+ * (they read every process), the process's nominees and whoever mentors one of them or ever did; the officer is told
+ * *not available*, never why.
  */
 export async function possibleAssessors(
   viewer: AnyViewer,
@@ -198,6 +200,7 @@ export async function possibleAssessors(
       ({ id }) => id,
     ),
   );
+  const mentors = await mentorsOfPersons(viewer, store, [...nominees]);
   const shut = new Set<string>();
   for (const { accountId } of holders) {
     const roles = (await grantsOf(viewer, store, accountId, now)).map(({ role }) => role);
@@ -212,7 +215,11 @@ export async function possibleAssessors(
   );
   return assessors.map((one) => ({
     ...one,
-    available: !barred.has(one.accountId) && !shut.has(one.accountId) && !nominees.has(one.personId),
+    available:
+      !barred.has(one.accountId) &&
+      !shut.has(one.accountId) &&
+      !nominees.has(one.personId) &&
+      !mentors.has(one.accountId),
   }));
 }
 

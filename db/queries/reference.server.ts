@@ -1,5 +1,6 @@
 import { asc, eq } from "drizzle-orm";
 import type { Store } from "#db/open.server.ts";
+import { pool } from "#db/schema/cadre.tables.ts";
 import * as t from "#db/schema/reference.tables.ts";
 import { asks, type AnyViewer } from "./viewer.server.ts";
 
@@ -17,6 +18,7 @@ export const referenceSets = [
   "rules",
   "documents",
   "courses",
+  "pools",
   "stageTimes",
 ] as const;
 export type ReferenceSet = (typeof referenceSets)[number];
@@ -243,6 +245,18 @@ export async function referenceTable(
       ]);
     case "courses":
       return table(["name"], await db.select().from(t.course).orderBy(asc(t.course.id)), (row) => [name(row)]);
+    case "pools":
+      return table(
+        ["name", "purpose", "validMonths", "reviewMonths", "womenOnly"],
+        await db.select().from(pool).orderBy(asc(pool.id)),
+        (row) => [
+          name(row),
+          french ? row.purposeFr : row.purposeEn,
+          row.validMonths,
+          row.reviewMonths,
+          row.womenOnly ? "yes" : "no",
+        ],
+      );
     case "stageTimes":
       return table(["stage", "days"], await db.select().from(t.stageTime).orderBy(asc(t.stageTime.id)), (row) => [
         `state.${row.id}`,

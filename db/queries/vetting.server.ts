@@ -1,9 +1,17 @@
 import { and, asc, eq, inArray, isNull, or } from "drizzle-orm";
 import { holds } from "#app/domain/policy.ts";
 import { requiredProviders } from "#app/domain/selection/clearance.ts";
-import { checkStanding, providersToAsk, type CheckStanding, type Provider } from "#app/domain/selection/vetting.ts";
+import {
+  checkStanding,
+  providersToAsk,
+  type CheckStanding,
+  type Provider,
+  type VettingSubject,
+} from "#app/domain/selection/vetting.ts";
 import { processStates, type ProcessState } from "#app/domain/selection/states.ts";
 import type { Store } from "#db/open.server.ts";
+import { cadreMember } from "#db/schema/cadre.tables.ts";
+import { mentor } from "#db/schema/mentoring.tables.ts";
 import { account, person, personNationality } from "#db/schema/people.tables.ts";
 import { file } from "#db/schema/platform.tables.ts";
 import { documentType, rank } from "#db/schema/reference.tables.ts";
@@ -19,6 +27,7 @@ import {
   shortlistEntry,
   vettingCheck,
 } from "#db/schema/selection.tables.ts";
+import { vettedMentorStates } from "./mentors.server.ts";
 import { processHeads, type ProcessHead } from "./process.server.ts";
 import { asks, dayOf, isSystem, type AnyViewer } from "./viewer.server.ts";
 
@@ -223,10 +232,63 @@ export function rulingsAmong(checks: readonly CheckRow[]) {
   return checks.flatMap(({ id, ruling }) => (ruling ? [{ checkId: id, ...ruling }] : []));
 }
 
-/** One check of a person whom this process asks to be vetted, with its sealed texts; null for any other. */
-export async function checkOf(viewer: AnyViewer, store: Store, processId: string, checkId: string) {
+/** A mentor to clear: whose person the checks hang on, and whether they are asked for now. */
+export async function mentorToVet(viewer: AnyViewer, store: Store, mentorId: string) {
   asksForVetting(viewer);
-  const people = await peopleToVet(viewer, store, processId);
+  const [row] = await store.db
+    .select({ personId: person.id, givenNames: person.givenNames, familyName: person.familyName, state: mentor.state })
+    .from(mentor)
+    .innerJoin(person, eq(person.id, mentor.personId))
+    .where(eq(mentor.id, mentorId));
+  if (!row) return null;
+  const { givenNames, familyName, state, personId } = row;
+  return { personId, candidacyId: null, name: `${givenNames} ${familyName}`, open: vettedMentorStates.includes(state) };
+}
+/** A member of the cadre whose clearance the cadre manager asked for outside any process; null for any other. */
+export async function memberToVet(viewer: AnyViewer, store: Store, memberId: string) {
+  asksForVetting(viewer);
+  const [row] = await membersAsked(store, memberId);
+  if (!row) return null;
+  const { givenNames, familyName, personId } = row;
+  return { personId, candidacyId: null, name: `${givenNames} ${familyName}`, open: true };
+}
+async function membersAsked(store: Store, memberId?: string) {
+  return store.db
+    .selectDistinct({
+      memberId: cadreMember.id,
+      personId: person.id,
+      givenNames: person.givenNames,
+      familyName: person.familyName,
+    })
+    .from(cadreMember)
+    .innerJoin(person, eq(person.id, cadreMember.personId))
+    .innerJoin(vettingCheck, and(eq(vettingCheck.personId, person.id), isNull(vettingCheck.candidacyId)))
+    .where(memberId === undefined ? undefined : eq(cadreMember.id, memberId))
+    .orderBy(asc(person.familyName), asc(person.givenNames), asc(cadreMember.id));
+}
+/** The one whom a subject outside any process is about. */
+export async function oneToVet(
+  viewer: AnyViewer,
+  store: Store,
+  subject: Exclude<VettingSubject, { readonly processId: string }>,
+) {
+  return "mentorId" in subject
+    ? mentorToVet(viewer, store, subject.mentorId)
+    : memberToVet(viewer, store, subject.memberId);
+}
+export type SubjectPerson = { readonly personId: string; readonly candidacyId: string | null; readonly name: string };
+
+/** Whose checks belong to a subject: the names of a process, one mentor, or one member of the cadre. */
+export async function personsOf(viewer: AnyViewer, store: Store, subject: VettingSubject): Promise<SubjectPerson[]> {
+  if ("processId" in subject) return peopleToVet(viewer, store, subject.processId);
+  const one = await oneToVet(viewer, store, subject);
+  return one ? [one] : [];
+}
+
+/** One check of a person whom this subject asks to be vetted, with its sealed texts; null for any other. */
+export async function checkOf(viewer: AnyViewer, store: Store, subject: VettingSubject, checkId: string) {
+  asksForVetting(viewer);
+  const people = await personsOf(viewer, store, subject);
   const [row] = await store.db
     .select({
       id: vettingCheck.id,
@@ -325,18 +387,80 @@ async function queueOf(viewer: AnyViewer, store: Store, head: ProcessHead, today
       mission: head.mission.acronym,
       candidacyId,
       name,
-      checks: newestOf(own).map((row) => ({
-        id: row.id,
-        provider: row.provider,
-        requestedAt: row.requestedAt,
-        standing: checkStanding(row, row.ruling, today),
-        validUntil: row.ruling?.validUntil ?? row.validUntil,
-      })),
+      checks: linesOf(own, today),
       toAsk: providersToAsk(own, rulingsAmong(own), candidacyId, today).length,
     };
   });
 }
+function linesOf(checks: readonly CheckRow[], today: string): QueueRow["checks"] {
+  return newestOf(checks).map((row) => ({
+    id: row.id,
+    provider: row.provider,
+    requestedAt: row.requestedAt,
+    standing: checkStanding(row, row.ruling, today),
+    validUntil: row.ruling?.validUntil ?? row.validUntil,
+  }));
+}
 /** The newest check of each provider, in the providers' own order. */
 export function newestOf(checks: readonly CheckRow[]): CheckRow[] {
   return requiredProviders.flatMap((provider) => checks.filter((row) => row.provider === provider).at(-1) ?? []);
+}
+
+/** A line of the queue for one mentor: the newest check per provider and what is still to ask. */
+export type MentorQueueRow = Pick<QueueRow, "name" | "checks" | "toAsk"> & { readonly mentorId: string };
+
+/** Every mentor to clear, in name order. */
+export async function mentorQueue(viewer: AnyViewer, store: Store, now: number): Promise<MentorQueueRow[]> {
+  asksForVetting(viewer);
+  const rows = await store.db
+    .select({
+      mentorId: mentor.id,
+      personId: person.id,
+      givenNames: person.givenNames,
+      familyName: person.familyName,
+    })
+    .from(mentor)
+    .innerJoin(person, eq(person.id, mentor.personId))
+    .where(inArray(mentor.state, [...vettedMentorStates]))
+    .orderBy(asc(person.familyName), asc(person.givenNames), asc(mentor.id));
+  const checks = await checksOf(
+    viewer,
+    store,
+    rows.map(({ personId }) => personId),
+  );
+  const today = dayOf(now);
+  return rows.map(({ mentorId, personId, givenNames, familyName }) => {
+    const own = checks.filter((row) => row.personId === personId);
+    return {
+      mentorId,
+      name: `${givenNames} ${familyName}`,
+      checks: linesOf(own, today),
+      toAsk: providersToAsk(own, rulingsAmong(own), null, today).length,
+    };
+  });
+}
+
+/** Every member of the cadre who was asked for outside any process, in name order. */
+export async function memberQueue(
+  viewer: AnyViewer,
+  store: Store,
+  now: number,
+): Promise<(Pick<QueueRow, "name" | "checks" | "toAsk"> & { readonly memberId: string })[]> {
+  asksForVetting(viewer);
+  const rows = await membersAsked(store);
+  const checks = await checksOf(
+    viewer,
+    store,
+    rows.map(({ personId }) => personId),
+  );
+  const today = dayOf(now);
+  return rows.map(({ memberId, personId, givenNames, familyName }) => {
+    const own = checks.filter((row) => row.personId === personId);
+    return {
+      memberId,
+      name: `${givenNames} ${familyName}`,
+      checks: linesOf(own, today),
+      toAsk: providersToAsk(own, rulingsAmong(own), null, today).length,
+    };
+  });
 }

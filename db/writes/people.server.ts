@@ -44,7 +44,7 @@ export type NewAccount = {
 };
 /** A person with an account that nobody can sign in to yet. */
 export function newAccount(made: NewAccount): Write[] {
-  const { accountId, personId, at } = made;
+  const { personId, at } = made;
   return [
     insert(person, {
       id: personId,
@@ -54,19 +54,25 @@ export function newAccount(made: NewAccount): Write[] {
       createdAt: at,
     }),
     ...made.nationalities.map(({ id, memberStateId }) => insert(personNationality, { id, personId, memberStateId })),
-    insert(account, {
-      id: accountId,
-      personId,
-      email: made.email,
-      passwordHash: null,
-      language: made.language,
-      zone: made.zone,
-      demonstration: false,
-      createdAt: at,
-      endedAt: null,
-      version: 1,
-    }),
+    accountOfPerson(made),
   ];
+}
+/** An account that nobody can sign in to yet, of a person who is on record. */
+export function accountOfPerson(
+  made: Pick<NewAccount, "accountId" | "personId" | "email" | "language" | "zone" | "at">,
+): Write {
+  return insert(account, {
+    id: made.accountId,
+    personId: made.personId,
+    email: made.email,
+    passwordHash: null,
+    language: made.language,
+    zone: made.zone,
+    demonstration: false,
+    createdAt: made.at,
+    endedAt: null,
+    version: 1,
+  });
 }
 /** A role granted. */
 export function newGrant(id: string, accountId: string, wanted: WantedGrant, by: string, at: number): Write {

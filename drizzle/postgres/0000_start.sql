@@ -87,6 +87,342 @@ CREATE TABLE "score_sheet" (
 	"version" integer NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "cadre_experience" (
+	"id" text PRIMARY KEY NOT NULL,
+	"member_id" text NOT NULL,
+	"mission_id" text,
+	"organisation" text NOT NULL,
+	"region" text,
+	"function" text NOT NULL,
+	"from_year" integer NOT NULL,
+	"to_year" integer
+);
+--> statement-breakpoint
+CREATE TABLE "cadre_invitation" (
+	"id" text PRIMARY KEY NOT NULL,
+	"member_id" text NOT NULL,
+	"process_id" text NOT NULL,
+	"round" integer NOT NULL,
+	"invited_by" text NOT NULL,
+	"invited_at" bigint NOT NULL,
+	"answer" text,
+	"answered_by" text,
+	"answered_at" bigint,
+	"nomination_id" text,
+	"version" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "cadre_language" (
+	"id" text PRIMARY KEY NOT NULL,
+	"member_id" text NOT NULL,
+	"language" text NOT NULL,
+	"level" text NOT NULL,
+	"evidence" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "cadre_member" (
+	"id" text PRIMARY KEY NOT NULL,
+	"person_id" text NOT NULL,
+	"email" text NOT NULL,
+	"sponsoring_state" text,
+	"track" text NOT NULL,
+	"level" text,
+	"rank_id" text,
+	"held_since" text,
+	"available_from" text,
+	"available_to" text,
+	"duty_limits" text NOT NULL,
+	"release" text NOT NULL,
+	"consent_on" text NOT NULL,
+	"retain_until" text NOT NULL,
+	"entered_by" text NOT NULL,
+	"created_at" bigint NOT NULL,
+	"version" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "cadre_target" (
+	"id" text PRIMARY KEY NOT NULL,
+	"member_id" text NOT NULL,
+	"post_type_id" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "competency_evidence" (
+	"id" text PRIMARY KEY NOT NULL,
+	"member_id" text NOT NULL,
+	"competency_id" text NOT NULL,
+	"framework_version" text NOT NULL,
+	"seen_on" text NOT NULL,
+	"evidence" text NOT NULL,
+	"recorded_by" text NOT NULL,
+	"recorded_at" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "course_attendance" (
+	"id" text PRIMARY KEY NOT NULL,
+	"member_id" text NOT NULL,
+	"course_id" text NOT NULL,
+	"completed_on" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "development_item" (
+	"id" text PRIMARY KEY NOT NULL,
+	"member_id" text NOT NULL,
+	"competency_id" text,
+	"gap" text NOT NULL,
+	"action" text NOT NULL,
+	"owner" text NOT NULL,
+	"due_on" text NOT NULL,
+	"done_on" text,
+	"version" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "pool" (
+	"id" text PRIMARY KEY NOT NULL,
+	"name_en" text NOT NULL,
+	"name_fr" text NOT NULL,
+	"purpose_en" text NOT NULL,
+	"purpose_fr" text NOT NULL,
+	"valid_months" integer NOT NULL,
+	"review_months" integer NOT NULL,
+	"women_only" boolean NOT NULL,
+	"as_of" text NOT NULL,
+	"source" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "pool_membership" (
+	"id" text PRIMARY KEY NOT NULL,
+	"member_id" text NOT NULL,
+	"pool_id" text NOT NULL,
+	"state" text NOT NULL,
+	"state_since" bigint NOT NULL,
+	"admitted_on" text,
+	"review_due_on" text,
+	"expires_on" text,
+	"reason" text NOT NULL,
+	"version" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "readiness" (
+	"id" text PRIMARY KEY NOT NULL,
+	"member_id" text NOT NULL,
+	"post_type_id" text NOT NULL,
+	"level" text NOT NULL,
+	"assessed_on" text NOT NULL,
+	"assessed_by" text NOT NULL,
+	"evidence" text NOT NULL,
+	"expires_on" text NOT NULL,
+	"recorded_at" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "match_reason" (
+	"id" text PRIMARY KEY NOT NULL,
+	"match_id" text NOT NULL,
+	"factor" text NOT NULL,
+	"points" integer NOT NULL,
+	"values" jsonb NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "mentee" (
+	"id" text PRIMARY KEY NOT NULL,
+	"account_id" text NOT NULL,
+	"post_id" text NOT NULL,
+	"zone" text NOT NULL,
+	"started_on" text NOT NULL,
+	"enrolled_at" bigint NOT NULL,
+	"goals" text,
+	"preferred_sex" text,
+	"needs_written_at" bigint,
+	"ended_at" bigint,
+	"version" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "mentee_hours" (
+	"id" text PRIMARY KEY NOT NULL,
+	"mentee_id" text NOT NULL,
+	"iso_weekday" integer NOT NULL,
+	"from_minute" integer NOT NULL,
+	"to_minute" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "mentee_language" (
+	"id" text PRIMARY KEY NOT NULL,
+	"mentee_id" text NOT NULL,
+	"language" text NOT NULL,
+	"level" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "mentee_need" (
+	"id" text PRIMARY KEY NOT NULL,
+	"mentee_id" text NOT NULL,
+	"need" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "mentor" (
+	"id" text PRIMARY KEY NOT NULL,
+	"person_id" text NOT NULL,
+	"account_id" text,
+	"email" text NOT NULL,
+	"offered_by_state" text,
+	"offered_by" text NOT NULL,
+	"offered_at" bigint NOT NULL,
+	"state" text NOT NULL,
+	"state_reason" text NOT NULL,
+	"former_post" text NOT NULL,
+	"separated_on" text NOT NULL,
+	"trained_on" text,
+	"conflict_declared_on" text,
+	"profile" text NOT NULL,
+	"capacity" integer NOT NULL,
+	"zone" text NOT NULL,
+	"booking" text NOT NULL,
+	"buffer_before" integer NOT NULL,
+	"buffer_after" integer NOT NULL,
+	"version" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "mentor_away" (
+	"id" text PRIMARY KEY NOT NULL,
+	"mentor_id" text NOT NULL,
+	"from_day" text NOT NULL,
+	"to_day" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "mentor_function" (
+	"id" text PRIMARY KEY NOT NULL,
+	"mentor_id" text NOT NULL,
+	"need" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "mentor_hours" (
+	"id" text PRIMARY KEY NOT NULL,
+	"mentor_id" text NOT NULL,
+	"iso_weekday" integer NOT NULL,
+	"from_minute" integer NOT NULL,
+	"to_minute" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "mentor_language" (
+	"id" text PRIMARY KEY NOT NULL,
+	"mentor_id" text NOT NULL,
+	"language" text NOT NULL,
+	"level" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "mentor_mission" (
+	"id" text PRIMARY KEY NOT NULL,
+	"mentor_id" text NOT NULL,
+	"mission_id" text NOT NULL,
+	"post_type_id" text NOT NULL,
+	"ended_on" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "mentoring_action" (
+	"id" text PRIMARY KEY NOT NULL,
+	"match_id" text NOT NULL,
+	"session_id" text,
+	"text" text NOT NULL,
+	"owner" text NOT NULL,
+	"due_on" text,
+	"done_on" text,
+	"version" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "mentoring_agreement" (
+	"id" text PRIMARY KEY NOT NULL,
+	"match_id" text NOT NULL,
+	"text_version" integer NOT NULL,
+	"cadence_weeks" integer NOT NULL,
+	"channel" text NOT NULL,
+	"ends_on" text NOT NULL,
+	"mentor_signature_id" text,
+	"mentee_signature_id" text,
+	"version" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "mentoring_goal" (
+	"id" text PRIMARY KEY NOT NULL,
+	"match_id" text NOT NULL,
+	"text" text NOT NULL,
+	"state" text NOT NULL,
+	"state_since" bigint NOT NULL,
+	"position" integer NOT NULL,
+	"version" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "mentoring_match" (
+	"id" text PRIMARY KEY NOT NULL,
+	"mentee_id" text NOT NULL,
+	"mentor_id" text NOT NULL,
+	"state" text NOT NULL,
+	"state_since" bigint NOT NULL,
+	"score" integer NOT NULL,
+	"offered_at" bigint NOT NULL,
+	"chosen_at" bigint,
+	"answer_due_at" bigint,
+	"accepted_at" bigint,
+	"active_at" bigint,
+	"ended_at" bigint,
+	"ended_by" text,
+	"version" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "mentoring_note" (
+	"id" text PRIMARY KEY NOT NULL,
+	"session_id" text NOT NULL,
+	"author_id" text NOT NULL,
+	"text" text NOT NULL,
+	"shared" boolean NOT NULL,
+	"written_at" bigint NOT NULL,
+	"version" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "mentoring_session" (
+	"id" text PRIMARY KEY NOT NULL,
+	"match_id" text NOT NULL,
+	"number" integer NOT NULL,
+	"state" text NOT NULL,
+	"starts_at" bigint NOT NULL,
+	"ends_at" bigint NOT NULL,
+	"mentor_zone" text NOT NULL,
+	"mentee_zone" text NOT NULL,
+	"zone_data" text NOT NULL,
+	"call_today" boolean NOT NULL,
+	"agenda" text,
+	"booked_at" bigint NOT NULL,
+	"answer_due_at" bigint,
+	"cancelled_as" text,
+	"missed_by" text,
+	"closed_at" bigint,
+	"sequence" integer NOT NULL,
+	"version" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "pair_tie" (
+	"id" text PRIMARY KEY NOT NULL,
+	"mentor_id" text NOT NULL,
+	"mentee_id" text NOT NULL,
+	"kind" text NOT NULL,
+	"ended_on" text,
+	"set_by" text NOT NULL,
+	"set_at" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "session_feedback" (
+	"id" text PRIMARY KEY NOT NULL,
+	"session_id" text NOT NULL,
+	"author_id" text NOT NULL,
+	"usefulness" integer NOT NULL,
+	"comment" text NOT NULL,
+	"given_at" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "session_quarter" (
+	"id" text PRIMARY KEY NOT NULL,
+	"session_id" text NOT NULL,
+	"account_id" text NOT NULL,
+	"quarter" integer NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "account" (
 	"id" text PRIMARY KEY NOT NULL,
 	"person_id" text NOT NULL,
@@ -1077,6 +1413,63 @@ ALTER TABLE "score_cell" ADD CONSTRAINT "score_cell_competency_id_process_compet
 ALTER TABLE "score_sheet" ADD CONSTRAINT "score_sheet_panel_id_panel_id_fk" FOREIGN KEY ("panel_id") REFERENCES "public"."panel"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "score_sheet" ADD CONSTRAINT "score_sheet_panel_member_id_panel_member_id_fk" FOREIGN KEY ("panel_member_id") REFERENCES "public"."panel_member"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "score_sheet" ADD CONSTRAINT "score_sheet_candidacy_id_candidacy_id_fk" FOREIGN KEY ("candidacy_id") REFERENCES "public"."candidacy"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "cadre_experience" ADD CONSTRAINT "cadre_experience_member_id_cadre_member_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."cadre_member"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "cadre_experience" ADD CONSTRAINT "cadre_experience_mission_id_mission_id_fk" FOREIGN KEY ("mission_id") REFERENCES "public"."mission"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "cadre_invitation" ADD CONSTRAINT "cadre_invitation_member_id_cadre_member_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."cadre_member"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "cadre_invitation" ADD CONSTRAINT "cadre_invitation_process_id_selection_process_id_fk" FOREIGN KEY ("process_id") REFERENCES "public"."selection_process"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "cadre_invitation" ADD CONSTRAINT "cadre_invitation_invited_by_account_id_fk" FOREIGN KEY ("invited_by") REFERENCES "public"."account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "cadre_invitation" ADD CONSTRAINT "cadre_invitation_nomination_id_nomination_id_fk" FOREIGN KEY ("nomination_id") REFERENCES "public"."nomination"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "cadre_language" ADD CONSTRAINT "cadre_language_member_id_cadre_member_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."cadre_member"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "cadre_member" ADD CONSTRAINT "cadre_member_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "cadre_member" ADD CONSTRAINT "cadre_member_entered_by_account_id_fk" FOREIGN KEY ("entered_by") REFERENCES "public"."account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "cadre_target" ADD CONSTRAINT "cadre_target_member_id_cadre_member_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."cadre_member"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "cadre_target" ADD CONSTRAINT "cadre_target_post_type_id_post_type_id_fk" FOREIGN KEY ("post_type_id") REFERENCES "public"."post_type"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "competency_evidence" ADD CONSTRAINT "competency_evidence_member_id_cadre_member_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."cadre_member"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "competency_evidence" ADD CONSTRAINT "competency_evidence_competency_id_competency_id_fk" FOREIGN KEY ("competency_id") REFERENCES "public"."competency"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "competency_evidence" ADD CONSTRAINT "competency_evidence_recorded_by_account_id_fk" FOREIGN KEY ("recorded_by") REFERENCES "public"."account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "course_attendance" ADD CONSTRAINT "course_attendance_member_id_cadre_member_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."cadre_member"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "course_attendance" ADD CONSTRAINT "course_attendance_course_id_course_id_fk" FOREIGN KEY ("course_id") REFERENCES "public"."course"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "development_item" ADD CONSTRAINT "development_item_member_id_cadre_member_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."cadre_member"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "development_item" ADD CONSTRAINT "development_item_competency_id_competency_id_fk" FOREIGN KEY ("competency_id") REFERENCES "public"."competency"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "pool_membership" ADD CONSTRAINT "pool_membership_member_id_cadre_member_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."cadre_member"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "pool_membership" ADD CONSTRAINT "pool_membership_pool_id_pool_id_fk" FOREIGN KEY ("pool_id") REFERENCES "public"."pool"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "readiness" ADD CONSTRAINT "readiness_member_id_cadre_member_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."cadre_member"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "readiness" ADD CONSTRAINT "readiness_post_type_id_post_type_id_fk" FOREIGN KEY ("post_type_id") REFERENCES "public"."post_type"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "readiness" ADD CONSTRAINT "readiness_assessed_by_account_id_fk" FOREIGN KEY ("assessed_by") REFERENCES "public"."account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "match_reason" ADD CONSTRAINT "match_reason_match_id_mentoring_match_id_fk" FOREIGN KEY ("match_id") REFERENCES "public"."mentoring_match"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mentee" ADD CONSTRAINT "mentee_account_id_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mentee" ADD CONSTRAINT "mentee_post_id_post_id_fk" FOREIGN KEY ("post_id") REFERENCES "public"."post"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mentee_hours" ADD CONSTRAINT "mentee_hours_mentee_id_mentee_id_fk" FOREIGN KEY ("mentee_id") REFERENCES "public"."mentee"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mentee_language" ADD CONSTRAINT "mentee_language_mentee_id_mentee_id_fk" FOREIGN KEY ("mentee_id") REFERENCES "public"."mentee"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mentee_need" ADD CONSTRAINT "mentee_need_mentee_id_mentee_id_fk" FOREIGN KEY ("mentee_id") REFERENCES "public"."mentee"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mentor" ADD CONSTRAINT "mentor_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mentor" ADD CONSTRAINT "mentor_account_id_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mentor" ADD CONSTRAINT "mentor_offered_by_account_id_fk" FOREIGN KEY ("offered_by") REFERENCES "public"."account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mentor_away" ADD CONSTRAINT "mentor_away_mentor_id_mentor_id_fk" FOREIGN KEY ("mentor_id") REFERENCES "public"."mentor"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mentor_function" ADD CONSTRAINT "mentor_function_mentor_id_mentor_id_fk" FOREIGN KEY ("mentor_id") REFERENCES "public"."mentor"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mentor_hours" ADD CONSTRAINT "mentor_hours_mentor_id_mentor_id_fk" FOREIGN KEY ("mentor_id") REFERENCES "public"."mentor"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mentor_language" ADD CONSTRAINT "mentor_language_mentor_id_mentor_id_fk" FOREIGN KEY ("mentor_id") REFERENCES "public"."mentor"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mentor_mission" ADD CONSTRAINT "mentor_mission_mentor_id_mentor_id_fk" FOREIGN KEY ("mentor_id") REFERENCES "public"."mentor"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mentor_mission" ADD CONSTRAINT "mentor_mission_mission_id_mission_id_fk" FOREIGN KEY ("mission_id") REFERENCES "public"."mission"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mentor_mission" ADD CONSTRAINT "mentor_mission_post_type_id_post_type_id_fk" FOREIGN KEY ("post_type_id") REFERENCES "public"."post_type"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mentoring_action" ADD CONSTRAINT "mentoring_action_match_id_mentoring_match_id_fk" FOREIGN KEY ("match_id") REFERENCES "public"."mentoring_match"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mentoring_action" ADD CONSTRAINT "mentoring_action_session_id_mentoring_session_id_fk" FOREIGN KEY ("session_id") REFERENCES "public"."mentoring_session"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mentoring_agreement" ADD CONSTRAINT "mentoring_agreement_match_id_mentoring_match_id_fk" FOREIGN KEY ("match_id") REFERENCES "public"."mentoring_match"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mentoring_agreement" ADD CONSTRAINT "mentoring_agreement_mentor_signature_id_signature_id_fk" FOREIGN KEY ("mentor_signature_id") REFERENCES "public"."signature"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mentoring_agreement" ADD CONSTRAINT "mentoring_agreement_mentee_signature_id_signature_id_fk" FOREIGN KEY ("mentee_signature_id") REFERENCES "public"."signature"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mentoring_goal" ADD CONSTRAINT "mentoring_goal_match_id_mentoring_match_id_fk" FOREIGN KEY ("match_id") REFERENCES "public"."mentoring_match"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mentoring_match" ADD CONSTRAINT "mentoring_match_mentee_id_mentee_id_fk" FOREIGN KEY ("mentee_id") REFERENCES "public"."mentee"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mentoring_match" ADD CONSTRAINT "mentoring_match_mentor_id_mentor_id_fk" FOREIGN KEY ("mentor_id") REFERENCES "public"."mentor"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mentoring_note" ADD CONSTRAINT "mentoring_note_session_id_mentoring_session_id_fk" FOREIGN KEY ("session_id") REFERENCES "public"."mentoring_session"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mentoring_note" ADD CONSTRAINT "mentoring_note_author_id_account_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mentoring_session" ADD CONSTRAINT "mentoring_session_match_id_mentoring_match_id_fk" FOREIGN KEY ("match_id") REFERENCES "public"."mentoring_match"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "pair_tie" ADD CONSTRAINT "pair_tie_mentor_id_mentor_id_fk" FOREIGN KEY ("mentor_id") REFERENCES "public"."mentor"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "pair_tie" ADD CONSTRAINT "pair_tie_mentee_id_mentee_id_fk" FOREIGN KEY ("mentee_id") REFERENCES "public"."mentee"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "pair_tie" ADD CONSTRAINT "pair_tie_set_by_account_id_fk" FOREIGN KEY ("set_by") REFERENCES "public"."account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "session_feedback" ADD CONSTRAINT "session_feedback_session_id_mentoring_session_id_fk" FOREIGN KEY ("session_id") REFERENCES "public"."mentoring_session"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "session_feedback" ADD CONSTRAINT "session_feedback_author_id_account_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "session_quarter" ADD CONSTRAINT "session_quarter_session_id_mentoring_session_id_fk" FOREIGN KEY ("session_id") REFERENCES "public"."mentoring_session"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "session_quarter" ADD CONSTRAINT "session_quarter_account_id_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "account" ADD CONSTRAINT "account_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "assessor_profile" ADD CONSTRAINT "assessor_profile_account_id_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "invitation" ADD CONSTRAINT "invitation_account_id_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1199,6 +1592,40 @@ CREATE UNIQUE INDEX "official_rating_once" ON "official_rating" USING btree ("pa
 CREATE UNIQUE INDEX "report_answer_once" ON "report_answer" USING btree ("report_id","panel_member_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "score_cell_once" ON "score_cell" USING btree ("sheet_id","competency_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "score_sheet_once" ON "score_sheet" USING btree ("panel_member_id","candidacy_id","attempt");--> statement-breakpoint
+CREATE INDEX "cadre_experience_member" ON "cadre_experience" USING btree ("member_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "cadre_invitation_once" ON "cadre_invitation" USING btree ("member_id","process_id","round");--> statement-breakpoint
+CREATE UNIQUE INDEX "cadre_language_once" ON "cadre_language" USING btree ("member_id","language");--> statement-breakpoint
+CREATE UNIQUE INDEX "cadre_member_person" ON "cadre_member" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "cadre_member_state" ON "cadre_member" USING btree ("sponsoring_state");--> statement-breakpoint
+CREATE UNIQUE INDEX "cadre_target_once" ON "cadre_target" USING btree ("member_id","post_type_id");--> statement-breakpoint
+CREATE INDEX "competency_evidence_member" ON "competency_evidence" USING btree ("member_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "course_attendance_once" ON "course_attendance" USING btree ("member_id","course_id","completed_on");--> statement-breakpoint
+CREATE INDEX "development_item_member" ON "development_item" USING btree ("member_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "pool_membership_once" ON "pool_membership" USING btree ("member_id","pool_id");--> statement-breakpoint
+CREATE INDEX "readiness_member" ON "readiness" USING btree ("member_id","post_type_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "match_reason_once" ON "match_reason" USING btree ("match_id","factor");--> statement-breakpoint
+CREATE UNIQUE INDEX "mentee_account" ON "mentee" USING btree ("account_id");--> statement-breakpoint
+CREATE INDEX "mentee_hours_mentee" ON "mentee_hours" USING btree ("mentee_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "mentee_language_once" ON "mentee_language" USING btree ("mentee_id","language");--> statement-breakpoint
+CREATE UNIQUE INDEX "mentee_need_once" ON "mentee_need" USING btree ("mentee_id","need");--> statement-breakpoint
+CREATE UNIQUE INDEX "mentor_person" ON "mentor" USING btree ("person_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "mentor_account" ON "mentor" USING btree ("account_id");--> statement-breakpoint
+CREATE INDEX "mentor_away_mentor" ON "mentor_away" USING btree ("mentor_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "mentor_function_once" ON "mentor_function" USING btree ("mentor_id","need");--> statement-breakpoint
+CREATE INDEX "mentor_hours_mentor" ON "mentor_hours" USING btree ("mentor_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "mentor_language_once" ON "mentor_language" USING btree ("mentor_id","language");--> statement-breakpoint
+CREATE INDEX "mentor_mission_mentor" ON "mentor_mission" USING btree ("mentor_id");--> statement-breakpoint
+CREATE INDEX "mentoring_action_match" ON "mentoring_action" USING btree ("match_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "mentoring_agreement_match" ON "mentoring_agreement" USING btree ("match_id");--> statement-breakpoint
+CREATE INDEX "mentoring_goal_match" ON "mentoring_goal" USING btree ("match_id");--> statement-breakpoint
+CREATE INDEX "mentoring_match_mentee" ON "mentoring_match" USING btree ("mentee_id");--> statement-breakpoint
+CREATE INDEX "mentoring_match_mentor" ON "mentoring_match" USING btree ("mentor_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "mentoring_note_once" ON "mentoring_note" USING btree ("session_id","author_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "mentoring_session_number" ON "mentoring_session" USING btree ("match_id","number");--> statement-breakpoint
+CREATE UNIQUE INDEX "pair_tie_once" ON "pair_tie" USING btree ("mentor_id","mentee_id","kind");--> statement-breakpoint
+CREATE UNIQUE INDEX "session_feedback_once" ON "session_feedback" USING btree ("session_id","author_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "session_quarter_once" ON "session_quarter" USING btree ("account_id","quarter");--> statement-breakpoint
+CREATE INDEX "session_quarter_session" ON "session_quarter" USING btree ("session_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "account_email" ON "account" USING btree ("email");--> statement-breakpoint
 CREATE UNIQUE INDEX "person_nationality_once" ON "person_nationality" USING btree ("person_id","member_state_id");--> statement-breakpoint
 CREATE INDEX "role_grant_account" ON "role_grant" USING btree ("account_id");--> statement-breakpoint

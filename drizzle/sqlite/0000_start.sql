@@ -113,6 +113,433 @@ CREATE TABLE `score_sheet` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `score_sheet_once` ON `score_sheet` (`panel_member_id`,`candidacy_id`,`attempt`);--> statement-breakpoint
+CREATE TABLE `cadre_experience` (
+	`id` text PRIMARY KEY NOT NULL,
+	`member_id` text NOT NULL,
+	`mission_id` text,
+	`organisation` text NOT NULL,
+	`region` text,
+	`function` text NOT NULL,
+	`from_year` integer NOT NULL,
+	`to_year` integer,
+	FOREIGN KEY (`member_id`) REFERENCES `cadre_member`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`mission_id`) REFERENCES `mission`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `cadre_experience_member` ON `cadre_experience` (`member_id`);--> statement-breakpoint
+CREATE TABLE `cadre_invitation` (
+	`id` text PRIMARY KEY NOT NULL,
+	`member_id` text NOT NULL,
+	`process_id` text NOT NULL,
+	`round` integer NOT NULL,
+	`invited_by` text NOT NULL,
+	`invited_at` integer NOT NULL,
+	`answer` text,
+	`answered_by` text,
+	`answered_at` integer,
+	`nomination_id` text,
+	`version` integer NOT NULL,
+	FOREIGN KEY (`member_id`) REFERENCES `cadre_member`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`process_id`) REFERENCES `selection_process`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`invited_by`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`nomination_id`) REFERENCES `nomination`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `cadre_invitation_once` ON `cadre_invitation` (`member_id`,`process_id`,`round`);--> statement-breakpoint
+CREATE TABLE `cadre_language` (
+	`id` text PRIMARY KEY NOT NULL,
+	`member_id` text NOT NULL,
+	`language` text NOT NULL,
+	`level` text NOT NULL,
+	`evidence` text NOT NULL,
+	FOREIGN KEY (`member_id`) REFERENCES `cadre_member`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `cadre_language_once` ON `cadre_language` (`member_id`,`language`);--> statement-breakpoint
+CREATE TABLE `cadre_member` (
+	`id` text PRIMARY KEY NOT NULL,
+	`person_id` text NOT NULL,
+	`email` text NOT NULL,
+	`sponsoring_state` text,
+	`track` text NOT NULL,
+	`level` text,
+	`rank_id` text,
+	`held_since` text,
+	`available_from` text,
+	`available_to` text,
+	`duty_limits` text NOT NULL,
+	`release` text NOT NULL,
+	`consent_on` text NOT NULL,
+	`retain_until` text NOT NULL,
+	`entered_by` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`version` integer NOT NULL,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`entered_by`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `cadre_member_person` ON `cadre_member` (`person_id`);--> statement-breakpoint
+CREATE INDEX `cadre_member_state` ON `cadre_member` (`sponsoring_state`);--> statement-breakpoint
+CREATE TABLE `cadre_target` (
+	`id` text PRIMARY KEY NOT NULL,
+	`member_id` text NOT NULL,
+	`post_type_id` text NOT NULL,
+	FOREIGN KEY (`member_id`) REFERENCES `cadre_member`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`post_type_id`) REFERENCES `post_type`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `cadre_target_once` ON `cadre_target` (`member_id`,`post_type_id`);--> statement-breakpoint
+CREATE TABLE `competency_evidence` (
+	`id` text PRIMARY KEY NOT NULL,
+	`member_id` text NOT NULL,
+	`competency_id` text NOT NULL,
+	`framework_version` text NOT NULL,
+	`seen_on` text NOT NULL,
+	`evidence` text NOT NULL,
+	`recorded_by` text NOT NULL,
+	`recorded_at` integer NOT NULL,
+	FOREIGN KEY (`member_id`) REFERENCES `cadre_member`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`competency_id`) REFERENCES `competency`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`recorded_by`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `competency_evidence_member` ON `competency_evidence` (`member_id`);--> statement-breakpoint
+CREATE TABLE `course_attendance` (
+	`id` text PRIMARY KEY NOT NULL,
+	`member_id` text NOT NULL,
+	`course_id` text NOT NULL,
+	`completed_on` text NOT NULL,
+	FOREIGN KEY (`member_id`) REFERENCES `cadre_member`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`course_id`) REFERENCES `course`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `course_attendance_once` ON `course_attendance` (`member_id`,`course_id`,`completed_on`);--> statement-breakpoint
+CREATE TABLE `development_item` (
+	`id` text PRIMARY KEY NOT NULL,
+	`member_id` text NOT NULL,
+	`competency_id` text,
+	`gap` text NOT NULL,
+	`action` text NOT NULL,
+	`owner` text NOT NULL,
+	`due_on` text NOT NULL,
+	`done_on` text,
+	`version` integer NOT NULL,
+	FOREIGN KEY (`member_id`) REFERENCES `cadre_member`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`competency_id`) REFERENCES `competency`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `development_item_member` ON `development_item` (`member_id`);--> statement-breakpoint
+CREATE TABLE `pool` (
+	`id` text PRIMARY KEY NOT NULL,
+	`name_en` text NOT NULL,
+	`name_fr` text NOT NULL,
+	`purpose_en` text NOT NULL,
+	`purpose_fr` text NOT NULL,
+	`valid_months` integer NOT NULL,
+	`review_months` integer NOT NULL,
+	`women_only` integer NOT NULL,
+	`as_of` text NOT NULL,
+	`source` text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `pool_membership` (
+	`id` text PRIMARY KEY NOT NULL,
+	`member_id` text NOT NULL,
+	`pool_id` text NOT NULL,
+	`state` text NOT NULL,
+	`state_since` integer NOT NULL,
+	`admitted_on` text,
+	`review_due_on` text,
+	`expires_on` text,
+	`reason` text NOT NULL,
+	`version` integer NOT NULL,
+	FOREIGN KEY (`member_id`) REFERENCES `cadre_member`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`pool_id`) REFERENCES `pool`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `pool_membership_once` ON `pool_membership` (`member_id`,`pool_id`);--> statement-breakpoint
+CREATE TABLE `readiness` (
+	`id` text PRIMARY KEY NOT NULL,
+	`member_id` text NOT NULL,
+	`post_type_id` text NOT NULL,
+	`level` text NOT NULL,
+	`assessed_on` text NOT NULL,
+	`assessed_by` text NOT NULL,
+	`evidence` text NOT NULL,
+	`expires_on` text NOT NULL,
+	`recorded_at` integer NOT NULL,
+	FOREIGN KEY (`member_id`) REFERENCES `cadre_member`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`post_type_id`) REFERENCES `post_type`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`assessed_by`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `readiness_member` ON `readiness` (`member_id`,`post_type_id`);--> statement-breakpoint
+CREATE TABLE `match_reason` (
+	`id` text PRIMARY KEY NOT NULL,
+	`match_id` text NOT NULL,
+	`factor` text NOT NULL,
+	`points` integer NOT NULL,
+	`values` text NOT NULL,
+	FOREIGN KEY (`match_id`) REFERENCES `mentoring_match`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `match_reason_once` ON `match_reason` (`match_id`,`factor`);--> statement-breakpoint
+CREATE TABLE `mentee` (
+	`id` text PRIMARY KEY NOT NULL,
+	`account_id` text NOT NULL,
+	`post_id` text NOT NULL,
+	`zone` text NOT NULL,
+	`started_on` text NOT NULL,
+	`enrolled_at` integer NOT NULL,
+	`goals` text,
+	`preferred_sex` text,
+	`needs_written_at` integer,
+	`ended_at` integer,
+	`version` integer NOT NULL,
+	FOREIGN KEY (`account_id`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`post_id`) REFERENCES `post`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `mentee_account` ON `mentee` (`account_id`);--> statement-breakpoint
+CREATE TABLE `mentee_hours` (
+	`id` text PRIMARY KEY NOT NULL,
+	`mentee_id` text NOT NULL,
+	`iso_weekday` integer NOT NULL,
+	`from_minute` integer NOT NULL,
+	`to_minute` integer NOT NULL,
+	FOREIGN KEY (`mentee_id`) REFERENCES `mentee`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `mentee_hours_mentee` ON `mentee_hours` (`mentee_id`);--> statement-breakpoint
+CREATE TABLE `mentee_language` (
+	`id` text PRIMARY KEY NOT NULL,
+	`mentee_id` text NOT NULL,
+	`language` text NOT NULL,
+	`level` text NOT NULL,
+	FOREIGN KEY (`mentee_id`) REFERENCES `mentee`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `mentee_language_once` ON `mentee_language` (`mentee_id`,`language`);--> statement-breakpoint
+CREATE TABLE `mentee_need` (
+	`id` text PRIMARY KEY NOT NULL,
+	`mentee_id` text NOT NULL,
+	`need` text NOT NULL,
+	FOREIGN KEY (`mentee_id`) REFERENCES `mentee`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `mentee_need_once` ON `mentee_need` (`mentee_id`,`need`);--> statement-breakpoint
+CREATE TABLE `mentor` (
+	`id` text PRIMARY KEY NOT NULL,
+	`person_id` text NOT NULL,
+	`account_id` text,
+	`email` text NOT NULL,
+	`offered_by_state` text,
+	`offered_by` text NOT NULL,
+	`offered_at` integer NOT NULL,
+	`state` text NOT NULL,
+	`state_reason` text NOT NULL,
+	`former_post` text NOT NULL,
+	`separated_on` text NOT NULL,
+	`trained_on` text,
+	`conflict_declared_on` text,
+	`profile` text NOT NULL,
+	`capacity` integer NOT NULL,
+	`zone` text NOT NULL,
+	`booking` text NOT NULL,
+	`buffer_before` integer NOT NULL,
+	`buffer_after` integer NOT NULL,
+	`version` integer NOT NULL,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`account_id`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`offered_by`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `mentor_person` ON `mentor` (`person_id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `mentor_account` ON `mentor` (`account_id`);--> statement-breakpoint
+CREATE TABLE `mentor_away` (
+	`id` text PRIMARY KEY NOT NULL,
+	`mentor_id` text NOT NULL,
+	`from_day` text NOT NULL,
+	`to_day` text NOT NULL,
+	FOREIGN KEY (`mentor_id`) REFERENCES `mentor`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `mentor_away_mentor` ON `mentor_away` (`mentor_id`);--> statement-breakpoint
+CREATE TABLE `mentor_function` (
+	`id` text PRIMARY KEY NOT NULL,
+	`mentor_id` text NOT NULL,
+	`need` text NOT NULL,
+	FOREIGN KEY (`mentor_id`) REFERENCES `mentor`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `mentor_function_once` ON `mentor_function` (`mentor_id`,`need`);--> statement-breakpoint
+CREATE TABLE `mentor_hours` (
+	`id` text PRIMARY KEY NOT NULL,
+	`mentor_id` text NOT NULL,
+	`iso_weekday` integer NOT NULL,
+	`from_minute` integer NOT NULL,
+	`to_minute` integer NOT NULL,
+	FOREIGN KEY (`mentor_id`) REFERENCES `mentor`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `mentor_hours_mentor` ON `mentor_hours` (`mentor_id`);--> statement-breakpoint
+CREATE TABLE `mentor_language` (
+	`id` text PRIMARY KEY NOT NULL,
+	`mentor_id` text NOT NULL,
+	`language` text NOT NULL,
+	`level` text NOT NULL,
+	FOREIGN KEY (`mentor_id`) REFERENCES `mentor`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `mentor_language_once` ON `mentor_language` (`mentor_id`,`language`);--> statement-breakpoint
+CREATE TABLE `mentor_mission` (
+	`id` text PRIMARY KEY NOT NULL,
+	`mentor_id` text NOT NULL,
+	`mission_id` text NOT NULL,
+	`post_type_id` text NOT NULL,
+	`ended_on` text NOT NULL,
+	FOREIGN KEY (`mentor_id`) REFERENCES `mentor`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`mission_id`) REFERENCES `mission`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`post_type_id`) REFERENCES `post_type`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `mentor_mission_mentor` ON `mentor_mission` (`mentor_id`);--> statement-breakpoint
+CREATE TABLE `mentoring_action` (
+	`id` text PRIMARY KEY NOT NULL,
+	`match_id` text NOT NULL,
+	`session_id` text,
+	`text` text NOT NULL,
+	`owner` text NOT NULL,
+	`due_on` text,
+	`done_on` text,
+	`version` integer NOT NULL,
+	FOREIGN KEY (`match_id`) REFERENCES `mentoring_match`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`session_id`) REFERENCES `mentoring_session`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `mentoring_action_match` ON `mentoring_action` (`match_id`);--> statement-breakpoint
+CREATE TABLE `mentoring_agreement` (
+	`id` text PRIMARY KEY NOT NULL,
+	`match_id` text NOT NULL,
+	`text_version` integer NOT NULL,
+	`cadence_weeks` integer NOT NULL,
+	`channel` text NOT NULL,
+	`ends_on` text NOT NULL,
+	`mentor_signature_id` text,
+	`mentee_signature_id` text,
+	`version` integer NOT NULL,
+	FOREIGN KEY (`match_id`) REFERENCES `mentoring_match`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`mentor_signature_id`) REFERENCES `signature`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`mentee_signature_id`) REFERENCES `signature`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `mentoring_agreement_match` ON `mentoring_agreement` (`match_id`);--> statement-breakpoint
+CREATE TABLE `mentoring_goal` (
+	`id` text PRIMARY KEY NOT NULL,
+	`match_id` text NOT NULL,
+	`text` text NOT NULL,
+	`state` text NOT NULL,
+	`state_since` integer NOT NULL,
+	`position` integer NOT NULL,
+	`version` integer NOT NULL,
+	FOREIGN KEY (`match_id`) REFERENCES `mentoring_match`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `mentoring_goal_match` ON `mentoring_goal` (`match_id`);--> statement-breakpoint
+CREATE TABLE `mentoring_match` (
+	`id` text PRIMARY KEY NOT NULL,
+	`mentee_id` text NOT NULL,
+	`mentor_id` text NOT NULL,
+	`state` text NOT NULL,
+	`state_since` integer NOT NULL,
+	`score` integer NOT NULL,
+	`offered_at` integer NOT NULL,
+	`chosen_at` integer,
+	`answer_due_at` integer,
+	`accepted_at` integer,
+	`active_at` integer,
+	`ended_at` integer,
+	`ended_by` text,
+	`version` integer NOT NULL,
+	FOREIGN KEY (`mentee_id`) REFERENCES `mentee`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`mentor_id`) REFERENCES `mentor`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `mentoring_match_mentee` ON `mentoring_match` (`mentee_id`);--> statement-breakpoint
+CREATE INDEX `mentoring_match_mentor` ON `mentoring_match` (`mentor_id`);--> statement-breakpoint
+CREATE TABLE `mentoring_note` (
+	`id` text PRIMARY KEY NOT NULL,
+	`session_id` text NOT NULL,
+	`author_id` text NOT NULL,
+	`text` text NOT NULL,
+	`shared` integer NOT NULL,
+	`written_at` integer NOT NULL,
+	`version` integer NOT NULL,
+	FOREIGN KEY (`session_id`) REFERENCES `mentoring_session`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`author_id`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `mentoring_note_once` ON `mentoring_note` (`session_id`,`author_id`);--> statement-breakpoint
+CREATE TABLE `mentoring_session` (
+	`id` text PRIMARY KEY NOT NULL,
+	`match_id` text NOT NULL,
+	`number` integer NOT NULL,
+	`state` text NOT NULL,
+	`starts_at` integer NOT NULL,
+	`ends_at` integer NOT NULL,
+	`mentor_zone` text NOT NULL,
+	`mentee_zone` text NOT NULL,
+	`zone_data` text NOT NULL,
+	`call_today` integer NOT NULL,
+	`agenda` text,
+	`booked_at` integer NOT NULL,
+	`answer_due_at` integer,
+	`cancelled_as` text,
+	`missed_by` text,
+	`closed_at` integer,
+	`sequence` integer NOT NULL,
+	`version` integer NOT NULL,
+	FOREIGN KEY (`match_id`) REFERENCES `mentoring_match`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `mentoring_session_number` ON `mentoring_session` (`match_id`,`number`);--> statement-breakpoint
+CREATE TABLE `pair_tie` (
+	`id` text PRIMARY KEY NOT NULL,
+	`mentor_id` text NOT NULL,
+	`mentee_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`ended_on` text,
+	`set_by` text NOT NULL,
+	`set_at` integer NOT NULL,
+	FOREIGN KEY (`mentor_id`) REFERENCES `mentor`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`mentee_id`) REFERENCES `mentee`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`set_by`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `pair_tie_once` ON `pair_tie` (`mentor_id`,`mentee_id`,`kind`);--> statement-breakpoint
+CREATE TABLE `session_feedback` (
+	`id` text PRIMARY KEY NOT NULL,
+	`session_id` text NOT NULL,
+	`author_id` text NOT NULL,
+	`usefulness` integer NOT NULL,
+	`comment` text NOT NULL,
+	`given_at` integer NOT NULL,
+	FOREIGN KEY (`session_id`) REFERENCES `mentoring_session`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`author_id`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `session_feedback_once` ON `session_feedback` (`session_id`,`author_id`);--> statement-breakpoint
+CREATE TABLE `session_quarter` (
+	`id` text PRIMARY KEY NOT NULL,
+	`session_id` text NOT NULL,
+	`account_id` text NOT NULL,
+	`quarter` integer NOT NULL,
+	FOREIGN KEY (`session_id`) REFERENCES `mentoring_session`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`account_id`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `session_quarter_once` ON `session_quarter` (`account_id`,`quarter`);--> statement-breakpoint
+CREATE INDEX `session_quarter_session` ON `session_quarter` (`session_id`);--> statement-breakpoint
 CREATE TABLE `account` (
 	`id` text PRIMARY KEY NOT NULL,
 	`person_id` text NOT NULL,

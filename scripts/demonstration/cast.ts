@@ -1,3 +1,5 @@
+import { mentoringCast } from "./mentoring-cast.ts";
+
 /**
  * Who the demonstration accounts belong to. Nobody here exists; addresses end in `.example`, which no one can own.
  */
@@ -11,9 +13,13 @@ export type CastRole =
   | "vettingOfficer"
   | "adjudicator"
   | "selectionAuthority"
+  | "cadreManager"
   | "auditor"
   | "focalPoint"
-  | "leadFocalPoint";
+  | "leadFocalPoint"
+  | "mentoringCoordinator"
+  | "mentor"
+  | "mentee";
 
 export type CastMember = {
   /** Unique handle that the demonstration's script uses: `officer1`, `focal-gh`. */
@@ -42,7 +48,8 @@ export type CastMember = {
   readonly cbiTrainedAt?: number;
 };
 
-function plain(text: string): string {
+/** The name part of an address: lower case letters and hyphens. */
+export function plain(text: string): string {
   return text
     .replace(/ß/g, "ss")
     .replace(/ø/gi, "o")
@@ -184,6 +191,16 @@ const secretariat: readonly CastMember[] = [
     "Office of the Under-Secretary-General for Peace Operations",
     { decidingOffice: "usgDpo", level: "ASG" },
   ),
+  staff("cadre1", "Ludmila", "Hradčanova", "woman", ["cadreManager"], "cz", "Senior Leadership Section"),
+  staff(
+    "coordinator1",
+    "Wilhelmina",
+    "Osterhagenbeek",
+    "woman",
+    ["mentoringCoordinator"],
+    "nl",
+    "Senior Leadership Section",
+  ),
   staff("auditor", "Hallgrímur", "Steinþórsdal", "man", ["auditor"], "is", "Office of Internal Oversight Services", {
     zone: "Atlantic/Reykjavik",
   }),
@@ -315,7 +332,7 @@ const focalPoints: readonly CastMember[] = [
 ];
 
 /** All demonstration account holders, in the order in which the sign-in page may offer them. */
-export const cast: readonly CastMember[] = [...secretariat, ...panelists, ...focalPoints];
+export const cast: readonly CastMember[] = [...secretariat, ...panelists, ...focalPoints, ...mentoringCast];
 
 /** The cast member with a code; throws RangeError for an unknown one. */
 export function castMember(code: string): CastMember {

@@ -173,7 +173,7 @@ export class Selection {
   async nominate(
     state: string,
     people: readonly FictionalPerson[],
-    options: { submit?: boolean; missing?: boolean } = {},
+    options: { submit?: boolean; missing?: boolean; invitationId?: string } = {},
   ): Promise<void> {
     const { stage } = this;
     const { house } = stage;
@@ -189,6 +189,7 @@ export class Selection {
           givenNames: person.givenNames,
           familyName: person.familyName,
           sex: person.sex,
+          invitationId: options.invitationId ?? null,
         }),
         "open nomination",
       );

@@ -25,10 +25,11 @@ const dayLength = 86_400_000;
 /**
  * Sets the stage in a data folder. Ids repeat with the seed, so that the same day gives the same world; keys, tokens and
  * salts are the folder's own and never repeat.
+ * The clock begins two years back and more, so that a membership of two years can have lapsed since.
  * @param today the instant that counts as now
  */
 export async function setStage(env: Record<string, string | undefined>, today: number, seed: string): Promise<Stage> {
-  let instant = today - 420 * dayLength;
+  let instant = today - 760 * dayLength;
   let count = 0;
   const house = await openHouse(
     { LOG_LEVEL: "warn", ...env, DEMONSTRATION: "1" },

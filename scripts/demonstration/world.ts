@@ -8,6 +8,7 @@ import { contextOf } from "#app/services/work.server.ts";
 import { postsWithHolders } from "#db/queries/forecasts.server.ts";
 import { systemViewer } from "#db/queries/viewer.server.ts";
 import { cast } from "./cast.ts";
+import { cadreSteps } from "./cadre.ts";
 import { chanceOf } from "./chance.ts";
 import {
   accept,
@@ -22,6 +23,7 @@ import {
   recommend,
   settle,
 } from "./decision.ts";
+import { mentoringSteps } from "./mentoring.ts";
 import { fictionalPeople, fullName } from "./people.ts";
 import { Selection } from "./selection.ts";
 import { departmentOf, done, setStage, type Stage } from "./stage.ts";
@@ -70,6 +72,9 @@ export async function buildWorld(
       "Sign in as Tomás Irigoyenea (secretariat officer): his tasks, then the Force Commander process that is blocked at a gate.",
       "As Ruth Okonjo-Lind (panel member): declare on the last two names, or score the Police Commissioner candidates.",
       "As Araba Sarpongwell (focal point of Ghana): the open call, her list and its rule.",
+      "As Ludmila Hradčanova (cadre manager): the bench and its gaps, the timeline, a member’s record.",
+      "As Wilhelmina Osterhagenbeek (mentoring coordinator): the programme, its mentors and what runs out.",
+      "As Tariro Machingauta-Dube (head of mission, mentee): her relationship, its sessions and goals.",
       "As Hallgrímur Steinþórsdal (auditor): the trail and its chain.",
     ],
   };
@@ -93,11 +98,14 @@ async function people(stage: Stage): Promise<void> {
         passwordHash,
         language: member.language,
         zone: member.zone,
-        grants: member.roles.map((role) => ({
-          role: roleOf(role),
-          memberStateId: member.memberState ?? null,
-          decidingOffice: member.decidingOffice ?? null,
-        })),
+        // Mentors and mentees get their roles by admission and enrolment.
+        grants: member.roles
+          .filter((role) => role !== "mentor" && role !== "mentee")
+          .map((role) => ({
+            role: roleOf(role),
+            memberStateId: member.memberState ?? null,
+            decidingOffice: member.decidingOffice ?? null,
+          })),
         profile: member.level
           ? {
               level: member.level,
@@ -512,16 +520,17 @@ async function processes(stage: Stage, say: (line: string) => void): Promise<voi
   );
   needs.call();
 
+  const cadre: readonly Step[] = cadreSteps(stage, taken, year, () => open.selection);
   const tellings = [announced, objected, waiting, revealed, scoring, blocked, screened, open, needs];
-  const steps = tellings
-    .flatMap(({ steps: own }, story) => own.map((step, index) => ({ ...step, story, index })))
+  const steps = [...tellings.map(({ steps: own }) => own), cadre, mentoringSteps(stage)]
+    .flatMap((own, story) => own.map((step, index) => ({ ...step, story, index })))
     .sort((a, b) => a.day - b.day || a.story - b.story || a.index - b.index);
   let told = 0;
   for (const [index, step] of steps.entries()) {
     stage.on(step.day);
     await step.run();
     const tenth = Math.floor(((index + 1) / steps.length) * 5);
-    if (tenth > told) say(`${tellings.length} processes: ${(told = tenth) * 20} %`);
+    if (tenth > told) say(`${tellings.length} processes and the mentoring programme: ${(told = tenth) * 20} %`);
   }
 }
 

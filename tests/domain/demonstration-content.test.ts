@@ -333,6 +333,9 @@ describe("the cast", () => {
       auditor: 1,
       leadFocalPoint: 25,
       focalPoint: 25,
+      mentoringCoordinator: 1,
+      mentor: 12,
+      mentee: 10,
     };
     for (const [role, number] of Object.entries(numbers)) expect(holders(role).length, role).toBe(number);
     for (const office of ["sg", "usgDpo"]) {

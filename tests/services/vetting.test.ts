@@ -237,7 +237,9 @@ describe("reading", () => {
       const viewer = await viewerAs(house, world.accounts[who]);
       await expect(checksOf(viewer, house.store, [world.people.amara!])).rejects.toThrow(/vetting officers/);
       await expect(vettingQueue(viewer, house.store, house.clock.at())).rejects.toThrow(/vetting officers/);
-      await expect(checkOf(viewer, house.store, world.processId, "x")).rejects.toThrow(/vetting officers/);
+      await expect(checkOf(viewer, house.store, { processId: world.processId }, "x")).rejects.toThrow(
+        /vetting officers/,
+      );
     }
   });
   it("queues people by what waits, and no process before shortlisting or after the announcement", async () => {

@@ -212,6 +212,74 @@ export const columns: Readonly<Record<string, Readonly<Record<string, string>>>>
   },
   announcement: openly("id process_id candidacy_id text announced_at announced_by"),
   induction_plan: { kkk: "id process_id candidacy_id", hhh: "starts_on mentor_offered_on compact_signed_on version" },
+  // The cadre: a State's part of its own members; never e-mail, limits, evidence, reasons, vetting or processes.
+  pool: openly("id name_en name_fr purpose_en purpose_fr valid_months review_months women_only as_of source"),
+  cadre_member: {
+    kkk: "id person_id sponsoring_state track rank_id",
+    ohh: "level available_from available_to release",
+    hhh: "email held_since duty_limits consent_on retain_until entered_by created_at version",
+  },
+  cadre_target: { kkk: "id member_id post_type_id" },
+  cadre_language: { kkk: "id member_id language", ohh: "level", hhh: "evidence" },
+  cadre_experience: { kkk: "id member_id mission_id", hhh: "organisation region function from_year to_year" },
+  pool_membership: {
+    kkk: "id member_id pool_id state",
+    ohh: "admitted_on review_due_on expires_on",
+    hhh: "state_since reason version",
+  },
+  readiness: {
+    kkk: "id member_id post_type_id assessed_by",
+    ohh: "level assessed_on expires_on",
+    hhh: "evidence recorded_at",
+  },
+  competency_evidence: {
+    kkk: "id member_id competency_id",
+    hhh: "framework_version seen_on evidence recorded_by recorded_at",
+  },
+  development_item: { kkk: "id member_id competency_id", ohh: "gap action owner due_on done_on", hhh: "version" },
+  course_attendance: { kkk: "id member_id course_id", ohh: "completed_on" },
+  cadre_invitation: {
+    kkk: "id member_id process_id round answer nomination_id",
+    ohh: "invited_at answered_at version",
+    hhh: "invited_by answered_by",
+  },
+  // Mentoring: a State's part of the mentors it offers, and whether each is in use; nothing of mentees, matches or ties.
+  mentor: {
+    kkk: "id person_id account_id offered_by_state state",
+    ohh: "email former_post separated_on profile offered_at",
+    hhh: "offered_by state_reason trained_on conflict_declared_on capacity zone booking buffer_before buffer_after version",
+  },
+  mentor_language: { kkk: "id mentor_id language", ohh: "level" },
+  mentor_mission: { kkk: "id mentor_id mission_id post_type_id", ohh: "ended_on" },
+  mentor_function: { kkk: "id mentor_id need" },
+  mentor_hours: { kkk: "id mentor_id", hhh: "iso_weekday from_minute to_minute" },
+  mentor_away: { kkk: "id mentor_id", hhh: "from_day to_day" },
+  mentee: {
+    kkk: "id account_id post_id ended_at",
+    hhh: "zone started_on enrolled_at goals preferred_sex needs_written_at version",
+  },
+  mentee_language: { kkk: "id mentee_id language", hhh: "level" },
+  mentee_need: { kkk: "id mentee_id need" },
+  mentee_hours: { kkk: "id mentee_id", hhh: "iso_weekday from_minute to_minute" },
+  pair_tie: { kkk: "id mentor_id mentee_id kind set_by", hhh: "ended_on set_at" },
+  mentoring_match: {
+    kkk: "id mentee_id mentor_id state",
+    hhh: "state_since score offered_at chosen_at answer_due_at accepted_at active_at ended_at ended_by version",
+  },
+  match_reason: { kkk: "id match_id factor values", hhh: "points" },
+  mentoring_agreement: {
+    kkk: "id match_id text_version mentor_signature_id mentee_signature_id",
+    hhh: "cadence_weeks channel ends_on version",
+  },
+  mentoring_session: {
+    kkk: "id match_id number state",
+    hhh: "starts_at ends_at mentor_zone mentee_zone zone_data call_today agenda booked_at answer_due_at cancelled_as missed_by closed_at sequence version",
+  },
+  session_quarter: { kkk: "id session_id account_id quarter" },
+  mentoring_goal: { kkk: "id match_id state position", hhh: "text state_since version" },
+  mentoring_action: { kkk: "id match_id session_id", hhh: "text owner due_on done_on version" },
+  mentoring_note: { kkk: "id session_id author_id shared", hhh: "text written_at version" },
+  session_feedback: { kkk: "id session_id author_id", hhh: "usefulness comment given_at" },
   induction_item: { kkk: "id plan_id", hhh: "position text due_on done_on" },
 };
 
@@ -304,6 +372,11 @@ function own(viewer: ViewerKind, table: string, column: string, accountId: strin
   if (viewer === "focal") {
     if (table === "nomination_list") return "member_state_id = 'gh'";
     if (table === "receipt") return "(SELECT member_state_id FROM nomination_list WHERE id = receipt.list_id) = 'gh'";
+    if (table === "mentor") return "offered_by_state = 'gh'";
+    if (/^mentor_/.test(table)) return `(SELECT offered_by_state FROM mentor WHERE id = ${table}.mentor_id) = 'gh'`;
+    if (table === "cadre_member") return "sponsoring_state = 'gh'";
+    if (cadreTables.test(table))
+      return `(SELECT sponsoring_state FROM cadre_member WHERE id = ${table}.member_id) = 'gh'`;
     if (/^(mission_needs_profile|terms_of_reference|criterion)$/.test(table))
       return `process_id IN (SELECT process_id FROM call)`;
     return `${nominatedBy(table)} = 'gh'`;
@@ -329,6 +402,7 @@ function own(viewer: ViewerKind, table: string, column: string, accountId: strin
       : `${byCandidacy[table]} IN (SELECT e.candidacy_id FROM recommended_entry e JOIN recommended_list l ON l.id = e.list_id WHERE l.process_id IN ${in_("'decision', 'onboarded'")})`;
   return `${byProcess[table] ?? missing(table)} IN ${in_("'decision', 'onboarded'")}`;
 }
+const cadreTables = /^(cadre_\w+|pool_membership|readiness|competency_evidence|development_item|course_attendance)$/;
 function missing(table: string): never {
   throw new Error(`Whose rows are those of ${table}?`);
 }
@@ -338,6 +412,15 @@ const domains: Readonly<Record<string, readonly (string | number | null)[]>> = {
   sex: ["woman", "man", "other", "undisclosed"],
   "account.language": ["en", "fr"],
   zone: ["America/New_York", "Africa/Accra", "Asia/Dili", "Europe/Zurich"],
+  release: ["granted", "asked", "notAsked", "refused"],
+  region: ["african", "asiaPacific", "easternEuropean", "grulac", "weog"],
+  "cadre_member.level": ["USG", "ASG", "D-2", "D-1"],
+  "mentor_language.level": ["A1", "A2", "B1", "B2", "C1", "C2"],
+  "mentee_language.level": ["A1", "A2", "B1", "B2", "C1", "C2"],
+  booking: ["atOnce", "askFirst"],
+  "mentoring_match.ended_by": ["mentor", "mentee", "coordinator"],
+  "cadre_language.level": ["A1", "A2", "B1", "B2", "C1", "C2"],
+  "readiness.level": ["readyNow", "readySoon", "developing", "emerging"],
   "nomination_language.level": ["A1", "A2", "B1", "B2", "C1", "C2"],
   "assessor_profile.level": ["USG", "ASG", "D-2", "D-1"],
   "assessor_profile.rank_id": [null],
@@ -483,6 +566,44 @@ function structure(viewer: ViewerKind, chance: () => number, client: Client, acc
       "INSERT INTO candidacy_nomination (id, candidacy_id, nomination_id) VALUES ('walls0link', 'walls0candidacy', 'walls0nomination')",
     );
   }
+  // A mentor more, of another State, and a tie of that mentor.
+  if (chance() < 0.8) {
+    run(
+      "INSERT INTO person (id, given_names, family_name, sex, created_at) VALUES ('walls0mentor', 'Mere', 'Te Rangi', 'woman', 1790000000000)",
+    );
+    run(
+      `INSERT INTO mentor (id, person_id, email, offered_by_state, offered_by, offered_at, state, state_reason, former_post, separated_on, profile, capacity, zone, booking, buffer_before, buffer_after, version)
+       VALUES ('walls0mentor', 'walls0mentor', 'mere@walls.example', 'nz', 'walls', 1790000000000, 'offered', '', 'Head of Mission', '2020-01-01', 'Apt', 1, 'Pacific/Auckland', 'atOnce', 0, 0, 1)`,
+    );
+    changed += run(
+      `INSERT INTO pair_tie (id, mentor_id, mentee_id, kind, set_by, set_at) SELECT 'walls0tie', 'walls0mentor', id, 'conflict', account_id, 0 FROM mentee ORDER BY id LIMIT 1`,
+    );
+  }
+  // A member of the cadre more, of another State, assessed; and one less.
+  if (chance() < 0.8) {
+    run(
+      "INSERT INTO person (id, given_names, family_name, sex, created_at) VALUES ('walls0cadre', 'Hine', 'Te Ao', 'woman', 1790000000000)",
+    );
+    run(
+      `INSERT INTO cadre_member (id, person_id, email, sponsoring_state, track, duty_limits, release, consent_on, retain_until, entered_by, created_at, version)
+       VALUES ('walls0cadre', 'walls0cadre', 'hine@walls.example', 'nz', 'civilian', '', 'granted', '2026-01-01', '2030-01-01', 'walls', 1790000000000, 1)`,
+    );
+    changed += run(
+      `INSERT INTO readiness (id, member_id, post_type_id, level, assessed_on, assessed_by, evidence, expires_on, recorded_at)
+       VALUES ('walls0cadre', 'walls0cadre', 'srsg', 'readyNow', '2026-01-01', 'walls', 'Apt', '2027-12-01', 1790000000000)`,
+    );
+  }
+  if (chance() < 0.8)
+    for (const { id } of all<{ id: string }>(
+      "SELECT id FROM cadre_member WHERE sponsoring_state <> 'gh' AND id NOT IN (SELECT member_id FROM cadre_invitation) ORDER BY id",
+    ).slice(0, 1)) {
+      for (const table of [
+        ...["cadre_target", "cadre_language", "cadre_experience", "pool_membership", "readiness"],
+        ...["competency_evidence", "development_item", "course_attendance"],
+      ])
+        run(`DELETE FROM ${table} WHERE member_id = ?`, id);
+      changed += run("DELETE FROM cadre_member WHERE id = ?", id);
+    }
   if (chance() < 0.8)
     for (const { id } of all<{ id: string }>(
       "SELECT id FROM nomination WHERE state = 'draft' AND member_state_id <> 'gh' ORDER BY id",

@@ -23,9 +23,21 @@ const readers: readonly (string | null)[] = [
     "screener3",
     "screener4",
   ],
-  ...["vetting1", "adjudicator", "authoritySg1", "authorityDpo1", "chair1", "chair2", "chair3"],
+  ...["vetting1", "adjudicator", "cadre1", "authoritySg1", "authorityDpo1", "chair1", "chair2", "chair3"],
   ...["member1", "member3", "member4", "member5", "member6", "member7", "member9"],
   ...["focal-gh", "focal-ke", "focal-fi"],
+  ...[
+    "coordinator1",
+    "mentor1",
+    "mentor2",
+    "mentor4",
+    "mentor7",
+    "mentee1",
+    "mentee3",
+    "mentee4",
+    "mentee6",
+    "mentee10",
+  ],
 ];
 
 type Canary = {
@@ -175,6 +187,24 @@ function pathsOf({ world, scenes }: Canary): string[] {
   const made = new Set<string>();
   const some = (sql: string, processId: string) =>
     rows<{ id: string }>(world, `${sql} LIMIT 5`, processId).map(({ id }) => id);
+  const members = rows<{ id: string }>(
+    world,
+    `SELECT id FROM (SELECT id FROM cadre_member ORDER BY sponsoring_state = 'gh' DESC, sponsoring_state = 'ke' DESC, id LIMIT 5)
+     UNION SELECT min(member_id) AS id FROM competency_evidence ORDER BY id`,
+  ).map(({ id }) => id);
+  const memberChecks = rows<{ id: string }>(
+    world,
+    `SELECT min(v.id) AS id FROM vetting_check v JOIN cadre_member m ON m.person_id = v.person_id
+     WHERE v.candidacy_id IS NULL AND m.id IN (${members.map((id) => `'${id}'`).join()}) GROUP BY m.id ORDER BY m.id LIMIT 2`,
+  ).map(({ id }) => id);
+  const idsOf = (sql: string) => rows<{ id: string }>(world, sql).map(({ id }) => id);
+  // One match of every state, and the sessions of one pair.
+  const matches = idsOf("SELECT min(id) AS id FROM mentoring_match GROUP BY state ORDER BY state");
+  const sessions = idsOf("SELECT min(s.id) AS id FROM mentoring_session s GROUP BY s.match_id ORDER BY id");
+  const mentors = idsOf("SELECT id FROM mentor ORDER BY id");
+  const mentorChecks = idsOf(
+    "SELECT min(v.id) AS id FROM vetting_check v JOIN mentor m ON m.person_id = v.person_id GROUP BY m.id ORDER BY id LIMIT 3",
+  );
   const member = "JOIN panel ON panel.id = x.panel_id WHERE panel.process_id = ?";
   for (const { processId, objects } of scenes.values()) {
     const nominations = some(
@@ -200,6 +230,11 @@ function pathsOf({ world, scenes }: Canary): string[] {
         processId,
       ),
       fileId: [objects.fileId!, objects.integrityFileId!, objects.offListFileId!],
+      mentorId: mentors,
+      matchId: [
+        ...new Set([...matches, ...idsOf("SELECT DISTINCT match_id AS id FROM mentoring_session ORDER BY match_id")]),
+      ],
+      sessionId: sessions,
       exit: ["suspend"],
       gate: ["convening", "longlist", "shortlist", "recommendedList", "decision"],
       rule: ["G3", "G5", "P1"],
@@ -209,7 +244,15 @@ function pathsOf({ world, scenes }: Canary): string[] {
       let filled = [`/${path}`];
       for (const name of params) {
         const ids =
-          path.includes("officers-named") && name === "accountId" ? [objects.namedId!] : (fitting[name] ?? []);
+          path.includes("officers-named") && name === "accountId"
+            ? [objects.namedId!]
+            : path.startsWith("cadre") && name === "memberId"
+              ? members
+              : path.startsWith("cadre") && name === "checkId"
+                ? memberChecks
+                : path.startsWith("mentors") && name === "checkId"
+                  ? mentorChecks
+                  : (fitting[name] ?? []);
         filled = filled.flatMap((one) => ids.flatMap((id) => (id ? [one.replace(`:${name}`, id)] : [])));
       }
       filled.forEach((one) => made.add(one));

@@ -47,7 +47,13 @@ export const standings = [
   "otherAuthority",
   "leadFocal", // lead focal point of the State whose nominee the objects belong to
   "focal", // focal point of that State
+  "cadre", // the cadre manager
   "otherFocal", // lead focal point of another State
+  "coordinator", // of the mentoring programme
+  "mentor", // of the active match that the objects belong to
+  "mentee", // of that match
+  "otherMentor", // asked by somebody else's request
+  "otherMentee", // who has offers to choose from
 ] as const;
 export type Who = (typeof standings)[number];
 
@@ -111,6 +117,69 @@ export const expectations: Readonly<Record<string, Line>> = {
   "assessors/:accountId": { get: "?anyOfficer *", post: "?anyOfficer *" },
   trail: { get: "auditor *" },
   vetting: { get: "vet *" },
+
+  // The cadre: its manager writes, officers read, the sponsoring State reads its part of its own.
+  cadre: { get: "cadre anyOfficer focals *" },
+  "cadre/new": { get: "cadre *", post: "cadre *" },
+  // A member whom the State concerned sponsors.
+  "cadre/:memberId": { get: "cadre anyOfficer own *" },
+  "cadre/:memberId/edit": { get: "cadre *", post: "cadre *" },
+  "cadre/:memberId/pools": { get: "cadre *", post: "cadre *" },
+  "cadre/:memberId/readiness": { get: "cadre *", post: "cadre *" },
+  "cadre/:memberId/competencies": { get: "cadre *", post: "cadre *" },
+  "cadre/:memberId/development": { get: "cadre *", post: "cadre *" },
+  "cadre/:memberId/clearance": { get: "cadre *", post: "cadre *" },
+  "cadre/:memberId/courses": { get: "cadre *", post: "cadre *" },
+  // Asked to be cleared outside any process: to the vetting officers and the adjudicators alone.
+  "cadre/:memberId/checks": { get: "vet *", post: "vetting *" },
+  "cadre/:memberId/checks/:checkId": { get: "vet *", post: "vetting *" },
+  "cadre/:memberId/checks/:checkId/ruling": { get: "?adjudicator *", post: "adjudicator *" },
+  bench: { get: "cadre anyOfficer *" },
+  timeline: { get: "cadre anyOfficer *" },
+  "processes/:processId/invite": { get: "desk *", post: "officers C" },
+  // The answer of that member, invited to the process.
+  "invitations/:invitationId": { get: "own officers *", post: "own officers *" },
+
+  // Mentors: the coordinator all, a State those it offers, those who vet the ones to clear.
+  mentors: { get: "coordinator focals vet *" },
+  "mentors/new": { get: "coordinator focals *", post: "coordinator focals *" },
+  // A mentor whom the State concerned offers.
+  "mentors/:mentorId": { get: "coordinator own vet *" },
+  "mentors/:mentorId/checks": { get: "vet *", post: "vetting *" },
+  "mentors/:mentorId/checks/:checkId": { get: "vet *", post: "vetting *" },
+  "mentors/:mentorId/checks/:checkId/ruling": { get: "?adjudicator *", post: "adjudicator *" },
+  "mentors/:mentorId/admit": { get: "coordinator *", post: "coordinator *" },
+  "mentors/:mentorId/state": { get: "coordinator *", post: "coordinator *" },
+  // The programme: the coordinator by dates and states; each side its own.
+  programme: { get: "coordinator *" },
+  "mentees/new": { get: "coordinator *", post: "coordinator *" },
+  mentoring: { get: "mentor mentee otherMentor otherMentee *" },
+  "mentoring/profile": { get: "mentor otherMentor *", post: "mentor otherMentor *" },
+  "mentoring/state": { get: "mentor otherMentor *", post: "mentor otherMentor *" },
+  "mentoring/needs": { get: "mentee otherMentee *", post: "mentee otherMentee *" },
+  "mentoring/offers": { get: "mentee otherMentee *", post: "mentee otherMentee *" },
+  // An offer to that other mentee, and a request to that other mentor.
+  "mentoring/offers/:matchId/decline": { get: "otherMentee *", post: "otherMentee *" },
+  "mentoring/requests/:matchId": { get: "otherMentor *", post: "otherMentor *" },
+  "mentoring/requests/:matchId/refuse": { get: "otherMentor *", post: "otherMentor *" },
+  // The active match. What the other side, or the coordinator, may not do there is denied: they know of it.
+  "matches/:matchId": { get: "mentor mentee coordinator *" },
+  "matches/:matchId/agreement": { get: "mentor mentee *", post: "mentor mentee *; ?coordinator *" },
+  "matches/:matchId/agreement/sign": { get: "?mentor mentee *", post: "mentor mentee *; ?coordinator *" },
+  "matches/:matchId/end": { get: "mentor mentee coordinator *", post: "mentor mentee coordinator *" },
+  "matches/:matchId/book": { get: "mentee *", post: "mentee *; ?mentor coordinator *" },
+  "matches/:matchId/call-today": { get: "mentee *", post: "mentee *; ?mentor coordinator *" },
+  "matches/:matchId/goals": { get: "mentor mentee *", post: "mentor mentee *; ?coordinator *" },
+  "matches/:matchId/actions": { get: "mentor mentee *", post: "mentor mentee *; ?coordinator *" },
+  "matches/:matchId/sessions/:sessionId": { get: "mentor mentee *" },
+  "matches/:matchId/sessions/:sessionId/calendar": { get: "mentor mentee *" },
+  "matches/:matchId/sessions/:sessionId/answer": { get: "?mentor *", post: "mentor *; ?mentee coordinator *" },
+  ...Object.fromEntries(
+    ["cancel", "close", "reschedule", "note", "feedback"].map((act) => [
+      `matches/:matchId/sessions/:sessionId/${act}`,
+      { get: "?mentor mentee *", post: "mentor mentee *; ?coordinator *" },
+    ]),
+  ),
 
   // Calls are public to the States; a nomination belongs to its State, and an officer of the process reads it.
   calls: { get: "focals *" },

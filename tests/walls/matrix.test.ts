@@ -82,8 +82,8 @@ describe("the manifest", () => {
 
 /** Who has no part in a process whatever its state is asked in four of them. */
 const outsiders = new Set<Who>([
-  ...(["visitor", "administrator", "auditor", "otherOfficer", "otherScreener", "otherAuthority"] as const),
-  ...(["focal", "otherFocal"] as const),
+  ...(["visitor", "administrator", "auditor", "otherOfficer", "otherScreener", "otherAuthority", "cadre"] as const),
+  ...(["focal", "otherFocal", "coordinator", "mentor", "mentee", "otherMentor", "otherMentee"] as const),
 ]);
 type Place = { readonly world: World; readonly scene: Scene; readonly letter: string };
 

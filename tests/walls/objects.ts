@@ -116,6 +116,40 @@ export function setScene(client: Client, { newId }: Pick<House, "newId">, proces
     "SELECT account_id AS id FROM screener_assignment WHERE process_id = ? AND ended_at IS NULL ORDER BY id",
   );
   const seated = seats.map((row) => accounts.get(row.account_id!)!);
+  // A member of the cadre whom the State sponsors, invited to this process and still to answer.
+  const cadreMember = one(
+    "SELECT id FROM cadre_member WHERE id NOT IN (SELECT member_id FROM cadre_invitation WHERE process_id = ?) ORDER BY person_id NOT IN (SELECT person_id FROM vetting_check WHERE candidacy_id IS NULL), id",
+    processId,
+  );
+  const invitation = newId();
+  run("UPDATE cadre_member SET sponsoring_state = ? WHERE id = ?", state, cadreMember);
+  run(
+    `INSERT INTO cadre_invitation (id, member_id, process_id, round, invited_by, invited_at, version)
+     SELECT ?, ?, id, round, ?, 0, 1 FROM selection_process WHERE id = ?`,
+    invitation,
+    cadreMember,
+    idOf(assigned),
+    processId,
+  );
+  // Mentoring: a pair with a session to come, a request and an offer to others, and a mentor whom the State offers.
+  const matchIn = (where: string) =>
+    all(
+      `SELECT m.id, r.account_id AS mentor, e.account_id AS mentee FROM mentoring_match m JOIN mentor r ON r.id = m.mentor_id
+       JOIN mentee e ON e.id = m.mentee_id WHERE ${where} ORDER BY m.id`,
+    )[0]!;
+  const active = matchIn(
+    "m.state = 'active' AND EXISTS (SELECT 1 FROM mentoring_session s WHERE s.match_id = m.id AND s.state = 'booked')",
+  );
+  const asked = matchIn("m.state = 'requested'");
+  const offered = matchIn(
+    "m.state = 'offered' AND e.id NOT IN (SELECT mentee_id FROM mentoring_match WHERE state IN ('requested', 'agreed', 'active'))",
+  );
+  const mentor = one(
+    "SELECT id FROM mentor WHERE state = 'admitted' AND account_id NOT IN (?, ?) ORDER BY id",
+    active.mentor,
+    asked.mentor,
+  );
+  run("UPDATE mentor SET offered_by_state = ? WHERE id = ?", state, mentor);
   const withPanel = <T>(value: T | undefined) => value ?? null;
   const code = (row: Row | undefined) => (row ? accounts.get(row.account_id!)! : undefined);
   const people: Partial<Record<Who, string | null>> = {
@@ -132,9 +166,15 @@ export function setScene(client: Client, { newId }: Pick<House, "newId">, proces
     adjudicator: "adjudicator",
     authority: "authoritySg1",
     otherAuthority: "authorityDpo1",
+    cadre: "cadre1",
     leadFocal,
     focal: second,
     otherFocal: stranger,
+    coordinator: "coordinator1",
+    mentor: accounts.get(active.mentor!)!,
+    mentee: accounts.get(active.mentee!)!,
+    otherMentor: accounts.get(asked.mentor!)!,
+    otherMentee: accounts.get(offered.mentee!)!,
   };
   const sometimes = {
     screener: screeners[0],
@@ -186,6 +226,21 @@ export function setScene(client: Client, { newId }: Pick<House, "newId">, proces
     contestId: nomination ? contest : null,
     questionId: list ? question : null,
     assignmentId: one("SELECT id FROM screener_assignment WHERE process_id = ? ORDER BY id", processId),
+    cadreMemberId: cadreMember,
+    cadreCheckId: one(
+      "SELECT v.id FROM vetting_check v JOIN cadre_member m ON m.person_id = v.person_id WHERE m.id = ? AND v.candidacy_id IS NULL ORDER BY v.id",
+      cadreMember,
+    ),
+    mentorId: mentor,
+    mentorCheckId: one(
+      "SELECT v.id FROM vetting_check v JOIN mentor m ON m.person_id = v.person_id WHERE m.id = ? ORDER BY v.id",
+      mentor,
+    ),
+    matchId: active.id!,
+    offeredMatchId: offered.id!,
+    askedMatchId: asked.id!,
+    sessionId: one("SELECT id FROM mentoring_session WHERE match_id = ? AND state = 'booked' ORDER BY id", active.id),
+    invitationId: invitation,
     memberId: withPanel(member?.id),
     declarationId: declaration,
     sheetId: member
@@ -206,7 +261,20 @@ export function setScene(client: Client, { newId }: Pick<House, "newId">, proces
 export function pathIn({ objects }: Pick<Scene, "objects">, path: string): { path: string; whole: boolean } {
   let whole = true;
   const filled = path.replace(/:(\w+)/g, (_, name: string) => {
-    const source = name === "accountId" && path.includes("officers-named") ? "namedId" : name;
+    const source =
+      name === "accountId" && path.includes("officers-named")
+        ? "namedId"
+        : name === "memberId" && path.startsWith("cadre")
+          ? "cadreMemberId"
+          : name === "checkId" && path.startsWith("cadre")
+            ? "cadreCheckId"
+            : name === "checkId" && path.startsWith("mentors")
+              ? "mentorCheckId"
+              : name === "matchId" && path.startsWith("mentoring/offers")
+                ? "offeredMatchId"
+                : name === "matchId" && path.startsWith("mentoring/requests")
+                  ? "askedMatchId"
+                  : name;
     if (!(source in objects)) throw new Error(`No object is known for the parameter ${name}`);
     const value = objects[source] ?? null;
     whole &&= value !== null;

@@ -5,7 +5,7 @@ import type { Who } from "./expectations.ts";
 /**
  * Secret values of the world, each replaced by a token of its own, and who may read it: by hand, from "Who sees what".
  * A token says of what kind it is, of which process (a state's letter), whose (a cast code or a State) and which marks it
- * carries: h hidden from the recused member, l longlisted, r recommended, a appointed, d draft, c the chair's own, x all screeners are in.
+ * carries: m of a cadre member, h hidden from the recused member, l longlisted, r recommended, a appointed, d draft, c the chair's own, x all screeners are in.
  */
 export type Token = {
   readonly kind: string;
@@ -42,6 +42,12 @@ const vet: May = (token, reader) => is(reader, "vetting", "adjudicator") && from
 const own: May = ({ owner }, { code }) => code !== null && owner === handle(code);
 const state: May = ({ owner }, { states }) => states.has(owner);
 const hides: May = ({ marks }, reader) => is(reader, "recused") && marks.includes("h");
+/** The cadre manager and every officer read members whole. */
+const cadre: May = (_, reader) => is(reader, "cadre", "lead", "officer", "named", "otherOfficer");
+const coordinator: May = (_, { code }) => code === "coordinator1";
+/** Whoever's code or State stands in the token's owner, a list. */
+const listed: May = ({ owner }, { code, states }) =>
+  owner.split("X").some((one) => (code !== null && one === handle(code)) || states.has(one));
 /** Members to whom the file is open: declared, not recused from it. */
 const panel: May = (token, reader) => is(reader, "chair", "member", "recused") && !hides(token, reader);
 const chair: May = (_, reader) => is(reader, "chair");
@@ -112,6 +118,11 @@ export const mayRead: Readonly<Record<string, May>> = {
     file,
     when((t) => t.marks.includes("l") && from(t, "L"), seated, vet),
     when(
+      (t) => t.marks.includes("m"),
+      cadre,
+      (_, r) => is(r, "vetting", "adjudicator"),
+    ),
+    when(
       (t) => t.marks.includes("a"),
       seated,
       vet,
@@ -119,6 +130,26 @@ export const mayRead: Readonly<Record<string, May>> = {
       (_, r) => is(r, "screener"),
     ),
   ),
+  // A cadre member's record: whole to manager and officers; its State reads development and, on inviting, the languages.
+  cadreFinding: (_, r) => is(r, "vetting", "adjudicator"),
+  cadreEvidence: cadre,
+  cadreCompetency: cadre,
+  cadreLimits: cadre,
+  cadreEmail: cadre,
+  cadreReason: cadre,
+  cadreGap: any(cadre, state),
+  cadreLanguage: any(cadre, state),
+  // Mentoring. Owners are lists: of a pair its two, of a profile its State and all who may read it.
+  mentorFinding: (_, reader) => is(reader, "vetting", "adjudicator"),
+  mentorProfile: any(listed, coordinator),
+  mentorReason: any(listed, coordinator),
+  menteeGoals: listed,
+  preference: listed,
+  channel: listed,
+  agenda: listed,
+  pairGoal: listed,
+  pairNote: listed,
+  tieKind: () => false,
   receipt: any(state, desk),
   listReason: any(state, desk),
   contest: any(state, desk),
@@ -284,7 +315,8 @@ export function plant({ client, house, letters, hidden, codeOf }: Context): Set<
     "name",
     "person",
     "family_name",
-    `SELECT p.id, c.process_id AS process, n.member_state_id AS owner, c.id AS candidacy FROM person p JOIN candidacy c ON c.person_id = p.id
+    `SELECT p.id, c.process_id AS process, n.member_state_id AS owner, c.id AS candidacy,
+       iif(EXISTS (SELECT 1 FROM cadre_member m WHERE m.person_id = p.id), 'm', '') AS more FROM person p JOIN candidacy c ON c.person_id = p.id
      JOIN candidacy_nomination cn ON cn.candidacy_id = c.id JOIN nomination n ON n.id = cn.nomination_id`,
   );
   put(
@@ -345,6 +377,100 @@ export function plant({ client, house, letters, hidden, codeOf }: Context): Set<
     "SELECT i.id, p.process_id AS process FROM induction_item i JOIN induction_plan p ON p.id = i.plan_id",
   );
   const [someProcess] = letters.keys();
+  // Of no process: they carry the letter of any.
+  const members = (table: string, key: string) =>
+    `SELECT x.id, '${someProcess!}' AS process, m.sponsoring_state AS owner FROM ${table} x JOIN cadre_member m ON m.id = x.${key}`;
+  put(
+    "cadreFinding",
+    "vetting_check",
+    "finding",
+    `SELECT x.id, '${someProcess!}' AS process FROM vetting_check x JOIN cadre_member m ON m.person_id = x.person_id WHERE x.candidacy_id IS NULL`,
+    (token) => house.seal(token),
+  );
+  put("cadreEvidence", "readiness", "evidence", members("readiness", "member_id"));
+  put("cadreCompetency", "competency_evidence", "evidence", members("competency_evidence", "member_id"));
+  put("cadreLimits", "cadre_member", "duty_limits", members("cadre_member", "id"));
+  put("cadreEmail", "cadre_member", "email", members("cadre_member", "id"));
+  put("cadreReason", "pool_membership", "reason", members("pool_membership", "member_id"));
+  put("cadreGap", "development_item", "gap", members("development_item", "member_id"));
+  put("cadreLanguage", "cadre_language", "evidence", members("cadre_language", "member_id"));
+  /** Puts tokens of no process whose readers are a list: accounts or States, as the question names them. */
+  const putListed = (
+    kind: string,
+    table: string,
+    column: string,
+    sql: string,
+    made: (token: string) => string = (token) => token,
+  ) => {
+    const change = client.prepare(`UPDATE ${table} SET ${column} = ? WHERE id = ?`);
+    for (const { id, readers } of client.prepare(sql).all() as { id: string; readers: string | null }[]) {
+      planted.add(kind);
+      const owner = (readers ?? "")
+        .split(",")
+        .filter((one) => one !== "")
+        .map((one) => handle(one.length === 2 ? one : codeOf(one)))
+        .join("X");
+      change.run(made(`zq${kind}q${letters.get(someProcess!)!}q${owner}qq${(count += 1)}z`), id);
+    }
+  };
+  const seal = (token: string) => house.seal(token);
+  const pair = `(SELECT r.account_id || ',' || e.account_id FROM mentoring_match m JOIN mentor r ON r.id = m.mentor_id JOIN mentee e ON e.id = m.mentee_id WHERE m.id =`;
+  const paired = "('requested', 'agreed', 'active', 'completed', 'ended')";
+  put(
+    "mentorFinding",
+    "vetting_check",
+    "finding",
+    `SELECT v.id, '${someProcess!}' AS process FROM vetting_check v JOIN mentor m ON m.person_id = v.person_id`,
+    seal,
+  );
+  putListed(
+    "mentorProfile",
+    "mentor",
+    "profile",
+    `SELECT r.id, coalesce(r.offered_by_state, '') || ',' || coalesce(r.account_id, '') || ',' || coalesce((SELECT group_concat(e.account_id) FROM mentoring_match m
+       JOIN mentee e ON e.id = m.mentee_id WHERE m.mentor_id = r.id AND m.state IN ('offered', 'requested')), '') AS readers FROM mentor r`,
+  );
+  putListed("mentorReason", "mentor", "state_reason", "SELECT id, account_id AS readers FROM mentor");
+  putListed(
+    "menteeGoals",
+    "mentee",
+    "goals",
+    `SELECT e.id, e.account_id || ',' || coalesce((SELECT group_concat(r.account_id) FROM mentoring_match m JOIN mentor r ON r.id = m.mentor_id
+       WHERE m.mentee_id = e.id AND m.state IN ${paired}), '') AS readers FROM mentee e`,
+    seal,
+  );
+  putListed("preference", "mentee", "preferred_sex", "SELECT id, account_id AS readers FROM mentee", seal);
+  putListed(
+    "channel",
+    "mentoring_agreement",
+    "channel",
+    `SELECT a.id, ${pair} a.match_id) AS readers FROM mentoring_agreement a`,
+  );
+  putListed(
+    "agenda",
+    "mentoring_session",
+    "agenda",
+    `SELECT s.id, ${pair} s.match_id) AS readers FROM mentoring_session s`,
+    seal,
+  );
+  putListed(
+    "pairGoal",
+    "mentoring_goal",
+    "text",
+    `SELECT g.id, ${pair} g.match_id) AS readers FROM mentoring_goal g`,
+    seal,
+  );
+  putListed(
+    "pairNote",
+    "mentoring_note",
+    "text",
+    `SELECT n.id, iif(n.shared, ${pair} s.match_id), n.author_id) AS readers FROM mentoring_note n JOIN mentoring_session s ON s.id = n.session_id`,
+    seal,
+  );
+  client.exec(
+    "INSERT INTO pair_tie (id, mentor_id, mentee_id, kind, set_by, set_at) SELECT 'walls0tie', m.id, e.id, 'conflict', e.account_id, 0 FROM mentor m, mentee e ORDER BY m.id, e.id LIMIT 1",
+  );
+  client.prepare("UPDATE pair_tie SET kind = ?").run(`zqtieKindq${letters.get(someProcess!)!}qqq${(count += 1)}z`);
   for (const { id } of client.prepare("SELECT id FROM account").all() as { id: string }[]) {
     const made = (kind: string) => `zq${kind}q${letters.get(someProcess!)!}q${handle(codeOf(id))}qq${(count += 1)}z`;
     client.prepare("UPDATE account SET password_hash = ? WHERE id = ?").run(made("password"), id);

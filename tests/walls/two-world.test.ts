@@ -56,7 +56,24 @@ async function requestsOf(world: World, code: string): Promise<string[]> {
     world,
     "SELECT c.id, c.process_id AS process FROM candidacy c JOIN selection_process p ON p.id = c.process_id WHERE p.state = 'decision' AND c.state = 'longlisted' ORDER BY c.id",
   );
+  const [stranger] = rows<{ id: string }>(
+    world,
+    "SELECT id FROM cadre_member WHERE sponsoring_state <> 'gh' ORDER BY id DESC",
+  );
+  const [otherMentor] = rows<{ id: string }>(
+    world,
+    "SELECT id FROM mentor WHERE offered_by_state IS NOT 'gh' ORDER BY id",
+  );
+  const [match] = rows<{ id: string }>(world, "SELECT id FROM mentoring_match WHERE state = 'active' ORDER BY id");
   const refused = [
+    `/mentors/${otherMentor!.id}`,
+    `/mentors/${otherMentor!.id}/checks`,
+    `/matches/${match!.id}`,
+    "/programme",
+    `/cadre/${stranger!.id}`,
+    `/cadre/${stranger!.id}/edit`,
+    "/bench",
+    "/timeline",
     `/nominations/${other!.id}`,
     "/nominations/nothing0here0nothing0here00",
     `/processes/${sheet!.process}/scores/${sheet!.id}`,

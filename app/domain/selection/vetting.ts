@@ -3,17 +3,21 @@ import { requiredProviders, type CheckFact, type RulingFact } from "./clearance.
 export type Provider = (typeof requiredProviders)[number];
 /** A check with the candidacy it was asked for; a person's checks serve every process of theirs. */
 export type AskedCheck = CheckFact & { readonly candidacyId: string | null };
+/** What a check is asked for: a name of a process, or a mentor or a member of the cadre (no process, no candidacy). */
+export type VettingSubject =
+  { readonly processId: string } | { readonly mentorId: string } | { readonly memberId: string };
 
 /**
  * The providers still to be asked for a person: those without a check, and those whose newest answer has run out. A
  * ruling of *not cleared* stands for the candidacy it was given in; another candidacy asks again.
  * @param checks oldest first
+ * @param candidacyId null for a mentor or a member of the cadre
  * @param today `YYYY-MM-DD`
  */
 export function providersToAsk(
   checks: readonly AskedCheck[],
   rulings: readonly RulingFact[],
-  candidacyId: string,
+  candidacyId: string | null,
   today: string,
 ): Provider[] {
   return requiredProviders.filter((provider) => {

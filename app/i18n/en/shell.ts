@@ -130,6 +130,11 @@ export const shell = {
   "mail.vettingStarts.body": "{name},\n\na task waits for you. Sign in to see it.\n\nSent {time} (New York {newYork}).",
   "mail.score.subject": "A task waits for you",
   "mail.score.body": "{name},\n\na task waits for you. Sign in to see it.\n\nSent {time} (New York {newYork}).",
+  "mail.mentoringTask.subject": "A task waits for you",
+  "mail.mentoringTask.body": "{name},\n\na task waits for you. Sign in to see it.\n\nSent {time} (New York {newYork}).",
+  "mail.mentoringNews.subject": "There is news for you",
+  "mail.mentoringNews.body":
+    "{name},\n\nthere is news for you. Sign in to see it.\n\nSent {time} (New York {newYork}).",
   "mail.foot":
     "Bluehelm sends titles, times and links, never contents. Nobody from Bluehelm will ask for your password. Message {reference}.",
 } as const;

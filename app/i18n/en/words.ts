@@ -17,6 +17,7 @@ export const words = {
   "word.reveal": "REVEAL",
   "word.handOver": "HAND OVER",
   "word.rule": "RULE",
+  "word.decline": "DECLINE",
   "word.decide": "DECIDE",
   "word.approve": "APPROVE",
   "word.goBack": "GO BACK",

@@ -139,6 +139,12 @@ export const shell: Record<keyof typeof en, string> = {
   "mail.score.subject": "Une tâche vous attend",
   "mail.score.body":
     "{name},\n\nune tâche vous attend. Connectez-vous pour la voir.\n\nEnvoyé : {time} (New York : {newYork}).",
+  "mail.mentoringTask.subject": "Une tâche vous attend",
+  "mail.mentoringTask.body":
+    "{name},\n\nune tâche vous attend. Connectez-vous pour la voir.\n\nEnvoyé : {time} (New York : {newYork}).",
+  "mail.mentoringNews.subject": "Il y a du nouveau pour vous",
+  "mail.mentoringNews.body":
+    "{name},\n\nil y a du nouveau pour vous. Connectez-vous pour en prendre connaissance.\n\nEnvoyé : {time} (New York : {newYork}).",
   "mail.foot":
     "Bluehelm envoie des titres, des heures et des liens, jamais de contenu. Personne chez Bluehelm ne vous demandera votre mot de passe. Message {reference}.",
 };

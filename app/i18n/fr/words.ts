@@ -16,6 +16,7 @@ export const words: Record<keyof typeof english, string> = {
   "word.reveal": "OUVRIR",
   "word.handOver": "TRANSMETTRE",
   "word.rule": "STATUER",
+  "word.decline": "REFUSER",
   "word.decide": "DÉCIDER",
   "word.approve": "APPROUVER",
   "word.goBack": "REVENIR",

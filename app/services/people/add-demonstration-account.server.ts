@@ -72,7 +72,7 @@ export async function addDemonstrationAccount(
         createdAt: now,
         version: 1,
       }),
-      insert(roleGrant, grants),
+      ...grants.map((grant) => insert(roleGrant, grant)),
       ...(input.profile ? [insert(assessorProfile, { id: accountId, accountId, ...input.profile })] : []),
     ],
     { accountId },

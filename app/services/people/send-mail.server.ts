@@ -93,6 +93,8 @@ async function linkFor(
   accountId: string,
 ): Promise<string | null> {
   if (row.objectKind === "receipt") return `${origin}/receipts/${row.objectId}`;
+  // A member of the cadre has no account to sign in to.
+  if (row.template === "cadreInvited") return `${origin}/`;
   if (row.template !== "invitation" && row.template !== "passwordReset") return `${origin}/tasks`;
   const waiting = await invitationWaiting(
     reads,

@@ -1,6 +1,7 @@
 import { event } from "#app/domain/events.ts";
 import { commit, insert, type CommitContext, type Write } from "#db/commit.server.ts";
 import type { Store } from "#db/open.server.ts";
+import { pool } from "#db/schema/cadre.tables.ts";
 import * as t from "#db/schema/reference.tables.ts";
 import { courses } from "#db/seed/courses.ts";
 import { frameworks } from "#db/seed/frameworks.ts";
@@ -8,6 +9,7 @@ import { levels, ranks } from "#db/seed/levels-and-ranks.ts";
 import { memberStates, memberStatesProvenance, nameOverrides } from "#db/seed/member-states.ts";
 import { missions } from "#db/seed/missions.ts";
 import { documentTypes, postTypes } from "#db/seed/post-types.ts";
+import { pools } from "#db/seed/pools.ts";
 import { posts } from "#db/seed/posts.ts";
 import { rubrics } from "#db/seed/rubrics.ts";
 import { balanceRules, compositionRules } from "#db/seed/rules.ts";
@@ -124,6 +126,21 @@ function places(): Write[] {
     insert(
       t.course,
       courses.map((c) => ({ id: c.code, nameEn: c.name.en, nameFr: c.name.fr, asOf: c.asOf, source: c.source })),
+    ),
+    insert(
+      pool,
+      pools.map((p) => ({
+        id: p.code,
+        nameEn: p.name.en,
+        nameFr: p.name.fr,
+        purposeEn: p.purpose.en,
+        purposeFr: p.purpose.fr,
+        validMonths: p.validMonths,
+        reviewMonths: p.reviewMonths,
+        womenOnly: p.womenOnly,
+        asOf: p.asOf,
+        source: p.source,
+      })),
     ),
     insert(
       t.stageTime,

@@ -1,13 +1,13 @@
 import { event } from "#app/domain/events.ts";
 import { conflict, invalid, missing, type Outcome } from "#app/domain/outcome.ts";
 import { message } from "#app/domain/message.ts";
-import { may } from "#app/domain/policy.ts";
-import { refused, save, sign, type Work } from "#app/services/work.server.ts";
+import type { VettingSubject } from "#app/domain/selection/vetting.ts";
+import { save, sign, type Work } from "#app/services/work.server.ts";
 import { change, insert } from "#db/commit.server.ts";
-import { standingOf } from "#db/queries/standing.server.ts";
 import { checkOf } from "#db/queries/vetting.server.ts";
 import { dayOf } from "#db/queries/viewer.server.ts";
 import { adjudication, vettingCheck } from "#db/schema/selection.tables.ts";
+import { processOf, refusedVetting } from "./vetting-subject.server.ts";
 
 /**
  * The adjudicator's signed ruling on an adverse check, with its reason (sealed). Once, by another person than the one
@@ -15,8 +15,7 @@ import { adjudication, vettingCheck } from "#db/schema/selection.tables.ts";
  */
 export async function adjudicateCheck(
   work: Work,
-  input: {
-    processId: string;
+  input: VettingSubject & {
     checkId: string;
     version: number;
     ruling: "cleared" | "notCleared";
@@ -25,9 +24,9 @@ export async function adjudicateCheck(
   },
 ): Promise<Outcome<{ checkId: string }>> {
   const { house, viewer } = work;
-  const refusal = refused(may(await standingOf(viewer, house.store, input.processId), "vetting.adjudicate"));
+  const refusal = await refusedVetting(work, input, "vetting.adjudicate");
   if (refusal) return refusal;
-  const check = await checkOf(viewer, house.store, input.processId, input.checkId);
+  const check = await checkOf(viewer, house.store, input, input.checkId);
   if (!check) return missing;
   if (check.outcome !== "adverse") return conflict(message("vetting.notAdverse"));
   if (check.ruling) return conflict(message("vetting.ruledAlready"));
@@ -58,7 +57,7 @@ export async function adjudicateCheck(
   return save(
     work,
     [
-      event("vetting.adjudicated", ["vettingCheck", check.id], input.processId, {
+      event("vetting.adjudicated", ["vettingCheck", check.id], processOf(input), {
         checkId: check.id,
         signatureId: signed.id,
       }),

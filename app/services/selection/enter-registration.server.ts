@@ -11,7 +11,7 @@ import { standingOf } from "#db/queries/standing.server.ts";
 import { signature } from "#db/schema/people.tables.ts";
 import { nominationList } from "#db/schema/selection.tables.ts";
 import { claimOpenCall, letDraftsGo } from "#db/writes/nominations.server.ts";
-import { entered, keptFinding, receiptFor } from "./enter-names.server.ts";
+import { boundTo, entered, keptFinding, receiptFor } from "./enter-names.server.ts";
 
 /**
  * Enters what an officer has registered: for a State all its registered names at once, as its list for the call (with
@@ -39,10 +39,14 @@ export async function enterRegistration(
     documents,
     missing: lacking,
   }));
+  const answers = await boundTo(work, names);
+  if (!answers.ok) return answers;
   const { memberStateId } = first.row;
   if (first.row.nominatorKind !== "memberState" || memberStateId === null) {
     const receipt = receiptFor(work, names, { nominationId: first.id });
-    const made = entered(work, facts, names, receipt.id, { submittedAt: first.row.submittedAt ?? house.now() });
+    const made = entered(work, facts, names, receipt.id, answers.bound, {
+      submittedAt: first.row.submittedAt ?? house.now(),
+    });
     return save(
       work,
       [...made.events, ...records.map((record) => registered(record, null))],
@@ -66,7 +70,7 @@ export async function enterRegistration(
   const listId = list?.id ?? house.newId();
   const received = Math.max(...records.map(({ row }) => row.submittedAt ?? 0));
   const receipt = receiptFor(work, names, { listId });
-  const made = entered(work, facts, names, receipt.id, { listId, submittedAt: received });
+  const made = entered(work, facts, names, receipt.id, answers.bound, { listId, submittedAt: received });
   const kept = keptFinding(work, facts, listId, finding);
   const signatureId = reason === null ? null : house.newId();
   const signing: Write[] =

@@ -2,10 +2,15 @@ import { message, type Message } from "#app/domain/message.ts";
 import { handsOf, holds, statesOf, sees, stateAsSeen, type Standing, type Viewer } from "#app/domain/policy.ts";
 import { gateLines, opens, wayForward, type Place } from "#app/domain/selection/stages.ts";
 import { atOrAfter, before } from "#app/domain/selection/states.ts";
+import { mentoringTasks } from "#app/services/mentoring/list-mentoring-tasks.server.ts";
 import type { House } from "#app/services/work.server.ts";
+import { cadrePeople } from "#db/queries/cadre.server.ts";
 import { openCallsOf } from "#db/queries/call-tasks.server.ts";
+import { invitationsForOfficers, invitationsForStates } from "#db/queries/invitations.server.ts";
 import { processIds, stageDates } from "#db/queries/process.server.ts";
 import { standingOf } from "#db/queries/standing.server.ts";
+import { memberQueue } from "#db/queries/vetting.server.ts";
+import { dayOf } from "#db/queries/viewer.server.ts";
 import { gateOf, type GateState } from "./gate.server.ts";
 import { shownLines } from "./show-gate.server.ts";
 
@@ -29,7 +34,10 @@ export function pathOf(processId: string, place: Place): string {
 /** The tasks of a viewer, overdue and soonest first. */
 export async function tasksOf(viewer: Viewer, house: House): Promise<Task[]> {
   const tasks: Task[] = [];
-  if (holds(viewer, "focalPoint", "leadFocalPoint")) tasks.push(...(await focalTasks(viewer, house)));
+  if (holds(viewer, "focalPoint", "leadFocalPoint"))
+    tasks.push(...(await focalTasks(viewer, house)), ...(await invitationTasks(viewer, house)));
+  if (holds(viewer, "vettingOfficer", "adjudicator")) tasks.push(...(await memberVettingTasks(viewer, house)));
+  if (holds(viewer, "cadreManager")) tasks.push(...(await cadreTasks(viewer, house)));
   if (
     holds(
       viewer,
@@ -47,7 +55,10 @@ export async function tasksOf(viewer: Viewer, house: House): Promise<Task[]> {
       const standing = await standingOf(viewer, house.store, id);
       if (standing && standing.open && sees(standing, "process"))
         tasks.push(...(await processTasks(viewer, standing, await gateOf(house, id), house)));
+      if (standing?.open && standing.officer && standing.state === "callOpen")
+        tasks.push(...(await answerTasks(viewer, house, id)));
     }
+  tasks.push(...(await mentoringTasks(viewer, house)));
   return tasks.sort(
     (a, b) => Number(b.mine) - Number(a.mine) || (a.due ?? Infinity) - (b.due ?? Infinity) || a.id.localeCompare(b.id),
   );
@@ -80,6 +91,83 @@ async function focalTasks(viewer: Viewer, house: House): Promise<Task[]> {
       });
     return own;
   });
+}
+
+/** Members of the cadre who were invited and whom the viewer's State sponsors: nominate them, or record their no. */
+async function invitationTasks(viewer: Viewer, house: House): Promise<Task[]> {
+  const waiting = await invitationsForStates(viewer, house.store, statesOf(viewer));
+  const many = statesOf(viewer).length > 1;
+  return waiting
+    .filter(({ closesAt }) => closesAt > house.now())
+    .map((row) => ({
+      id: `invitation:${row.id}`,
+      title: message("task.nominateMember", { name: row.name }),
+      subject: namedProcess({ title: row.title, mission: { acronym: row.mission } }, viewer.locale),
+      detail: null,
+      href: `/calls/${row.callId}/nominations/new?invitation=${row.id}${many ? `&state=${row.sponsoringState}` : ""}`,
+      due: row.closesAt,
+      mine: true,
+    }));
+}
+/** Invited members without a State: an officer of the process registers what they answer. */
+async function answerTasks(viewer: Viewer, house: House, processId: string): Promise<Task[]> {
+  const waiting = await invitationsForOfficers(viewer, house.store, [processId]);
+  const [first] = waiting;
+  return first
+    ? [
+        {
+          id: `${processId}:registerAnswers`,
+          title: message("task.registerAnswers", { count: waiting.length }),
+          subject: namedProcess({ title: first.title, mission: { acronym: first.mission } }, viewer.locale),
+          detail: null,
+          href: `/processes/${processId}/invite`,
+          due: first.closesAt,
+          mine: true,
+        },
+      ]
+    : [];
+}
+/** Members of the cadre whose checks wait for an answer, or whose adverse check waits for a ruling. */
+async function memberVettingTasks(viewer: Viewer, house: House): Promise<Task[]> {
+  const rows = await memberQueue(viewer, house.store, house.now());
+  const waits = (standing: "pending" | "adverse") =>
+    rows.filter(({ checks }) => checks.some((check) => check.standing === standing));
+  const task = (key: "vetMembers" | "ruleMembers", list: typeof rows): Task[] =>
+    list.length === 0
+      ? []
+      : [
+          {
+            id: `cadre:${key}`,
+            title: message(`task.${key}`, { count: list.length }),
+            subject: message("vetting.asMember"),
+            detail: null,
+            href: list.length === 1 ? `/cadre/${list[0]!.memberId}/checks` : "/vetting",
+            due: null,
+            mine: true,
+          },
+        ];
+  return [
+    ...(holds(viewer, "vettingOfficer") ? task("vetMembers", waits("pending")) : []),
+    ...(holds(viewer, "adjudicator") ? task("ruleMembers", waits("adverse")) : []),
+  ];
+}
+/** Memberships that ask for the cadre manager's look. */
+async function cadreTasks(viewer: Viewer, house: House): Promise<Task[]> {
+  const people = await cadrePeople(viewer, house.store, dayOf(house.now()));
+  const due = people.flatMap(({ pools }) => pools.filter(({ reviewDue }) => reviewDue));
+  return due.length === 0
+    ? []
+    : [
+        {
+          id: "cadre:review",
+          title: message("task.reviewPools", { count: due.length }),
+          subject: message("task.reviewSubject"),
+          detail: null,
+          href: "/cadre?review=due",
+          due: null,
+          mine: true,
+        },
+      ];
 }
 
 async function processTasks(viewer: Viewer, standing: Standing, gate: GateState, house: House): Promise<Task[]> {

@@ -5,8 +5,10 @@ import { statesOf } from "#app/domain/policy.ts";
 import type { Sex } from "#app/domain/selection/balance.ts";
 import { save, type Work } from "#app/services/work.server.ts";
 import { change, insert } from "#db/commit.server.ts";
+import { invitationOf } from "#db/queries/invitations.server.ts";
 import { callFacts, ownList, ownNames } from "#db/queries/nominations.server.ts";
-import { nomination, nominationList, nominationNationality } from "#db/schema/selection.tables.ts";
+import { nomination, nominationList } from "#db/schema/selection.tables.ts";
+import { begunWith } from "./begun-with.server.ts";
 import { claimOpenCall } from "#db/writes/nominations.server.ts";
 import { shutRefusal } from "./nomination-desk.server.ts";
 
@@ -16,7 +18,15 @@ import { shutRefusal } from "./nomination-desk.server.ts";
  */
 export async function openNomination(
   work: Work,
-  input: { callId: string; memberStateId: string; givenNames: string; familyName: string; sex: Sex },
+  input: {
+    callId: string;
+    memberStateId: string;
+    givenNames: string;
+    familyName: string;
+    sex: Sex;
+    /** The invitation of a cadre member that this nomination answers, whose record it begins with. */
+    invitationId?: string | null;
+  },
 ): Promise<Outcome<{ nominationId: string }>> {
   const { house, viewer } = work;
   if (!statesOf(viewer).includes(input.memberStateId)) return missing;
@@ -32,6 +42,12 @@ export async function openNomination(
   if (shut) return shut;
   const list = await ownList(viewer, house.store, facts.callId, input.memberStateId);
   if (list?.state === "submitted") return conflict(message("nomination.listSubmitted"));
+  const invitation = input.invitationId ? await invitationOf(viewer, house.store, input.invitationId) : null;
+  if (input.invitationId) {
+    if (!invitation || invitation.callId !== facts.callId || invitation.sponsoringState !== input.memberStateId)
+      return missing;
+    if (invitation.answer !== null || invitation.nominationId !== null) return conflict(message("invitation.answered"));
+  }
   const names = (await ownNames(viewer, house.store, facts, input.memberStateId)).filter(
     ({ state }) => state === "draft",
   );
@@ -82,7 +98,7 @@ export async function openNomination(
         createdAt: now,
         version: 1,
       }),
-      insert(nominationNationality, { id: house.newId(), nominationId, memberStateId: input.memberStateId }),
+      ...begunWith(work, nominationId, invitation, input.memberStateId),
     ],
     { nominationId },
     conflict(message("nomination.listMoved")),

@@ -1,16 +1,15 @@
 import { event } from "#app/domain/events.ts";
 import { conflict, invalid, missing, stale, type Outcome } from "#app/domain/outcome.ts";
 import { message } from "#app/domain/message.ts";
-import { may } from "#app/domain/policy.ts";
-import { refused, save, type Work } from "#app/services/work.server.ts";
+import type { VettingSubject } from "#app/domain/selection/vetting.ts";
+import { save, type Work } from "#app/services/work.server.ts";
 import { change } from "#db/commit.server.ts";
-import { standingOf } from "#db/queries/standing.server.ts";
 import { checkOf } from "#db/queries/vetting.server.ts";
 import { dayOf } from "#db/queries/viewer.server.ts";
 import { vettingCheck } from "#db/schema/selection.tables.ts";
+import { processOf, refusedVetting } from "./vetting-subject.server.ts";
 
-export type RecordCheckInput = {
-  processId: string;
+export type RecordCheckInput = VettingSubject & {
   checkId: string;
   version: number;
   outcome: "pending" | "cleared" | "adverse";
@@ -24,9 +23,9 @@ export type RecordCheckInput = {
  */
 export async function recordVettingCheck(work: Work, input: RecordCheckInput): Promise<Outcome<{ checkId: string }>> {
   const { house, viewer } = work;
-  const refusal = refused(may(await standingOf(viewer, house.store, input.processId), "vetting.record"));
+  const refusal = await refusedVetting(work, input, "vetting.record");
   if (refusal) return refusal;
-  const check = await checkOf(viewer, house.store, input.processId, input.checkId);
+  const check = await checkOf(viewer, house.store, input, input.checkId);
   if (!check) return missing;
   if (check.ruling) return conflict(message("vetting.ruledAlready"));
   const now = house.now();
@@ -45,7 +44,7 @@ export async function recordVettingCheck(work: Work, input: RecordCheckInput): P
   return save(
     work,
     [
-      event("vetting.recorded", ["vettingCheck", check.id], input.processId, {
+      event("vetting.recorded", ["vettingCheck", check.id], processOf(input), {
         personId: check.personId,
         provider: check.provider,
         version: check.version + 1,

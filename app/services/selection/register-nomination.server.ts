@@ -7,11 +7,13 @@ import type { Sex } from "#app/domain/selection/balance.ts";
 import { dayIn, endOfNewYorkDay } from "#app/domain/selection/plan.ts";
 import { refused, save, type Work } from "#app/services/work.server.ts";
 import { change, insert, remove } from "#db/commit.server.ts";
+import { invitationOf } from "#db/queries/invitations.server.ts";
 import { allStates, presentCall } from "#db/queries/nominations.server.ts";
 import { standingOf } from "#db/queries/standing.server.ts";
 import { file } from "#db/schema/platform.tables.ts";
-import { nomination, nominationNationality } from "#db/schema/selection.tables.ts";
+import { nomination } from "#db/schema/selection.tables.ts";
 import { claimOpenCall } from "#db/writes/nominations.server.ts";
+import { begunWith } from "./begun-with.server.ts";
 import { draftOf, keepFile, withFile, type Upload } from "./nomination-desk.server.ts";
 
 export type RegisteredKind = "memberState" | "organisation" | "leader" | "self";
@@ -35,6 +37,8 @@ export async function registerNomination(
     givenNames: string;
     familyName: string;
     sex: Sex;
+    /** The invitation of a cadre member that this nomination answers, whose record it begins with. */
+    invitationId?: string | null;
   },
 ): Promise<Outcome<{ nominationId: string }>> {
   const { house, viewer } = work;
@@ -56,6 +60,14 @@ export async function registerNomination(
   if (input.receivedOn > dayIn(now, "America/New_York") || input.receivedOn < dayIn(facts.issuedAt, "America/New_York"))
     errors.receivedOn = message("nomination.receivedOdd");
   else if (received > facts.closesAt) errors.receivedOn = message("nomination.receivedLate");
+  const invitation = input.invitationId ? await invitationOf(viewer, house.store, input.invitationId) : null;
+  if (input.invitationId) {
+    if (!invitation || invitation.callId !== facts.callId) return missing;
+    if (invitation.answer !== null || invitation.nominationId !== null) return conflict(message("invitation.answered"));
+    // A member comes by the own State or in person, never by the door of another.
+    const own = forState ? invitation.sponsoringState === input.memberStateId : input.nominatorKind === "self";
+    if (!own) errors.nominatorKind = message("invitation.notYours");
+  }
   if (Object.keys(errors).length > 0) return invalid(errors);
   const nominationId = house.newId();
   return save(
@@ -88,9 +100,7 @@ export async function registerNomination(
         submittedAt: received,
         version: 1,
       }),
-      ...(forState && input.memberStateId
-        ? [insert(nominationNationality, { id: house.newId(), nominationId, memberStateId: input.memberStateId })]
-        : []),
+      ...begunWith(work, nominationId, invitation, forState ? input.memberStateId : null),
     ],
     { nominationId },
     conflict(message("nomination.moved")),

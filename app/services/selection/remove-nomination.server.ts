@@ -2,6 +2,7 @@ import { event } from "#app/domain/events.ts";
 import { conflict, type Outcome } from "#app/domain/outcome.ts";
 import { message } from "#app/domain/message.ts";
 import { save, type Work } from "#app/services/work.server.ts";
+import { unbindInvitations } from "#db/writes/invitations.server.ts";
 import { erasedNomination, touchList } from "#db/writes/nominations.server.ts";
 import { draftOf } from "./nomination-desk.server.ts";
 
@@ -18,6 +19,7 @@ export async function removeNomination(
     [event("nomination.removed", ["nomination", record.id], record.call.processId, {})],
     [
       ...(record.list?.state === "draft" ? [touchList(record.list.id)] : []),
+      unbindInvitations(record.id),
       ...erasedNomination(record.id, record.row.version, record.documents, record.row.scanFileId),
     ],
     { callId: record.call.callId, processId: record.call.processId, side: record.side },

@@ -1,29 +1,28 @@
 import { event } from "#app/domain/events.ts";
 import { conflict, missing, type Outcome } from "#app/domain/outcome.ts";
 import { message } from "#app/domain/message.ts";
-import { may } from "#app/domain/policy.ts";
-import { providersToAsk } from "#app/domain/selection/vetting.ts";
-import { refused, save, type Work } from "#app/services/work.server.ts";
+import { providersToAsk, type VettingSubject } from "#app/domain/selection/vetting.ts";
+import { save, type Work } from "#app/services/work.server.ts";
 import { insert } from "#db/commit.server.ts";
-import { standingOf } from "#db/queries/standing.server.ts";
-import { checksOf, peopleToVet, rulingsAmong } from "#db/queries/vetting.server.ts";
+import { checksOf, personsOf, rulingsAmong } from "#db/queries/vetting.server.ts";
 import { dayOf } from "#db/queries/viewer.server.ts";
 import { vettingCheck } from "#db/schema/selection.tables.ts";
 import { whileChecks } from "#db/writes/decision.server.ts";
+import { processOf, refusedVetting } from "./vetting-subject.server.ts";
 
 /**
- * Opens the checks that a candidacy's person still needs, one row per provider; checks of the same person that are in
- * date serve again. Vetting officers, from shortlisting on. A conflict where nothing is left to ask.
+ * Opens the checks that a candidacy's person, or a mentor, still needs, one row per provider; checks of the same person
+ * that are in date serve again. Vetting officers, in a process from shortlisting on. A conflict where nothing is left to
+ * ask.
  */
 export async function requestVetting(
   work: Work,
-  input: { processId: string; candidacyId: string },
+  input: VettingSubject & { candidacyId: string | null },
 ): Promise<Outcome<{ opened: number }>> {
   const { house, viewer } = work;
-  const standing = await standingOf(viewer, house.store, input.processId);
-  const refusal = refused(may(standing, "vetting.record"));
+  const refusal = await refusedVetting(work, input, "vetting.record");
   if (refusal) return refusal;
-  const person = (await peopleToVet(viewer, house.store, input.processId)).find(
+  const person = (await personsOf(viewer, house.store, input)).find(
     ({ candidacyId }) => candidacyId === input.candidacyId,
   );
   if (!person) return missing;
@@ -43,7 +42,7 @@ export async function requestVetting(
   return save(
     work,
     rows.map(({ id, provider }) =>
-      event("vetting.requested", ["vettingCheck", id], input.processId, { personId: person.personId, provider }),
+      event("vetting.requested", ["vettingCheck", id], processOf(input), { personId: person.personId, provider }),
     ),
     [whileChecks(person.personId, checks.length), insert(vettingCheck, rows)],
     { opened: rows.length },

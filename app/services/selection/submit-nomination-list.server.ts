@@ -9,7 +9,7 @@ import { change } from "#db/commit.server.ts";
 import { callFacts, listFinding, ownList, ownNames } from "#db/queries/nominations.server.ts";
 import { nominationList } from "#db/schema/selection.tables.ts";
 import { claimOpenCall } from "#db/writes/nominations.server.ts";
-import { entered, keptFinding, receiptFor } from "./enter-names.server.ts";
+import { boundTo, entered, keptFinding, receiptFor } from "./enter-names.server.ts";
 import { focalRole, shutRefusal } from "./nomination-desk.server.ts";
 
 /**
@@ -55,8 +55,10 @@ export async function submitNominationList(
       return invalid({ reason: message("nomination.reasonTooShort", { words, least: reasonWordLeast }) });
     if (reason.length > 6_000) return invalid({ reason: message("field.tooLong", { max: 6_000 }) });
   }
+  const answers = await boundTo(work, names);
+  if (!answers.ok) return answers;
   const receipt = receiptFor(work, names, { listId: list.id });
-  const made = entered(work, facts, names, receipt.id);
+  const made = entered(work, facts, names, receipt.id, answers.bound);
   const kept = keptFinding(work, facts, list.id, finding);
   const signed =
     reason === null || !finding

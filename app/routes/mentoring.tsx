@@ -1,0 +1,154 @@
+import { page, roles } from "#app/http/guard.server.ts";
+import { message } from "#app/domain/message.ts";
+import { LinkButton } from "#app/ui/button.tsx";
+import { EmptyState } from "#app/ui/empty.tsx";
+import { Section } from "#app/ui/layout.tsx";
+import { MatchStateMark, MentorStateMark } from "#app/ui/mentoring-parts.tsx";
+import { Page } from "#app/ui/shell.tsx";
+import { Definition, Table } from "#app/ui/table.tsx";
+import { useText } from "#app/ui/text.tsx";
+import { titled } from "#app/ui/title.ts";
+import { useView } from "#app/ui/view.ts";
+import { ownMatches, ownOffers } from "#db/queries/matches.server.ts";
+import { ownMentee } from "#db/queries/mentees.server.ts";
+import { ownMentor } from "#db/queries/mentors.server.ts";
+
+export const loader = page({ access: roles("mentor", "mentee") }, async ({ viewer, house, reads }) => {
+  const language = viewer.locale === "fr" ? "fr" : "en";
+  const mentor = await ownMentor(viewer, house.store);
+  const mentee = await ownMentee(viewer, house.store);
+  const matches = await ownMatches(viewer, house.store);
+  if (matches.length > 0) reads("matches", viewer.accountId, null, null);
+  const offers = mentee ? (await ownOffers(viewer, house.store, null)).filter(({ state }) => state === "offered") : [];
+  return {
+    mentor: mentor && {
+      state: mentor.state,
+      capacity: mentor.capacity,
+      hours: mentor.hours.length,
+      zone: mentor.zone,
+      conflictDeclaredOn: mentor.conflictDeclaredOn,
+    },
+    mentee: mentee && {
+      post: message("process.named", { post: mentee.post[language], mission: mentee.mission[language] }),
+      needsWrittenAt: mentee.needsWrittenAt,
+      offers: offers.length,
+      engaged: matches.some(
+        ({ side, state }) => side === "mentee" && ["requested", "agreed", "active"].includes(state),
+      ),
+    },
+    matches: matches.map((match) => ({
+      id: match.id,
+      state: match.state,
+      side: match.side,
+      other: match.side === "mentor" ? match.menteeName : match.mentorName,
+      about:
+        match.side === "mentor"
+          ? message("process.named", { post: match.post[language], mission: match.mission[language] })
+          : match.formerPost,
+      answerDueAt: match.answerDueAt,
+      since: match.activeAt ?? match.acceptedAt ?? match.chosenAt ?? match.offeredAt,
+    })),
+  };
+});
+export const meta = titled("mentoring.title");
+
+export default function Mentoring() {
+  const { mentor, mentee, matches } = useView<typeof loader>();
+  const { t, date, dateTime } = useText();
+  const hrefOf = ({ id, state, side }: (typeof matches)[number]) =>
+    state !== "requested" ? `/matches/${id}` : side === "mentor" ? `/mentoring/requests/${id}` : "/mentoring/offers";
+  return (
+    <Page
+      title={t("mentoring.title")}
+      meta={mentee ? [t(mentee.post)] : []}
+      recorded={matches.length > 0}
+      actions={
+        <>
+          {mentee && (
+            <LinkButton href="/mentoring/needs" kind={mentee.needsWrittenAt === null ? "primary" : "secondary"}>
+              {t("mentoring.needs")}
+            </LinkButton>
+          )}
+          {mentee && mentee.offers > 0 && !mentee.engaged && (
+            <LinkButton href="/mentoring/offers" kind="primary">
+              {t("mentoring.offers")}
+            </LinkButton>
+          )}
+          {mentor && <LinkButton href="/mentoring/profile">{t("mentoring.profile")}</LinkButton>}
+        </>
+      }
+    >
+      <div className="space-y-8">
+        <Section title={t("mentoring.pairs")}>
+          {matches.length === 0 ? (
+            <EmptyState title={t("mentoring.noPairs")}>
+              {t(
+                mentee
+                  ? mentee.needsWrittenAt === null
+                    ? "mentoring.noPairsNeeds"
+                    : "mentoring.noPairsMentee"
+                  : "mentoring.noPairsMentor",
+              )}
+            </EmptyState>
+          ) : (
+            <Table
+              caption={t("mentoring.pairs")}
+              captionHidden
+              stacked
+              columns={[
+                { key: "other", label: t("people.name") },
+                { key: "about", label: t("mentoring.about") },
+                { key: "state", label: t("mentor.state") },
+                { key: "when", label: t("mentoring.since") },
+              ]}
+              rows={matches.map((match) => ({
+                key: match.id,
+                cells: {
+                  other: <a href={hrefOf(match)}>{match.other}</a>,
+                  about: typeof match.about === "string" ? match.about : t(match.about),
+                  state: <MatchStateMark state={match.state} />,
+                  when:
+                    match.state === "requested" && match.answerDueAt !== null
+                      ? t("mentoring.answerBy", { when: dateTime(match.answerDueAt) })
+                      : date(match.since),
+                },
+              }))}
+            />
+          )}
+        </Section>
+        {mentor && (
+          <Section title={t("mentoring.asMentor")}>
+            <Definition
+              items={[
+                { term: t("mentor.state"), value: <MentorStateMark state={mentor.state} /> },
+                { term: t("mentor.capacity"), value: mentor.capacity },
+                {
+                  term: t("mentor.hours"),
+                  value:
+                    mentor.hours === 0 ? (
+                      <a href="/mentoring/profile">{t("mentoring.noHours")}</a>
+                    ) : (
+                      t("mentoring.hoursIn", { count: mentor.hours, zone: mentor.zone })
+                    ),
+                },
+                {
+                  term: t("mentor.declaredOn"),
+                  value: mentor.conflictDeclaredOn ? (
+                    date(mentor.conflictDeclaredOn)
+                  ) : (
+                    <a href="/mentoring/profile">{t("mentoring.notDeclared")}</a>
+                  ),
+                },
+              ]}
+            />
+            {["admitted", "paused"].includes(mentor.state) && (
+              <p className="mt-3">
+                <a href="/mentoring/state">{t("mentor.changeOwnState")}</a>
+              </p>
+            )}
+          </Section>
+        )}
+      </div>
+    </Page>
+  );
+}

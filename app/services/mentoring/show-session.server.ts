@@ -1,0 +1,43 @@
+import type { PairStanding } from "#app/domain/mentoring/pair.ts";
+import { after, sessionTable, type SessionAct } from "#app/domain/mentoring/states.ts";
+import type { Viewer } from "#app/domain/policy.ts";
+import type { House } from "#app/services/work.server.ts";
+import { feedbackOf, notesFor, partiesOf, sessionOf } from "#db/queries/booking.server.ts";
+
+/** One session as one of its pair reads it: both zones, the agenda, the own note and feedback, and what can be done now. */
+export async function showSession(house: House, viewer: Viewer, pair: PairStanding, sessionId: string) {
+  const row = await sessionOf(viewer, house.store, pair.matchId, sessionId);
+  const parties = await partiesOf(viewer, house.store, pair.matchId);
+  if (!row || !parties || !pair.side) return null;
+  const { own, other } = await notesFor(viewer, house.store, sessionId, viewer.accountId);
+  const now = house.now();
+  const can = (act: SessionAct) => pair.state === "active" && after(sessionTable, row.state, act, pair.side!) !== null;
+  const begun = row.startsAt <= now;
+  return {
+    id: row.id,
+    version: row.version,
+    number: row.number,
+    state: row.state,
+    startsAt: row.startsAt,
+    endsAt: row.endsAt,
+    callToday: row.callToday,
+    answerDueAt: row.answerDueAt,
+    cancelledAs: row.cancelledAs,
+    missedBy: row.missedBy,
+    zones: { mentor: row.mentorZone, mentee: row.menteeZone },
+    with: pair.side === "mentor" ? parties.mentee.name : parties.mentor.name,
+    channel: parties.channel,
+    agenda: row.agenda === null ? null : house.unseal(row.agenda),
+    note: { version: own?.version ?? 0, text: own ? house.unseal(own.text) : "", shared: own?.shared ?? false },
+    otherNote: other ? house.unseal(other.text) : null,
+    feedback: row.state === "held" ? await feedbackOf(viewer, house.store, sessionId, viewer.accountId) : null,
+    can: {
+      answer: can("accept") && (row.answerDueAt === null || row.answerDueAt >= now),
+      reschedule: can("reschedule") && !begun,
+      cancel: can("cancel"),
+      close: can("hold") && begun,
+      note: row.state !== "declined" && row.state !== "lapsed",
+      feedback: row.state === "held",
+    },
+  };
+}

@@ -1,0 +1,107 @@
+import { event, type DomainEvent } from "#app/domain/events.ts";
+import { message } from "#app/domain/message.ts";
+import { mayPair } from "#app/domain/mentoring/pair.ts";
+import { conflict, invalid, missing, stale, type Outcome } from "#app/domain/outcome.ts";
+import { refused, save, sign, type Work } from "#app/services/work.server.ts";
+import { change, type Write } from "#db/commit.server.ts";
+import { agreementOf, matchVersions, menteeOfMatch } from "#db/queries/matches.server.ts";
+import { pairStandingOf } from "#db/queries/pair.server.ts";
+import { mentoringAgreement, mentoringMatch } from "#db/schema/mentoring.tables.ts";
+
+async function open(work: Work, matchId: string) {
+  const { house, viewer } = work;
+  const standing = await pairStandingOf(viewer, house.store, matchId);
+  const refusal = refused(mayPair(standing, "agree"));
+  if (refusal || !standing) return { refusal: refusal ?? missing, found: null };
+  const agreement = await agreementOf(viewer, house.store, standing);
+  const match = await matchVersions(viewer, house.store, matchId);
+  if (!agreement || !match || standing.side === null) return { refusal: missing, found: null };
+  return { refusal: null, found: { standing, agreement, match, side: standing.side } };
+}
+
+/** Either side proposes how often and over which channel the two meet. What one has signed before is signed anew. */
+export async function writeAgreement(
+  work: Work,
+  input: { matchId: string; version: number; cadenceWeeks: number; channel: string },
+): Promise<Outcome<{ matchId: string }>> {
+  const { refusal, found } = await open(work, input.matchId);
+  if (!found) return refusal;
+  const { agreement } = found;
+  if (input.channel === "") return invalid({ channel: message("field.required") });
+  if (agreement.version !== input.version)
+    return stale({ channel: agreement.channel, cadenceWeeks: String(agreement.cadenceWeeks) });
+  return save(
+    work,
+    [event("agreement.written", ["agreement", agreement.id], null, { version: agreement.version + 1 })],
+    [
+      change(
+        mentoringAgreement,
+        { id: agreement.id, version: input.version },
+        {
+          cadenceWeeks: input.cadenceWeeks,
+          channel: input.channel,
+          mentorSignatureId: null,
+          menteeSignatureId: null,
+        },
+      ),
+    ],
+    { matchId: input.matchId },
+  );
+}
+
+/** One of the two signs the agreement as it stands; with the second signature the relationship begins. */
+export async function signAgreement(
+  work: Work,
+  input: { matchId: string; version: number },
+): Promise<Outcome<{ matchId: string; active: boolean }>> {
+  const { house, viewer } = work;
+  const { refusal, found } = await open(work, input.matchId);
+  if (!found) return refusal;
+  const { standing, agreement, match, side } = found;
+  if (agreement.channel === "") return conflict(message("agreement.channelFirst"));
+  const own = side === "mentor" ? agreement.mentorSignatureId : agreement.menteeSignatureId;
+  if (own !== null) return conflict(message("agreement.signedAlready"));
+  if (agreement.version !== input.version) return stale();
+  const { goals, needs } = await menteeOfMatch(viewer, house.store, standing);
+  const signed = sign(work, {
+    kind: "agreement",
+    objectKind: "agreement",
+    objectId: agreement.id,
+    version: agreement.version,
+    content: [
+      agreement.matchId,
+      agreement.textVersion,
+      agreement.cadenceWeeks,
+      agreement.channel,
+      agreement.endsOn,
+      goals === null ? "" : house.unseal(goals),
+      needs,
+    ],
+    role: side,
+  });
+  const both = (side === "mentor" ? agreement.menteeSignatureId : agreement.mentorSignatureId) !== null;
+  const now = house.now();
+  const events: DomainEvent[] = [
+    event("agreement.signed", ["agreement", agreement.id], null, { signatureId: signed.id, digest: signed.digest }),
+  ];
+  const writes: Write[] = [
+    signed.write,
+    change(
+      mentoringAgreement,
+      { id: agreement.id, version: input.version },
+      side === "mentor" ? { mentorSignatureId: signed.id } : { menteeSignatureId: signed.id },
+    ),
+  ];
+  if (both) {
+    const { id, mentorId, menteeId } = match;
+    events.push(event("match.moved", ["match", id], null, { from: "agreed", to: "active", mentorId, menteeId }));
+    writes.push(
+      change(
+        mentoringMatch,
+        { id, version: match.version, state: "agreed" },
+        { state: "active", stateSince: now, activeAt: now },
+      ),
+    );
+  }
+  return save(work, events, writes, { matchId: input.matchId, active: both });
+}

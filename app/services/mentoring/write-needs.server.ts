@@ -1,0 +1,85 @@
+import { event, type DomainEvent } from "#app/domain/events.ts";
+import { message, type Message } from "#app/domain/message.ts";
+import type { FunctionalNeed, Language } from "#app/domain/mentoring/matching.ts";
+import { hoursProblems, plainName, twice, type Hours } from "#app/domain/mentoring/programme.ts";
+import { invalid, missing, stale, type Outcome } from "#app/domain/outcome.ts";
+import { isZone } from "#app/domain/people/preferences.ts";
+import { save, type Work } from "#app/services/work.server.ts";
+import { change, type Write } from "#db/commit.server.ts";
+import { mentorsFor } from "#db/queries/mentors.server.ts";
+import { ownMentee } from "#db/queries/mentees.server.ts";
+import { systemViewer } from "#db/queries/viewer.server.ts";
+import { mentee } from "#db/schema/mentoring.tables.ts";
+import { menteeLists, setTie } from "#db/writes/mentoring.server.ts";
+import { offersFor } from "./make-offers.server.ts";
+
+const reads = systemViewer("names that a mentee does not wish are looked up; which are mentors is not told");
+
+export type Needs = {
+  readonly version: number;
+  readonly needs: readonly FunctionalNeed[];
+  readonly goals: string;
+  readonly languages: readonly Language[];
+  readonly zone: string;
+  readonly hours: readonly Hours[];
+  readonly preferredSex: "woman" | "man" | null;
+  /** Names of people who shall not be offered, as the mentee knows them. */
+  readonly notWished: readonly string[];
+};
+
+/**
+ * A mentee writes needs, goals, languages and working hours; goals and the preference are sealed. Unless a request runs
+ * or there is a pair, three mentors are offered in the same commit, and open offers are made anew.
+ */
+export async function writeNeeds(work: Work, input: Needs): Promise<Outcome<{ offered: number }>> {
+  const { house, viewer } = work;
+  const own = await ownMentee(viewer, house.store);
+  if (!own) return missing;
+  const fields: Record<string, Message> = {};
+  if (input.needs.length === 0) fields.needs = message("mentee.needsNeeded");
+  if (!isZone(input.zone)) fields.zone = message("field.choose");
+  if (input.languages.length === 0) fields.language0Code = message("field.required");
+  if (twice(input.languages)) fields.language0Code = message("mentor.languageTwice");
+  if (input.hours.length === 0) fields.hours1From0 = message("mentee.hoursNeeded");
+  for (const [index, problem] of hoursProblems(input.hours)) {
+    const day = input.hours[index]!.isoWeekday;
+    const stretch = input.hours.slice(0, index).filter(({ isoWeekday }) => isoWeekday === day).length;
+    fields[`hours${day}From${stretch}`] = problem;
+  }
+  if (Object.keys(fields).length > 0) return invalid(fields);
+  if (own.version !== input.version) return stale({ goals: own.goals === null ? "" : house.unseal(own.goals) });
+  const now = house.now();
+  const wanted = input.notWished.map(plainName).filter((name) => name !== "");
+  const unwanted = (await mentorsFor(reads, house.store))
+    .filter(({ name }) => wanted.includes(plainName(name)))
+    .map(({ id }) => id);
+  const events: DomainEvent[] = [
+    event("mentee.written", ["mentee", own.id], null, { version: own.version + 1 }),
+    ...unwanted.map((mentorId) => event("pairTie.set", ["mentee", own.id], null, { mentorId, menteeId: own.id })),
+  ];
+  const writes: Write[] = [
+    change(
+      mentee,
+      { id: own.id, version: input.version, endedAt: null },
+      {
+        zone: input.zone,
+        goals: house.seal(input.goals),
+        preferredSex: input.preferredSex === null ? null : house.seal(input.preferredSex),
+        needsWrittenAt: now,
+      },
+    ),
+    ...menteeLists(house.newId, own.id, input),
+    ...unwanted.map((mentorId) =>
+      setTie({
+        id: house.newId(),
+        mentorId,
+        menteeId: own.id,
+        kind: "blockedByMentee",
+        setBy: viewer.accountId,
+        setAt: now,
+      }),
+    ),
+  ];
+  const offers = await offersFor(house, own.id, { renew: true, written: input, unwanted });
+  return save(work, [...events, ...offers.events], [...writes, ...offers.writes], { offered: offers.offered });
+}

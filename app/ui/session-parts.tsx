@@ -1,0 +1,107 @@
+import type { ReactNode } from "react";
+import type { showSession } from "#app/services/mentoring/show-session.server.ts";
+import { formatsOf } from "#app/i18n/formats.ts";
+import { LinkButton } from "./button.tsx";
+import { Card } from "./layout.tsx";
+import { Page } from "./shell.tsx";
+import { StatusMark, type StatusKind } from "./status.tsx";
+import { useText } from "./text.tsx";
+import { zoneCity } from "./zone.ts";
+
+export type SessionView = NonNullable<Awaited<ReturnType<typeof showSession>>> & { readonly matchId: string };
+
+/** The kind of mark that a state of a session is shown by. */
+export const sessionKinds: Readonly<Record<SessionView["state"], StatusKind>> = {
+  requested: "waiting",
+  booked: "info",
+  held: "met",
+  noShow: "reason",
+  declined: "notStarted",
+  lapsed: "notStarted",
+  cancelled: "notStarted",
+};
+
+/** A page about one session; the crumbs lead back to it and to the pair. */
+export function SessionPage({
+  view,
+  title,
+  recorded,
+  children,
+}: {
+  view: SessionView;
+  title?: string;
+  recorded?: boolean;
+  children: ReactNode;
+}) {
+  const { t } = useText();
+  const named = t("mentoringSession.title", { number: view.number });
+  return (
+    <Page
+      recorded={recorded}
+      title={title ?? named}
+      meta={[t("booking.with", { name: view.with })]}
+      crumbs={[
+        { href: "/mentoring", label: t("mentoring.title") },
+        { href: `/matches/${view.matchId}`, label: view.with },
+        ...(title === undefined ? [] : [{ href: `/matches/${view.matchId}/sessions/${view.id}`, label: named }]),
+      ]}
+    >
+      {children}
+    </Page>
+  );
+}
+
+/** When a session is, in both zones, and how it stands. */
+export function SessionFacts({ view }: { view: SessionView }) {
+  const { t, locale, now, dateTime } = useText();
+  const zones = [...new Set([view.zones.mentee, view.zones.mentor])];
+  return (
+    <>
+      <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-2">
+        {zones.map((zone) => {
+          const { time, date } = formatsOf(locale, zone, now);
+          return [
+            <dt key={`${zone}t`}>{zoneCity(zone)}</dt>,
+            <dd key={zone}>
+              <strong className="text-[1.0625rem]">
+                {time(view.startsAt)}–{time(view.endsAt)}
+              </strong>
+              <span className="text-ink-muted block text-sm">{date(view.startsAt)}</span>
+            </dd>,
+          ];
+        })}
+      </dl>
+      <p className="mt-3">
+        <StatusMark kind={sessionKinds[view.state]}>
+          {view.cancelledAs === "crisis"
+            ? t("mentoringSession.crisis")
+            : view.missedBy
+              ? t(`mentoringSession.missed.${view.missedBy}`)
+              : t(`mentoringSession.state.${view.state}`)}
+        </StatusMark>
+        {view.answerDueAt !== null && (
+          <span className="text-ink-muted block text-sm">
+            {t("mentoringSession.due", { when: dateTime(view.answerDueAt) })}
+          </span>
+        )}
+      </p>
+      {view.channel && (
+        <p className="mt-3">
+          <span className="block font-semibold">{t("booking.channel")}</span>
+          <span className="text-ink-muted">{view.channel}</span>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** The way to give feedback on a session that took place, or that it was given. */
+export function SessionFeedbackCard({ view, href }: { view: SessionView; href: string }) {
+  const { t } = useText();
+  if (!view.can.feedback) return null;
+  return (
+    <Card title={t("feedback.title")}>
+      {view.feedback ? <p>{t("feedback.given")}</p> : <LinkButton href={href}>{t("feedback.give")}</LinkButton>}
+    </Card>
+  );
+}

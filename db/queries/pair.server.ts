@@ -1,0 +1,57 @@
+import { and, asc, eq, inArray } from "drizzle-orm";
+import type { PairStanding } from "#app/domain/mentoring/pair.ts";
+import { holds, type Viewer } from "#app/domain/policy.ts";
+import type { Store } from "#db/open.server.ts";
+import { mentee, mentor, mentoringMatch } from "#db/schema/mentoring.tables.ts";
+import { account } from "#db/schema/people.tables.ts";
+import { asks, type AnyViewer } from "./viewer.server.ts";
+
+/** What the viewer is to a match; null where there is no such match. The policy of pairs decides what that means. */
+export async function pairStandingOf(viewer: Viewer, store: Store, matchId: string): Promise<PairStanding | null> {
+  asks(viewer);
+  const [row] = await store.db
+    .select({
+      mentorId: mentoringMatch.mentorId,
+      menteeId: mentoringMatch.menteeId,
+      state: mentoringMatch.state,
+      mentorAccount: mentor.accountId,
+      menteeAccount: mentee.accountId,
+    })
+    .from(mentoringMatch)
+    .innerJoin(mentor, eq(mentor.id, mentoringMatch.mentorId))
+    .innerJoin(mentee, eq(mentee.id, mentoringMatch.menteeId))
+    .where(eq(mentoringMatch.id, matchId));
+  if (!row) return null;
+  return {
+    matchId,
+    mentorId: row.mentorId,
+    menteeId: row.menteeId,
+    state: row.state,
+    side: row.mentorAccount === viewer.accountId ? "mentor" : row.menteeAccount === viewer.accountId ? "mentee" : null,
+    coordinator: holds(viewer, "mentoringCoordinator"),
+  };
+}
+
+/** The accounts that mentor, or ever mentored, one of these persons: shut out of every panel about them. */
+export async function mentorsOfPersons(
+  viewer: AnyViewer,
+  store: Store,
+  personIds: readonly string[],
+): Promise<Set<string>> {
+  asks(viewer);
+  if (personIds.length === 0) return new Set();
+  const rows = await store.db
+    .selectDistinct({ accountId: mentor.accountId })
+    .from(mentoringMatch)
+    .innerJoin(mentor, eq(mentor.id, mentoringMatch.mentorId))
+    .innerJoin(mentee, eq(mentee.id, mentoringMatch.menteeId))
+    .innerJoin(account, eq(account.id, mentee.accountId))
+    .where(
+      and(
+        inArray(account.personId, [...personIds]),
+        inArray(mentoringMatch.state, ["agreed", "active", "completed", "ended"]),
+      ),
+    )
+    .orderBy(asc(mentor.accountId));
+  return new Set(rows.flatMap(({ accountId }) => accountId ?? []));
+}

@@ -1,0 +1,64 @@
+import type { Bilingual, Provenance } from "#db/seed/provenance.ts";
+import { from, ownDesign } from "#db/seed/provenance.ts";
+
+/** A pool of the cadre; validity and review are ours where no public rule was found. */
+export type PoolSeed = Provenance & {
+  readonly code: string;
+  readonly name: Bilingual;
+  readonly purpose: Bilingual;
+  /** Months from admission or renewal to expiry. */
+  readonly validMonths: number;
+  readonly reviewMonths: number;
+  readonly womenOnly: boolean;
+};
+
+export const pools: readonly PoolSeed[] = [
+  {
+    code: "globalCall",
+    name: { en: "Global Call pool", fr: "Réserve de l’appel mondial" },
+    purpose: {
+      en: "Candidates for posts of special representative and deputy, found by open call.",
+      fr: "Candidats aux postes de représentant spécial et d’adjoint, trouvés par appel ouvert.",
+    },
+    validMonths: 36,
+    reviewMonths: 12,
+    womenOnly: false,
+    ...ownDesign,
+  },
+  {
+    code: "seniorWomen",
+    name: { en: "Senior women talent pipeline", fr: "Vivier de femmes cadres supérieures" },
+    purpose: {
+      en: "Women from outside, fit for posts at D-1 and D-2, prepared to compete: no bypass of any competition.",
+      fr: "Femmes venant de l’extérieur, aptes aux postes D-1 et D-2, préparées à concourir : aucun concours n’est contourné.",
+    },
+    validMonths: 36,
+    reviewMonths: 12,
+    womenOnly: true,
+    ...from("UN Department of Operational Support, Senior Women Talent Pipeline, public description"),
+  },
+  {
+    code: "militaryLeadership",
+    name: { en: "Military leadership pool", fr: "Réserve du commandement militaire" },
+    purpose: {
+      en: "Officers whom their Government would release for posts of force commander, deputy and chief of staff.",
+      fr: "Officiers que leur gouvernement libérerait pour les postes de commandant de la force, d’adjoint et de chef d’état-major.",
+    },
+    validMonths: 24,
+    reviewMonths: 12,
+    womenOnly: false,
+    ...ownDesign,
+  },
+  {
+    code: "policeSuccession",
+    name: { en: "Heads of police succession pool", fr: "Réserve de relève des chefs de la police" },
+    purpose: {
+      en: "Senior police officers for posts of police commissioner and deputy.",
+      fr: "Officiers supérieurs de police pour les postes de chef de la police et d’adjoint.",
+    },
+    validMonths: 24,
+    reviewMonths: 12,
+    womenOnly: false,
+    ...ownDesign,
+  },
+];
