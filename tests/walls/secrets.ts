@@ -128,6 +128,7 @@ export const mayRead: Readonly<Record<string, May>> = {
       vet,
       authority,
       (_, r) => is(r, "screener"),
+      coordinator, // who offers mentoring to whoever was announced
     ),
   ),
   // A cadre member's record: whole to manager and officers; its State reads development and, on inviting, the languages.
