@@ -188,7 +188,7 @@ export const mentoring: Record<keyof typeof en, string> = {
   "mentee.needsLabel": "À travailler",
   "mentee.needsHint": "Un point au moins.",
   "mentee.needsNeeded": "Cochez un point au moins.",
-  "mentee.goals": "Objectifs en vos propres mots",
+  "mentee.goals": "Objectifs, en mots libres",
   "mentee.goalsHint": "Conservés chiffrés. Le mentor que vous sollicitez les lit, personne d’autre.",
   "mentee.zoneHint": "Vos heures de travail ci-dessous y sont tenues.",
   "mentee.hours": "Heures de travail où une rencontre est possible",
