@@ -7,6 +7,8 @@ import { delimiter, join } from "node:path";
 import { checkNode, ensureBuilt, ensureInstalled, quit, root } from "./prepare.mjs";
 
 const bin = (path) => [process.execPath, join(root, "node_modules", path)];
+/** Chromium without a window of its own: the same pages in about half the time. */
+const shell = "chromium-headless-shell";
 const results = mkdtempSync(join(tmpdir(), "bluehelm-tests-"));
 
 /** Each part: its time limit in seconds, and how it is run and counted. */
@@ -128,10 +130,10 @@ function prepareBrowser() {
   process.env.CHROMIUM_PATH ||= findBrowser() ?? "";
   if (process.env.CHROMIUM_PATH) return;
   if (isRoot() && isDebian()) {
-    console.log("Installing Debian's chromium ...");
+    console.log("Installing Debian's Chromium ...");
     const apt = { stdio: ["ignore", "ignore", "inherit"], env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } };
     spawnSync("apt-get", ["update", "-qq"], apt);
-    spawnSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium", "fonts-liberation"], apt);
+    spawnSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", shell, "fonts-liberation"], apt);
     process.env.CHROMIUM_PATH = findBrowser() ?? "";
     if (process.env.CHROMIUM_PATH) return;
   }
@@ -143,7 +145,7 @@ function prepareBrowser() {
 }
 
 function findBrowser() {
-  const commands = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
+  const commands = [shell, "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
   const folders = (process.env.PATH ?? "").split(delimiter);
   const apps = [
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",

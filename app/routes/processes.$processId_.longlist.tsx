@@ -1,6 +1,6 @@
 import { ids, version } from "#app/http/form.server.ts";
 import { action as acts, act, page, sight } from "#app/http/guard.server.ts";
-import { may } from "#app/domain/policy.ts";
+import { may, seesFile } from "#app/domain/policy.ts";
 import { screeningOutcome } from "#app/domain/selection/screening.ts";
 import { gateOf } from "#app/services/selection/gate.server.ts";
 import { namedProcess } from "#app/services/selection/list-tasks.server.ts";
@@ -60,6 +60,7 @@ export const loader = page(
         sex: one.person.sex,
         on: on.has(one.candidacyId),
         alive: one.state === "eligible" || one.state === "longlisted",
+        opens: seesFile(standing, one.candidacyId, false),
         allMet: screeningOutcome(
           sheets.filter(({ candidacyId }) => candidacyId === one.candidacyId).map(asScreeningSheet),
           required,

@@ -91,6 +91,7 @@ export default function Recommendation() {
   const base = `/processes/${view.id}`;
   const { list } = view;
   const shown = view.whole ? view.people : view.people.filter(({ listed }) => listed);
+  const nameWithRank = ({ rank, name }: (typeof shown)[number]) => (rank ? `${rank[language]} ${name}` : name);
   return (
     <ProcessPage
       id={view.id}
@@ -142,10 +143,11 @@ export default function Recommendation() {
                   key: person.candidacyId,
                   head: (
                     <>
-                      <a href={`${base}/candidates/${person.candidacyId}`}>
-                        {person.rank ? `${person.rank[language]} ` : ""}
-                        {person.name}
-                      </a>
+                      {person.opens ? (
+                        <a href={`${base}/candidates/${person.candidacyId}`}>{nameWithRank(person)}</a>
+                      ) : (
+                        nameWithRank(person)
+                      )}
                       {person.memberStateId && (
                         <span className="block font-normal">{country(person.memberStateId.toUpperCase())}</span>
                       )}

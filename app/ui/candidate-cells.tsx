@@ -15,6 +15,8 @@ export type ListedName = {
   readonly touches: readonly string[];
   /** Still there to be put on the list or taken off it. */
   readonly alive: boolean;
+  /** Whether the file behind the name is open to the reader. */
+  readonly opens: boolean;
 };
 
 /** The tick that puts a name on the list; `wrong` ties it to the fault of the whole list. */
@@ -37,14 +39,18 @@ export function ListTick({ one, checked, wrong }: { one: ListedName; checked: bo
   );
 }
 
-/** The name with a link to its file, its State and regional group, and the rules it touches. */
+/** The name with a link to its file where that is open, its State and regional group, and the rules it touches. */
 export function NameCell({ one, processId, note }: { one: ListedName; processId: string; note?: ReactNode }) {
   const { t, country } = useText();
   return (
     <>
-      <a href={`/processes/${processId}/candidates/${one.candidacyId}`} className="text-ink">
-        {one.name}
-      </a>
+      {one.opens ? (
+        <a href={`/processes/${processId}/candidates/${one.candidacyId}`} className="text-ink">
+          {one.name}
+        </a>
+      ) : (
+        one.name
+      )}
       <span className="text-ink-muted block text-sm font-normal">
         {[one.memberStateId ? country(one.memberStateId.toUpperCase()) : null, t(`regional.${one.group ?? "none"}`)]
           .filter((part) => part !== null)

@@ -24,6 +24,7 @@ export type Name = {
   sex: Sex;
   on: boolean;
   alive: boolean;
+  opens: boolean;
   touches: readonly string[];
   merit: number | null;
   perScreener: readonly number[];

@@ -1,5 +1,5 @@
 import type { Message } from "#app/domain/message.ts";
-import type { Standing, Viewer } from "#app/domain/policy.ts";
+import { seesFile, type Standing, type Viewer } from "#app/domain/policy.ts";
 import { findingsAt, type AssessedPerson, type BalancePost, type Level } from "#app/domain/selection/balance.ts";
 import { candidacyAfter, opens } from "#app/domain/selection/stages.ts";
 import type { House } from "#app/services/work.server.ts";
@@ -166,6 +166,7 @@ export async function showDecision(house: House, viewer: Viewer, standing: Stand
       qualified: ratings.has(row.candidacyId) ? qualifiedIn(records, row.candidacyId) : null,
       ratings: ratings.get(row.candidacyId) ?? [],
       clearance: clearances.get(row.candidacyId) ?? null,
+      opens: seesFile(standing, row.candidacyId, true),
       offList: !placed.has(row.candidacyId),
       left:
         at &&

@@ -1,5 +1,5 @@
 import type { Message } from "#app/domain/message.ts";
-import { handsOf, sees, type Standing, type Viewer } from "#app/domain/policy.ts";
+import { handsOf, sees, seesFile, type Standing, type Viewer } from "#app/domain/policy.ts";
 import type { Clearance } from "#app/domain/selection/clearance.ts";
 import { usualNames } from "#app/domain/selection/deciding.ts";
 import { opens } from "#app/domain/selection/stages.ts";
@@ -47,6 +47,8 @@ export type RatedPerson = {
   readonly qualified: boolean | null;
   readonly ratings: readonly Rated[];
   readonly clearance: Clearance | null;
+  /** Whether the file is open to the viewer. */
+  readonly opens: boolean;
 };
 export type RecommendationView = {
   readonly id: string;
@@ -148,6 +150,7 @@ export async function showRecommendation(
       qualified: qualifiedIn(records, candidacyId),
       ratings: ratings.get(candidacyId) ?? [],
       clearance: sees(standing, "vettingAggregate") ? (clearances.get(candidacyId) ?? null) : null,
+      opens: seesFile(standing, candidacyId, false),
     })),
     findings: showsFindings
       ? shownFindings(

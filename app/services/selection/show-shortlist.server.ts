@@ -1,5 +1,5 @@
 import { message, type Message } from "#app/domain/message.ts";
-import { handsOf, may, sees, type Standing, type Viewer } from "#app/domain/policy.ts";
+import { handsOf, may, sees, seesFile, type Standing, type Viewer } from "#app/domain/policy.ts";
 import {
   findingsAt,
   funnel,
@@ -66,6 +66,7 @@ export type ShortlistName = {
   readonly sex: Sex;
   readonly on: boolean;
   readonly alive: boolean;
+  readonly opens: boolean;
   /** Rules that this very name touches (P1, P2). */
   readonly touches: readonly string[];
   readonly merit: number | null;
@@ -314,6 +315,7 @@ export async function shortlistView(
       sex: one.person.sex,
       on: onIds.includes(one.candidacyId),
       alive: alive(one),
+      opens: seesFile(standing, one.candidacyId, false),
       touches: whole
         ? nationalityRules.filter(({ subjects }) => subjects.includes(one.candidacyId)).map(({ rule }) => rule)
         : [],
