@@ -144,6 +144,7 @@ const schemas = {
   "mentee.enrolled": z.strictObject({ accountId: id }),
   "mentee.written": z.strictObject({ version }),
   "pairTie.set": z.strictObject({ mentorId: id, menteeId: id }),
+  "pairTie.ended": z.strictObject({ mentorId: id, menteeId: id }),
   "match.offered": z.strictObject({ menteeId: id, mentorId: id }),
   "match.moved": z.strictObject({ from: state, to: state, mentorId: id, menteeId: id }),
   "agreement.written": z.strictObject({ version }),

@@ -14,6 +14,8 @@ import { process as processEn } from "./en/process.ts";
 import { process as processFr } from "./fr/process.ts";
 import { mentoring as mentoringEn } from "./en/mentoring.ts";
 import { mentoring as mentoringFr } from "./fr/mentoring.ts";
+import { ties as tiesEn } from "./en/ties.ts";
+import { ties as tiesFr } from "./fr/ties.ts";
 import { nominations as nominationsEn } from "./en/nominations.ts";
 import { nominations as nominationsFr } from "./fr/nominations.ts";
 import { assessment as assessmentEn } from "./en/assessment.ts";
@@ -50,6 +52,7 @@ export const en = {
   ...vettingEn,
   ...wordsEn,
   ...mentoringEn,
+  ...tiesEn,
   ...trailEn,
   ...bookingEn,
 } as const;
@@ -72,6 +75,7 @@ export const fr: Record<TextKey, string> = {
   ...vettingFr,
   ...wordsFr,
   ...mentoringFr,
+  ...tiesFr,
   ...trailFr,
   ...bookingFr,
 };

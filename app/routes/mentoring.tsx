@@ -74,6 +74,9 @@ export default function Mentoring() {
               {t("mentoring.offers")}
             </LinkButton>
           )}
+          <LinkButton href="/mentoring/ties" kind="quiet">
+            {t("tie.own")}
+          </LinkButton>
           {mentor && <LinkButton href="/mentoring/profile">{t("mentoring.profile")}</LinkButton>}
         </>
       }

@@ -1,4 +1,5 @@
 import { action as acts, notFound, page, roles } from "#app/http/guard.server.ts";
+import { tieSaidForm, tieSaidOf } from "#app/http/tie-form.server.ts";
 import { declineOffer } from "#app/services/mentoring/decline-offer.server.ts";
 import { useAnswer } from "#app/ui/answer.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
@@ -6,6 +7,7 @@ import { Confirm } from "#app/ui/confirm.tsx";
 import { WhoSees } from "#app/ui/form.tsx";
 import { Refused } from "#app/ui/refused.tsx";
 import { Page, PostForm } from "#app/ui/shell.tsx";
+import { TieFields } from "#app/ui/tie-fields.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
@@ -19,8 +21,8 @@ export const loader = page({ access: roles("mentee"), params: ["matchId"] }, asy
   return { name: offer.name };
 });
 export const action = acts(
-  { access: roles("mentee"), params: ["matchId"], form: {} },
-  ({ work, params }) => declineOffer(work, { matchId: params.matchId! }),
+  { access: roles("mentee"), params: ["matchId"], form: tieSaidForm },
+  ({ work, params, values }) => declineOffer(work, { matchId: params.matchId!, ...tieSaidOf(values) }),
   () => ({ to: "/mentoring/offers", flash: { kind: "met", key: "flash.offerDeclined" } }),
 );
 export const meta = titled("mentoring.notThisOne");
@@ -50,7 +52,10 @@ export default function DeclineOffer() {
             </>
           }
         >
-          <WhoSees>{t("mentoring.whoSeesDecline")}</WhoSees>
+          <TieFields withNone values={answer.values} errors={answer.errors} />
+          <WhoSees>
+            {t("mentoring.whoSeesDecline")} {t("tie.whySees")}
+          </WhoSees>
         </Confirm>
       </PostForm>
     </Page>

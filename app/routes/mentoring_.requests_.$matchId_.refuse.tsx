@@ -1,4 +1,5 @@
 import { action as acts, notFound, page, pair, pairAct } from "#app/http/guard.server.ts";
+import { tieSaidForm, tieSaidOf } from "#app/http/tie-form.server.ts";
 import { refuseRequest } from "#app/services/mentoring/answer-request.server.ts";
 import { useAnswer } from "#app/ui/answer.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
@@ -6,6 +7,7 @@ import { Confirm } from "#app/ui/confirm.tsx";
 import { WhoSees } from "#app/ui/form.tsx";
 import { Refused } from "#app/ui/refused.tsx";
 import { Page, PostForm } from "#app/ui/shell.tsx";
+import { TieFields } from "#app/ui/tie-fields.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
@@ -20,8 +22,8 @@ export const loader = page(
   },
 );
 export const action = acts(
-  { access: pairAct("answer"), params: ["matchId"], form: {} },
-  ({ work, params }) => refuseRequest(work, { matchId: params.matchId! }),
+  { access: pairAct("answer"), params: ["matchId"], form: tieSaidForm },
+  ({ work, params, values }) => refuseRequest(work, { matchId: params.matchId!, ...tieSaidOf(values) }),
   () => ({ to: "/mentoring", flash: { kind: "met", key: "flash.requestRefused" } }),
 );
 export const meta = titled("mentoring.refuse");
@@ -52,7 +54,10 @@ export default function RefuseRequest() {
             </>
           }
         >
-          <WhoSees>{t("mentoring.whoSeesAnswer")}</WhoSees>
+          <TieFields withNone values={answer.values} errors={answer.errors} />
+          <WhoSees>
+            {t("mentoring.whoSeesAnswer")} {t("tie.whySees")}
+          </WhoSees>
         </Confirm>
       </PostForm>
     </Page>

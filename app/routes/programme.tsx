@@ -82,9 +82,12 @@ export default function Programme() {
       meta={[t("programme.intro")]}
       recorded={mentees.length > 0}
       actions={
-        <LinkButton href="/mentees/new" kind="primary">
-          {t("mentee.enrol")}
-        </LinkButton>
+        <>
+          <LinkButton href="/mentees/new" kind="primary">
+            {t("mentee.enrol")}
+          </LinkButton>
+          <LinkButton href="/programme/ties">{t("tie.title")}</LinkButton>
+        </>
       }
     >
       <div className="space-y-8">

@@ -211,9 +211,15 @@ export async function tiesOf(viewer: AnyViewer, store: Store, menteeId: string):
   const add = (mentorId: string, more: Partial<PairTies>) =>
     ties.set(mentorId, { ...(ties.get(mentorId) ?? noTies), ...more });
   for (const { mentorId } of panels) add(mentorId, { panel: true });
-  for (const { mentorId, kind, endedOn } of set)
-    // A supervision without an end goes on.
-    add(mentorId, kind === "supervision" ? { supervisedUntil: endedOn ?? "9996-12-31" } : { [kind]: true });
+  const last = (a: string | null, b: string) => (a === null || a < b ? b : a);
+  for (const { mentorId, kind, endedOn } of set) {
+    const known = ties.get(mentorId) ?? noTies;
+    // A tie of fact without an end goes on; of what several say of it the latest end holds.
+    const until = endedOn ?? "9996-12-31";
+    if (kind === "supervision") add(mentorId, { supervisedUntil: last(known.supervisedUntil, until) });
+    else if (kind === "conflict") add(mentorId, { conflictUntil: last(known.conflictUntil, until) });
+    else add(mentorId, { [kind]: true });
+  }
   return ties;
 }
 

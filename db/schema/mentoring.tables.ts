@@ -1,4 +1,5 @@
 import { functionalNeeds, languageLevels } from "#app/domain/mentoring/matching.ts";
+import { tieHands, tieKinds } from "#app/domain/mentoring/ties.ts";
 import { goalStates, matchStates, mentorStates, sessionStates } from "#app/domain/mentoring/states.ts";
 import { k } from "./columns.ts";
 import { account, person, signature } from "./people.tables.ts";
@@ -113,19 +114,25 @@ export const menteeHours = k.table(
   },
   (t) => [k.index("mentee_hours_mentee").on(t.menteeId)],
 );
-/** What keeps one pair apart. Who set it is who reads it; nobody else is told why an offer does not come. */
+/** What keeps one pair apart. Who said it is who reads it; nobody else is told why an offer does not come. */
 export const pairTie = k.table(
   "pair_tie",
   {
     id: k.id(),
     mentorId: ofMentor(),
     menteeId: ofMentee(),
-    kind: k.oneOf(["supervision", "conflict", "blockedByMentee", "blockedByMentor"]).notNull(),
+    kind: k.oneOf(tieKinds).notNull(),
+    /** The day on which a tie of fact ended; it keeps the pair apart for some years more. */
     endedOn: k.day(),
+    /** Sealed: why, in the words of whoever said it. */
+    reason: k.text(),
+    setAs: k.oneOf(tieHands).notNull(),
     setBy: k.ref(() => account.id).notNull(),
     setAt: k.instant().notNull(),
+    version: k.int().notNull(),
   },
-  (t) => [k.unique("pair_tie_once").on(t.mentorId, t.menteeId, t.kind)],
+  // Once per hand: what the coordinator records and what one of the two says stand beside each other.
+  (t) => [k.unique("pair_tie_once").on(t.mentorId, t.menteeId, t.kind, t.setAs)],
 );
 
 /** One mentor for one mentee: offered, chosen, accepted, signed, active, ended (`matchTable`). */

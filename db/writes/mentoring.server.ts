@@ -77,15 +77,21 @@ export function menteeLists(
   ];
 }
 
-/** Sets a tie that may be set already. */
-export function setTie(row: typeof pairTie.$inferInsert): Write {
+/** Sets a tie that the same hand may have set already: what is said last holds. */
+export function setTie(row: Omit<typeof pairTie.$inferInsert, "version">): Write {
   return freely(
     statement
       .insert(pairTie)
-      .values(row)
+      .values({ ...row, version: 1 })
       .onConflictDoUpdate({
-        target: [pairTie.mentorId, pairTie.menteeId, pairTie.kind],
-        set: { endedOn: sql`excluded.ended_on` },
+        target: [pairTie.mentorId, pairTie.menteeId, pairTie.kind, pairTie.setAs],
+        set: {
+          endedOn: sql`excluded.ended_on`,
+          reason: sql`excluded.reason`,
+          setBy: sql`excluded.set_by`,
+          setAt: sql`excluded.set_at`,
+          version: sql`${pairTie.version} + 1`,
+        },
       }),
   );
 }

@@ -403,8 +403,11 @@ CREATE TABLE "pair_tie" (
 	"mentee_id" text NOT NULL,
 	"kind" text NOT NULL,
 	"ended_on" text,
+	"reason" text,
+	"set_as" text NOT NULL,
 	"set_by" text NOT NULL,
-	"set_at" bigint NOT NULL
+	"set_at" bigint NOT NULL,
+	"version" integer NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "session_feedback" (
@@ -1622,7 +1625,7 @@ CREATE INDEX "mentoring_match_mentee" ON "mentoring_match" USING btree ("mentee_
 CREATE INDEX "mentoring_match_mentor" ON "mentoring_match" USING btree ("mentor_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "mentoring_note_once" ON "mentoring_note" USING btree ("session_id","author_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "mentoring_session_number" ON "mentoring_session" USING btree ("match_id","number");--> statement-breakpoint
-CREATE UNIQUE INDEX "pair_tie_once" ON "pair_tie" USING btree ("mentor_id","mentee_id","kind");--> statement-breakpoint
+CREATE UNIQUE INDEX "pair_tie_once" ON "pair_tie" USING btree ("mentor_id","mentee_id","kind","set_as");--> statement-breakpoint
 CREATE UNIQUE INDEX "session_feedback_once" ON "session_feedback" USING btree ("session_id","author_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "session_quarter_once" ON "session_quarter" USING btree ("account_id","quarter");--> statement-breakpoint
 CREATE INDEX "session_quarter_session" ON "session_quarter" USING btree ("session_id");--> statement-breakpoint

@@ -509,14 +509,17 @@ CREATE TABLE `pair_tie` (
 	`mentee_id` text NOT NULL,
 	`kind` text NOT NULL,
 	`ended_on` text,
+	`reason` text,
+	`set_as` text NOT NULL,
 	`set_by` text NOT NULL,
 	`set_at` integer NOT NULL,
+	`version` integer NOT NULL,
 	FOREIGN KEY (`mentor_id`) REFERENCES `mentor`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`mentee_id`) REFERENCES `mentee`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`set_by`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `pair_tie_once` ON `pair_tie` (`mentor_id`,`mentee_id`,`kind`);--> statement-breakpoint
+CREATE UNIQUE INDEX `pair_tie_once` ON `pair_tie` (`mentor_id`,`mentee_id`,`kind`,`set_as`);--> statement-breakpoint
 CREATE TABLE `session_feedback` (
 	`id` text PRIMARY KEY NOT NULL,
 	`session_id` text NOT NULL,

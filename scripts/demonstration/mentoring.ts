@@ -1,3 +1,4 @@
+import { nothingSaid } from "#app/domain/mentoring/ties.ts";
 import { startsFor } from "#app/domain/mentoring/booking.ts";
 import { admitMentor } from "#app/services/mentoring/admit-mentor.server.ts";
 import { acceptRequest, refuseRequest } from "#app/services/mentoring/answer-request.server.ts";
@@ -215,7 +216,10 @@ class Programme {
   accepts(code: string): () => Promise<void> {
     return async () => {
       done(
-        await acceptRequest(await this.stage.as(await this.mentorOf(code)), { matchId: this.matchIds.get(code)! }),
+        await acceptRequest(await this.stage.as(await this.mentorOf(code)), {
+          matchId: this.matchIds.get(code)!,
+          ...nothingSaid,
+        }),
         `accept ${code}`,
       );
     };
@@ -223,7 +227,10 @@ class Programme {
   refuses(code: string): () => Promise<void> {
     return async () => {
       done(
-        await refuseRequest(await this.stage.as(await this.mentorOf(code)), { matchId: this.matchIds.get(code)! }),
+        await refuseRequest(await this.stage.as(await this.mentorOf(code)), {
+          matchId: this.matchIds.get(code)!,
+          ...nothingSaid,
+        }),
         `refuse ${code}`,
       );
     };

@@ -78,7 +78,8 @@ describe("what keeps a pair apart", () => {
   test.each([
     [{ supervisedUntil: "2024-01-01" }, "supervision"],
     [{ panel: true }, "panelTie"],
-    [{ conflict: true }, "conflict"],
+    [{ conflictUntil: "9996-12-31" }, "conflict"],
+    [{ conflictUntil: "2024-01-01" }, "conflict"],
     [{ blockedByMentee: true }, "blockedByMentee"],
     [{ blockedByMentor: true }, "blockedByMentor"],
   ] as const)("a tie: %j", (change, code) => {

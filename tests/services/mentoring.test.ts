@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { noticesOf } from "#app/domain/notices.ts";
 import { event } from "#app/domain/events.ts";
+import { nothingSaid } from "#app/domain/mentoring/ties.ts";
 import { admitMentor } from "#app/services/mentoring/admit-mentor.server.ts";
 import { acceptRequest, refuseRequest } from "#app/services/mentoring/answer-request.server.ts";
 import { chooseMentor } from "#app/services/mentoring/choose-mentor.server.ts";
@@ -10,6 +11,7 @@ import { enrolMentee } from "#app/services/mentoring/enrol-mentee.server.ts";
 import { lapseRequests } from "#app/services/mentoring/lapse-requests.server.ts";
 import { moveMentor } from "#app/services/mentoring/move-mentor.server.ts";
 import { offerMentor } from "#app/services/mentoring/offer-mentor.server.ts";
+import { endTie, liftTie, recordTie } from "#app/services/mentoring/record-tie.server.ts";
 import { shownMentor, shownMentors } from "#app/services/mentoring/show-mentors.server.ts";
 import { shownProgramme } from "#app/services/mentoring/show-programme.server.ts";
 import { signAgreement, writeAgreement } from "#app/services/mentoring/sign-agreement.server.ts";
@@ -24,6 +26,7 @@ import { menteeForMatching, mentorPool, tiesOf } from "#db/queries/matching.serv
 import { mentorFor, mentorsFor, ownMentor } from "#db/queries/mentors.server.ts";
 import { pairStandingOf } from "#db/queries/pair.server.ts";
 import { possibleAssessors } from "#db/queries/panel.server.ts";
+import { deskTies, ownTies } from "#db/queries/ties.server.ts";
 import { checksOf, mentorQueue } from "#db/queries/vetting.server.ts";
 import { systemViewer } from "#db/queries/viewer.server.ts";
 import { mentoringSession, sessionQuarter } from "#db/schema/mentoring.tables.ts";
@@ -394,13 +397,84 @@ describe("needs and offers", () => {
     const [first] = await offersTo(mentee);
     const fourth = await pooled(world, "Diallo");
     const other = await enrolled(world, "Elias");
-    expect(await declineOffer(await workAs(house, other), { matchId: first!.id })).toMatchObject({ kind: "missing" });
-    expect(done(await declineOffer(await workAs(house, mentee), { matchId: first!.id })).offered).toBe(1);
+    expect(await declineOffer(await workAs(house, other), { matchId: first!.id, ...nothingSaid })).toMatchObject({
+      kind: "missing",
+    });
+    expect(done(await declineOffer(await workAs(house, mentee), { matchId: first!.id, ...nothingSaid })).offered).toBe(
+      1,
+    );
     const now = (await offersTo(mentee)).map(({ mentorId }) => mentorId);
     expect(now).toContain(fourth.mentorId);
     expect(now).not.toContain(first!.mentorId);
     done(await needsOf(world, mentee));
     expect((await offersTo(mentee)).map(({ mentorId }) => mentorId)).not.toContain(first!.mentorId);
+  });
+});
+
+describe("ties", () => {
+  const own = async (account: string) => ownTies(await viewerAs(house, account), house.store);
+  it("are recorded and ended by the coordinator alone, and keep the two apart for three years after the end", async () => {
+    const { mentors, mentee } = await threeOffered();
+    const [first] = await offersTo(mentee);
+    const menteeId = menteeIdOf(mentee);
+    const tie = {
+      mentorId: first!.mentorId,
+      menteeId,
+      kind: "supervision" as const,
+      endedOn: null,
+      reason: "QXTIE was the deputy",
+    };
+    for (const who of ["focal", "vetting", "officer", "administrator", "auditor"] as const)
+      expect(await recordTie(await as(who), tie), who).toMatchObject({ kind: "missing" });
+    expect(await recordTie(await as("coordinator"), { ...tie, reason: "", endedOn: "2030-01-01" })).toMatchObject({
+      fields: { reason: { key: "field.required" }, endedOn: { key: "tie.endsLater" } },
+    });
+    const { tieId } = done(await recordTie(await as("coordinator"), tie));
+    expect(await recordTie(await as("coordinator"), tie)).toMatchObject({ reason: { key: "tie.recordedAlready" } });
+    // The open offer went, without a word; the mentor is not offered again.
+    expect((await offersTo(mentee)).map(({ mentorId }) => mentorId)).not.toContain(first!.mentorId);
+    done(await needsOf(world, mentee));
+    expect(await offersTo(mentee)).toHaveLength(2);
+    expect(await own(mentee)).toEqual([]);
+    expect(rowsOf<{ reason: string }>("SELECT reason FROM pair_tie")[0]!.reason).not.toContain("QXTIE");
+    await expect(deskTies(await viewer("focal"), house.store)).rejects.toThrow();
+    // Ended long ago, it keeps nobody apart.
+    const end = { tieId, version: 1, endedOn: "2021-03-31", mistaken: false };
+    expect(await endTie(await as("focal"), end)).toMatchObject({ kind: "missing" });
+    expect(await endTie(await as("coordinator"), { ...end, endedOn: null })).toMatchObject({ kind: "invalid" });
+    done(await endTie(await as("coordinator"), { ...end, endedOn: "2025-03-31" }));
+    expect(await endTie(await as("coordinator"), end)).toMatchObject({ kind: "stale" });
+    done(await needsOf(world, mentee));
+    expect(await offersTo(mentee)).toHaveLength(2);
+    done(await endTie(await as("coordinator"), { ...end, version: 2 }));
+    done(await needsOf(world, mentee));
+    expect(await offersTo(mentee)).toHaveLength(mentors.length);
+    done(await endTie(await as("coordinator"), { tieId, version: 3, endedOn: null, mistaken: true }));
+    expect(await deskTies(await viewer("coordinator"), house.store)).toEqual([]);
+    expect(JSON.stringify(rowsOf("SELECT payload FROM audit_event"))).not.toMatch(/QXTIE|supervision/);
+  });
+  it("are said by either side with a no, read by nobody else, and taken back by who said them", async () => {
+    const { mentors, mentee } = await threeOffered();
+    const [first, second] = await offersTo(mentee);
+    const said = { kind: "conflict" as const, endedOn: null, reason: "QXWHY" };
+    const work = await workAs(house, mentee);
+    expect(await declineOffer(work, { matchId: first!.id, ...said, reason: "" })).toMatchObject({
+      fields: { reason: { key: "field.required" } },
+    });
+    done(await declineOffer(work, { matchId: first!.id, ...said }));
+    done(await chooseMentor(work, { matchId: second!.id }));
+    const asked = mentors.find(({ mentorId }) => mentorId === second!.mentorId)!.accountId;
+    done(await refuseRequest(await workAs(house, asked), { matchId: second!.id, ...said, kind: "supervision" }));
+    expect(await own(mentee)).toMatchObject([{ kind: "conflict", other: first!.name, setAs: "mentee" }]);
+    expect(await own(asked)).toMatchObject([{ kind: "supervision", other: "Kofi Deng", setAs: "mentor" }]);
+    expect(await deskTies(await viewer("coordinator"), house.store)).toEqual([]);
+    const [tie] = await own(mentee);
+    expect(await liftTie(await workAs(house, asked), { tieId: tie!.id, version: 1 })).toMatchObject({
+      kind: "missing",
+    });
+    done(await liftTie(work, { tieId: tie!.id, version: 1 }));
+    done(await needsOf(world, mentee));
+    expect((await offersTo(mentee)).map(({ mentorId }) => mentorId)).toContain(first!.mentorId);
   });
 });
 
@@ -450,7 +524,7 @@ describe("asking and answering", () => {
     const [first] = await offersTo(mentee);
     done(await chooseMentor(await workAs(house, mentee), { matchId: first!.id }));
     const asked = mentors.find(({ mentorId }) => mentorId === first!.mentorId)!.accountId;
-    done(await refuseRequest(await workAs(house, asked), { matchId: first!.id }));
+    done(await refuseRequest(await workAs(house, asked), { matchId: first!.id, ...nothingSaid }));
     const offers = await offersTo(mentee);
     expect(offers.map(({ mentorId }) => mentorId)).toContain(fourth.mentorId);
     expect(offers.map(({ mentorId }) => mentorId)).not.toContain(first!.mentorId);

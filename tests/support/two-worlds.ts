@@ -261,7 +261,7 @@ export const columns: Readonly<Record<string, Readonly<Record<string, string>>>>
   mentee_language: { kkk: "id mentee_id language", hhh: "level" },
   mentee_need: { kkk: "id mentee_id need" },
   mentee_hours: { kkk: "id mentee_id", hhh: "iso_weekday from_minute to_minute" },
-  pair_tie: { kkk: "id mentor_id mentee_id kind set_by", hhh: "ended_on set_at" },
+  pair_tie: { kkk: "id mentor_id mentee_id kind set_as set_by", hhh: "ended_on reason set_at version" },
   mentoring_match: {
     kkk: "id mentee_id mentor_id state",
     hhh: "state_since score offered_at chosen_at answer_due_at accepted_at active_at ended_at ended_by version",
@@ -576,7 +576,7 @@ function structure(viewer: ViewerKind, chance: () => number, client: Client, acc
        VALUES ('walls0mentor', 'walls0mentor', 'mere@walls.example', 'nz', 'walls', 1790000000000, 'offered', '', 'Head of Mission', '2020-01-01', 'Apt', 1, 'Pacific/Auckland', 'atOnce', 0, 0, 1)`,
     );
     changed += run(
-      `INSERT INTO pair_tie (id, mentor_id, mentee_id, kind, set_by, set_at) SELECT 'walls0tie', 'walls0mentor', id, 'conflict', account_id, 0 FROM mentee ORDER BY id LIMIT 1`,
+      `INSERT INTO pair_tie (id, mentor_id, mentee_id, kind, set_as, set_by, set_at, version) SELECT 'walls0tie', 'walls0mentor', id, 'conflict', 'mentee', account_id, 0, 1 FROM mentee ORDER BY id LIMIT 1`,
     );
   }
   // A member of the cadre more, of another State, assessed; and one less.

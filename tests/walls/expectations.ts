@@ -152,6 +152,10 @@ export const expectations: Readonly<Record<string, Line>> = {
   "mentors/:mentorId/state": { get: "coordinator *", post: "coordinator *" },
   // The programme: the coordinator by dates and states; each side its own.
   programme: { get: "coordinator *" },
+  // Ties that the office has recorded; each of the two reads what it has said itself.
+  "programme/ties": { get: "coordinator *", post: "coordinator *" },
+  "programme/ties/:tieId": { get: "coordinator *", post: "coordinator *" },
+  "mentoring/ties": { get: "mentor mentee otherMentor otherMentee *", post: "mentor mentee otherMentor otherMentee *" },
   "mentees/new": { get: "coordinator *", post: "coordinator *" },
   mentoring: { get: "mentor mentee otherMentor otherMentee *" },
   "mentoring/profile": { get: "mentor otherMentor *", post: "mentor otherMentor *" },

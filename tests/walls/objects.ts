@@ -150,6 +150,16 @@ export function setScene(client: Client, { newId }: Pick<House, "newId">, proces
     asked.mentor,
   );
   run("UPDATE mentor SET offered_by_state = ? WHERE id = ?", state, mentor);
+  const tie = newId();
+  run(
+    `INSERT INTO pair_tie (id, mentor_id, mentee_id, kind, set_as, set_by, set_at, version)
+     SELECT ?, ?, mentee_id, 'supervision', 'coordinator', ?, 0, 1 FROM mentoring_match WHERE id = ?
+     ON CONFLICT DO UPDATE SET id = excluded.id`,
+    tie,
+    mentor,
+    idOf("coordinator1"),
+    active.id,
+  );
   const withPanel = <T>(value: T | undefined) => value ?? null;
   const code = (row: Row | undefined) => (row ? accounts.get(row.account_id!)! : undefined);
   const people: Partial<Record<Who, string | null>> = {
@@ -232,6 +242,7 @@ export function setScene(client: Client, { newId }: Pick<House, "newId">, proces
       cadreMember,
     ),
     mentorId: mentor,
+    tieId: tie,
     mentorCheckId: one(
       "SELECT v.id FROM vetting_check v JOIN mentor m ON m.person_id = v.person_id WHERE m.id = ? ORDER BY v.id",
       mentor,

@@ -151,6 +151,7 @@ export const mayRead: Readonly<Record<string, May>> = {
   pairGoal: listed,
   pairNote: listed,
   tieKind: () => false,
+  tieReason: listed,
   receipt: any(state, desk),
   listReason: any(state, desk),
   contest: any(state, desk),
@@ -469,9 +470,25 @@ export function plant({ client, house, letters, hidden, codeOf }: Context): Set<
     seal,
   );
   client.exec(
-    "INSERT INTO pair_tie (id, mentor_id, mentee_id, kind, set_by, set_at) SELECT 'walls0tie', m.id, e.id, 'conflict', e.account_id, 0 FROM mentor m, mentee e ORDER BY m.id, e.id LIMIT 1",
+    "INSERT INTO pair_tie (id, mentor_id, mentee_id, kind, set_as, set_by, set_at, version) SELECT 'walls0tie', m.id, e.id, 'conflict', 'mentor', 'walls', 0, 1 FROM mentor m, mentee e ORDER BY m.id, e.id LIMIT 1",
   );
-  client.prepare("UPDATE pair_tie SET kind = ?").run(`zqtieKindq${letters.get(someProcess!)!}qqq${(count += 1)}z`);
+  client
+    .prepare("UPDATE pair_tie SET kind = ? WHERE id = 'walls0tie'")
+    .run(`zqtieKindq${letters.get(someProcess!)!}qqq${(count += 1)}z`);
+  // One that a mentee has said with a reason, and one of the coordinator's.
+  client.exec(
+    `INSERT INTO pair_tie (id, mentor_id, mentee_id, kind, set_as, set_by, set_at, version)
+     SELECT 'walls0' || h.hand, m.id, e.id, 'supervision', h.hand, iif(h.hand = 'mentee', e.account_id, (SELECT account_id FROM role_grant WHERE role = 'mentoringCoordinator' ORDER BY id LIMIT 1)), 0, 1
+     FROM (SELECT id FROM mentor ORDER BY id LIMIT 1) m, (SELECT id, account_id FROM mentee ORDER BY id LIMIT 1) e, (SELECT 'mentee' AS hand UNION SELECT 'coordinator') h
+     WHERE true ON CONFLICT DO NOTHING`,
+  );
+  putListed(
+    "tieReason",
+    "pair_tie",
+    "reason",
+    "SELECT id, set_by AS readers FROM pair_tie WHERE set_by IN (SELECT id FROM account)",
+    seal,
+  );
   for (const { id } of client.prepare("SELECT id FROM account").all() as { id: string }[]) {
     const made = (kind: string) => `zq${kind}q${letters.get(someProcess!)!}q${handle(codeOf(id))}qq${(count += 1)}z`;
     client.prepare("UPDATE account SET password_hash = ? WHERE id = ?").run(made("password"), id);

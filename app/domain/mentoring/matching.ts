@@ -39,11 +39,17 @@ export const barrierCodes = [
 ] as const;
 export type BarrierCode = (typeof barrierCodes)[number];
 /** What the secretariat's coordinator reads as one line, *not available for this pair*. */
-export const hiddenBarriers: readonly BarrierCode[] = ["panelTie", "conflict", "blockedByMentee", "blockedByMentor"];
+export const hiddenBarriers: readonly BarrierCode[] = [
+  "supervision",
+  "panelTie",
+  "conflict",
+  "blockedByMentee",
+  "blockedByMentor",
+];
 
 export const sharedLanguageLevel: LanguageLevel = "C1";
 export const monthsSeparated = 12;
-/** Years that a supervisory tie or service in the same mission keeps a pair apart (domain.md, section 7). */
+/** Years that a tie of fact or service in the same mission keeps a pair apart after its end (domain.md, section 7). */
 export const tieYears = 3;
 
 export type MentorFacts = {
@@ -80,14 +86,14 @@ export type MenteeFacts = {
 export type PairTies = {
   readonly supervisedUntil: string | null;
   readonly panel: boolean;
-  readonly conflict: boolean;
+  readonly conflictUntil: string | null;
   readonly blockedByMentee: boolean;
   readonly blockedByMentor: boolean;
 };
 export const noTies: PairTies = {
   supervisedUntil: null,
   panel: false,
-  conflict: false,
+  conflictUntil: null,
   blockedByMentee: false,
   blockedByMentor: false,
 };
@@ -126,7 +132,7 @@ export function barriersOf(mentee: MenteeFacts, mentor: MentorFacts, ties: PairT
     barriers.push("sameMission");
   if (ties.supervisedUntil !== null && yearsAfter(ties.supervisedUntil, tieYears) > today) barriers.push("supervision");
   if (ties.panel) barriers.push("panelTie");
-  if (ties.conflict) barriers.push("conflict");
+  if (ties.conflictUntil !== null && yearsAfter(ties.conflictUntil, tieYears) > today) barriers.push("conflict");
   if (ties.blockedByMentee) barriers.push("blockedByMentee");
   if (ties.blockedByMentor) barriers.push("blockedByMentor");
   return barriers;

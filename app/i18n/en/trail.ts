@@ -111,6 +111,7 @@ export const trail = {
   "trail.event.mentee.enrolled": "A mentee was enrolled.",
   "trail.event.mentee.written": "A mentee wrote the own needs.",
   "trail.event.pairTie.set": "It was recorded that a pair is not available.",
+  "trail.event.pairTie.ended": "The record that a pair is not available was ended.",
   "trail.event.match.offered": "A mentor was offered to a mentee.",
   "trail.event.match.moved": "A mentoring relationship passed to another state.",
   "trail.event.agreement.written": "A mentoring agreement was written.",

@@ -113,6 +113,7 @@ export const trail: Record<keyof typeof en, string> = {
   "trail.event.mentee.enrolled": "Une personne mentorée a été inscrite.",
   "trail.event.mentee.written": "Une personne mentorée a écrit ses besoins.",
   "trail.event.pairTie.set": "Il a été consigné qu’un binôme n’est pas disponible.",
+  "trail.event.pairTie.ended": "Il a été mis fin à la mention qu’un binôme n’est pas disponible.",
   "trail.event.match.offered": "Un mentor a été proposé à une personne mentorée.",
   "trail.event.match.moved": "Une relation de mentorat est passée à un autre état.",
   "trail.event.agreement.written": "Une convention de mentorat a été écrite.",

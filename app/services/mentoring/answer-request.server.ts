@@ -2,7 +2,8 @@ import { event } from "#app/domain/events.ts";
 import { message } from "#app/domain/message.ts";
 import { mayPair } from "#app/domain/mentoring/pair.ts";
 import { agreementMonths, agreementTextVersion, monthsAfter, usualCadence } from "#app/domain/mentoring/programme.ts";
-import { conflict, missing, stale, type Outcome } from "#app/domain/outcome.ts";
+import { tieProblems, type TieSaid } from "#app/domain/mentoring/ties.ts";
+import { conflict, invalid, missing, stale, type Outcome } from "#app/domain/outcome.ts";
 import { refused, save, type Work } from "#app/services/work.server.ts";
 import { change, insert } from "#db/commit.server.ts";
 import { matchVersions } from "#db/queries/matches.server.ts";
@@ -10,6 +11,7 @@ import { matchesOfMentee } from "#db/queries/matching.server.ts";
 import { pairStandingOf } from "#db/queries/pair.server.ts";
 import { dayOf, systemViewer } from "#db/queries/viewer.server.ts";
 import { mentee, mentor, mentoringAgreement, mentoringMatch } from "#db/schema/mentoring.tables.ts";
+import { setTie } from "#db/writes/mentoring.server.ts";
 import { offersFor, stillFeasible } from "./make-offers.server.ts";
 
 const reads = systemViewer("the other offers of a mentee end with the mentor's yes");
@@ -81,26 +83,43 @@ export async function acceptRequest(work: Work, input: { matchId: string }): Pro
   );
 }
 
-/** The mentor refuses, without a reason; the mentee gets another offer in the same commit. */
-export async function refuseRequest(work: Work, input: { matchId: string }): Promise<Outcome<{ matchId: string }>> {
-  const { house } = work;
+/**
+ * The mentor refuses, without a reason or for a tie with the mentee, whose kind, day and reason are the mentor's own to
+ * read; the mentee gets another offer in the same commit.
+ */
+export async function refuseRequest(
+  work: Work,
+  input: { matchId: string } & TieSaid,
+): Promise<Outcome<{ matchId: string }>> {
+  const { house, viewer } = work;
   const { refusal, match } = await asked(work, input.matchId);
   if (!match) return refusal;
   const { id, mentorId, menteeId } = match;
+  const now = house.now();
+  const fields = tieProblems(input, dayOf(now));
+  if (Object.keys(fields).length > 0) return invalid(fields);
   const offers = await offersFor(house, menteeId, { meanwhile: { [id]: "refused" } });
   return save(
     work,
     [
+      event("pairTie.set", ["mentee", menteeId], null, { mentorId, menteeId }),
       event("match.moved", ["match", id], null, { from: "requested", to: "refused", mentorId, menteeId }),
       ...offers.events,
     ],
     [
       change(mentee, { id: menteeId, version: match.menteeVersion }, {}),
-      change(
-        mentoringMatch,
-        { id, version: match.version, state: "requested" },
-        { state: "refused", stateSince: house.now() },
-      ),
+      change(mentoringMatch, { id, version: match.version, state: "requested" }, { state: "refused", stateSince: now }),
+      setTie({
+        id: house.newId(),
+        mentorId,
+        menteeId,
+        kind: input.kind ?? "blockedByMentor",
+        endedOn: input.kind === null ? null : input.endedOn,
+        reason: input.reason === "" ? null : house.seal(input.reason),
+        setAs: "mentor",
+        setBy: viewer.accountId,
+        setAt: now,
+      }),
       ...offers.writes,
     ],
     { matchId: id },

@@ -1,16 +1,24 @@
 import { event } from "#app/domain/events.ts";
 import { message } from "#app/domain/message.ts";
 import { after, matchTable } from "#app/domain/mentoring/states.ts";
-import { conflict, missing, type Outcome } from "#app/domain/outcome.ts";
+import { tieProblems, type TieSaid } from "#app/domain/mentoring/ties.ts";
+import { conflict, invalid, missing, type Outcome } from "#app/domain/outcome.ts";
 import { save, type Work } from "#app/services/work.server.ts";
 import { change } from "#db/commit.server.ts";
 import { matchVersions } from "#db/queries/matches.server.ts";
+import { dayOf } from "#db/queries/viewer.server.ts";
 import { mentee, mentoringMatch } from "#db/schema/mentoring.tables.ts";
 import { setTie } from "#db/writes/mentoring.server.ts";
 import { offersFor } from "./make-offers.server.ts";
 
-/** A mentee does not want one of the own offers: that mentor is not offered again, and another comes in its place. */
-export async function declineOffer(work: Work, input: { matchId: string }): Promise<Outcome<{ offered: number }>> {
+/**
+ * A mentee does not want one of the own offers, or cannot for a tie with that mentor: the mentor is not offered again (as
+ * long as the tie counts), and another comes in the place. Kind, day and reason are the mentee's own to read.
+ */
+export async function declineOffer(
+  work: Work,
+  input: { matchId: string } & TieSaid,
+): Promise<Outcome<{ offered: number }>> {
   const { house, viewer } = work;
   const match = await matchVersions(viewer, house.store, input.matchId);
   if (!match || match.menteeAccountId !== viewer.accountId) return missing;
@@ -18,6 +26,8 @@ export async function declineOffer(work: Work, input: { matchId: string }): Prom
   if (to === null) return conflict(message("mentoring.outOfTurn"));
   const { id, mentorId, menteeId } = match;
   const now = house.now();
+  const fields = tieProblems(input, dayOf(now));
+  if (Object.keys(fields).length > 0) return invalid(fields);
   const offers = await offersFor(house, menteeId, { meanwhile: { [id]: to }, unwanted: [mentorId] });
   return save(
     work,
@@ -33,7 +43,10 @@ export async function declineOffer(work: Work, input: { matchId: string }): Prom
         id: house.newId(),
         mentorId,
         menteeId,
-        kind: "blockedByMentee",
+        kind: input.kind ?? "blockedByMentee",
+        endedOn: input.kind === null ? null : input.endedOn,
+        reason: input.reason === "" ? null : house.seal(input.reason),
+        setAs: "mentee",
         setBy: viewer.accountId,
         setAt: now,
       }),

@@ -75,6 +75,7 @@ export async function writeNeeds(work: Work, input: Needs): Promise<Outcome<{ of
         mentorId,
         menteeId: own.id,
         kind: "blockedByMentee",
+        setAs: "mentee",
         setBy: viewer.accountId,
         setAt: now,
       }),

@@ -1,0 +1,50 @@
+import type { ties as en } from "../en/ties.ts";
+
+/** Ce qui sépare un mentor et une personne mentorée. ICU MessageFormat. */
+export const ties: Record<keyof typeof en, string> = {
+  "tie.title": "Liens",
+  "tie.open": "Liens entre mentors et personnes mentorées",
+  "tie.intro":
+    "Ce que la coordination a consigné ; ce que mentors et personnes mentorées disent eux-mêmes leur appartient et ne sert qu’à l’appariement",
+  "tie.none": "Aucun lien consigné",
+  "tie.noneText":
+    "Un mentor et une personne mentorée qui ont ou ont eu un lien hiérarchique, ou un autre lien, ne sont pas proposés l’un à l’autre avant trois ans après la fin de ce lien.",
+  "tie.record": "Consigner un lien",
+  "tie.recordAct": "Consigner",
+  "tie.kind": "Nature du lien",
+  "tie.kind.supervision": "Lien hiérarchique : l’un est ou a été le supérieur de l’autre",
+  "tie.kind.conflict": "Autre lien : famille, donateur, fournisseur, partie d’un pays hôte ou conflit d’intérêts",
+  "tie.kind.blockedByMentee": "Pas souhaité",
+  "tie.kind.blockedByMentor": "Pas souhaité",
+  "tie.kind.none": "Aucun : une autre personne conviendrait mieux",
+  "tie.short.supervision": "Lien hiérarchique",
+  "tie.short.conflict": "Autre lien",
+  "tie.endedOn": "Terminé le",
+  "tie.endedHint": "Laissez vide tant qu’il dure. Les deux restent séparés trois ans de plus.",
+  "tie.endsLater": "Ce jour n’est pas encore passé.",
+  "tie.reason": "Motif",
+  "tie.reasonHint": "Nécessaire avec un lien. Conservé chiffré.",
+  "tie.recordedOn": "Consigné le",
+  "tie.lasts": "en cours",
+  "tie.running": "Une relation est en cours",
+  "tie.end": "Terminer",
+  "tie.endTitle": "Mettre fin à un lien",
+  "tie.endAct": "Enregistrer",
+  "tie.mistaken": "Il a été consigné par erreur : aucun lien n’existe entre les deux",
+  "tie.recordedAlready": "Un lien de cette nature est déjà consigné pour les deux ; mettez-y d’abord fin.",
+  "tie.whoSeesRecord":
+    "La coordination. Les deux n’en sont pas informés ; une offre ouverte entre eux est remplacée. Une relation en cours continue jusqu’à ce que vous y mettiez fin.",
+  "tie.why": "Y a-t-il un lien entre vous ?",
+  "tie.whySees":
+    "Nature, jour et motif : vous seul. L’appariement vous sépare ; la coordination lit « non disponible pour ce binôme ».",
+  "tie.own": "De qui je suis séparé",
+  "tie.ownIntro": "Ce que vous avez dit vous-même ; personne d’autre ne le lit",
+  "tie.ownNone": "Personne",
+  "tie.ownNoneText": "Les personnes que vous écartez, ou avec qui vous ne pouvez pas travailler, figurent ici.",
+  "tie.lift": "Retirer",
+  "tie.liftName": "Retirer ce qui concerne {name}",
+  "tie.whoSeesLift": "Personne. Une fois cela retiré, vous pouvez de nouveau être proposés l’un à l’autre.",
+  "flash.tieRecorded": "Consigné : les deux ne sont pas proposés l’un à l’autre.",
+  "flash.tieEnded": "Enregistré.",
+  "flash.tieLifted": "Retiré.",
+};
