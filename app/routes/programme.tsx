@@ -124,7 +124,7 @@ export default function Programme() {
               rows={mentees.map((one) => ({
                 key: one.id,
                 cells: {
-                  name: one.name,
+                  name: <a href={`/programme/mentees/${one.id}`}>{one.name}</a>,
                   post: t(one.post),
                   started: date(one.startedOn),
                   stage: <StatusMark kind={stageKinds[one.stage]!}>{t(`mentee.stage.${one.stage}`)}</StatusMark>,

@@ -13,6 +13,7 @@ import { moveMentor } from "#app/services/mentoring/move-mentor.server.ts";
 import { offerMentor } from "#app/services/mentoring/offer-mentor.server.ts";
 import { endTie, liftTie, recordTie } from "#app/services/mentoring/record-tie.server.ts";
 import { shownMentor, shownMentors } from "#app/services/mentoring/show-mentors.server.ts";
+import { shownOffers } from "#app/services/mentoring/show-offers.server.ts";
 import { shownProgramme } from "#app/services/mentoring/show-programme.server.ts";
 import { signAgreement, writeAgreement } from "#app/services/mentoring/sign-agreement.server.ts";
 import { writeMentorProfile } from "#app/services/mentoring/write-mentor-profile.server.ts";
@@ -475,6 +476,42 @@ describe("ties", () => {
     done(await liftTie(work, { tieId: tie!.id, version: 1 }));
     done(await needsOf(world, mentee));
     expect((await offersTo(mentee)).map(({ mentorId }) => mentorId)).toContain(first!.mentorId);
+  });
+});
+
+describe("why not this mentor", () => {
+  const why = async (account: string) =>
+    (await shownOffers(house, await viewer("coordinator"), menteeIdOf(account)))!;
+  it("names the conditions that fail, the lower score, and never what a pair keeps to itself", async () => {
+    const { mentors, mentee } = await threeOffered();
+    await pooled(world, "Diallo", { functions: [], missions: [{ missionId: "unmiss", postTypeId: "srsg", endedOn: "2026-01-31" }] });
+    await pooled(world, "Eze", { languages: [{ language: "fr", level: "C2" }] }, { capacity: 0 });
+    await pooled(world, "Fall", { functions: [], missions: [{ missionId: "unmogip", postTypeId: "forceCommander", endedOn: "2018-03-30" }] });
+    const [first] = await offersTo(mentee);
+    done(await declineOffer(await workAs(house, mentee), { matchId: first!.id, ...nothingSaid }));
+    const shown = await why(mentee);
+    expect(shown).toMatchObject({ written: true, engaged: false });
+    expect(shown.offered.map(({ mentorId }) => mentorId)).toHaveLength(3);
+    const of = (family: string) => shown.others.find(({ name }) => name.endsWith(family));
+    expect(of("Diallo")).toMatchObject({ barriers: ["sameMission"], score: null });
+    expect(of("Eze")).toMatchObject({ barriers: ["noCapacity", "noCommonLanguage"] });
+    expect(shown.others.find(({ mentorId }) => mentorId === first!.mentorId)).toMatchObject({
+      barriers: ["notForThisPair"],
+    });
+    expect(mentors).toHaveLength(3);
+    // The next best comes where an offer was passed over; with a fourth possible mentor the lowest score waits.
+    await pooled(world, "Gueye");
+    expect((await why(mentee)).others[0]).toMatchObject({ barriers: [], before: null, score: expect.any(Number) });
+    await expect(shownOffers(house, await viewer("officer"), menteeIdOf(mentee))).rejects.toThrow(/coordinator/);
+  });
+  it("says how an earlier request ended, and that a request runs", async () => {
+    const { mentee } = await threeOffered();
+    const [first] = await offersTo(mentee);
+    done(await chooseMentor(await workAs(house, mentee), { matchId: first!.id }));
+    expect((await why(mentee)).engaged).toBe(true);
+    house.clock.advance(73 * 3_600_000);
+    await lapseRequests(house);
+    expect((await why(mentee)).others).toMatchObject([{ mentorId: first!.mentorId, before: "lapsed", score: null }]);
   });
 });
 

@@ -155,6 +155,7 @@ export const expectations: Readonly<Record<string, Line>> = {
   // Ties that the office has recorded; each of the two reads what it has said itself.
   "programme/ties": { get: "coordinator *", post: "coordinator *" },
   "programme/ties/:tieId": { get: "coordinator *", post: "coordinator *" },
+  "programme/mentees/:menteeId": { get: "coordinator *" },
   "mentoring/ties": { get: "mentor mentee otherMentor otherMentee *", post: "mentor mentee otherMentor otherMentee *" },
   "mentees/new": { get: "coordinator *", post: "coordinator *" },
   mentoring: { get: "mentor mentee otherMentor otherMentee *" },

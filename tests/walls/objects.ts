@@ -243,6 +243,7 @@ export function setScene(client: Client, { newId }: Pick<House, "newId">, proces
     ),
     mentorId: mentor,
     tieId: tie,
+    menteeId: one("SELECT mentee_id FROM mentoring_match WHERE id = ?", offered.id),
     mentorCheckId: one(
       "SELECT v.id FROM vetting_check v JOIN mentor m ON m.person_id = v.person_id WHERE m.id = ? ORDER BY v.id",
       mentor,

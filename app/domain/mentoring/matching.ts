@@ -47,6 +47,12 @@ export const hiddenBarriers: readonly BarrierCode[] = [
   "blockedByMentor",
 ];
 
+/** Barriers as the coordinator reads them: what a pair keeps to itself becomes one line without a reason. */
+export function shownBarriers(barriers: readonly BarrierCode[]): (BarrierCode | "notForThisPair")[] {
+  const open = barriers.filter((code) => !hiddenBarriers.includes(code));
+  return open.length < barriers.length ? [...open, "notForThisPair"] : open;
+}
+
 export const sharedLanguageLevel: LanguageLevel = "C1";
 export const monthsSeparated = 12;
 /** Years that a tie of fact or service in the same mission keeps a pair apart after its end (domain.md, section 7). */
