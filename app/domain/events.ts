@@ -140,6 +140,7 @@ const schemas = {
   // mentoring
   "mentor.offered": z.strictObject({ memberState: z.string().max(3).nullable() }),
   "mentor.moved": z.strictObject({ from: state, to: state }),
+  "mentor.joined": z.strictObject({ personId: id }),
   "mentor.written": z.strictObject({ version }),
   "mentee.enrolled": z.strictObject({ accountId: id }),
   "mentee.written": z.strictObject({ version }),

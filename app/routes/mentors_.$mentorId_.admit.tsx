@@ -1,12 +1,12 @@
-import { choice, day, version } from "#app/http/form.server.ts";
+import { choice, day, ticked, version } from "#app/http/form.server.ts";
 import { action as acts, notFound, page, roles } from "#app/http/guard.server.ts";
 import { chosenLocales } from "#app/i18n/text.ts";
-import { admitMentor } from "#app/services/mentoring/admit-mentor.server.ts";
+import { accountAtAddress, admitMentor } from "#app/services/mentoring/admit-mentor.server.ts";
 import { shownMentor } from "#app/services/mentoring/show-mentors.server.ts";
 import { useAnswer } from "#app/ui/answer.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { ClearanceMark } from "#app/ui/clearance.tsx";
-import { Actions, DateField, Fields, Select, WhoSees } from "#app/ui/form.tsx";
+import { Actions, Checkbox, DateField, Fields, Select, WhoSees } from "#app/ui/form.tsx";
 import { Card } from "#app/ui/layout.tsx";
 import { Refused } from "#app/ui/refused.tsx";
 import { Page, PostForm } from "#app/ui/shell.tsx";
@@ -22,7 +22,9 @@ export const loader = page(
     if (!mentor?.standing) throw notFound();
     reads("mentor", mentor.id, mentor.version);
     const { id, name, formerPost, state, version: edition, standing } = mentor;
+    const { standing: account } = await accountAtAddress(house, mentor);
     return {
+      account,
       mentor: { id, name, formerPost, state, version: edition },
       clearance: standing.clearance,
       today: dayOf(now),
@@ -33,7 +35,7 @@ export const action = acts(
   {
     access: roles("mentoringCoordinator"),
     params: ["mentorId"],
-    form: { _version: version(), trainedOn: day(), language: choice(chosenLocales) },
+    form: { _version: version(), trainedOn: day(), language: choice(chosenLocales), samePerson: ticked() },
   },
   ({ work, params, values }) =>
     admitMentor(work, {
@@ -41,17 +43,19 @@ export const action = acts(
       version: values._version,
       trainedOn: values.trainedOn,
       language: values.language,
+      samePerson: values.samePerson,
     }),
   ({ mentorId }) => ({ to: `/mentors/${mentorId}`, flash: { kind: "met", key: "flash.mentorAdmitted" } }),
 );
 export const meta = titled("mentor.admit");
 
 export default function AdmitMentor() {
-  const { mentor, clearance, today } = useView<typeof loader>();
+  const { mentor, clearance, account, today } = useView<typeof loader>();
   const { t } = useText();
   const answer = useAnswer("admit");
   const form = { values: answer.values, errors: answer.errors };
-  const ready = mentor.state === "offered" && clearance.status === "cleared";
+  const shut = account === "another" || account === "ended";
+  const ready = mentor.state === "offered" && clearance.status === "cleared" && !shut;
   return (
     <Page
       recorded
@@ -83,6 +87,12 @@ export default function AdmitMentor() {
                 choices={chosenLocales.map((code) => ({ value: code, label: t(`people.language.${code}`) }))}
                 {...form}
               />
+              {account === "sameName" && (
+                <div className="space-y-2">
+                  <p>{t("mentor.accountOfSameName")}</p>
+                  <Checkbox name="samePerson" label={t("mentor.samePerson", { name: mentor.name })} {...form} />
+                </div>
+              )}
               <p>{t("mentor.admitText")}</p>
               <WhoSees>{t("mentor.whoSeesAdmit")}</WhoSees>
               <Actions>
@@ -92,7 +102,17 @@ export default function AdmitMentor() {
             </Fields>
           </PostForm>
         ) : (
-          <p>{t(mentor.state === "offered" ? "mentor.notCleared" : "mentor.outOfTurn")}</p>
+          <p>
+            {t(
+              mentor.state !== "offered"
+                ? "mentor.outOfTurn"
+                : account === "another"
+                  ? "mentor.accountOfAnother"
+                  : account === "ended"
+                    ? "mentor.accountEnded"
+                    : "mentor.notCleared",
+            )}
+          </p>
         )}
       </Card>
     </Page>

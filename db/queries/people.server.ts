@@ -28,6 +28,17 @@ export async function accountByEmail(viewer: AnyViewer, store: Store, email: str
   return row ?? null;
 }
 
+/** Whom an account stands for; null where there is no such account. */
+export async function personOfAccount(viewer: AnyViewer, store: Store, accountId: string) {
+  asks(viewer);
+  const [row] = await store.db
+    .select({ personId: person.id, givenNames: person.givenNames, familyName: person.familyName })
+    .from(account)
+    .innerJoin(person, eq(person.id, account.personId))
+    .where(eq(account.id, accountId));
+  return row ? { personId: row.personId, name: `${row.givenNames} ${row.familyName}` } : null;
+}
+
 /** The attempts counted under keys in the window that is running now: key -> count. */
 export async function attemptsOf(
   viewer: AnyViewer,

@@ -112,7 +112,7 @@ class Programme {
       const mentorId = this.idOf(code);
       const { version } = (await mentorFor(coordinator.viewer, this.store, mentorId))!;
       done(
-        await admitMentor(coordinator, { mentorId, version, trainedOn: this.stage.day(trained), language: "en" }),
+        await admitMentor(coordinator, { mentorId, version, trainedOn: this.stage.day(trained), language: "en", samePerson: true }),
         `admit ${code}`,
       );
     };
@@ -167,8 +167,8 @@ class Programme {
           email: person.email,
           language: person.language,
           candidacyId: null,
-          givenNames: "",
-          familyName: "",
+          givenNames: person.givenNames,
+          familyName: person.familyName,
           sex: person.sex,
         }),
         `enrol ${code}`,

@@ -198,7 +198,7 @@ describe("clearing and admitting", () => {
     for (const check of checks.slice(1)) done(await record(check.id, "cleared"));
     done(await record(checks[0]!.id, "adverse"));
     const { version } = (await mentorFor(reads, house.store, mentorId))!;
-    const admit = { mentorId, version, trainedOn: "2026-09-01", language: "en" as const };
+    const admit = { mentorId, version, trainedOn: "2026-09-01", language: "en" as const, samePerson: false };
     expect(await admitMentor(await as("coordinator"), admit)).toMatchObject({
       kind: "conflict",
       reason: { key: "mentor.notCleared" },
@@ -235,23 +235,38 @@ describe("clearing and admitting", () => {
     expect(rowsOf("SELECT id FROM invitation")).toHaveLength(1);
     expect(JSON.stringify(rowsOf("SELECT payload FROM audit_event"))).not.toMatch(/QXFINDING|QXPROFILE/);
   });
-  it("gives an account that is there the role, unless its others exclude it", async () => {
-    await addAccount(house, { email: "boateng@mentor.example", familyName: "Boateng", roles: ["panelMember"] });
-    await addAccount(house, { email: "cisse@mentor.example", familyName: "Cisse", roles: ["auditor"] });
-    for (const [key, ok] of [
-      ["Boateng", true],
-      ["Cisse", false],
-    ] as const) {
-      const mentorId = await offered(world, offerOf(key));
-      await cleared(world, mentorId);
-      const outcome = await admitMentor(await as("coordinator"), {
-        mentorId,
+  it("takes an account of the same name over only when asked, never one of another name or an excluded role", async () => {
+    const named = async (email: string, familyName: string, roles: ("panelMember" | "auditor")[], givenNames = "Ama") =>
+      addAccount(house, { email: `${email}@mentor.example`, givenNames, familyName, roles });
+    const boateng = await named("boateng", "Boateng", ["panelMember"]);
+    await named("cisse", "Cisse", ["auditor"]);
+    await named("dlamini", "Nkosi", ["panelMember"], "Thabo");
+    const admit = async (key: string, samePerson: boolean) => {
+      const { id } = rowsOf<{ id: string }>("SELECT id FROM mentor WHERE email = ?", `${key.toLowerCase()}@mentor.example`)[0]!;
+      return admitMentor(await as("coordinator"), {
+        mentorId: id,
         version: 1,
         trainedOn: "2026-09-01",
         language: "en",
+        samePerson,
       });
-      expect(outcome.ok, key).toBe(ok);
+    };
+    const ids = new Map<string, string>();
+    for (const key of ["Boateng", "Cisse", "Dlamini"]) {
+      ids.set(key, await offered(world, offerOf(key)));
+      await cleared(world, ids.get(key)!);
     }
+    expect(await admit("Boateng", false)).toMatchObject({ fields: { samePerson: { key: "mentor.samePersonAsked" } } });
+    const before = (await mentorFor(reads, house.store, ids.get("Boateng")!))!.personId;
+    done(await admit("Boateng", true));
+    // One person now: the account's own, with the checks that the mentor's clearance rests on.
+    const after = (await mentorFor(reads, house.store, ids.get("Boateng")!))!;
+    expect(after).toMatchObject({ personId: boateng.personId, accountId: boateng.accountId, state: "admitted" });
+    expect(await checksOf(reads, house.store, [boateng.personId])).toHaveLength(7);
+    expect(rowsOf("SELECT id FROM person WHERE id = ?", before)).toEqual([]);
+    expect((await admit("Cisse", true)).ok).toBe(false);
+    expect(await admit("Dlamini", true)).toMatchObject({ reason: { key: "mentor.accountOfAnother" } });
+    expect(rowsOf("SELECT account_id AS a FROM mentor WHERE id = ?", ids.get("Dlamini"))).toEqual([{ a: null }]);
   });
   it("is declined, paused, resumed and left by those whose act it is", async () => {
     const first = await offered(world, offerOf("Adjei"));
@@ -333,6 +348,12 @@ describe("enrolling a mentee", () => {
     expect(await enrolMentee(await as("coordinator"), { ...enrolment, familyName: "" })).toMatchObject({
       fields: { familyName: { key: "field.required" } },
     });
+    await addAccount(house, { email: "deng@mission.example", givenNames: "Kofi", familyName: "Other", roles: [] });
+    expect(await enrolMentee(await as("coordinator"), enrolment)).toMatchObject({
+      fields: { email: { key: "mentee.otherPerson" } },
+    });
+    await addAccount(house, { email: "kofi@mission.example", givenNames: "Kofi", familyName: "Deng", roles: [] });
+    Object.assign(enrolment, { email: "kofi@mission.example" });
     done(await enrolMentee(await as("coordinator"), enrolment));
     expect(await enrolMentee(await as("coordinator"), enrolment)).toMatchObject({
       fields: { email: { key: "mentee.enrolledAlready" } },

@@ -122,6 +122,12 @@ export const mentoring = {
   "mentor.trainedLater": "This day is still to come; admit after the training.",
   "mentor.notCleared": "Admission needs a clearance in date. The vetting officers have it on their list.",
   "mentor.accountEnded": "The account of this address has ended; another address is needed.",
+  "mentor.accountOfAnother":
+    "An account with this address belongs to somebody of another name. Ask the mentor, or the State that offered, for another address.",
+  "mentor.accountOfSameName":
+    "An account with this address exists under the same name. If it is the same person, the mentor signs in with it, and the checks of both records count together.",
+  "mentor.samePerson": "I have asked: {name} and the holder of the account are the same person",
+  "mentor.samePersonAsked": "Please ask, then say that it is the same person; two people are never joined.",
   "mentor.outOfTurn": "This cannot be done in the mentor’s present state.",
   "mentor.stillInUse": "This mentor still has mentees. End these relationships first, so that each of them is told.",
   "mentor.changeState": "Pause or end the service",
@@ -168,11 +174,14 @@ export const mentoring = {
   "mentee.appointeeHint": "Whoever was announced here and is not in the programme. Leave open for anybody else.",
   "mentee.post": "Post",
   "mentee.startedOn": "In post since",
-  "mentee.emailHint": "An account with this address is used; otherwise an invitation goes there.",
-  "mentee.namesHint": "Only where neither an appointment above nor an account says who it is.",
+  "mentee.emailHint":
+    "The account of this person with this address is used; where there is none, an invitation goes there.",
+  "mentee.namesHint":
+    "Needed where no appointment above says who it is. An account with the address is used only under the same name.",
   "mentee.whoSeesEnrol": "The mentee and the coordinator; a mentor whom the mentee asks.",
   "mentee.accountEnded": "The account of this address has ended; another address is needed.",
-  "mentee.otherPerson": "The account of this address belongs to another person than the appointee.",
+  "mentee.otherPerson":
+    "An account with this address belongs to somebody else than the person named here. Ask for the right address.",
   "mentee.enrolledAlready": "This person is in the programme already.",
   "mentee.needsFirst": "three mentors are offered when you save",
   "mentee.needsAgain": "open offers are made anew when you save",

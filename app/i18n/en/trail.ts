@@ -107,6 +107,7 @@ export const trail = {
   "trail.event.feedback.given": "Feedback was given.",
   "trail.event.mentor.offered": "A mentor was offered.",
   "trail.event.mentor.moved": "A mentor passed to another state.",
+  "trail.event.mentor.joined": "A mentor and the holder of an account were recorded as the same person.",
   "trail.event.mentor.written": "A mentor wrote the own profile.",
   "trail.event.mentee.enrolled": "A mentee was enrolled.",
   "trail.event.mentee.written": "A mentee wrote the own needs.",

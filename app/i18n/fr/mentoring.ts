@@ -127,6 +127,13 @@ export const mentoring: Record<keyof typeof en, string> = {
   "mentor.notCleared":
     "L’admission exige une vérification en cours de validité. Elle figure sur la liste des agents chargés des vérifications.",
   "mentor.accountEnded": "Le compte de cette adresse est clos ; il faut une autre adresse.",
+  "mentor.accountOfAnother":
+    "Un compte à cette adresse appartient à une personne d’un autre nom. Demandez une autre adresse au mentor ou à l’État qui l’a proposé.",
+  "mentor.accountOfSameName":
+    "Un compte à cette adresse existe sous le même nom. S’il s’agit de la même personne, le mentor s’y connecte, et les vérifications des deux fiches comptent ensemble.",
+  "mentor.samePerson": "J’ai demandé : {name} et le titulaire du compte sont la même personne",
+  "mentor.samePersonAsked":
+    "Demandez, puis confirmez qu’il s’agit de la même personne ; deux personnes ne sont jamais réunies.",
   "mentor.outOfTurn": "Ce n’est pas possible dans l’état actuel du mentor.",
   "mentor.stillInUse":
     "Ce mentor accompagne encore quelqu’un. Mettez d’abord fin à ces relations, afin que chacun en soit informé.",
@@ -174,11 +181,14 @@ export const mentoring: Record<keyof typeof en, string> = {
     "Les personnes annoncées ici et qui ne sont pas dans le programme. Laissez vide pour toute autre personne.",
   "mentee.post": "Poste",
   "mentee.startedOn": "En poste depuis",
-  "mentee.emailHint": "Un compte à cette adresse est utilisé ; sinon une invitation y est envoyée.",
-  "mentee.namesHint": "Seulement si ni la nomination ci-dessus ni un compte ne disent de qui il s’agit.",
+  "mentee.emailHint":
+    "Le compte de cette personne à cette adresse est utilisé ; à défaut, une invitation y est envoyée.",
+  "mentee.namesHint":
+    "Nécessaires si la nomination ci-dessus ne dit pas de qui il s’agit. Un compte à cette adresse n’est utilisé que sous le même nom.",
   "mentee.whoSeesEnrol": "La personne mentorée et la coordination ; un mentor qu’elle sollicite.",
   "mentee.accountEnded": "Le compte de cette adresse est clos ; il faut une autre adresse.",
-  "mentee.otherPerson": "Le compte de cette adresse appartient à une autre personne que celle qui est nommée.",
+  "mentee.otherPerson":
+    "Un compte à cette adresse appartient à une autre personne que celle qui est indiquée ici. Demandez la bonne adresse.",
   "mentee.enrolledAlready": "Cette personne est déjà dans le programme.",
   "mentee.needsFirst": "trois mentors vous sont proposés à l’enregistrement",
   "mentee.needsAgain": "les offres ouvertes sont refaites à l’enregistrement",

@@ -109,6 +109,7 @@ export const trail: Record<keyof typeof en, string> = {
   "trail.event.feedback.given": "Un avis a été donné.",
   "trail.event.mentor.offered": "Un mentor a été proposé.",
   "trail.event.mentor.moved": "Un mentor est passé à un autre état.",
+  "trail.event.mentor.joined": "Un mentor et le titulaire d’un compte ont été consignés comme étant la même personne.",
   "trail.event.mentor.written": "Un mentor a écrit son profil.",
   "trail.event.mentee.enrolled": "Une personne mentorée a été inscrite.",
   "trail.event.mentee.written": "Une personne mentorée a écrit ses besoins.",

@@ -2,14 +2,14 @@ import { event, type DomainEvent } from "#app/domain/events.ts";
 import { message } from "#app/domain/message.ts";
 import { conflict, invalid, missing, type Outcome } from "#app/domain/outcome.ts";
 import { holds } from "#app/domain/policy.ts";
+import { plainName } from "#app/domain/mentoring/programme.ts";
 import { grantConflict } from "#app/domain/people/grants.ts";
 import { linkTime } from "#app/services/people/link-time.ts";
 import { save, type Work } from "#app/services/work.server.ts";
 import { insert, type Write } from "#db/commit.server.ts";
 import { appointees, isMentee, menteePosts, missionZoneOf } from "#db/queries/mentees.server.ts";
-import { accountByEmail, heldGrants } from "#db/queries/people.server.ts";
-
-import { dayOf, systemViewer, viewerOf } from "#db/queries/viewer.server.ts";
+import { accountByEmail, heldGrants, personOfAccount } from "#db/queries/people.server.ts";
+import { dayOf, systemViewer } from "#db/queries/viewer.server.ts";
 import { mentee } from "#db/schema/mentoring.tables.ts";
 import type { sexes } from "#db/schema/people.tables.ts";
 import { accountOfPerson, newAccount, newGrant, openInvitation } from "#db/writes/people.server.ts";
@@ -23,7 +23,7 @@ export type Enrolment = {
   readonly language: "en" | "fr";
   /** Somebody who was announced: the person of that candidacy. */
   readonly candidacyId: string | null;
-  /** Asked for where neither an announced candidacy nor an account says who it is. */
+  /** Asked for where no announced candidacy says who it is; an account is taken under the same name only. */
   readonly givenNames: string;
   readonly familyName: string;
   readonly sex: (typeof sexes)[number];
@@ -47,15 +47,21 @@ export async function enrolMentee(work: Work, input: Enrolment): Promise<Outcome
   if (input.candidacyId && !appointee) return invalid({ candidacyId: message("field.choose") });
   const found = await accountByEmail(reads, store, input.email);
   if (found && found.endedAt !== null) return invalid({ email: message("mentee.accountEnded") });
-  const holder = found ? await viewerOf(reads, store, found.accountId, now) : null;
-  if (found && appointee && holder?.personId !== appointee.personId)
-    return invalid({ email: message("mentee.otherPerson") });
-  if (found && (await isMentee(viewer, store, found.accountId)))
-    return invalid({ email: message("mentee.enrolledAlready") });
-  if (!found && !appointee) {
+  if (!appointee) {
     if (input.givenNames === "") return invalid({ givenNames: message("field.required") });
     if (input.familyName === "") return invalid({ familyName: message("field.required") });
   }
+  // An address alone says nothing of whose it is: two people are never joined by it.
+  const holder = found && (await personOfAccount(reads, store, found.accountId));
+  if (
+    holder &&
+    (appointee
+      ? holder.personId !== appointee.personId
+      : plainName(holder.name) !== plainName(`${input.givenNames} ${input.familyName}`))
+  )
+    return invalid({ email: message("mentee.otherPerson") });
+  if (found && (await isMentee(viewer, store, found.accountId)))
+    return invalid({ email: message("mentee.enrolledAlready") });
   const grant = { role: "mentee" as const, memberStateId: null, decidingOffice: null, startsOn: today, endsOn: null };
   const excluded = found ? grantConflict(await heldGrants(reads, store, found.accountId), grant) : null;
   if (excluded) return conflict(excluded);
