@@ -75,7 +75,7 @@ export default function Mentoring() {
             </LinkButton>
           )}
           <LinkButton href="/mentoring/ties" kind="quiet">
-            {t("tie.own")}
+            {t("pairTie.own")}
           </LinkButton>
           {mentor && <LinkButton href="/mentoring/profile">{t("mentoring.profile")}</LinkButton>}
         </>

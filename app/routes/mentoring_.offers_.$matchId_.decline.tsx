@@ -54,7 +54,7 @@ export default function DeclineOffer() {
         >
           <TieFields withNone values={answer.values} errors={answer.errors} />
           <WhoSees>
-            {t("mentoring.whoSeesDecline")} {t("tie.whySees")}
+            {t("mentoring.whoSeesDecline")} {t("pairTie.whySees")}
           </WhoSees>
         </Confirm>
       </PostForm>

@@ -56,7 +56,7 @@ export default function RefuseRequest() {
         >
           <TieFields withNone values={answer.values} errors={answer.errors} />
           <WhoSees>
-            {t("mentoring.whoSeesAnswer")} {t("tie.whySees")}
+            {t("mentoring.whoSeesAnswer")} {t("pairTie.whySees")}
           </WhoSees>
         </Confirm>
       </PostForm>

@@ -33,7 +33,7 @@ export const action = acts(
   ({ work, values }) => liftTie(work, { tieId: values.tieId, version: values._version }),
   () => ({ to: "/mentoring/ties", flash: { kind: "met", key: "flash.tieLifted" } }),
 );
-export const meta = titled("tie.own");
+export const meta = titled("pairTie.own");
 
 export default function OwnTies() {
   const { ties } = useView<typeof loader>();
@@ -41,48 +41,48 @@ export default function OwnTies() {
   const answer = useAnswer("lift");
   return (
     <Page
-      title={t("tie.own")}
-      meta={[t("tie.ownIntro")]}
+      title={t("pairTie.own")}
+      meta={[t("pairTie.ownIntro")]}
       recorded={ties.length > 0}
       crumbs={[{ href: "/mentoring", label: t("mentoring.title") }]}
     >
       <Refused answer={answer} />
       {ties.length === 0 ? (
-        <EmptyState title={t("tie.ownNone")}>{t("tie.ownNoneText")}</EmptyState>
+        <EmptyState title={t("pairTie.ownNone")}>{t("pairTie.ownNoneText")}</EmptyState>
       ) : (
-        <Section title={t("tie.own")} count={ties.length}>
+        <Section title={t("pairTie.own")} count={ties.length}>
           <Table
-            caption={t("tie.own")}
+            caption={t("pairTie.own")}
             captionHidden
             stacked
             columns={[
               { key: "other", label: t("people.name") },
-              { key: "kind", label: t("tie.kind") },
-              { key: "ended", label: t("tie.endedOn") },
-              { key: "reason", label: t("tie.reason") },
+              { key: "kind", label: t("pairTie.kind") },
+              { key: "ended", label: t("pairTie.endedOn") },
+              { key: "reason", label: t("pairTie.reason") },
               { key: "act", label: "" },
             ]}
             rows={ties.map((tie) => ({
               key: tie.id,
               cells: {
                 other: tie.other,
-                kind: t(`tie.kind.${tie.kind}`),
+                kind: t(`pairTie.kind.${tie.kind}`),
                 ended: tie.endedOn === null ? "–" : date(tie.endedOn),
                 reason: <span className="whitespace-pre-wrap">{tie.reason || "–"}</span>,
                 act: (
                   <PostForm
                     name={`lift${tie.id}`}
                     version={tie.version}
-                    aria-label={t("tie.liftName", { name: tie.other })}
+                    aria-label={t("pairTie.liftName", { name: tie.other })}
                   >
                     <input type="hidden" name="tieId" value={tie.id} />
-                    <Button size="small">{t("tie.lift")}</Button>
+                    <Button size="small">{t("pairTie.lift")}</Button>
                   </PostForm>
                 ),
               },
             }))}
           />
-          <WhoSees>{t("tie.whoSeesLift")}</WhoSees>
+          <WhoSees>{t("pairTie.whoSeesLift")}</WhoSees>
         </Section>
       )}
     </Page>

@@ -86,7 +86,7 @@ export default function Programme() {
           <LinkButton href="/mentees/new" kind="primary">
             {t("mentee.enrol")}
           </LinkButton>
-          <LinkButton href="/programme/ties">{t("tie.title")}</LinkButton>
+          <LinkButton href="/programme/ties">{t("pairTie.title")}</LinkButton>
         </>
       }
     >

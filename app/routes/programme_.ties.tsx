@@ -40,7 +40,7 @@ export const action = acts(
   ({ work, values }) => recordTie(work, values),
   () => ({ to: "/programme/ties", flash: { kind: "met", key: "flash.tieRecorded" } }),
 );
-export const meta = titled("tie.title");
+export const meta = titled("pairTie.title");
 
 export default function Ties() {
   const { ties, mentors, mentees } = useView<typeof loader>();
@@ -49,28 +49,28 @@ export default function Ties() {
   const form = { values: answer.values, errors: answer.errors };
   return (
     <Page
-      title={t("tie.open")}
-      meta={[t("tie.intro")]}
+      title={t("pairTie.open")}
+      meta={[t("pairTie.intro")]}
       recorded={ties.length > 0}
       crumbs={[{ href: "/programme", label: t("programme.title") }]}
     >
       <Refused answer={answer} />
       <div className="space-y-8">
         {ties.length === 0 ? (
-          <EmptyState title={t("tie.none")}>{t("tie.noneText")}</EmptyState>
+          <EmptyState title={t("pairTie.none")}>{t("pairTie.noneText")}</EmptyState>
         ) : (
-          <Section title={t("tie.title")} count={ties.length}>
+          <Section title={t("pairTie.title")} count={ties.length}>
             <Table
-              caption={t("tie.open")}
+              caption={t("pairTie.open")}
               captionHidden
               stacked
               columns={[
                 { key: "mentor", label: t("role.mentor") },
                 { key: "mentee", label: t("role.mentee") },
-                { key: "kind", label: t("tie.kind") },
-                { key: "reason", label: t("tie.reason") },
-                { key: "on", label: t("tie.recordedOn") },
-                { key: "ended", label: t("tie.endedOn") },
+                { key: "kind", label: t("pairTie.kind") },
+                { key: "reason", label: t("pairTie.reason") },
+                { key: "on", label: t("pairTie.recordedOn") },
+                { key: "ended", label: t("pairTie.endedOn") },
                 { key: "act", label: "" },
               ]}
               rows={ties.map((tie) => ({
@@ -82,30 +82,30 @@ export default function Ties() {
                       {tie.menteeName}
                       {tie.runningId !== null && (
                         <a href={`/matches/${tie.runningId}`} className="block">
-                          <StatusMark kind="reason">{t("tie.running")}</StatusMark>
+                          <StatusMark kind="reason">{t("pairTie.running")}</StatusMark>
                         </a>
                       )}
                     </>
                   ),
-                  kind: t(`tie.short.${tie.kind}` as "tie.short.conflict"),
+                  kind: t(`pairTie.short.${tie.kind}` as "pairTie.short.conflict"),
                   reason: <span className="whitespace-pre-wrap">{tie.reason}</span>,
                   on: date(tie.setAt),
-                  ended: tie.endedOn === null ? t("tie.lasts") : date(tie.endedOn),
-                  act: <a href={`/programme/ties/${tie.id}`}>{t("tie.end")}</a>,
+                  ended: tie.endedOn === null ? t("pairTie.lasts") : date(tie.endedOn),
+                  act: <a href={`/programme/ties/${tie.id}`}>{t("pairTie.end")}</a>,
                 },
               }))}
             />
           </Section>
         )}
-        <Card title={t("tie.record")}>
+        <Card title={t("pairTie.record")}>
           <PostForm name="tie">
             <Fields>
               <Select name="mentorId" label={t("role.mentor")} required choices={mentors} {...form} />
               <Select name="menteeId" label={t("role.mentee")} required choices={mentees} {...form} />
               <TieFields {...form} />
-              <WhoSees>{t("tie.whoSeesRecord")}</WhoSees>
+              <WhoSees>{t("pairTie.whoSeesRecord")}</WhoSees>
               <Actions>
-                <Button kind="primary">{t("tie.recordAct")}</Button>
+                <Button kind="primary">{t("pairTie.recordAct")}</Button>
               </Actions>
             </Fields>
           </PostForm>

@@ -37,7 +37,7 @@ export const action = acts(
     }),
   () => ({ to: "/programme/ties", flash: { kind: "met", key: "flash.tieEnded" } }),
 );
-export const meta = titled("tie.endTitle");
+export const meta = titled("pairTie.endTitle");
 
 export default function EndTie() {
   const tie = useView<typeof loader>();
@@ -47,14 +47,14 @@ export default function EndTie() {
   return (
     <Page
       recorded
-      title={t("tie.endTitle")}
+      title={t("pairTie.endTitle")}
       meta={[
         t("match.of", { mentor: tie.mentorName, mentee: tie.menteeName }),
-        t(`tie.short.${tie.kind}` as "tie.short.conflict"),
+        t(`pairTie.short.${tie.kind}` as "pairTie.short.conflict"),
       ]}
       crumbs={[
         { href: "/programme", label: t("programme.title") },
-        { href: "/programme/ties", label: t("tie.title") },
+        { href: "/programme/ties", label: t("pairTie.title") },
       ]}
     >
       <Refused answer={answer} />
@@ -63,15 +63,15 @@ export default function EndTie() {
           <Fields>
             <DateField
               name="endedOn"
-              label={t("tie.endedOn")}
-              hint={t("tie.endedHint")}
+              label={t("pairTie.endedOn")}
+              hint={t("pairTie.endedHint")}
               initial={tie.endedOn ?? ""}
               {...form}
             />
-            <Checkbox name="mistaken" label={t("tie.mistaken")} {...form} />
-            <WhoSees>{t("tie.whoSeesRecord")}</WhoSees>
+            <Checkbox name="mistaken" label={t("pairTie.mistaken")} {...form} />
+            <WhoSees>{t("pairTie.whoSeesRecord")}</WhoSees>
             <Actions>
-              <Button kind="primary">{t("tie.endAct")}</Button>
+              <Button kind="primary">{t("pairTie.endAct")}</Button>
               <LinkButton href="/programme/ties">{t("common.back")}</LinkButton>
             </Actions>
           </Fields>

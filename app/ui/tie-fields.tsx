@@ -18,20 +18,20 @@ export function TieFields({
     <>
       <RadioGroup
         name="kind"
-        label={t(withNone ? "tie.why" : "tie.kind")}
+        label={t(withNone ? "pairTie.why" : "pairTie.kind")}
         required={!withNone}
         initial={withNone ? "none" : undefined}
         choices={[...(withNone ? (["none"] as const) : []), ...factualTies].map((kind) => ({
           value: kind,
-          label: t(`tie.kind.${kind}`),
+          label: t(`pairTie.kind.${kind}`),
         }))}
         {...form}
       />
-      <DateField name="endedOn" label={t("tie.endedOn")} hint={t("tie.endedHint")} optional {...form} />
+      <DateField name="endedOn" label={t("pairTie.endedOn")} hint={t("pairTie.endedHint")} optional {...form} />
       <TextArea
         name="reason"
-        label={t("tie.reason")}
-        hint={t("tie.reasonHint")}
+        label={t("pairTie.reason")}
+        hint={t("pairTie.reasonHint")}
         rows={3}
         optional={withNone}
         required={!withNone}

@@ -47,6 +47,7 @@ import {
   vettingCheck,
   processLanguage,
 } from "#db/schema/selection.tables.ts";
+import { shutSeats } from "./pair.server.ts";
 import { asks, type AnyViewer } from "./viewer.server.ts";
 
 const count = sql<number>`count(*)`.mapWith(Number);
@@ -129,6 +130,7 @@ export async function gateRecords(viewer: AnyViewer, store: Store, processId: st
         .where(and(eq(panelMember.panelId, currentPanel.id), isNull(panelMember.removedAt)))
         .orderBy(asc(person.familyName), asc(panelMember.id))
     : [];
+  const shut = members.length ? await shutSeats(viewer, store, processId) : [];
   const voters = members.filter(({ seat }) => seat !== "observer");
   const declarations = voters.length
     ? await db
@@ -319,6 +321,8 @@ export async function gateRecords(viewer: AnyViewer, store: Store, processId: st
     longlisted,
     panel: currentPanel ?? null,
     members: members.map(({ givenNames, familyName, ...row }) => ({ ...row, name: `${givenNames} ${familyName}` })),
+    /** Accounts that may not sit about a candidacy of the process, whom they mentor or who they are. */
+    shut,
     declarations,
     shortlist: list ?? null,
     shortlisted,

@@ -4,6 +4,7 @@ import { holds, type Viewer } from "#app/domain/policy.ts";
 import type { Store } from "#db/open.server.ts";
 import { mentee, mentor, mentoringMatch } from "#db/schema/mentoring.tables.ts";
 import { account } from "#db/schema/people.tables.ts";
+import { candidacy } from "#db/schema/selection.tables.ts";
 import { asks, type AnyViewer } from "./viewer.server.ts";
 
 /** What the viewer is to a match; null where there is no such match. The policy of pairs decides what that means. */
@@ -32,6 +33,40 @@ export async function pairStandingOf(viewer: Viewer, store: Store, matchId: stri
   };
 }
 
+/** Matches in which a mentor has come to be somebody's mentor; what they bar stays barred when they are over. */
+const mentored = ["agreed", "active", "completed", "ended"] as const;
+
+/**
+ * Which seats a process's own people shut: each account that mentors one of its candidates, or ever did, or is one, with
+ * the candidacy. Whenever the candidacy came, before the panel or after it.
+ */
+export async function shutSeats(
+  viewer: AnyViewer,
+  store: Store,
+  processId: string,
+): Promise<{ accountId: string; candidacyId: string }[]> {
+  asks(viewer);
+  const { db } = store;
+  const mentors = await db
+    .selectDistinct({ accountId: mentor.accountId, candidacyId: candidacy.id })
+    .from(candidacy)
+    .innerJoin(account, eq(account.personId, candidacy.personId))
+    .innerJoin(mentee, eq(mentee.accountId, account.id))
+    .innerJoin(mentoringMatch, eq(mentoringMatch.menteeId, mentee.id))
+    .innerJoin(mentor, eq(mentor.id, mentoringMatch.mentorId))
+    .where(and(eq(candidacy.processId, processId), inArray(mentoringMatch.state, [...mentored])))
+    .orderBy(asc(mentor.accountId), asc(candidacy.id));
+  const nominees = await db
+    .select({ accountId: account.id, candidacyId: candidacy.id })
+    .from(candidacy)
+    .innerJoin(account, eq(account.personId, candidacy.personId))
+    .where(eq(candidacy.processId, processId))
+    .orderBy(asc(account.id), asc(candidacy.id));
+  return [...mentors, ...nominees].flatMap(({ accountId, candidacyId }) =>
+    accountId === null ? [] : [{ accountId, candidacyId }],
+  );
+}
+
 /** The accounts that mentor, or ever mentored, one of these persons: shut out of every panel about them. */
 export async function mentorsOfPersons(
   viewer: AnyViewer,
@@ -46,12 +81,7 @@ export async function mentorsOfPersons(
     .innerJoin(mentor, eq(mentor.id, mentoringMatch.mentorId))
     .innerJoin(mentee, eq(mentee.id, mentoringMatch.menteeId))
     .innerJoin(account, eq(account.id, mentee.accountId))
-    .where(
-      and(
-        inArray(account.personId, [...personIds]),
-        inArray(mentoringMatch.state, ["agreed", "active", "completed", "ended"]),
-      ),
-    )
+    .where(and(inArray(account.personId, [...personIds]), inArray(mentoringMatch.state, [...mentored])))
     .orderBy(asc(mentor.accountId));
   return new Set(rows.flatMap(({ accountId }) => accountId ?? []));
 }

@@ -13,6 +13,7 @@ import {
   screenerAssignment,
   selectionProcess,
 } from "#db/schema/selection.tables.ts";
+import { shutSeats } from "./pair.server.ts";
 import { asks } from "./viewer.server.ts";
 
 /** What the viewer is in a process; null where there is no such process. The policy decides what that means. */
@@ -73,6 +74,8 @@ export async function standingOf(viewer: Viewer, store: Store, processId: string
         .from(conflictDeclaration)
         .where(eq(conflictDeclaration.panelMemberId, seated.id))
     : [];
+  // A candidate whom the member mentors, or who is the member, is shut to the seat whatever was declared.
+  const shut = seated ? (await shutSeats(viewer, store, processId)).filter(({ accountId }) => accountId === mine) : [];
   const due = seated
     ? await db
         .select({ candidacyId: longlistEntry.candidacyId })
@@ -106,7 +109,11 @@ export async function standingOf(viewer: Viewer, store: Store, processId: string
       seated !== null &&
       due.length > 0 &&
       due.every(({ candidacyId }) => declarations.some((row) => row.candidacyId === candidacyId)),
-    recusedFrom: declarations.filter((row) => row.ruling === "recused").map((row) => row.candidacyId),
+    recusedFrom: [
+      ...new Set(
+        [...declarations.filter((row) => row.ruling === "recused"), ...shut].map(({ candidacyId }) => candidacyId),
+      ),
+    ],
     authority:
       viewer.grants.some(
         (grant) => grant.role === "selectionAuthority" && grant.decidingOffice === process.decidingOffice,

@@ -36,6 +36,7 @@ const closed: GateFacts = {
   toScreen: 0,
   longlisted: 0,
   panelConvened: false,
+  unavailable: [],
   declarations: { done: 0, due: 0, waitingFor: [] },
   named: 0,
   conflictsOpen: 0,

@@ -242,7 +242,10 @@ describe("clearing and admitting", () => {
     await named("cisse", "Cisse", ["auditor"]);
     await named("dlamini", "Nkosi", ["panelMember"], "Thabo");
     const admit = async (key: string, samePerson: boolean) => {
-      const { id } = rowsOf<{ id: string }>("SELECT id FROM mentor WHERE email = ?", `${key.toLowerCase()}@mentor.example`)[0]!;
+      const { id } = rowsOf<{ id: string }>(
+        "SELECT id FROM mentor WHERE email = ?",
+        `${key.toLowerCase()}@mentor.example`,
+      )[0]!;
       return admitMentor(await as("coordinator"), {
         mentorId: id,
         version: 1,
@@ -449,10 +452,10 @@ describe("ties", () => {
     for (const who of ["focal", "vetting", "officer", "administrator", "auditor"] as const)
       expect(await recordTie(await as(who), tie), who).toMatchObject({ kind: "missing" });
     expect(await recordTie(await as("coordinator"), { ...tie, reason: "", endedOn: "2030-01-01" })).toMatchObject({
-      fields: { reason: { key: "field.required" }, endedOn: { key: "tie.endsLater" } },
+      fields: { reason: { key: "field.required" }, endedOn: { key: "pairTie.endsLater" } },
     });
     const { tieId } = done(await recordTie(await as("coordinator"), tie));
-    expect(await recordTie(await as("coordinator"), tie)).toMatchObject({ reason: { key: "tie.recordedAlready" } });
+    expect(await recordTie(await as("coordinator"), tie)).toMatchObject({ reason: { key: "pairTie.recordedAlready" } });
     // The open offer went, without a word; the mentor is not offered again.
     expect((await offersTo(mentee)).map(({ mentorId }) => mentorId)).not.toContain(first!.mentorId);
     done(await needsOf(world, mentee));
@@ -501,13 +504,18 @@ describe("ties", () => {
 });
 
 describe("why not this mentor", () => {
-  const why = async (account: string) =>
-    (await shownOffers(house, await viewer("coordinator"), menteeIdOf(account)))!;
+  const why = async (account: string) => (await shownOffers(house, await viewer("coordinator"), menteeIdOf(account)))!;
   it("names the conditions that fail, the lower score, and never what a pair keeps to itself", async () => {
     const { mentors, mentee } = await threeOffered();
-    await pooled(world, "Diallo", { functions: [], missions: [{ missionId: "unmiss", postTypeId: "srsg", endedOn: "2026-01-31" }] });
+    await pooled(world, "Diallo", {
+      functions: [],
+      missions: [{ missionId: "unmiss", postTypeId: "srsg", endedOn: "2026-01-31" }],
+    });
     await pooled(world, "Eze", { languages: [{ language: "fr", level: "C2" }] }, { capacity: 0 });
-    await pooled(world, "Fall", { functions: [], missions: [{ missionId: "unmogip", postTypeId: "forceCommander", endedOn: "2018-03-30" }] });
+    await pooled(world, "Fall", {
+      functions: [],
+      missions: [{ missionId: "unmogip", postTypeId: "forceCommander", endedOn: "2018-03-30" }],
+    });
     const [first] = await offersTo(mentee);
     done(await declineOffer(await workAs(house, mentee), { matchId: first!.id, ...nothingSaid }));
     const shown = await why(mentee);

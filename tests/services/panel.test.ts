@@ -1,7 +1,11 @@
 import { eq } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { seesFile } from "#app/domain/policy.ts";
 import { convenePanel } from "#app/services/selection/convene-panel.server.ts";
 import { declareConflicts } from "#app/services/selection/declare-conflicts.server.ts";
+import { gateOf } from "#app/services/selection/gate.server.ts";
+import { tasksOf } from "#app/services/selection/list-tasks.server.ts";
+import { shownLines } from "#app/services/selection/show-gate.server.ts";
 import { nameActingChair } from "#app/services/selection/name-acting-chair.server.ts";
 import { proposePanel } from "#app/services/selection/propose-panel.server.ts";
 import { replaceMember } from "#app/services/selection/replace-member.server.ts";
@@ -9,12 +13,14 @@ import { ruleOnConflict } from "#app/services/selection/rule-on-conflict.server.
 import { signGateReason } from "#app/services/selection/sign-gate-reason.server.ts";
 import { change, insert } from "#db/commit.server.ts";
 import { declarationsOf, panelOf } from "#db/queries/panel.server.ts";
+import { processHead } from "#db/queries/process.server.ts";
 import { standingOf } from "#db/queries/standing.server.ts";
 import { systemViewer } from "#db/queries/viewer.server.ts";
+import { mentee, mentor, mentoringMatch } from "#db/schema/mentoring.tables.ts";
 import { account, assessorProfile, roleGrant } from "#db/schema/people.tables.ts";
 import { auditEvent } from "#db/schema/platform.tables.ts";
 import { balanceCheck, candidacy, processOfficer } from "#db/schema/selection.tables.ts";
-import { closeHouse, freshHouse, put, workAs, type TestHouse } from "#tests/support/house.ts";
+import { addAccount, closeHouse, freshHouse, put, workAs, type TestHouse } from "#tests/support/house.ts";
 import {
   convened,
   declared,
@@ -272,5 +278,91 @@ describe("replacing a member", () => {
       kind: "invalid",
       fields: { successorId: { key: "balance.G6.detailExternals" } },
     });
+  });
+});
+
+describe("a candidate who comes after the panel", () => {
+  it("ends the seat of whoever mentors that candidate, before anything is scored and without a word why", async () => {
+    await toShortlisting(world);
+    await declared(world, "dora", ["amara", "bela", "cesar", "emre"]);
+    expect((await gateOf(house, world.processId)).facts.unavailable).toEqual([]);
+    const mentored = await addAccount(house, { email: "late@mission.example", familyName: "Late", roles: ["mentee"] });
+    const [mentorId, menteeId, candidacyId] = [house.newId(), house.newId(), house.newId()];
+    const { personId } = (await workAs(house, world.accounts.dora)).viewer;
+    const { postId } = (await processHead(all, house.store, world.processId)).row;
+    await put(
+      house,
+      insert(mentor, {
+        id: mentorId,
+        personId,
+        accountId: world.accounts.dora,
+        email: "dora@mentor.example",
+        offeredBy: world.accounts.officer,
+        offeredAt: house.now(),
+        state: "left",
+        stateReason: "",
+        formerPost: "Head of Mission",
+        separatedOn: "2020-01-01",
+        profile: "",
+        capacity: 0,
+        zone: "Etc/UTC",
+        booking: "askFirst",
+        bufferBefore: 0,
+        bufferAfter: 0,
+        version: 1,
+      }),
+      insert(mentee, {
+        id: menteeId,
+        accountId: mentored.accountId,
+        postId,
+        zone: "Etc/UTC",
+        startedOn: "2025-01-01",
+        enrolledAt: house.now(),
+        version: 1,
+      }),
+      // Over for long: the firewall does not end with the mentoring.
+      insert(mentoringMatch, {
+        id: house.newId(),
+        menteeId,
+        mentorId,
+        state: "ended",
+        stateSince: house.now(),
+        score: 700,
+        offeredAt: house.now(),
+        version: 1,
+      }),
+      insert(candidacy, {
+        id: candidacyId,
+        processId: world.processId,
+        personId: mentored.personId,
+        state: "longlisted",
+        stateSince: house.now(),
+        offList: false,
+        version: 1,
+      }),
+    );
+    const gate = await gateOf(house, world.processId);
+    expect(gate.facts.unavailable).toHaveLength(1);
+    expect(gate.lines.find(({ code }) => code === "panelAvailable")).toMatchObject({
+      status: "blocking",
+      detail: { key: "gate.panelAvailable.names" },
+    });
+    expect(seesFile(await standing("dora"), candidacyId, false)).toBe(false);
+    expect((await tasksOf((await as("officer")).viewer, house)).map(({ title }) => title.key)).toContain(
+      "task.panelAvailable",
+    );
+    // The chair reads one constant line, met or not.
+    expect(JSON.stringify(shownLines(await standing("chair"), gate.lines))).not.toMatch(/panelAvailable/);
+    expect(JSON.stringify(gate.lines)).not.toMatch(/mentor/i);
+    done(
+      await replaceMember(await as("officer"), {
+        processId: world.processId,
+        version: (await panelIn(world)).version,
+        panelMemberId: await memberId("dora"),
+        successorId: world.accounts.spare,
+        reason: "Not available.",
+      }),
+    );
+    expect((await gateOf(house, world.processId)).facts.unavailable).toEqual([]);
   });
 });

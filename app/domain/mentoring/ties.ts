@@ -18,6 +18,6 @@ export const nothingSaid: TieSaid = { kind: null, endedOn: null, reason: "" };
 export function tieProblems({ kind, endedOn, reason }: TieSaid, today: string): Record<string, Message> {
   const fields: Record<string, Message> = {};
   if (kind !== null && reason === "") fields.reason = message("field.required");
-  if (endedOn !== null && endedOn > today) fields.endedOn = message("tie.endsLater");
+  if (endedOn !== null && endedOn > today) fields.endedOn = message("pairTie.endsLater");
   return fields;
 }

@@ -57,6 +57,7 @@ export const conditionCodes = [
   "balanceLonglist",
   "panelConvened",
   "balancePanel",
+  "panelAvailable",
   "declarationsComplete",
   "conflictsRuled",
   "shortlistMade",
@@ -133,14 +134,21 @@ export const processTable: readonly Transition<ProcessState, ProcessAct, Conditi
     act: "openShortlisting",
     to: "shortlisting",
     by: ["officer"],
-    conditions: ["longlistMade", "balanceLonglist", "panelConvened", "balancePanel"],
+    conditions: ["longlistMade", "balanceLonglist", "panelConvened", "balancePanel", "panelAvailable"],
   },
   {
     from: "shortlisting",
     act: "closeShortlisting",
     to: "assessment",
     by: ["officer"],
-    conditions: ["declarationsComplete", "conflictsRuled", "shortlistMade", "balanceShortlist", "shortlistSigned"],
+    conditions: [
+      "panelAvailable",
+      "declarationsComplete",
+      "conflictsRuled",
+      "shortlistMade",
+      "balanceShortlist",
+      "shortlistSigned",
+    ],
   },
   { from: "assessment", act: "reveal", to: "panelReview", by: ["chair"], conditions: ["sessionsHeld", "sheetsLocked"] },
   {
@@ -380,6 +388,8 @@ export type GateFacts = {
   readonly toScreen: number;
   readonly longlisted: number;
   readonly panelConvened: boolean;
+  /** Names of sitting members who may not sit about a candidate of the process. */
+  readonly unavailable: readonly string[];
   readonly declarations: { done: number; due: number; waitingFor: readonly string[] };
   readonly conflictsOpen: number;
   readonly shortlisted: number;
@@ -500,6 +510,13 @@ export function conditionLines(code: ConditionCode, facts: GateFacts): Condition
       });
     case "panelConvened":
       return line(facts.panelConvened, "officer", "panel");
+    case "panelAvailable":
+      return line(facts.unavailable.length === 0, "officer", "panel", {
+        detail:
+          facts.unavailable.length === 0
+            ? null
+            : message("gate.panelAvailable.names", { names: facts.unavailable.join(", ") }),
+      });
     case "declarationsComplete":
       return line(
         facts.declarations.done >= facts.declarations.due && facts.declarations.due > 0,

@@ -192,6 +192,8 @@ export const trail = {
   "trail.on.mentorChecks": "Vetting of a mentor",
   "trail.on.mentors": "List of mentors",
   "trail.on.offers": "Offers of mentors",
+  "trail.on.tie": "Tie of a mentor and a mentee",
+  "trail.on.ties": "Ties of mentors and mentees",
   "trail.on.programme": "Mentoring programme",
 
   "trail.actor.visitor": "Someone not signed in",

@@ -205,6 +205,9 @@ export const process: Record<keyof typeof en, string> = {
   "gate.panelConvened": "Le jury est constitué",
   "gate.panelConvened.mend":
     "Les fonctionnaires responsables le proposent et le constituent ; la règle G6 doit être respectée.",
+  "gate.panelAvailable": "Chaque membre est disponible pour ce jury",
+  "gate.panelAvailable.mend": "Le remplacement revient aux fonctionnaires responsables.",
+  "gate.panelAvailable.names": "Non disponible pour ce jury : {names}. À remplacer avant l’évaluation.",
   "gate.declarationsComplete": "Chaque membre votant a fait sa déclaration sur chaque nom",
   "gate.declarationsComplete.mend": "Seuls les membres eux-mêmes peuvent déclarer.",
   "gate.conflictsRuled": "Chaque lien déclaré a fait l’objet d’une décision",
@@ -313,6 +316,7 @@ export const process: Record<keyof typeof en, string> = {
   "task.balanceLonglist": "Rédiger un motif pour la liste longue",
   "task.panelConvened": "Constituer le jury",
   "task.balancePanel": "Signer un motif pour la composition du jury",
+  "task.panelAvailable": "Remplacer un membre du jury qui n’est pas disponible",
   "task.conflictsRuled": "Trancher sur les liens déclarés",
   "task.shortlistMade": "Saisir la liste restreinte",
   "task.balanceShortlist": "Rédiger un motif pour la liste restreinte",

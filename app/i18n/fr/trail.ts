@@ -194,6 +194,8 @@ export const trail: Record<keyof typeof en, string> = {
   "trail.on.mentorChecks": "Vérification d’un mentor",
   "trail.on.mentors": "Liste des mentors",
   "trail.on.offers": "Offres de mentors",
+  "trail.on.tie": "Lien entre un mentor et une personne mentorée",
+  "trail.on.ties": "Liens entre mentors et personnes mentorées",
   "trail.on.programme": "Programme de mentorat",
 
   "trail.actor.visitor": "Personne non connectée",

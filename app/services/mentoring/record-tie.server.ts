@@ -34,7 +34,7 @@ export async function recordTie(
   if (!known || !(await programmeMentees(viewer, store)).some(({ id }) => id === menteeId))
     fields.menteeId = message("field.choose");
   if (Object.keys(fields).length > 0 || !known) return invalid(fields);
-  const already = conflict(message("tie.recordedAlready"));
+  const already = conflict(message("pairTie.recordedAlready"));
   if (
     (await deskTies(viewer, store)).some(
       (tie) => tie.mentorId === mentorId && tie.menteeId === menteeId && tie.kind === kind,

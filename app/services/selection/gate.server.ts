@@ -208,6 +208,10 @@ function factsOf(
       .sort((a, b) => b.attempt - a.attempt)[0];
     return last !== undefined && last.state !== "draft";
   };
+  const absentFrom = (memberId: string, candidacyId: string) =>
+    records.sheets.some(
+      (row) => row.panelMemberId === memberId && row.candidacyId === candidacyId && row.state === "absent",
+    );
   const narrated = shortlisted.flatMap((id) =>
     records.competencies.map((c) =>
       records.narratives.find((row) => row.candidacyId === id && row.competencyId === c.id),
@@ -274,6 +278,13 @@ function factsOf(
     toScreen: toScreen.length,
     longlisted: longlisted.length,
     panelConvened: seated,
+    unavailable: seated
+      ? records.members
+          .filter(({ id, accountId }) =>
+            records.shut.some((row) => row.accountId === accountId && !absentFrom(id, row.candidacyId)),
+          )
+          .map(({ name }) => name)
+      : [],
     declarations: {
       done: seated ? voters.reduce((sum, { id }) => sum + declaredBy(id), 0) : 0,
       due: voters.length * longlisted.length,

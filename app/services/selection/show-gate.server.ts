@@ -40,6 +40,7 @@ const audiences: Record<ConditionCode, Audience> = {
   balanceLonglist: desk,
   panelConvened: deskOrChair,
   balancePanel: deskOrChair,
+  panelAvailable: desk,
   declarationsComplete: deskOrChair,
   conflictsRuled: deskOrChair,
   shortlistMade: deskOrChair,
