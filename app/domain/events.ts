@@ -149,6 +149,7 @@ const schemas = {
   "match.offered": z.strictObject({ menteeId: id, mentorId: id }),
   "match.moved": z.strictObject({ from: state, to: state, mentorId: id, menteeId: id }),
   "agreement.written": z.strictObject({ version }),
+  "agreement.reopened": z.strictObject({ matchId: id, version }),
   "agreement.signed": z.strictObject({ signatureId: id, digest }),
   "mentoringSession.asked": z.strictObject({ matchId: id }),
   "mentoringSession.booked": z.strictObject({ matchId: id, sequence: version }),

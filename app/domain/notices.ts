@@ -86,6 +86,8 @@ const rules: { [T in EventType]?: Rule<T> } = {
     ...(e.payload.memberState ? [told("coordinators:mentors", "mentoringTask", e)] : []),
   ],
   "mentee.enrolled": (e) => [told(`account:${e.payload.accountId}`, "mentoringTask", e)],
+  // A signature that fell away is asked for again; the other side is told as well.
+  "agreement.reopened": (e) => [told(`pair:${e.payload.matchId}`, "mentoringTask", e)],
   "match.moved": (e) => {
     const { to, mentorId, menteeId } = e.payload;
     const [mentor, mentee]: [Audience, Audience] = [`mentor:${mentorId}`, `mentee:${menteeId}`];

@@ -1,7 +1,7 @@
 import { text, version, whole } from "#app/http/form.server.ts";
 import { action as acts, notFound, page, pair, pairAct } from "#app/http/guard.server.ts";
 import { cadences } from "#app/domain/mentoring/programme.ts";
-import { writeAgreement } from "#app/services/mentoring/sign-agreement.server.ts";
+import { writeAgreement, type SignedText } from "#app/services/mentoring/sign-agreement.server.ts";
 import { useAnswer } from "#app/ui/answer.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { Actions, Fields, Select, TextField, WhoSees } from "#app/ui/form.tsx";
@@ -23,6 +23,9 @@ export const loader = page(
     const agreement = await agreementOf(viewer, house.store, standing);
     if (!agreement || standing.side === null) throw notFound();
     const { goals, needs } = await menteeOfMatch(viewer, house.store, standing);
+    // What was signed stays as it was signed, whatever the mentee writes for later.
+    const signed =
+      agreement.signedText === null ? null : (JSON.parse(house.unseal(agreement.signedText)) as SignedText);
     reads("agreement", agreement.id, agreement.version);
     return {
       id: head.id,
@@ -30,8 +33,7 @@ export const loader = page(
       open: head.state === "agreed",
       mentorName: head.mentorName,
       menteeName: head.menteeName,
-      goals: goals === null ? "" : house.unseal(goals),
-      needs,
+      ...(signed ?? { goals: goals === null ? "" : house.unseal(goals), needs }),
       agreement: {
         version: agreement.version,
         textVersion: agreement.textVersion,

@@ -177,6 +177,8 @@ export const mentoringAgreement = k.table(
     cadenceWeeks: k.int().notNull(),
     channel: k.text().notNull(), // named, not linked
     endsOn: k.day().notNull(),
+    /** Sealed: the goals and needs that the signatures speak of, kept with the first; both sign the same words. */
+    signedText: k.text(),
     mentorSignatureId: k.ref(() => signature.id),
     menteeSignatureId: k.ref(() => signature.id),
     version: k.int().notNull(),

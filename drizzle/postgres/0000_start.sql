@@ -334,6 +334,7 @@ CREATE TABLE "mentoring_agreement" (
 	"cadence_weeks" integer NOT NULL,
 	"channel" text NOT NULL,
 	"ends_on" text NOT NULL,
+	"signed_text" text,
 	"mentor_signature_id" text,
 	"mentee_signature_id" text,
 	"version" integer NOT NULL

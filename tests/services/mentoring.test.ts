@@ -643,6 +643,37 @@ describe("the agreement", () => {
     expect(statesOf(mentee)[0]!.state).toBe("active");
     expect(rowsOf("SELECT role FROM signature WHERE kind = 'agreement'")).toHaveLength(3);
   });
+  it("is signed by both in the same words: other goals void the first signature, are told, and never touch what was signed", async () => {
+    const { mentee, mentor, matchId } = await agreedPair();
+    const [byMentee, byMentor] = [await workAs(house, mentee), await workAs(house, mentor)];
+    const signatures = () =>
+      rowsOf<{ mentor: string | null; mentee: string | null; version: number }>(
+        "SELECT mentor_signature_id AS mentor, mentee_signature_id AS mentee, version FROM mentoring_agreement",
+      )[0]!;
+    done(await writeAgreement(byMentor, { matchId, version: 1, ...channel }));
+    done(await signAgreement(byMentor, { matchId, version: 2 }));
+    // The same words again change nothing; others do, and the page that the mentee has open is old now.
+    done(await needsOf(world, mentee, { hours: hours.slice(1) }));
+    expect(signatures().mentor).not.toBeNull();
+    done(await needsOf(world, mentee, { goals: "QXOTHER" }));
+    expect(signatures()).toMatchObject({ mentor: null, mentee: null, version: 4 });
+    expect(await signAgreement(byMentee, { matchId, version: 3 })).toMatchObject({ kind: "stale" });
+    expect(
+      noticesOf(event("agreement.reopened", ["agreement", "a"], null, { matchId, version: 4 })).map(
+        ({ audience }) => audience,
+      ),
+    ).toEqual([`pair:${matchId}`]);
+    expect(rowsOf("SELECT id FROM audit_event WHERE type = 'agreement.reopened'")).toHaveLength(1);
+    expect((await tasksOf(byMentor.viewer, house)).map(({ title }) => title.key)).toContain("task.mentoring.sign");
+    done(await signAgreement(byMentor, { matchId, version: 4 }));
+    done(await signAgreement(byMentee, { matchId, version: 5 }));
+    // Signed: later goals are for later.
+    done(await needsOf(world, mentee, { goals: "QXLATER" }));
+    const [row] = rowsOf<{ text: string }>("SELECT signed_text AS text FROM mentoring_agreement");
+    expect(row!.text).not.toContain("QX");
+    expect(JSON.parse(house.unseal(row!.text))).toMatchObject({ goals: "QXOTHER" });
+    expect(signatures().mentor).not.toBeNull();
+  });
   it("ends without fault, frees the place and cancels what was to come", async () => {
     const { mentee, mentor, matchId } = await activePair();
     const startsAt = house.clock.at() + 5 * 86_400_000;

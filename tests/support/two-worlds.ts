@@ -269,7 +269,7 @@ export const columns: Readonly<Record<string, Readonly<Record<string, string>>>>
   match_reason: { kkk: "id match_id factor values", hhh: "points" },
   mentoring_agreement: {
     kkk: "id match_id text_version mentor_signature_id mentee_signature_id",
-    hhh: "cadence_weeks channel ends_on version",
+    hhh: "cadence_weeks channel ends_on signed_text version",
   },
   mentoring_session: {
     kkk: "id match_id number state",

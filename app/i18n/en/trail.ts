@@ -116,6 +116,7 @@ export const trail = {
   "trail.event.match.offered": "A mentor was offered to a mentee.",
   "trail.event.match.moved": "A mentoring relationship passed to another state.",
   "trail.event.agreement.written": "A mentoring agreement was written.",
+  "trail.event.agreement.reopened": "A mentoring agreement changed after a signature; both sign again.",
   "trail.event.agreement.signed": "A mentoring agreement was signed.",
   "trail.event.cadreMember.entered": "A person was entered into the cadre.",
   "trail.event.cadreMember.written": "The record of a cadre member was changed.",

@@ -118,6 +118,8 @@ export const trail: Record<keyof typeof en, string> = {
   "trail.event.match.offered": "Un mentor a été proposé à une personne mentorée.",
   "trail.event.match.moved": "Une relation de mentorat est passée à un autre état.",
   "trail.event.agreement.written": "Une convention de mentorat a été écrite.",
+  "trail.event.agreement.reopened":
+    "Une convention de mentorat a changé après une signature ; les deux signent à nouveau.",
   "trail.event.agreement.signed": "Une convention de mentorat a été signée.",
   "trail.event.cadreMember.entered": "Une personne a été inscrite au vivier.",
   "trail.event.cadreMember.written": "La fiche d’un membre du vivier a été modifiée.",

@@ -4,9 +4,12 @@ import { mayPair } from "#app/domain/mentoring/pair.ts";
 import { conflict, invalid, missing, stale, type Outcome } from "#app/domain/outcome.ts";
 import { refused, save, sign, type Work } from "#app/services/work.server.ts";
 import { change, type Write } from "#db/commit.server.ts";
-import { agreementOf, matchVersions, menteeOfMatch } from "#db/queries/matches.server.ts";
+import { agreementOf, matchVersions, menteeOfMatch, type Agreement } from "#db/queries/matches.server.ts";
 import { pairStandingOf } from "#db/queries/pair.server.ts";
 import { mentoringAgreement, mentoringMatch } from "#db/schema/mentoring.tables.ts";
+
+/** The words that an agreement's signatures speak of beside its terms. */
+export type SignedText = { readonly goals: string; readonly needs: readonly string[] };
 
 async function open(work: Work, matchId: string) {
   const { house, viewer } = work;
@@ -17,6 +20,33 @@ async function open(work: Work, matchId: string) {
   const match = await matchVersions(viewer, house.store, matchId);
   if (!agreement || !match || standing.side === null) return { refusal: missing, found: null };
   return { refusal: null, found: { standing, agreement, match, side: standing.side } };
+}
+
+/**
+ * What a change of the agreement's content writes: a signature that is there falls away, since both sign the same words;
+ * it is asked for again and both are told. The version rises also before any signature, so that nobody signs a page that
+ * shows other words.
+ */
+export function changedAgreement(
+  agreement: Agreement,
+  terms: Partial<Pick<Agreement, "cadenceWeeks" | "channel">> = {},
+): { events: DomainEvent[]; writes: Write[] } {
+  const { id, matchId } = agreement;
+  const version = agreement.version + 1;
+  const signed = agreement.mentorSignatureId !== null || agreement.menteeSignatureId !== null;
+  return {
+    events: [
+      event("agreement.written", ["agreement", id], null, { version }),
+      ...(signed ? [event("agreement.reopened", ["agreement", id], null, { matchId, version })] : []),
+    ],
+    writes: [
+      change(
+        mentoringAgreement,
+        { id, version: agreement.version },
+        { ...terms, mentorSignatureId: null, menteeSignatureId: null, signedText: null },
+      ),
+    ],
+  };
 }
 
 /** Either side proposes how often and over which channel the two meet. What one has signed before is signed anew. */
@@ -30,23 +60,8 @@ export async function writeAgreement(
   if (input.channel === "") return invalid({ channel: message("field.required") });
   if (agreement.version !== input.version)
     return stale({ channel: agreement.channel, cadenceWeeks: String(agreement.cadenceWeeks) });
-  return save(
-    work,
-    [event("agreement.written", ["agreement", agreement.id], null, { version: agreement.version + 1 })],
-    [
-      change(
-        mentoringAgreement,
-        { id: agreement.id, version: input.version },
-        {
-          cadenceWeeks: input.cadenceWeeks,
-          channel: input.channel,
-          mentorSignatureId: null,
-          menteeSignatureId: null,
-        },
-      ),
-    ],
-    { matchId: input.matchId },
-  );
+  const changed = changedAgreement(agreement, { cadenceWeeks: input.cadenceWeeks, channel: input.channel });
+  return save(work, changed.events, changed.writes, { matchId: input.matchId });
 }
 
 /** One of the two signs the agreement as it stands; with the second signature the relationship begins. */
@@ -62,7 +77,8 @@ export async function signAgreement(
   const own = side === "mentor" ? agreement.mentorSignatureId : agreement.menteeSignatureId;
   if (own !== null) return conflict(message("agreement.signedAlready"));
   if (agreement.version !== input.version) return stale();
-  const { goals, needs } = await menteeOfMatch(viewer, house.store, standing);
+  const { goals: sealed, needs } = await menteeOfMatch(viewer, house.store, standing);
+  const goals = sealed === null ? "" : house.unseal(sealed);
   const signed = sign(work, {
     kind: "agreement",
     objectKind: "agreement",
@@ -74,7 +90,7 @@ export async function signAgreement(
       agreement.cadenceWeeks,
       agreement.channel,
       agreement.endsOn,
-      goals === null ? "" : house.unseal(goals),
+      goals,
       needs,
     ],
     role: side,
@@ -89,7 +105,10 @@ export async function signAgreement(
     change(
       mentoringAgreement,
       { id: agreement.id, version: input.version },
-      side === "mentor" ? { mentorSignatureId: signed.id } : { menteeSignatureId: signed.id },
+      {
+        ...(side === "mentor" ? { mentorSignatureId: signed.id } : { menteeSignatureId: signed.id }),
+        signedText: house.seal(JSON.stringify({ goals, needs } satisfies SignedText)),
+      },
     ),
   ];
   if (both) {

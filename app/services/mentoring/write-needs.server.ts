@@ -6,14 +6,18 @@ import { invalid, missing, stale, type Outcome } from "#app/domain/outcome.ts";
 import { isZone } from "#app/domain/people/preferences.ts";
 import { save, type Work } from "#app/services/work.server.ts";
 import { change, type Write } from "#db/commit.server.ts";
+import { agreementOf } from "#db/queries/matches.server.ts";
+import { matchesOfMentee } from "#db/queries/matching.server.ts";
 import { mentorsFor } from "#db/queries/mentors.server.ts";
 import { ownMentee } from "#db/queries/mentees.server.ts";
+import { pairStandingOf } from "#db/queries/pair.server.ts";
 import { systemViewer } from "#db/queries/viewer.server.ts";
 import { mentee } from "#db/schema/mentoring.tables.ts";
 import { menteeLists, setTie } from "#db/writes/mentoring.server.ts";
 import { offersFor } from "./make-offers.server.ts";
+import { changedAgreement } from "./sign-agreement.server.ts";
 
-const reads = systemViewer("names that a mentee does not wish are looked up; which are mentors is not told");
+const reads = systemViewer("names not wished and the own matches are looked up; which are mentors is not told");
 
 export type Needs = {
   readonly version: number;
@@ -82,5 +86,23 @@ export async function writeNeeds(work: Work, input: Needs): Promise<Outcome<{ of
     ),
   ];
   const offers = await offersFor(house, own.id, { renew: true, written: input, unwanted });
-  return save(work, [...events, ...offers.events], [...writes, ...offers.writes], { offered: offers.offered });
+  const agreed = await agreementAbout(work, own, input);
+  return save(work, [...events, ...offers.events, ...agreed.events], [...writes, ...offers.writes, ...agreed.writes], {
+    offered: offers.offered,
+  });
+}
+
+/** What other goals or needs do to an agreement that waits for its signatures: it speaks of them, so it is another one. */
+async function agreementAbout(
+  { house, viewer }: Work,
+  own: NonNullable<Awaited<ReturnType<typeof ownMentee>>>,
+  input: Needs,
+): Promise<{ events: DomainEvent[]; writes: Write[] }> {
+  const none = { events: [], writes: [] };
+  const goals = own.goals === null ? "" : house.unseal(own.goals);
+  if (goals === input.goals && [...own.needs].sort().join() === [...input.needs].sort().join()) return none;
+  const match = (await matchesOfMentee(reads, house.store, own.id)).find(({ state }) => state === "agreed");
+  const standing = match && (await pairStandingOf(viewer, house.store, match.id));
+  const agreement = standing && (await agreementOf(viewer, house.store, standing));
+  return agreement ? changedAgreement(agreement) : none;
 }
