@@ -3,6 +3,7 @@ import { configOf } from "#app/platform/config.server.ts";
 import { outsideOf, type Outside } from "#app/platform/house.server.ts";
 import { lapseSessions } from "#app/services/mentoring/change-session.server.ts";
 import { lapseRequests } from "#app/services/mentoring/lapse-requests.server.ts";
+import { eraseExpired } from "#app/services/cadre/erase-member.server.ts";
 import { lapseMemberships } from "#app/services/cadre/lapse-memberships.server.ts";
 import { sendMail } from "#app/services/people/send-mail.server.ts";
 import type { House as OpenHouse } from "#app/services/work.server.ts";
@@ -29,6 +30,7 @@ const jobs: Record<string, { every: number; run: (house: House) => Promise<unkno
   mentoringRequests: { every: 60_000, run: lapseRequests },
   // Once a day would do: what lies past its last day is found at each look, and a look that is missed comes again.
   lapse: { every: 15 * 60_000, run: lapseMemberships },
+  erase: { every: 15 * 60_000, run: eraseExpired },
 };
 
 /** Opens the house of a data folder: keys, store (migrated), files, mail. */

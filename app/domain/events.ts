@@ -130,6 +130,7 @@ const schemas = {
   // cadre
   "cadreMember.entered": z.strictObject({ sponsoringState: z.string().max(3).nullable() }),
   "cadreMember.written": z.strictObject({ version }),
+  "cadreMember.erased": z.strictObject({ as: state }),
   "poolMembership.moved": z.strictObject({ memberId: id, poolId: state, from: state.nullable(), to: state }),
   "readiness.assessed": z.strictObject({ memberId: id, postTypeId: state, digest }),
   "competencyEvidence.recorded": z.strictObject({ memberId: id }),

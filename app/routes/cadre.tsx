@@ -1,7 +1,8 @@
 import { page, roles } from "#app/http/guard.server.ts";
 import { regions } from "#app/domain/cadre/member.ts";
 import { readinessLevels } from "#app/domain/cadre/readiness.ts";
-import { matches, type CadreSearch } from "#app/domain/cadre/search.ts";
+import { erasesOn, erasureNear } from "#app/domain/cadre/erasure.ts";
+import { matches, pageOf, type CadreSearch } from "#app/domain/cadre/search.ts";
 import { cadreReaders } from "#app/domain/cadre/standing.ts";
 import { holds, statesOf } from "#app/domain/policy.ts";
 import { sexes } from "#app/domain/selection/balance.ts";
@@ -10,7 +11,9 @@ import { PoolChip, ReadinessMark, useName, WindowText } from "#app/ui/cadre.tsx"
 import { EmptyState } from "#app/ui/empty.tsx";
 import { Actions, Checkbox, DateField, Form, Select, type Choice } from "#app/ui/form.tsx";
 import { Card } from "#app/ui/layout.tsx";
+import { Pager } from "#app/ui/pager.tsx";
 import { Page } from "#app/ui/shell.tsx";
+import { StatusMark } from "#app/ui/status.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
@@ -56,6 +59,8 @@ export const loader = page({ access: roles(...cadreReaders) }, async ({ viewer, 
     review: whole && asked("review") === "due",
   };
   const found = people.filter((one) => matches(one, search));
+  const { rows, page: number, pages } = pageOf(found, asked("page"));
+  const today = dayOf(now);
   if (found.length > 0) reads("cadre", "members", null);
   return {
     whole,
@@ -64,7 +69,10 @@ export const loader = page({ access: roles(...cadreReaders) }, async ({ viewer, 
     choices: { ...choices, languages, states: states.map(({ id, name }) => ({ id, name })) },
     all: people.length,
     women: found.filter(({ sex }) => sex === "woman").length,
-    rows: found.map((one) => ({
+    found: found.length,
+    page: number,
+    pages,
+    rows: rows.map((one) => ({
       id: one.id,
       name: one.name,
       track: one.track,
@@ -76,14 +84,15 @@ export const loader = page({ access: roles(...cadreReaders) }, async ({ viewer, 
       readiness: one.readiness,
       availableFrom: one.availableFrom,
       availableTo: one.availableTo,
+      erasesOn: one.retainUntil !== null && erasureNear(one.retainUntil, today) ? erasesOn(one.retainUntil) : null,
     })),
   };
 });
 export const meta = titled("nav.cadre");
 
 export default function Cadre() {
-  const { whole, writes, search, choices, rows, all, women } = useView<typeof loader>();
-  const { t, language, locale } = useText();
+  const { whole, writes, search, choices, rows, found, page: at, pages, all, women } = useView<typeof loader>();
+  const { t, language, locale, date } = useText();
   const say = useName();
   const collator = new Intl.Collator(locale === "fr" ? "fr" : "en");
   const stateName = new Map(choices.states.map(({ id, name }) => [id, name]));
@@ -95,7 +104,7 @@ export default function Cadre() {
       recorded={rows.length > 0}
       meta={[
         t(whole ? "cadre.intro" : "cadre.introState"),
-        t("cadre.found", { count: rows.length, all }),
+        t("cadre.found", { count: found, all }),
         t("cadre.women", { count: women }),
       ]}
       actions={
@@ -175,7 +184,7 @@ export default function Cadre() {
           </EmptyState>
         ) : (
           <Table
-            caption={t("cadre.found", { count: rows.length, all })}
+            caption={t("cadre.found", { count: found, all })}
             captionHidden
             stacked
             columns={[
@@ -200,6 +209,11 @@ export default function Cadre() {
                         .filter(Boolean)
                         .join(" · ")}
                     </span>
+                    {row.erasesOn && (
+                      <span className="block text-sm font-normal">
+                        <StatusMark kind="reason">{t("cadre.erasesOnDay", { day: date(row.erasesOn) })}</StatusMark>
+                      </span>
+                    )}
                   </>
                 ),
                 readiness:
@@ -233,9 +247,28 @@ export default function Cadre() {
             }))}
           />
         )}
+        <Pager page={at} pages={pages} hrefOf={(page) => hrefOf(search, page)} />
       </div>
     </Page>
   );
+}
+
+/** The address of a page of what was searched for. */
+function hrefOf(search: CadreSearch, page: number): string {
+  const given = {
+    postType: search.postTypeId,
+    language: search.language,
+    region: search.region,
+    readiness: search.readiness,
+    day: search.day,
+    sex: search.sex,
+    state: search.state,
+    pool: search.poolId,
+    review: search.review ? "due" : null,
+    page: page === 1 ? null : String(page),
+  };
+  const query = new URLSearchParams(Object.entries(given).filter((pair): pair is [string, string] => pair[1] !== null));
+  return query.size === 0 ? "/cadre" : `/cadre?${query.toString()}`;
 }
 
 /** One thing to search by: anything unless chosen. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { notFound, page, roles } from "#app/http/guard.server.ts";
+import { erasesOn, erasureNear } from "#app/domain/cadre/erasure.ts";
 import { cadreReaders } from "#app/domain/cadre/standing.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { PoolChip, ReadinessMark, useName, WindowText } from "#app/ui/cadre.tsx";
@@ -245,7 +246,25 @@ function Side({ member }: { member: View }) {
                     ),
                   },
                   { key: "consent", term: t("cadre.consentOn"), value: date(whole.consentOn) },
-                  { key: "retain", term: t("cadre.retainUntil"), value: date(whole.retainUntil) },
+                  {
+                    key: "retain",
+                    term: t("cadre.erasesOn"),
+                    value: (
+                      <>
+                        {erasureNear(whole.retainUntil, member.today) ? (
+                          <StatusMark kind="reason">{date(erasesOn(whole.retainUntil))}</StatusMark>
+                        ) : (
+                          date(erasesOn(whole.retainUntil))
+                        )}
+                        <span className="text-ink-muted block text-sm">{t("cadre.erasesText")}</span>
+                        {member.side === "manager" && (
+                          <a href={`/cadre/${member.id}/erase`} className="block text-sm">
+                            {t("cadre.consentWithdrawn")}
+                          </a>
+                        )}
+                      </>
+                    ),
+                  },
                 ]
               : []),
           ]}

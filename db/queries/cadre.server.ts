@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNotNull, lt, or, sql, type SQL } from "drizzle-orm";
+import { and, asc, eq, inArray, isNotNull, isNull, lt, or, sql, type SQL } from "drizzle-orm";
 import { holds, statesOf } from "#app/domain/policy.ts";
 import { inPoolInDate, reviewIsDue } from "#app/domain/cadre/membership.ts";
 import type { Region } from "#app/domain/cadre/member.ts";
@@ -75,6 +75,8 @@ export type CadrePerson = {
   readonly availableFrom: string | null;
   readonly availableTo: string | null;
   readonly release: Release;
+  /** The last day that the record may be kept; null for the State. */
+  readonly retainUntil: string | null;
 };
 
 /** The members that a viewer may read, in name order, or those of them named. */
@@ -102,11 +104,14 @@ export async function cadrePeople(
       availableFrom: cadreMember.availableFrom,
       availableTo: cadreMember.availableTo,
       release: cadreMember.release,
+      retainUntil: cadreMember.retainUntil,
     })
     .from(cadreMember)
     .innerJoin(person, eq(person.id, cadreMember.personId))
     .leftJoin(rank, eq(rank.id, cadreMember.rankId))
-    .where(and(membersOpenTo(viewer), ids ? inArray(cadreMember.id, [...ids]) : undefined))
+    .where(
+      and(isNull(cadreMember.erasedAt), membersOpenTo(viewer), ids ? inArray(cadreMember.id, [...ids]) : undefined),
+    )
     .orderBy(asc(person.familyName), asc(person.givenNames), asc(cadreMember.id));
   const found = rows.map(({ id }) => id);
   if (found.length === 0) return [];
@@ -153,7 +158,11 @@ export async function cadrePeople(
     : [];
   const by = <R extends { memberId: string }>(list: readonly R[]) => {
     const map = new Map<string, R[]>();
-    for (const row of list) map.set(row.memberId, [...(map.get(row.memberId) ?? []), row]);
+    for (const row of list) {
+      const own = map.get(row.memberId);
+      if (own) own.push(row);
+      else map.set(row.memberId, [row]);
+    }
     return (id: string) => map.get(id) ?? [];
   };
   const [spoken, joined, judged, served, aims] = [
@@ -163,8 +172,9 @@ export async function cadrePeople(
     by(regions),
     by(targets),
   ];
-  return rows.map(({ rankEn, rankFr, ...row }) => ({
+  return rows.map(({ rankEn, rankFr, retainUntil, ...row }) => ({
     ...row,
+    retainUntil: whole ? retainUntil : null,
     name: `${row.givenNames} ${row.familyName}`,
     rank: rankEn !== null && rankFr !== null ? { en: rankEn, fr: rankFr } : null,
     languages: spoken(row.id).map(({ language, level: at }) => ({ language, level: at })),

@@ -87,6 +87,13 @@ const invariants: readonly { name: string; sql: string }[] = [
     sql: "SELECT process_id AS id FROM announcement GROUP BY process_id HAVING count(*) > 1",
   },
   {
+    name: "nothing is left of an erased record of the cadre",
+    sql: `SELECT m.id FROM cadre_member m WHERE m.erased_at IS NOT NULL AND (m.email <> '' OR m.duty_limits <> '' OR m.sponsoring_state IS NOT NULL
+      OR EXISTS (SELECT 1 FROM cadre_language x WHERE x.member_id = m.id) OR EXISTS (SELECT 1 FROM cadre_experience x WHERE x.member_id = m.id)
+      OR EXISTS (SELECT 1 FROM pool_membership x WHERE x.member_id = m.id) OR EXISTS (SELECT 1 FROM readiness x WHERE x.member_id = m.id)
+      OR EXISTS (SELECT 1 FROM competency_evidence x WHERE x.member_id = m.id) OR EXISTS (SELECT 1 FROM development_item x WHERE x.member_id = m.id))`,
+  },
+  {
     name: "nobody is in the cadre before the day of consent",
     sql: "SELECT id FROM cadre_member WHERE consent_on > date(created_at / 1000, 'unixepoch')",
   },

@@ -185,7 +185,7 @@ async function memberAsReader(store: Store, memberId: string): Promise<Reader[]>
     .select({ email: cadreMember.email, givenNames: person.givenNames, familyName: person.familyName })
     .from(cadreMember)
     .innerJoin(person, eq(person.id, cadreMember.personId))
-    .where(eq(cadreMember.id, memberId));
+    .where(and(eq(cadreMember.id, memberId), isNull(cadreMember.erasedAt)));
   if (!row) return [];
   const spoken = await store.db
     .select({ language: cadreLanguage.language })

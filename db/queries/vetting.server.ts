@@ -263,7 +263,7 @@ async function membersAsked(store: Store, memberId?: string) {
     .from(cadreMember)
     .innerJoin(person, eq(person.id, cadreMember.personId))
     .innerJoin(vettingCheck, and(eq(vettingCheck.personId, person.id), isNull(vettingCheck.candidacyId)))
-    .where(memberId === undefined ? undefined : eq(cadreMember.id, memberId))
+    .where(and(isNull(cadreMember.erasedAt), memberId === undefined ? undefined : eq(cadreMember.id, memberId)))
     .orderBy(asc(person.familyName), asc(person.givenNames), asc(cadreMember.id));
 }
 /** The one whom a subject outside any process is about. */

@@ -38,6 +38,9 @@ export const cadreMember = k.table(
     release: k.oneOf(releases).notNull(), // by the Government
     consentOn: k.day().notNull(),
     retainUntil: k.day().notNull(),
+    /** From then on the row is a tombstone: its lists are gone and its fields empty. */
+    erasedAt: k.instant(),
+    erasedAs: k.oneOf(["withdrawn", "expired"]),
     enteredBy: k.ref(() => account.id).notNull(),
     createdAt: k.instant().notNull(),
     version: k.int().notNull(),

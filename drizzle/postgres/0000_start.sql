@@ -135,6 +135,8 @@ CREATE TABLE "cadre_member" (
 	"release" text NOT NULL,
 	"consent_on" text NOT NULL,
 	"retain_until" text NOT NULL,
+	"erased_at" bigint,
+	"erased_as" text,
 	"entered_by" text NOT NULL,
 	"created_at" bigint NOT NULL,
 	"version" integer NOT NULL

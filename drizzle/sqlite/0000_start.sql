@@ -171,6 +171,8 @@ CREATE TABLE `cadre_member` (
 	`release` text NOT NULL,
 	`consent_on` text NOT NULL,
 	`retain_until` text NOT NULL,
+	`erased_at` integer,
+	`erased_as` text,
 	`entered_by` text NOT NULL,
 	`created_at` integer NOT NULL,
 	`version` integer NOT NULL,

@@ -10,16 +10,19 @@ import * as development from "#app/routes/cadre_.$memberId_.development.tsx";
 import * as edit from "#app/routes/cadre_.$memberId_.edit.tsx";
 import * as pools from "#app/routes/cadre_.$memberId_.pools.tsx";
 import * as readinessRoute from "#app/routes/cadre_.$memberId_.readiness.tsx";
+import * as erase from "#app/routes/cadre_.$memberId_.erase.tsx";
 import * as newMember from "#app/routes/cadre_.new.tsx";
 import * as newName from "#app/routes/calls_.$callId_.nominations.new.tsx";
 import * as invitationRoute from "#app/routes/invitations.$invitationId.tsx";
 import * as invite from "#app/routes/processes.$processId_.invite.tsx";
 import * as timeline from "#app/routes/timeline.tsx";
-import { cadreInvitation, cadreMember } from "#db/schema/cadre.tables.ts";
+import { insert } from "#db/commit.server.ts";
+import { cadreInvitation, cadreLanguage, cadreMember, readiness } from "#db/schema/cadre.tables.ts";
+import { person } from "#db/schema/people.tables.ts";
 import { auditEvent } from "#db/schema/platform.tables.ts";
 import { nomination } from "#db/schema/selection.tables.ts";
 import { cadreWorld, facts, ready, type CadreWorld } from "#tests/support/cadre-world.ts";
-import { closeHouse, freshHouse, type Fields, type TestHouse } from "#tests/support/house.ts";
+import { closeHouse, freshHouse, put, type Fields, type TestHouse } from "#tests/support/house.ts";
 import { renderPage } from "#tests/support/render.tsx";
 
 let house: TestHouse;
@@ -41,6 +44,7 @@ const memberPages: readonly (readonly [string, Route])[] = [
   ["development", development],
   ["courses", courses],
   ["clearance", clearance],
+  ["erase", erase],
 ];
 const shown = (route: Route, pattern: string, url: string, as: string, post?: Fields) =>
   renderPage(house, route, pattern, url, { as, ...(post ? { post } : {}) });
@@ -184,5 +188,84 @@ describe("the pages of the cadre", () => {
       _form: "decline",
     });
     expect(declined.location).toBe(`/cadre/${memberId}`);
+  });
+});
+
+describe("a cadre of two thousand", () => {
+  it("is read fifty a page with the search in the address, and fast", async () => {
+    const people = Array.from({ length: 2_000 }, (_, index) => String(index).padStart(4, "0"));
+    const batch = <T,>(rows: T[]) =>
+      Array.from({ length: rows.length / 100 }, (_, i) => rows.slice(i * 100, i * 100 + 100));
+    const rows = people.map((number) => ({ number, personId: house.newId(), memberId: house.newId() }));
+    await put(
+      house,
+      ...batch(rows).flatMap((some) => [
+        insert(
+          person,
+          some.map(({ number, personId }) => ({
+            id: personId,
+            givenNames: "Test",
+            familyName: `Zz${number}`,
+            sex: "man" as const,
+            createdAt: house.now(),
+          })),
+        ),
+        insert(
+          cadreMember,
+          some.map(({ number, personId, memberId: id }) => ({
+            id,
+            personId,
+            email: `zz${number}@example.org`,
+            sponsoringState: "ng",
+            track: "civilian" as const,
+            dutyLimits: "",
+            release: "granted" as const,
+            consentOn: "2026-09-01",
+            retainUntil: "2029-09-01",
+            enteredBy: world.manager,
+            createdAt: house.now(),
+            version: 1,
+          })),
+        ),
+        insert(
+          cadreLanguage,
+          some.map(({ memberId: id }) => ({
+            id: house.newId(),
+            memberId: id,
+            language: "en",
+            level: "C1" as const,
+            evidence: "said",
+          })),
+        ),
+        insert(
+          readiness,
+          some.map(({ memberId: id }) => ({
+            id: house.newId(),
+            memberId: id,
+            postTypeId: "srsg",
+            level: "readySoon" as const,
+            assessedOn: "2026-09-01",
+            assessedBy: world.manager,
+            evidence: "seen",
+            expiresOn: "2027-09-01",
+            recordedAt: house.now(),
+          })),
+        ),
+      ]),
+    );
+    const count = (html: string) => html.match(/>Test Zz\d{4}</g)?.length ?? 0;
+    const page = async (query: string) => (await shown(cadre, "/cadre", `/cadre${query}`, world.manager)).html;
+    const began = performance.now();
+    const first = await page("?sex=man&state=ng");
+    // Far above what it takes, so that a busy machine passes and a list that grows with its square does not.
+    expect(performance.now() - began).toBeLessThan(3_000);
+    expect(count(first)).toBe(50);
+    expect(first).toContain("sex=man&amp;state=ng&amp;page=2");
+    const last = await page("?sex=man&state=ng&page=40");
+    expect(last).toContain(">Test Zz1999<");
+    expect(last).not.toContain("page=41");
+    // A page that there is not is the last one.
+    expect(await page("?sex=man&state=ng&page=9999")).toContain(">Test Zz1999<");
+    expect(count(await page("?sex=woman"))).toBe(0);
   });
 });

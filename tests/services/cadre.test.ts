@@ -5,6 +5,7 @@ import { showBench, showTimeline } from "#app/services/cadre/bench.server.ts";
 import { askClearance } from "#app/services/cadre/ask-clearance.server.ts";
 import { recordVettingCheck } from "#app/services/selection/record-vetting-check.server.ts";
 import { declineInvitation } from "#app/services/cadre/decline-invitation.server.ts";
+import { eraseExpired, withdrawConsent } from "#app/services/cadre/erase-member.server.ts";
 import { inviteMembers } from "#app/services/cadre/invite-members.server.ts";
 import { lapseMemberships } from "#app/services/cadre/lapse-memberships.server.ts";
 import { moveMembership } from "#app/services/cadre/move-membership.server.ts";
@@ -17,6 +18,7 @@ import { tasksOf } from "#app/services/selection/list-tasks.server.ts";
 import { openNomination } from "#app/services/selection/open-nomination.server.ts";
 import { addScan, registerNomination } from "#app/services/selection/register-nomination.server.ts";
 import { removeNomination } from "#app/services/selection/remove-nomination.server.ts";
+import { verifyRecords } from "#app/services/selection/verify-records.server.ts";
 import { writeNomination } from "#app/services/selection/write-nomination.server.ts";
 import { change, insert } from "#db/commit.server.ts";
 import { cadreRecord } from "#db/queries/cadre-record.server.ts";
@@ -158,6 +160,83 @@ describe("a member", () => {
       expect(await writeMember(await workAs(house, accountId), { ...facts(), memberId, version: 3 })).toMatchObject({
         kind: "missing",
       });
+  });
+});
+
+describe("the end of a record", () => {
+  const left = (memberId: string) =>
+    ["cadre_language", "cadre_experience", "cadre_target", "pool_membership", "readiness", "development_item"].flatMap(
+      (table) => house.store.client.prepare(`SELECT id FROM ${table} WHERE member_id = ?`).all(memberId),
+    );
+  const row = (memberId: string) =>
+    house.store.client
+      .prepare(
+        "SELECT m.email, m.duty_limits AS limits, m.sponsoring_state AS state, m.erased_as AS erasedAs, p.family_name AS name, p.given_names AS given FROM cadre_member m JOIN person p ON p.id = m.person_id WHERE m.id = ?",
+      )
+      .get(memberId);
+  const tombstone = { email: "", limits: "", state: null, name: "–", given: "" };
+
+  it("comes at once when the consent is withdrawn, by the manager alone, and leaves ids", async () => {
+    const memberId = await ready(house, world);
+    const { personId, version } = (await recordFor(world.manager, memberId))!;
+    const withdraw = { memberId, version };
+    for (const who of [world.accounts.officer, world.accounts.kenya, ...strangers()])
+      expect(await withdrawConsent(await workAs(house, who), withdraw)).toMatchObject({ kind: "missing" });
+    const work = await workAs(house, world.manager);
+    expect(await withdrawConsent(work, { memberId, version: version + 1 })).toMatchObject({ kind: "stale" });
+    expect(await withdrawConsent(work, withdraw)).toMatchObject({ ok: true });
+    expect(row(memberId)).toEqual({ ...tombstone, erasedAs: "withdrawn" });
+    expect(left(memberId)).toEqual([]);
+    expect(await checksOf(reads, house.store, [personId])).toEqual([]);
+    expect(await cadrePeople(reads, house.store, today())).toEqual([]);
+    expect(await recordFor(world.manager, memberId)).toBeNull();
+    expect(await withdrawConsent(work, withdraw)).toMatchObject({ kind: "missing" });
+    const [trail] = await house.store.db.select().from(auditEvent).where(eq(auditEvent.type, "cadreMember.erased"));
+    expect(trail).toMatchObject({ objectId: memberId });
+    expect(JSON.stringify(trail)).not.toMatch(/Wambui|Achiengova/);
+    expect((await verifyRecords(house)).filter(({ invariant }) => invariant.includes("erased"))).toEqual([]);
+  });
+  it("comes by the clock after the last day that it may be kept, once", async () => {
+    const [first, second] = [
+      await member(house, world, { retainUntil: "2026-12-01" }),
+      await member(house, world, { email: "other@example.org", familyName: "Otherova" }),
+    ];
+    expect(await eraseExpired(house)).toBe(0);
+    house.clock.advance(Date.parse("2026-12-01T12:00Z") - house.clock.at());
+    expect(await eraseExpired(house)).toBe(0); // the last day counts
+    house.clock.advance(86_400_000);
+    expect(await eraseExpired(house)).toBe(1);
+    expect(await eraseExpired(house)).toBe(0);
+    expect(row(first)).toEqual({ ...tombstone, erasedAs: "expired" });
+    expect((await cadrePeople(reads, house.store, today())).map(({ id }) => id)).toEqual([second]);
+  });
+  it("keeps name and checks of whoever is on record elsewhere, and answers what waits with a no", async () => {
+    const memberId = await ready(house, world);
+    const { personId, version } = (await recordFor(world.manager, memberId))!;
+    const invited = await inviteMembers(await workAs(house, world.accounts.officer), {
+      processId: world.processId,
+      memberIds: [memberId],
+    });
+    expect(invited).toMatchObject({ ok: true });
+    await put(
+      house,
+      insert(candidacy, {
+        id: house.newId(),
+        processId: world.processId,
+        personId,
+        state: "nominated",
+        stateSince: house.now(),
+        offList: false,
+        version: 1,
+      }),
+    );
+    expect(await withdrawConsent(await workAs(house, world.manager), { memberId, version })).toMatchObject({
+      ok: true,
+    });
+    expect(row(memberId)).toMatchObject({ email: "", state: null, name: "Achiengova" });
+    expect(left(memberId)).toEqual([]);
+    expect((await checksOf(reads, house.store, [personId])).length).toBeGreaterThan(0);
+    expect(await invitationRow(memberId)).toMatchObject({ answer: "declined" });
   });
 });
 

@@ -215,7 +215,7 @@ export const columns: Readonly<Record<string, Readonly<Record<string, string>>>>
   // The cadre: a State's part of its own members; never e-mail, limits, evidence, reasons, vetting or processes.
   pool: openly("id name_en name_fr purpose_en purpose_fr valid_months review_months women_only as_of source"),
   cadre_member: {
-    kkk: "id person_id sponsoring_state track rank_id",
+    kkk: "id person_id sponsoring_state track rank_id erased_at erased_as",
     ohh: "level available_from available_to release",
     hhh: "email held_since duty_limits consent_on retain_until entered_by created_at version",
   },

@@ -124,6 +124,7 @@ export const expectations: Readonly<Record<string, Line>> = {
   // A member whom the State concerned sponsors.
   "cadre/:memberId": { get: "cadre anyOfficer own *" },
   "cadre/:memberId/edit": { get: "cadre *", post: "cadre *" },
+  "cadre/:memberId/erase": { get: "cadre *", post: "cadre *" },
   "cadre/:memberId/pools": { get: "cadre *", post: "cadre *" },
   "cadre/:memberId/readiness": { get: "cadre *", post: "cadre *" },
   "cadre/:memberId/competencies": { get: "cadre *", post: "cadre *" },

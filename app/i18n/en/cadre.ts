@@ -63,6 +63,22 @@ export const cadre = {
   "cadre.consentHint": "The day on which the person agreed to be kept here. Without it nobody is entered.",
   "cadre.retainUntil": "Kept until",
   "cadre.retainHint": "The last day on which this record may be kept.",
+  "cadre.erasesOn": "Erases on",
+  "cadre.erasesOnDay": "erases on {day}",
+  "cadre.erasesText":
+    "The clock erases the record on this day, unless the member agrees again and the last day is moved.",
+  "cadre.consentWithdrawn": "Consent withdrawn",
+  "cadre.eraseTitle": "Erase the record of {name}?",
+  "cadre.eraseFixed":
+    "the erasure of name, address and nationality, languages, experience, availability, pools, readiness, evidence, development, courses and checks.",
+  "cadre.eraseAfter":
+    "an entry without any particulars remains, and the trail, which names ids only. An invitation that waits is answered with a no.",
+  "cadre.eraseKept":
+    "This person is also on record outside the cadre (a candidacy, a mentor or an account). That record, with its name and its checks, stays under its own rules; a candidacy is withdrawn in its process.",
+  "cadre.eraseAct": "Erase",
+  "cadre.whoSeesErase":
+    "Nobody: the record is gone for manager, officers and State. The auditor reads that a record was erased, and why.",
+  "flash.memberErased": "The record is erased.",
   "cadre.consentAhead": "The day of consent lies ahead: ask first, enter then.",
   "cadre.retentionOdd": "This day must lie after the consent, and not in the past.",
   "cadre.dayAhead": "This day lies ahead.",

@@ -119,6 +119,8 @@ export const trail = {
   "trail.event.agreement.reopened": "A mentoring agreement changed after a signature; both sign again.",
   "trail.event.agreement.signed": "A mentoring agreement was signed.",
   "trail.event.cadreMember.entered": "A person was entered into the cadre.",
+  "trail.event.cadreMember.erased":
+    "A record of the cadre was erased: consent withdrawn, or past the last day that it may be kept.",
   "trail.event.cadreMember.written": "The record of a cadre member was changed.",
   "trail.event.poolMembership.moved": "A pool membership passed to another state.",
   "trail.event.readiness.assessed": "The readiness of a cadre member was assessed.",

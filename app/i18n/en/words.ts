@@ -25,6 +25,7 @@ export const words = {
   "word.start": "START",
   "word.close": "CLOSE",
   "word.end": "END",
+  "word.erase": "ERASE",
   "word.suspend": "SUSPEND",
   "word.resume": "RESUME",
   "word.cancel": "CANCEL",

@@ -67,6 +67,22 @@ export const cadre: Record<keyof typeof english, string> = {
   "cadre.consentHint": "Le jour où la personne a accepté de figurer ici. Sans cet accord, personne n’est inscrit.",
   "cadre.retainUntil": "Conservation jusqu’au",
   "cadre.retainHint": "Le dernier jour où cette fiche peut être conservée.",
+  "cadre.erasesOn": "Effacement le",
+  "cadre.erasesOnDay": "effacement le {day}",
+  "cadre.erasesText":
+    "L’horloge efface la fiche ce jour-là, à moins que la personne ne consente à nouveau et que le dernier jour ne soit déplacé.",
+  "cadre.consentWithdrawn": "Consentement retiré",
+  "cadre.eraseTitle": "Effacer la fiche de {name} ?",
+  "cadre.eraseFixed":
+    "l’effacement du nom, de l’adresse et de la nationalité, des langues, de l’expérience, de la disponibilité, des réserves, du degré de préparation, des éléments relevés, du développement, des cours et des vérifications.",
+  "cadre.eraseAfter":
+    "il reste une entrée sans aucune donnée, et le journal, qui ne cite que des identifiants. Une invitation en attente reçoit un non.",
+  "cadre.eraseKept":
+    "Cette personne figure aussi ailleurs que dans le vivier (candidature, mentor ou compte). Cette fiche, avec son nom et ses vérifications, suit ses propres règles ; une candidature se retire dans son processus.",
+  "cadre.eraseAct": "Effacer",
+  "cadre.whoSeesErase":
+    "Personne : la fiche disparaît pour le gestionnaire, les fonctionnaires et l’État. L’auditeur lit qu’une fiche a été effacée, et pourquoi.",
+  "flash.memberErased": "La fiche est effacée.",
   "cadre.consentAhead": "Ce jour est à venir : demandez d’abord l’accord, inscrivez ensuite.",
   "cadre.retentionOdd": "Ce jour doit être postérieur à l’accord et ne pas être passé.",
   "cadre.dayAhead": "Ce jour est à venir.",

@@ -122,6 +122,8 @@ export const trail: Record<keyof typeof en, string> = {
     "Une convention de mentorat a changé après une signature ; les deux signent à nouveau.",
   "trail.event.agreement.signed": "Une convention de mentorat a été signée.",
   "trail.event.cadreMember.entered": "Une personne a été inscrite au vivier.",
+  "trail.event.cadreMember.erased":
+    "Une fiche du vivier a été effacée : consentement retiré, ou dernier jour de conservation passé.",
   "trail.event.cadreMember.written": "La fiche d’un membre du vivier a été modifiée.",
   "trail.event.poolMembership.moved": "Une appartenance à une réserve a changé d’état.",
   "trail.event.readiness.assessed": "Le degré de préparation d’un membre du vivier a été évalué.",

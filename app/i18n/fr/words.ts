@@ -23,6 +23,7 @@ export const words: Record<keyof typeof english, string> = {
   "word.announce": "ANNONCER",
   "word.start": "PRISE DE FONCTIONS",
   "word.close": "CLORE",
+  "word.erase": "EFFACER",
   "word.end": "METTRE FIN",
   "word.suspend": "SUSPENDRE",
   "word.resume": "REPRENDRE",
