@@ -7,6 +7,7 @@ import { MemberPage, useName } from "#app/ui/cadre.tsx";
 import { Actions, DateField, Fields, Select, TextArea, TextField, WhoSees } from "#app/ui/form.tsx";
 import { Card, Columns } from "#app/ui/layout.tsx";
 import { PeopleList } from "#app/ui/people-list.tsx";
+import { Stale } from "#app/ui/stale.tsx";
 import { PostForm } from "#app/ui/shell.tsx";
 import { Chip } from "#app/ui/status.tsx";
 import { useText } from "#app/ui/text.tsx";
@@ -90,6 +91,18 @@ export default function Development() {
           <PostForm name="development" version={item?.version ?? 0}>
             <input type="hidden" name="itemId" value={item?.id ?? ""} />
             <Fields>
+              <Stale
+                answer={answer}
+                storedHref={item ? `${base}?item=${item.id}` : base}
+                labels={{
+                  gap: t("cadre.gap"),
+                  action: t("cadre.action"),
+                  owner: t("cadre.owner"),
+                  dueOn: t("cadre.dueOn"),
+                  doneOn: t("cadre.doneOn"),
+                }}
+                words={{ dueOn: date, doneOn: date }}
+              />
               <TextArea
                 name="gap"
                 label={t("cadre.gap")}

@@ -6,6 +6,7 @@ import { useAnswer } from "#app/ui/answer.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { MemberPage } from "#app/ui/cadre.tsx";
 import { Actions, WhoSees } from "#app/ui/form.tsx";
+import { MemberConflict } from "#app/ui/member-conflict.tsx";
 import { MemberFields } from "#app/ui/member-fields.tsx";
 import { PostForm } from "#app/ui/shell.tsx";
 import { useText } from "#app/ui/text.tsx";
@@ -76,6 +77,7 @@ export default function EditMember() {
   return (
     <MemberPage member={{ id, name }} title={t("cadre.edit")} answer={answer}>
       <PostForm name="member" version={made}>
+        <MemberConflict choices={choices} answer={answer} storedHref={`/cadre/${id}/edit`} />
         <MemberFields member={member} choices={choices} answer={answer} today={today} />
         <div className="mt-6 space-y-5">
           <WhoSees>{t("cadre.whoSees")}</WhoSees>

@@ -1,6 +1,7 @@
 import { choice, id, text, version } from "#app/http/form.server.ts";
 import { action as acts, notFound, page, roles } from "#app/http/guard.server.ts";
 import { addMonths, poolActs, poolActsFrom } from "#app/domain/cadre/membership.ts";
+import { poolStates } from "#app/domain/selection/states.ts";
 import { moveMembership } from "#app/services/cadre/move-membership.server.ts";
 import { useAnswer } from "#app/ui/answer.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
@@ -8,6 +9,7 @@ import { MemberPage, PoolChip, useName } from "#app/ui/cadre.tsx";
 import { Actions, Fields, RadioGroup, TextArea, WhoSees } from "#app/ui/form.tsx";
 import { Card, Columns } from "#app/ui/layout.tsx";
 import { PeopleList } from "#app/ui/people-list.tsx";
+import { Stale } from "#app/ui/stale.tsx";
 import { PostForm } from "#app/ui/shell.tsx";
 import { Chip } from "#app/ui/status.tsx";
 import { useText } from "#app/ui/text.tsx";
@@ -68,6 +70,9 @@ export const action = acts(
 );
 export const meta = titled("cadre.movePools");
 
+/** States of a membership beside the acts that lead to them: the form posts an act, what is stored is a state. */
+const poolWords: Readonly<Record<string, true>> = Object.fromEntries(poolStates.map((state) => [state, true]));
+
 export default function Pools() {
   const { id: memberId, name, rows, chosen } = useView<typeof loader>();
   const { t, date } = useText();
@@ -103,6 +108,17 @@ export default function Pools() {
               <PostForm key={chosen.id} name="pool" version={chosen.version}>
                 <input type="hidden" name="poolId" value={chosen.id} />
                 <Fields>
+                  <Stale
+                    answer={answer}
+                    storedHref={`/cadre/${memberId}/pools?pool=${chosen.id}`}
+                    labels={{ act: t("cadre.state"), reason: t("cadre.pool.reason") }}
+                    words={{
+                      act: (code) =>
+                        code in poolWords
+                          ? t(`pool.${code}` as "pool.admitted")
+                          : t(`cadre.pool.${code}` as "cadre.pool.admit"),
+                    }}
+                  />
                   <RadioGroup
                     name="act"
                     label={t("cadre.pool.act")}

@@ -1,4 +1,4 @@
-import { choice, day, id, text } from "#app/http/form.server.ts";
+import { choice, day, id, text, version } from "#app/http/form.server.ts";
 import { action as acts, notFound, page, roles } from "#app/http/guard.server.ts";
 import { addMonths } from "#app/domain/cadre/membership.ts";
 import { readinessLevels } from "#app/domain/cadre/readiness.ts";
@@ -9,11 +9,12 @@ import { MemberPage, ReadinessMark, useName } from "#app/ui/cadre.tsx";
 import { Actions, DateField, Fields, RadioGroup, Select, TextArea, WhoSees } from "#app/ui/form.tsx";
 import { Card, Columns } from "#app/ui/layout.tsx";
 import { PeopleList } from "#app/ui/people-list.tsx";
+import { Stale } from "#app/ui/stale.tsx";
 import { PostForm } from "#app/ui/shell.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
-import { cadreRecord } from "#db/queries/cadre-record.server.ts";
+import { assessmentsOf, cadreRecord } from "#db/queries/cadre-record.server.ts";
 import { cadreChoices } from "#db/queries/cadre.server.ts";
 import { dayOf } from "#db/queries/viewer.server.ts";
 
@@ -29,6 +30,7 @@ export const loader = page(
       name: record.name,
       today,
       inAYear: addMonths(today, 12),
+      seen: (await assessmentsOf(viewer, house.store, record.id)).length,
       readiness: record.readiness.map(({ postTypeId, postType, level, expiresOn, holds }) => ({
         postTypeId,
         postType,
@@ -53,15 +55,17 @@ export const action = acts(
       assessedOn: day(),
       expiresOn: day(),
       evidence: text(3_000),
+      _version: version(),
     },
   },
-  ({ work, params, values }) => assessReadiness(work, { memberId: params.memberId!, ...values }),
+  ({ work, params, values: { _version, ...values } }) =>
+    assessReadiness(work, { memberId: params.memberId!, ...values, seen: _version }),
   ({ memberId }) => ({ to: `/cadre/${memberId}`, flash: { kind: "met", key: "flash.readinessAssessed" } }),
 );
 export const meta = titled("cadre.assess");
 
 export default function Assess() {
-  const { id: memberId, name, readiness, types, today, inAYear } = useView<typeof loader>();
+  const { id: memberId, name, readiness, types, today, inAYear, seen } = useView<typeof loader>();
   const { t, date } = useText();
   const say = useName();
   const answer = useAnswer("readiness");
@@ -84,8 +88,23 @@ export default function Assess() {
         }
       >
         <Card>
-          <PostForm name="readiness">
+          <PostForm name="readiness" version={seen}>
             <Fields>
+              <Stale
+                answer={answer}
+                storedHref={`/cadre/${memberId}/readiness`}
+                labels={{
+                  level: t("cadre.readiness"),
+                  assessedOn: t("cadre.assessedOn"),
+                  expiresOn: t("cadre.holdsUntil"),
+                  evidence: t("cadre.evidence"),
+                }}
+                words={{
+                  level: (code) => t(`readiness.${code}` as "readiness.readyNow"),
+                  assessedOn: date,
+                  expiresOn: date,
+                }}
+              />
               <Select
                 name="postTypeId"
                 label={t("cadre.postType")}

@@ -26,6 +26,53 @@ export function EditConflict({
   const { t } = useText();
   return (
     <div className="space-y-4">
+      <BothVersions {...{ fields, mineWhen, storedWhen, storedBy, storedHref }} />
+      <details>
+        <summary className="disclosure text-[0.875rem]">{t("ui.conflict.editBoth")}</summary>
+        <div className="mt-2 space-y-3">
+          {fields.map((field) => (
+            <div key={field.name}>
+              <label htmlFor={fieldId(field.name)} className="mb-1 block text-[0.875rem] font-semibold">
+                {field.label}
+              </label>
+              <textarea
+                id={fieldId(field.name)}
+                name={field.name}
+                rows={6}
+                defaultValue={field.mine}
+                className="border-line-strong bg-surface block field-sizing-content min-h-28 w-full resize-y rounded-md border px-2.5 py-1.5 text-[1rem] sm:text-base"
+              />
+            </div>
+          ))}
+          <Button size="small" kind="primary" name="_resolve" value="both">
+            {t("ui.conflict.saveBoth")}
+          </Button>
+        </div>
+      </details>
+    </div>
+  );
+}
+
+/**
+ * The two texts of each field side by side, and the choice between them; for forms whose fields stand below with what was
+ * typed, so that both can be made into one there.
+ */
+export function BothVersions({
+  fields,
+  mineWhen,
+  storedWhen,
+  storedBy,
+  storedHref,
+}: {
+  fields: readonly TwoTexts[];
+  mineWhen?: string | undefined;
+  storedWhen: string;
+  storedBy?: string | undefined;
+  storedHref: string;
+}) {
+  const { t } = useText();
+  return (
+    <div className="space-y-4">
       {fields.map((field) => (
         <div key={field.name}>
           <h3 className="mb-1.5 text-[0.875rem] font-semibold">{field.label}</h3>
@@ -55,28 +102,6 @@ export function EditConflict({
           {t("ui.conflict.keepStored")}
         </LinkButton>
       </Actions>
-      <details>
-        <summary className="disclosure text-[0.875rem]">{t("ui.conflict.editBoth")}</summary>
-        <div className="mt-2 space-y-3">
-          {fields.map((field) => (
-            <div key={field.name}>
-              <label htmlFor={fieldId(field.name)} className="mb-1 block text-[0.875rem] font-semibold">
-                {field.label}
-              </label>
-              <textarea
-                id={fieldId(field.name)}
-                name={field.name}
-                rows={6}
-                defaultValue={field.mine}
-                className="border-line-strong bg-surface block field-sizing-content min-h-28 w-full resize-y rounded-md border px-2.5 py-1.5 text-[1rem] sm:text-base"
-              />
-            </div>
-          ))}
-          <Button size="small" kind="primary" name="_resolve" value="both">
-            {t("ui.conflict.saveBoth")}
-          </Button>
-        </div>
-      </details>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, inArray, isNull, notInArray } from "drizzle-orm";
+import { holds } from "#app/domain/policy.ts";
 import { cadreSideOf, type CadreSide } from "#app/domain/cadre/standing.ts";
 import { inPoolInDate } from "#app/domain/cadre/membership.ts";
 import type { Experience, MemberLanguage } from "#app/domain/cadre/member.ts";
@@ -202,6 +203,23 @@ export async function cadreRecord(
     })),
     whole: state ? null : await wholePart(viewer, store, own, today),
   };
+}
+
+/** All assessments of a member in the order in which they were recorded; the cadre manager's and the house's own. */
+export async function assessmentsOf(viewer: AnyViewer, store: Store, memberId: string) {
+  asks(viewer);
+  if (!isSystem(viewer) && !holds(viewer, "cadreManager")) throw new Error("Assessments are the cadre manager's");
+  return store.db
+    .select({
+      postTypeId: readiness.postTypeId,
+      level: readiness.level,
+      assessedOn: readiness.assessedOn,
+      expiresOn: readiness.expiresOn,
+      evidence: readiness.evidence,
+    })
+    .from(readiness)
+    .where(eq(readiness.memberId, memberId))
+    .orderBy(asc(readiness.recordedAt), asc(readiness.id));
 }
 
 async function wholePart(viewer: AnyViewer, store: Store, own: CadrePerson, today: string): Promise<WholePart> {

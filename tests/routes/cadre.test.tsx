@@ -48,6 +48,8 @@ const memberPages: readonly (readonly [string, Route])[] = [
 ];
 const shown = (route: Route, pattern: string, url: string, as: string, post?: Fields) =>
   renderPage(house, route, pattern, url, { as, ...(post ? { post } : {}) });
+/** A page without its marks and tags. */
+const plain = (html: string) => html.replace(/<[^>]*>/g, "");
 const record = (as: string, id = memberId) => shown(memberRoute, "/cadre/:memberId", `/cadre/${id}`, as);
 
 describe("the pages of the cadre", () => {
@@ -141,6 +143,51 @@ describe("the pages of the cadre", () => {
     expect(changed.location).toBe(`/cadre/${id}`);
     const [row] = await house.store.db.select().from(cadreMember).where(eq(cadreMember.id, id));
     expect(row).toMatchObject({ dutyLimits: "None any more", version: 2 });
+  });
+
+  it("answer a form made from an older version with both versions", async () => {
+    const id = await ready(house, world, { familyName: "Twiceova", email: "twice@example.org" });
+    const page = (route: Route, name: string, post: Fields) =>
+      shown(route, `/cadre/:memberId/${name}`, `/cadre/${id}/${name}`, world.manager, post);
+    const { nationalities, languages, experience, targets, ...rest } = facts({ familyName: "Twiceova" });
+    const member: Fields = {
+      ...Object.fromEntries(Object.entries(rest).map(([name, value]) => [name, value ?? ""])),
+      email: "twice@example.org",
+      nationality0: nationalities[0]!,
+      language0Code: languages[0]!.language,
+      language0Level: "C2",
+      language0Evidence: "mother tongue",
+      post0Function: experience[0]!.function,
+      post0Mission: "unmiss",
+      post0From: "2018",
+      targets: [...targets],
+      _form: "member",
+      _version: "1",
+    };
+    expect((await page(edit, "edit", { ...member, dutyLimits: "Theirs", release: "asked" })).status).toBe(303);
+    const late = await page(edit, "edit", { ...member, dutyLimits: "Mine", language0Evidence: "lived there" });
+    expect(late.status).toBe(409);
+    for (const text of ["Theirs", "Mine", "mother tongue", "lived there"])
+      expect(plain(late.html), text).toContain(text);
+    expect(late.html).toContain('name="_version" value="2"');
+    expect(late.html).toContain(`href="/cadre/${id}/edit"`);
+    const readiness: Fields = {
+      postTypeId: "srsg",
+      level: "developing",
+      assessedOn: "2026-10-01",
+      expiresOn: "2027-06-01",
+      evidence: "First seen",
+      _form: "readiness",
+      _version: "1",
+    };
+    expect((await page(readinessRoute, "readiness", readiness)).status).toBe(303);
+    const assessed = await page(readinessRoute, "readiness", { ...readiness, evidence: "Second seen" });
+    expect(assessed.status).toBe(409);
+    for (const text of ["First seen", "Second seen"]) expect(plain(assessed.html)).toContain(text);
+    const pool: Fields = { poolId: "globalCall", act: "renew", reason: "Mine again", _form: "pool", _version: "1" };
+    const moved = await page(pools, "pools", pool);
+    expect(moved.status).toBe(409);
+    for (const text of ["Mine again", "Fit"]) expect(plain(moved.html)).toContain(text);
   });
 
   it("show bench and timeline to manager and officers", async () => {

@@ -55,6 +55,22 @@ const emptyExperience = (row: Experience) =>
   row.fromYear === null &&
   row.toYear === null;
 
+/** A member's facts as texts by field, rows as lines of their parts: what a form made from older ones is held against. */
+export function memberTexts(facts: MemberFacts): Record<string, string> {
+  const lines = (rows: readonly (readonly (string | number | null)[])[]) =>
+    rows.map((parts) => parts.filter((part) => part !== null && part !== "").join(" · ")).join("\n");
+  const { nationalities, targets, languages, experience, ...plain } = facts;
+  return {
+    ...Object.fromEntries(Object.entries(plain).map(([name, value]) => [name, value ?? ""])),
+    nationalities: nationalities.join("\n"),
+    targets: [...targets].sort().join("\n"),
+    languages: lines(languages.map(({ language, level, evidence }) => [language, level, evidence])),
+    experience: lines(
+      experience.map((row) => [row.missionId, row.organisation, row.region, row.function, row.fromYear, row.toYear]),
+    ),
+  };
+}
+
 /** The facts without empty rows and without a rank that the track does not know. */
 export function tidiedMember(given: MemberFacts): MemberFacts {
   return {

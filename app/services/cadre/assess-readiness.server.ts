@@ -2,9 +2,10 @@ import { event } from "#app/domain/events.ts";
 import { addMonths } from "#app/domain/cadre/membership.ts";
 import type { ReadinessLevel } from "#app/domain/cadre/readiness.ts";
 import { message, type Message } from "#app/domain/message.ts";
-import { invalid, type Outcome } from "#app/domain/outcome.ts";
+import { invalid, stale, type Outcome } from "#app/domain/outcome.ts";
 import { save, type Work } from "#app/services/work.server.ts";
 import { insert } from "#db/commit.server.ts";
+import { assessmentsOf } from "#db/queries/cadre-record.server.ts";
 import { cadreChoices } from "#db/queries/cadre.server.ts";
 import { readiness } from "#db/schema/cadre.tables.ts";
 import { memberToWrite } from "./desk.server.ts";
@@ -25,6 +26,8 @@ export async function assessReadiness(
     assessedOn: string;
     expiresOn: string;
     evidence: string;
+    /** How many assessments of the member the form was made beside; absent where there was no form. */
+    seen?: number;
   },
 ): Promise<Outcome<{ memberId: string }>> {
   const { house, viewer } = work;
@@ -41,6 +44,21 @@ export async function assessReadiness(
     errors.expiresOn = message("cadre.expiryFar", { months: readinessHolds });
   if (input.evidence === "") errors.evidence = message("field.required");
   if (Object.keys(errors).length > 0) return invalid(errors);
+  // One more of the same type since then: the assessor reads it before taking its place.
+  const newer =
+    input.seen === undefined
+      ? undefined
+      : (await assessmentsOf(viewer, house.store, record.id))
+          .slice(input.seen)
+          .filter((row) => row.postTypeId === input.postTypeId)
+          .at(-1);
+  if (newer)
+    return stale({
+      level: newer.level,
+      assessedOn: newer.assessedOn,
+      expiresOn: newer.expiresOn,
+      evidence: newer.evidence,
+    });
   const { postTypeId, level, assessedOn, expiresOn, evidence } = input;
   return save(
     work,

@@ -26,7 +26,8 @@ export async function moveMembership(
   if (!pool) return invalid({ poolId: message("field.choose") });
   if (input.reason === "") return invalid({ reason: message("field.required") });
   const membership = record.pools.find(({ poolId }) => poolId === pool.id) ?? null;
-  if ((membership?.version ?? 0) !== input.version) return stale({ reason: membership?.reason ?? "" });
+  if ((membership?.version ?? 0) !== input.version)
+    return stale({ act: membership?.state ?? "", reason: membership?.reason ?? "" });
   const moved = moveInPool(membership?.state ?? null, input.act, pool, record.sex, today);
   if ("key" in moved) return conflict(moved);
   const set = { state: moved.to, stateSince: house.now(), reason: input.reason, ...moved.dates };

@@ -100,7 +100,14 @@ export async function writeDevelopment(
   )
     errors.competencyId = message("field.choose");
   if (Object.keys(errors).length > 0) return invalid(errors);
-  if (held && held.version !== input.version) return stale({ gap: held.gap, action: held.action, owner: held.owner });
+  if (held && held.version !== input.version)
+    return stale({
+      gap: held.gap,
+      action: held.action,
+      owner: held.owner,
+      dueOn: held.dueOn,
+      doneOn: held.doneOn ?? "",
+    });
   const { competencyId, gap, action, owner, dueOn, doneOn } = input;
   const set = { competencyId, gap, action, owner, dueOn, doneOn };
   const itemId = held?.id ?? house.newId();

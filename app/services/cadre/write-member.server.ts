@@ -1,12 +1,12 @@
 import { event } from "#app/domain/events.ts";
-import { memberProblems, tidiedMember, type MemberFacts } from "#app/domain/cadre/member.ts";
+import { memberProblems, memberTexts, tidiedMember, type MemberFacts } from "#app/domain/cadre/member.ts";
 import type { Message } from "#app/domain/message.ts";
 import { message } from "#app/domain/message.ts";
 import { conflict, invalid, missing, stale, type Outcome } from "#app/domain/outcome.ts";
 import { holds } from "#app/domain/policy.ts";
 import { save, type Work } from "#app/services/work.server.ts";
 import { change, insert, remove, type Write } from "#db/commit.server.ts";
-import { inRunningProcess } from "#db/queries/cadre-record.server.ts";
+import { inRunningProcess, type CadreRecord, type WholePart } from "#db/queries/cadre-record.server.ts";
 import { cadreChoices, memberChoices } from "#db/queries/cadre.server.ts";
 import { allStates } from "#db/queries/nominations.server.ts";
 import { dayOf } from "#db/queries/viewer.server.ts";
@@ -64,7 +64,7 @@ export async function writeMember(
   const errors = await problems(work, input, facts);
   if (Object.keys(errors).length > 0) return invalid(errors);
   const held = record.whole!;
-  if (record.version !== input.version) return stale({ dutyLimits: held.dutyLimits });
+  if (record.version !== input.version) return stale(memberTexts(factsOf(record, held)));
   const identityMoved =
     facts.givenNames !== record.givenNames ||
     facts.familyName !== record.familyName ||
@@ -120,6 +120,17 @@ async function problems(work: Work, typed: MemberFacts, facts: MemberFacts): Pro
   return errors;
 }
 
+/** What is stored of a member, as the form would write it. */
+function factsOf(record: CadreRecord, held: WholePart): MemberFacts {
+  const { givenNames, familyName, sex, sponsoringState, track, level, availableFrom, availableTo, release, targets } =
+    record;
+  const { nationalities, email, rankId, heldSince, dutyLimits, consentOn, retainUntil, languages } = held;
+  return {
+    ...{ givenNames, familyName, sex, sponsoringState, track, level, availableFrom, availableTo, release, targets },
+    ...{ nationalities, email, rankId, heldSince, dutyLimits, consentOn, retainUntil, languages },
+    experience: held.experience.map(({ mission: _named, ...row }) => row),
+  };
+}
 function columnsOf(facts: MemberFacts) {
   const { email, sponsoringState, track, level, rankId, heldSince, availableFrom, availableTo } = facts;
   const { dutyLimits, release, consentOn, retainUntil } = facts;
