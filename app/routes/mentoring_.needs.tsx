@@ -9,7 +9,7 @@ import {
   needsOf,
 } from "#app/http/mentoring-form.server.ts";
 import { message } from "#app/domain/message.ts";
-import { mostUnwished, weekdays } from "#app/domain/mentoring/programme.ts";
+import { mostUnwished, namesIn, weekdays } from "#app/domain/mentoring/programme.ts";
 import { writeNeeds } from "#app/services/mentoring/write-needs.server.ts";
 import { useAnswer } from "#app/ui/answer.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
@@ -49,6 +49,7 @@ export const loader = page({ access: roles("mentee") }, async ({ viewer, house, 
     zone: own.zone,
     goals: own.goals === null ? "" : house.unseal(own.goals),
     preferredSex: preferred ?? "none",
+    notWished: own.notWished === null ? "" : house.unseal(own.notWished),
     needs: own.needs,
     languages: own.languages.length > 0 ? own.languages : [{ language, level: "C1" as const }],
     // Before the first saving: nine to five on the mission's working days.
@@ -70,7 +71,7 @@ export const action = acts(
       goals: typed.goals,
       zone: typed.zone,
       preferredSex: typed.preferredSex === "none" ? null : typed.preferredSex,
-      notWished: typed.notWished.split("\n").slice(0, mostUnwished),
+      notWished: namesIn(typed.notWished),
       needs: needsOf(values, "needs"),
       languages: languagesOf(values),
       hours: hoursOf(values),
@@ -172,7 +173,8 @@ export default function MenteeNeeds() {
               <TextArea
                 name="notWished"
                 label={t("mentee.notWished")}
-                hint={t("mentee.notWishedHint")}
+                hint={t("mentee.notWishedHint", { most: mostUnwished })}
+                initial={own.notWished}
                 optional
                 rows={3}
                 {...fields}

@@ -10,7 +10,7 @@ import {
   needsField,
   needsOf,
 } from "#app/http/mentoring-form.server.ts";
-import { mostMentees } from "#app/domain/mentoring/programme.ts";
+import { mostMentees, mostUnwished, namesIn } from "#app/domain/mentoring/programme.ts";
 import { writeMentorProfile } from "#app/services/mentoring/write-mentor-profile.server.ts";
 import { useAnswer } from "#app/ui/answer.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
@@ -39,6 +39,7 @@ const form = {
   bufferBefore: whole(0, 120),
   bufferAfter: whole(0, 120),
   declares: ticked(),
+  notWished: optionalText(600),
 };
 
 export const loader = page({ access: roles("mentor") }, async ({ viewer, house, reads }) => {
@@ -59,6 +60,7 @@ export const loader = page({ access: roles("mentor") }, async ({ viewer, house, 
     bufferBefore: own.bufferBefore,
     bufferAfter: own.bufferAfter,
     conflictDeclaredOn: own.conflictDeclaredOn,
+    notWished: own.notWished === null ? "" : house.unseal(own.notWished),
   };
 });
 export const action = acts(
@@ -74,6 +76,7 @@ export const action = acts(
       bufferBefore: typed.bufferBefore,
       bufferAfter: typed.bufferAfter,
       declares: typed.declares,
+      notWished: namesIn(typed.notWished),
       languages: languagesOf(values),
       functions: needsOf(values, "functions"),
       hours: hoursOf(values),
@@ -150,6 +153,15 @@ export default function MentorProfile() {
                 hint={t("mentoring.hoursHint")}
                 initial={own.hours}
                 form={fields}
+              />
+              <TextArea
+                name="notWished"
+                label={t("mentor.notWished")}
+                hint={t("mentee.notWishedHint", { most: mostUnwished })}
+                optional
+                rows={3}
+                initial={own.notWished}
+                {...fields}
               />
               <AwayFields initial={own.away} form={fields} />
               <RadioGroup

@@ -56,6 +56,8 @@ export type PoolMentor = {
   readonly accountId: string | null;
   readonly name: string;
   readonly version: number;
+  /** Sealed: names of mentees not wished. */
+  readonly notWished: string | null;
   readonly clearance: ReturnType<typeof clearanceOf>;
 };
 
@@ -111,6 +113,7 @@ export async function mentorPool(
       accountId: one.accountId,
       name: `${givenNames} ${familyName}`,
       version: one.version,
+      notWished: one.notWished,
       clearance,
       facts: {
         id: one.id,
@@ -157,9 +160,17 @@ export async function menteeForMatching(
   asksAsHouse(viewer);
   const { db } = store;
   const [row] = await db
-    .select({ mentee, personId: account.personId, post, mission })
+    .select({
+      mentee,
+      personId: account.personId,
+      givenNames: person.givenNames,
+      familyName: person.familyName,
+      post,
+      mission,
+    })
     .from(mentee)
     .innerJoin(account, eq(account.id, mentee.accountId))
+    .innerJoin(person, eq(person.id, account.personId))
     .innerJoin(post, eq(post.id, mentee.postId))
     .innerJoin(mission, eq(mission.id, post.missionId))
     .where(eq(mentee.id, menteeId));
@@ -185,7 +196,15 @@ export async function menteeForMatching(
       sampleWeek(now),
     ),
   };
-  return { facts, personId: row.personId, version: row.mentee.version, needsWrittenAt: row.mentee.needsWrittenAt };
+  return {
+    facts,
+    personId: row.personId,
+    name: `${row.givenNames} ${row.familyName}`,
+    /** Sealed: names of mentors not wished. */
+    notWished: row.mentee.notWished,
+    version: row.mentee.version,
+    needsWrittenAt: row.mentee.needsWrittenAt,
+  };
 }
 
 /** What keeps each mentor apart from one mentee, by mentor; absent where nothing does. */

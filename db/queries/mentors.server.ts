@@ -138,12 +138,14 @@ export async function mentorFor(viewer: AnyViewer, store: Store, mentorId: strin
     .innerJoin(postType, eq(postType.id, mentorMission.postTypeId))
     .where(eq(mentorMission.mentorId, mentorId))
     .orderBy(asc(mentorMission.endedOn), asc(mentorMission.id));
-  const { profile, ...rest } = row.mentor;
+  const { profile, notWished, ...rest } = row.mentor;
   return {
     ...rest,
     name: `${row.givenNames} ${row.familyName}`,
     sex: row.sex,
     profile: desk.coordinator || own || ofState ? profile : null,
+    /** Sealed names; the mentor's own. */
+    notWished: own ? notWished : null,
     inUse: ((await placesTaken(viewer, store)).get(mentorId) ?? 0) > 0,
     nationalities: nationalities.map(({ state }) => state),
     languages,

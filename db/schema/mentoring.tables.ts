@@ -28,6 +28,8 @@ export const mentor = k.table(
     booking: k.oneOf(["atOnce", "askFirst"]).notNull(),
     bufferBefore: k.int().notNull(), // minutes
     bufferAfter: k.int().notNull(),
+    /** Sealed: names of mentees not wished, one a line; the author and the matching read them. */
+    notWished: k.text(),
     version: k.int().notNull(),
   },
   (t) => [k.unique("mentor_person").on(t.personId), k.unique("mentor_account").on(t.accountId)],
@@ -86,6 +88,8 @@ export const mentee = k.table(
     goals: k.text(),
     /** Sealed: orders the own offers and is shown to nobody else. */
     preferredSex: k.text(),
+    /** Sealed: names of mentors not wished, one a line; the author and the matching read them. */
+    notWished: k.text(),
     needsWrittenAt: k.instant(),
     endedAt: k.instant(),
     version: k.int().notNull(),

@@ -233,6 +233,7 @@ CREATE TABLE "mentee" (
 	"enrolled_at" bigint NOT NULL,
 	"goals" text,
 	"preferred_sex" text,
+	"not_wished" text,
 	"needs_written_at" bigint,
 	"ended_at" bigint,
 	"version" integer NOT NULL
@@ -279,6 +280,7 @@ CREATE TABLE "mentor" (
 	"booking" text NOT NULL,
 	"buffer_before" integer NOT NULL,
 	"buffer_after" integer NOT NULL,
+	"not_wished" text,
 	"version" integer NOT NULL
 );
 --> statement-breakpoint

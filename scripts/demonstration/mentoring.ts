@@ -112,7 +112,13 @@ class Programme {
       const mentorId = this.idOf(code);
       const { version } = (await mentorFor(coordinator.viewer, this.store, mentorId))!;
       done(
-        await admitMentor(coordinator, { mentorId, version, trainedOn: this.stage.day(trained), language: "en", samePerson: true }),
+        await admitMentor(coordinator, {
+          mentorId,
+          version,
+          trainedOn: this.stage.day(trained),
+          language: "en",
+          samePerson: true,
+        }),
         `admit ${code}`,
       );
     };
@@ -136,6 +142,7 @@ class Programme {
           bufferBefore: 0,
           bufferAfter: 15,
           declares: true,
+          notWished: [],
         }),
         `profile ${code}`,
       );

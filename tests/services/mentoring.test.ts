@@ -24,6 +24,7 @@ import { requestVetting } from "#app/services/selection/request-vetting.server.t
 import { insert } from "#db/commit.server.ts";
 import { ownMatches, ownOffers } from "#db/queries/matches.server.ts";
 import { menteeForMatching, mentorPool, tiesOf } from "#db/queries/matching.server.ts";
+import { ownMentee } from "#db/queries/mentees.server.ts";
 import { mentorFor, mentorsFor, ownMentor } from "#db/queries/mentors.server.ts";
 import { pairStandingOf } from "#db/queries/pair.server.ts";
 import { possibleAssessors } from "#db/queries/panel.server.ts";
@@ -308,6 +309,7 @@ describe("a mentor's profile", () => {
         bufferBefore: 0,
         bufferAfter: 0,
         declares: false,
+        notWished: [],
       });
     expect(
       await write(
@@ -503,6 +505,34 @@ describe("ties", () => {
   });
 });
 
+describe("names not wished", () => {
+  it("are sealed, read by their author alone, hold for who joins later, and can be taken back", async () => {
+    const { mentors, mentee } = await threeOffered();
+    const own = async () => (await ownMentee(await viewerAs(house, mentee), house.store))!;
+    done(await needsOf(world, mentee, { notWished: ["Ama Gueye"] }));
+    expect(house.unseal((await own()).notWished!)).toBe("Ama Gueye");
+    expect(JSON.stringify(rowsOf("SELECT not_wished FROM mentee"))).not.toContain("Gueye");
+    const gueye = await pooled(world, "Gueye", { functions: ["politicalProcess", "teamLeadership"] });
+    done(await needsOf(world, mentee, { notWished: ["Ama Gueye"] }));
+    expect((await offersTo(mentee)).map(({ mentorId }) => mentorId)).not.toContain(gueye.mentorId);
+    const shown = (await shownOffers(house, await viewer("coordinator"), menteeIdOf(mentee)))!;
+    expect(shown.others.find(({ mentorId }) => mentorId === gueye.mentorId)!.barriers).toEqual(["notForThisPair"]);
+    expect(await needsOf(world, mentee, { notWished: ["A", "B", "C", "D", "E", "F"] })).toMatchObject({
+      fields: { notWished: { key: "mentee.notWishedMost" } },
+    });
+    done(await needsOf(world, mentee));
+    expect((await offersTo(mentee)).map(({ mentorId }) => mentorId)).toContain(gueye.mentorId);
+    // The mentor's own names: the offer that is open is replaced when it is chosen, without a word why.
+    const wishes = mentors[0]!;
+    await profiled(world, wishes.accountId, { notWished: ["KOFI deng"] });
+    expect((await mentorFor(await viewer("coordinator"), house.store, wishes.mentorId))!.notWished).toBeNull();
+    expect((await ownMentor(await viewerAs(house, wishes.accountId), house.store))!.notWished).not.toBeNull();
+    done(await needsOf(world, mentee));
+    expect((await offersTo(mentee)).map(({ mentorId }) => mentorId)).not.toContain(wishes.mentorId);
+    expect(JSON.stringify(rowsOf("SELECT payload FROM audit_event"))).not.toMatch(/Gueye|KOFI/);
+  });
+});
+
 describe("why not this mentor", () => {
   const why = async (account: string) => (await shownOffers(house, await viewer("coordinator"), menteeIdOf(account)))!;
   it("names the conditions that fail, the lower score, and never what a pair keeps to itself", async () => {
@@ -670,7 +700,7 @@ describe("the agreement", () => {
     // Signed: later goals are for later.
     done(await needsOf(world, mentee, { goals: "QXLATER" }));
     const [row] = rowsOf<{ text: string }>("SELECT signed_text AS text FROM mentoring_agreement");
-    expect(row!.text).not.toContain("QX");
+    expect(row!.text).not.toContain("QXOTHER");
     expect(JSON.parse(house.unseal(row!.text))).toMatchObject({ goals: "QXOTHER" });
     expect(signatures().mentor).not.toBeNull();
   });

@@ -100,7 +100,9 @@ export async function cleared({ house, accounts }: MentoringWorld, mentorId: str
 export async function admitted({ house, accounts }: MentoringWorld, mentorId: string): Promise<string> {
   const coordinator = await workAs(house, accounts.coordinator);
   const { version } = (await mentorFor(coordinator.viewer, house.store, mentorId))!;
-  done(await admitMentor(coordinator, { mentorId, version, trainedOn: "2026-09-01", language: "en", samePerson: false }));
+  done(
+    await admitMentor(coordinator, { mentorId, version, trainedOn: "2026-09-01", language: "en", samePerson: false }),
+  );
   return (await mentorFor(reads, house.store, mentorId))!.accountId!;
 }
 
@@ -126,6 +128,7 @@ export async function profiled(
       bufferBefore: 0,
       bufferAfter: 15,
       declares: true,
+      notWished: [],
       ...more,
     }),
   );

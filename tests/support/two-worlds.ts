@@ -247,7 +247,7 @@ export const columns: Readonly<Record<string, Readonly<Record<string, string>>>>
   mentor: {
     kkk: "id person_id account_id offered_by_state state",
     ohh: "email former_post separated_on profile offered_at",
-    hhh: "offered_by state_reason trained_on conflict_declared_on capacity zone booking buffer_before buffer_after version",
+    hhh: "offered_by state_reason trained_on conflict_declared_on capacity zone booking buffer_before buffer_after not_wished version",
   },
   mentor_language: { kkk: "id mentor_id language", ohh: "level" },
   mentor_mission: { kkk: "id mentor_id mission_id post_type_id", ohh: "ended_on" },
@@ -256,7 +256,7 @@ export const columns: Readonly<Record<string, Readonly<Record<string, string>>>>
   mentor_away: { kkk: "id mentor_id", hhh: "from_day to_day" },
   mentee: {
     kkk: "id account_id post_id ended_at",
-    hhh: "zone started_on enrolled_at goals preferred_sex needs_written_at version",
+    hhh: "zone started_on enrolled_at goals preferred_sex not_wished needs_written_at version",
   },
   mentee_language: { kkk: "id mentee_id language", hhh: "level" },
   mentee_need: { kkk: "id mentee_id need" },

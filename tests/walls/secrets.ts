@@ -146,6 +146,7 @@ export const mayRead: Readonly<Record<string, May>> = {
   mentorReason: any(listed, coordinator),
   menteeGoals: listed,
   preference: listed,
+  notWished: listed,
   channel: listed,
   agenda: listed,
   pairGoal: listed,
@@ -441,6 +442,8 @@ export function plant({ client, house, letters, hidden, codeOf }: Context): Set<
        WHERE m.mentee_id = e.id AND m.state IN ${paired}), '') AS readers FROM mentee e`,
     seal,
   );
+  for (const table of ["mentor", "mentee"])
+    putListed("notWished", table, "not_wished", `SELECT id, account_id AS readers FROM ${table}`, seal);
   putListed("preference", "mentee", "preferred_sex", "SELECT id, account_id AS readers FROM mentee", seal);
   putListed(
     "channel",

@@ -108,6 +108,18 @@ export function offersAfter(matches: readonly { readonly mentorId: string; reado
   };
 }
 
+/** Names of a form or a record, one a line, without empty lines. */
+export function namesIn(lines: string): string[] {
+  return lines
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+}
+/** Whether somebody's name is among those named. */
+export function isNamed(name: string, names: readonly string[]): boolean {
+  return names.some((one) => plainName(one) !== "" && plainName(one) === plainName(name));
+}
+
 /** A name as it is compared: without case, accents and anything but letters. */
 export function plainName(name: string): string {
   return name

@@ -202,7 +202,9 @@ export const mentoring = {
   "mentee.noPreference": "No preference",
   "mentee.notWished": "People whom you do not wish as mentor",
   "mentee.notWishedHint":
-    "Full names, one a line. Whoever of them is a mentor now is not offered to you. The names themselves are not kept; what you wrote before still holds.",
+    "Full names, one a line, at most {most, number}. Whoever of them is in the programme, now or later, is not brought together with you. Kept encrypted; nobody but you and the matching reads them.",
+  "mentee.notWishedMost": "At most {most, number} names.",
+  "mentor.notWished": "People whom you do not wish as mentee",
   "mentee.whoSeesNeeds":
     "What you want to work on, goals and languages: the mentor whom you ask. The wishes: nobody. The coordinator reads that you have written, and your languages in a count.",
   "mentee.saveNeeds": "Save and see offers",

@@ -209,7 +209,9 @@ export const mentoring: Record<keyof typeof en, string> = {
   "mentee.noPreference": "Sans préférence",
   "mentee.notWished": "Personnes que vous ne souhaitez pas comme mentor",
   "mentee.notWishedHint":
-    "Noms complets, un par ligne. Ceux qui sont mentors aujourd’hui ne vous sont pas proposés. Les noms eux-mêmes ne sont pas conservés ; ce que vous avez écrit auparavant reste valable.",
+    "Noms complets, un par ligne, {most, number} au plus. Ceux qui sont dans le programme, maintenant ou plus tard, ne sont pas mis en relation avec vous. Conservés chiffrés ; personne d’autre que vous et l’appariement ne les lit.",
+  "mentee.notWishedMost": "{most, number} noms au plus.",
+  "mentor.notWished": "Personnes que vous ne souhaitez pas comme personne mentorée",
   "mentee.whoSeesNeeds":
     "Ce que vous voulez travailler, objectifs et langues : le mentor que vous sollicitez. Les souhaits : personne. La coordination lit que vous avez écrit, et vos langues dans un décompte.",
   "mentee.saveNeeds": "Enregistrer et voir les offres",

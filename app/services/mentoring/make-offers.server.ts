@@ -1,6 +1,6 @@
 import { event, type DomainEvent } from "#app/domain/events.ts";
-import { barriersOf, bestOffers, noTies, offersAtOnce } from "#app/domain/mentoring/matching.ts";
-import { frozenReason, offersAfter } from "#app/domain/mentoring/programme.ts";
+import { barriersOf, bestOffers, noTies, offersAtOnce, type PairTies } from "#app/domain/mentoring/matching.ts";
+import { frozenReason, isNamed, namesIn, offersAfter } from "#app/domain/mentoring/programme.ts";
 import type { MatchState } from "#app/domain/mentoring/states.ts";
 import type { House } from "#app/services/work.server.ts";
 import { change, insert, type Write } from "#db/commit.server.ts";
@@ -9,6 +9,7 @@ import {
   menteeForMatching,
   mentorPool,
   tiesOf,
+  type PoolMentor,
   type WrittenNeeds,
 } from "#db/queries/matching.server.ts";
 import { dayOf, systemViewer } from "#db/queries/viewer.server.ts";
@@ -37,7 +38,7 @@ export async function offersFor(
     /** Offers that are open are passed over first and made anew. */
     renew?: boolean;
     /** What the mentee writes in the same commit. */
-    written?: WrittenNeeds;
+    written?: WrittenNeeds & { readonly notWished?: readonly string[] };
     /** Mentors blocked in the same commit. */
     unwanted?: readonly string[];
   } = {},
@@ -55,10 +56,13 @@ export async function offersFor(
     stored.map((match) => (old.includes(match) ? { ...match, state: "passedOver" as const } : match)),
   );
   if (closed) return nothing;
-  const ties = await tiesOf(reads, store, menteeId);
+  const tied = await pairTies(
+    house,
+    written?.notWished === undefined ? mentee : { ...mentee, names: written.notWished },
+  );
   const pool = (await mentorPool(reads, store, now))
     .filter(({ facts }) => !leftOut.has(facts.id) && !unwanted.includes(facts.id))
-    .map(({ facts }) => ({ facts, ties: ties.get(facts.id) ?? noTies }));
+    .map((one) => ({ facts: one.facts, ties: tied(one) }));
   const best = bestOffers(mentee.facts, pool, dayOf(now), undefined, Math.max(0, offersAtOnce - open));
   const events: DomainEvent[] = [];
   const writes: Write[] = [];
@@ -96,13 +100,33 @@ export async function offersFor(
   return { events, writes, offered: best.length };
 }
 
+/**
+ * What keeps a mentee apart from each mentor of the pool: the recorded ties, and the names that either side has written as
+ * not wished, which are unsealed here and go no further.
+ */
+export async function pairTies(
+  house: House,
+  mentee: NonNullable<Awaited<ReturnType<typeof menteeForMatching>>> & { readonly names?: readonly string[] },
+): Promise<(mentor: PoolMentor) => PairTies> {
+  const ties = await tiesOf(reads, house.store, mentee.facts.id);
+  const namesOf = (sealed: string | null) => (sealed === null ? [] : namesIn(house.unseal(sealed)));
+  const wished = mentee.names ?? namesOf(mentee.notWished);
+  return ({ facts, name, notWished }) => {
+    const known = ties.get(facts.id) ?? noTies;
+    return {
+      ...known,
+      blockedByMentee: known.blockedByMentee || isNamed(name, wished),
+      blockedByMentor: known.blockedByMentor || isNamed(mentee.name, namesOf(notWished)),
+    };
+  };
+}
+
 /** Whether a mentor can still be offered to a mentee now; the house asks, and nobody is told why not. */
 export async function stillFeasible(house: House, menteeId: string, mentorId: string): Promise<boolean> {
   const now = house.now();
   const mentee = await menteeForMatching(reads, house.store, menteeId, now);
   const [pooled] = await mentorPool(reads, house.store, now, [mentorId]);
-  const ties = (await tiesOf(reads, house.store, menteeId)).get(mentorId) ?? noTies;
-  return (
-    mentee !== null && pooled !== undefined && barriersOf(mentee.facts, pooled.facts, ties, dayOf(now)).length === 0
-  );
+  if (mentee === null || pooled === undefined) return false;
+  const tied = await pairTies(house, mentee);
+  return barriersOf(mentee.facts, pooled.facts, tied(pooled), dayOf(now)).length === 0;
 }

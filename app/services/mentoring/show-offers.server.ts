@@ -1,13 +1,16 @@
-import { barriersOf, noTies, scoreOf, shownBarriers, type BarrierCode } from "#app/domain/mentoring/matching.ts";
+import { barriersOf, scoreOf, shownBarriers, type BarrierCode } from "#app/domain/mentoring/matching.ts";
 import { offersAfter } from "#app/domain/mentoring/programme.ts";
 import type { MatchState } from "#app/domain/mentoring/states.ts";
 import type { Viewer } from "#app/domain/policy.ts";
 import type { House } from "#app/services/work.server.ts";
 import { programmeMentees } from "#db/queries/matches.server.ts";
-import { matchesOfMentee, menteeForMatching, mentorPool, tiesOf } from "#db/queries/matching.server.ts";
+import { matchesOfMentee, menteeForMatching, mentorPool } from "#db/queries/matching.server.ts";
 import { dayOf, systemViewer } from "#db/queries/viewer.server.ts";
+import { pairTies } from "./make-offers.server.ts";
 
-const reads = systemViewer("the coordinator reads why a mentor is not offered; what a pair keeps to itself stays hidden");
+const reads = systemViewer(
+  "the coordinator reads why a mentor is not offered; what a pair keeps to itself stays hidden",
+);
 
 export type OfferStanding = {
   readonly mentorId: string;
@@ -31,18 +34,19 @@ export async function shownOffers(house: House, viewer: Viewer, menteeId: string
   const one = (await programmeMentees(viewer, store)).find(({ id, endedAt }) => id === menteeId && endedAt === null);
   const mentee = one && (await menteeForMatching(reads, store, menteeId, now));
   if (!one || !mentee) return null;
-  const [pool, ties, matches] = await Promise.all([
+  const [pool, tied, matches] = await Promise.all([
     mentorPool(reads, store, now),
-    tiesOf(reads, store, menteeId),
+    pairTies(house, mentee),
     matchesOfMentee(reads, store, menteeId),
   ]);
   const { closed, leftOut } = offersAfter(matches);
   const rows = pool
     .filter(({ facts }) => facts.admitted)
-    .map(({ facts, name }): OfferStanding => {
+    .map((mentor): OfferStanding => {
+      const { facts, name } = mentor;
       const own = matches.filter(({ mentorId }) => mentorId === facts.id);
       const offered = own.some(({ state }) => state === "offered");
-      const barriers = shownBarriers(barriersOf(mentee.facts, facts, ties.get(facts.id) ?? noTies, dayOf(now)));
+      const barriers = shownBarriers(barriersOf(mentee.facts, facts, tied(mentor), dayOf(now)));
       const before = offered || !leftOut.has(facts.id) ? null : own.at(-1)!.state;
       return {
         mentorId: facts.id,

@@ -1,7 +1,7 @@
 import { event } from "#app/domain/events.ts";
 import { message, type Message } from "#app/domain/message.ts";
 import type { FunctionalNeed, Language } from "#app/domain/mentoring/matching.ts";
-import { hoursProblems, twice, type Hours } from "#app/domain/mentoring/programme.ts";
+import { hoursProblems, mostUnwished, twice, type Hours } from "#app/domain/mentoring/programme.ts";
 import { invalid, missing, stale, type Outcome } from "#app/domain/outcome.ts";
 import { isZone } from "#app/domain/people/preferences.ts";
 import { save, type Work } from "#app/services/work.server.ts";
@@ -23,6 +23,8 @@ export type MentorProfile = {
   readonly booking: "atOnce" | "askFirst";
   readonly bufferBefore: number;
   readonly bufferAfter: number;
+  /** Names of people whom the mentor does not wish as mentees. */
+  readonly notWished: readonly string[];
   /** The yearly declaration: no tie that the programme should know of, beyond those declared. */
   readonly declares: boolean;
 };
@@ -41,6 +43,7 @@ export async function writeMentorProfile(work: Work, input: MentorProfile): Prom
     const stretch = input.hours.slice(0, index).filter(({ isoWeekday }) => isoWeekday === day).length;
     fields[`hours${day}From${stretch}`] = problem;
   }
+  if (input.notWished.length > mostUnwished) fields.notWished = message("mentee.notWishedMost", { most: mostUnwished });
   for (const [index, { from, to }] of input.away.entries())
     if (to < from) fields[`away${index}To`] = message("mentor.awayOrder");
   if (Object.keys(fields).length > 0) return invalid(fields);
@@ -59,6 +62,7 @@ export async function writeMentorProfile(work: Work, input: MentorProfile): Prom
           booking: input.booking,
           bufferBefore: input.bufferBefore,
           bufferAfter: input.bufferAfter,
+          notWished: input.notWished.length === 0 ? null : house.seal(input.notWished.join("\n")),
           ...(input.declares ? { conflictDeclaredOn: dayOf(house.now()) } : {}),
         },
       ),

@@ -1,23 +1,22 @@
 import { event, type DomainEvent } from "#app/domain/events.ts";
 import { message, type Message } from "#app/domain/message.ts";
 import type { FunctionalNeed, Language } from "#app/domain/mentoring/matching.ts";
-import { hoursProblems, plainName, twice, type Hours } from "#app/domain/mentoring/programme.ts";
+import { hoursProblems, mostUnwished, twice, type Hours } from "#app/domain/mentoring/programme.ts";
 import { invalid, missing, stale, type Outcome } from "#app/domain/outcome.ts";
 import { isZone } from "#app/domain/people/preferences.ts";
 import { save, type Work } from "#app/services/work.server.ts";
 import { change, type Write } from "#db/commit.server.ts";
 import { agreementOf } from "#db/queries/matches.server.ts";
 import { matchesOfMentee } from "#db/queries/matching.server.ts";
-import { mentorsFor } from "#db/queries/mentors.server.ts";
 import { ownMentee } from "#db/queries/mentees.server.ts";
 import { pairStandingOf } from "#db/queries/pair.server.ts";
 import { systemViewer } from "#db/queries/viewer.server.ts";
 import { mentee } from "#db/schema/mentoring.tables.ts";
-import { menteeLists, setTie } from "#db/writes/mentoring.server.ts";
+import { menteeLists } from "#db/writes/mentoring.server.ts";
 import { offersFor } from "./make-offers.server.ts";
 import { changedAgreement } from "./sign-agreement.server.ts";
 
-const reads = systemViewer("names not wished and the own matches are looked up; which are mentors is not told");
+const reads = systemViewer("an agreement that waits for its signatures speaks of the mentee's goals");
 
 export type Needs = {
   readonly version: number;
@@ -32,7 +31,7 @@ export type Needs = {
 };
 
 /**
- * A mentee writes needs, goals, languages and working hours; goals and the preference are sealed. Unless a request runs
+ * A mentee writes needs, goals, languages and working hours; goals, preference and names not wished are sealed. Unless a request runs
  * or there is a pair, three mentors are offered in the same commit, and open offers are made anew.
  */
 export async function writeNeeds(work: Work, input: Needs): Promise<Outcome<{ offered: number }>> {
@@ -44,6 +43,7 @@ export async function writeNeeds(work: Work, input: Needs): Promise<Outcome<{ of
   if (!isZone(input.zone)) fields.zone = message("field.choose");
   if (input.languages.length === 0) fields.language0Code = message("field.required");
   if (twice(input.languages)) fields.language0Code = message("mentor.languageTwice");
+  if (input.notWished.length > mostUnwished) fields.notWished = message("mentee.notWishedMost", { most: mostUnwished });
   if (input.hours.length === 0) fields.hours1From0 = message("mentee.hoursNeeded");
   for (const [index, problem] of hoursProblems(input.hours)) {
     const day = input.hours[index]!.isoWeekday;
@@ -53,14 +53,7 @@ export async function writeNeeds(work: Work, input: Needs): Promise<Outcome<{ of
   if (Object.keys(fields).length > 0) return invalid(fields);
   if (own.version !== input.version) return stale({ goals: own.goals === null ? "" : house.unseal(own.goals) });
   const now = house.now();
-  const wanted = input.notWished.map(plainName).filter((name) => name !== "");
-  const unwanted = (await mentorsFor(reads, house.store))
-    .filter(({ name }) => wanted.includes(plainName(name)))
-    .map(({ id }) => id);
-  const events: DomainEvent[] = [
-    event("mentee.written", ["mentee", own.id], null, { version: own.version + 1 }),
-    ...unwanted.map((mentorId) => event("pairTie.set", ["mentee", own.id], null, { mentorId, menteeId: own.id })),
-  ];
+  const events: DomainEvent[] = [event("mentee.written", ["mentee", own.id], null, { version: own.version + 1 })];
   const writes: Write[] = [
     change(
       mentee,
@@ -69,23 +62,13 @@ export async function writeNeeds(work: Work, input: Needs): Promise<Outcome<{ of
         zone: input.zone,
         goals: house.seal(input.goals),
         preferredSex: input.preferredSex === null ? null : house.seal(input.preferredSex),
+        notWished: input.notWished.length === 0 ? null : house.seal(input.notWished.join("\n")),
         needsWrittenAt: now,
       },
     ),
     ...menteeLists(house.newId, own.id, input),
-    ...unwanted.map((mentorId) =>
-      setTie({
-        id: house.newId(),
-        mentorId,
-        menteeId: own.id,
-        kind: "blockedByMentee",
-        setAs: "mentee",
-        setBy: viewer.accountId,
-        setAt: now,
-      }),
-    ),
   ];
-  const offers = await offersFor(house, own.id, { renew: true, written: input, unwanted });
+  const offers = await offersFor(house, own.id, { renew: true, written: input });
   const agreed = await agreementAbout(work, own, input);
   return save(work, [...events, ...offers.events, ...agreed.events], [...writes, ...offers.writes, ...agreed.writes], {
     offered: offers.offered,
