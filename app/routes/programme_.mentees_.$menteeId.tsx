@@ -59,11 +59,25 @@ export default function OffersOfMentee() {
             <Table
               caption={t("whyNot.offered")}
               captionHidden
+              stacked
               columns={[
                 { key: "name", label: t("role.mentor") },
+                { key: "still", label: t("whyNot.still") },
                 { key: "score", label: t("whyNot.score"), align: "end" },
               ]}
-              rows={offered.map((row) => ({ key: row.mentorId, cells: { name: link(row), score: score(row) } }))}
+              rows={offered.map((row) => ({
+                key: row.mentorId,
+                cells: {
+                  name: link(row),
+                  still:
+                    row.barriers.length === 0 ? (
+                      <StatusMark kind="met">{t("whyNot.stillPossible")}</StatusMark>
+                    ) : (
+                      why(row)
+                    ),
+                  score: score(row),
+                },
+              }))}
             />
           ) : (
             <p>{t(written ? (engaged ? "whyNot.engaged" : "whyNot.noneOffered") : "whyNot.noNeeds")}</p>

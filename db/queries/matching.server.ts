@@ -250,6 +250,7 @@ export async function matchesOfMentee(viewer: AnyViewer, store: Store, menteeId:
       id: mentoringMatch.id,
       mentorId: mentoringMatch.mentorId,
       state: mentoringMatch.state,
+      score: mentoringMatch.score,
       version: mentoringMatch.version,
     })
     .from(mentoringMatch)

@@ -249,9 +249,9 @@ export const mentoring = {
     "The mentor reads your name, post, needs, goals and languages; the coordinator who was asked.",
   "mentoring.declineName": "Do not offer {name} any more?",
   "mentoring.declineFixed": "this mentor is not offered to you again.",
-  "mentoring.declineAfter": "another comes in the place, where one is feasible.",
-  "mentoring.whoSeesDecline":
-    "Nobody but you: the mentor is not told, and the coordinator reads neither name nor reason.",
+  "mentoring.declineAfter":
+    "another comes in the place, where one is feasible. You can take this back under “Whom I am kept apart from”.",
+  "mentoring.whoSeesDecline": "The mentor is not told.",
   "mentoring.request": "Request",
   "mentoring.requestOf": "Request of {name}",
   "mentoring.requestOver": "This request is over.",

@@ -56,6 +56,8 @@ export const ties = {
   "whyNot.others": "Why not the other mentors",
   "whyNot.noOthers": "No other mentor is admitted.",
   "whyNot.why": "Why not",
+  "whyNot.still": "Now",
+  "whyNot.stillPossible": "Possible",
   "whyNot.score": "Score",
   "whyNot.scoreText": "of 1,000",
   "whyNot.lower": "Possible, with a lower score than those offered",

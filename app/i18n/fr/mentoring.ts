@@ -257,9 +257,9 @@ export const mentoring: Record<keyof typeof en, string> = {
     "Le mentor lit votre nom, votre poste, vos besoins, vos objectifs et vos langues ; la coordination, qui a été sollicité.",
   "mentoring.declineName": "Ne plus vous proposer {name} ?",
   "mentoring.declineFixed": "ce mentor ne vous est plus proposé.",
-  "mentoring.declineAfter": "un autre prend sa place, si c’est possible.",
-  "mentoring.whoSeesDecline":
-    "Personne sauf vous : le mentor n’est pas informé et la coordination ne lit ni nom ni motif.",
+  "mentoring.declineAfter":
+    "un autre prend sa place, si c’est possible. Vous pouvez y revenir sous « De qui je suis séparé ».",
+  "mentoring.whoSeesDecline": "Le mentor n’est pas informé.",
   "mentoring.request": "Demande",
   "mentoring.requestOf": "Demande de {name}",
   "mentoring.requestOver": "Cette demande n’est plus en cours.",

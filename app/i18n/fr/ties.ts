@@ -58,6 +58,8 @@ export const ties: Record<keyof typeof en, string> = {
   "whyNot.others": "Pourquoi pas les autres mentors",
   "whyNot.noOthers": "Aucun autre mentor n’est admis.",
   "whyNot.why": "Pourquoi pas",
+  "whyNot.still": "À présent",
+  "whyNot.stillPossible": "Possible",
   "whyNot.score": "Score",
   "whyNot.scoreText": "sur 1 000",
   "whyNot.lower": "Possible, avec un score inférieur à ceux des mentors proposés",

@@ -16,7 +16,7 @@ export type OfferStanding = {
   readonly mentorId: string;
   readonly name: string;
   readonly offered: boolean;
-  /** Hard conditions that do not hold; a tie of the pair is one word without a reason. */
+  /** Hard conditions that do not hold (any more, where it is offered); a tie of the pair is one word without a reason. */
   readonly barriers: readonly (BarrierCode | "notForThisPair")[];
   /** How an earlier request to this mentor ended. */
   readonly before: MatchState | null;
@@ -45,7 +45,8 @@ export async function shownOffers(house: House, viewer: Viewer, menteeId: string
     .map((mentor): OfferStanding => {
       const { facts, name } = mentor;
       const own = matches.filter(({ mentorId }) => mentorId === facts.id);
-      const offered = own.some(({ state }) => state === "offered");
+      const offer = own.find(({ state }) => state === "offered");
+      const offered = offer !== undefined;
       const barriers = shownBarriers(barriersOf(mentee.facts, facts, tied(mentor), dayOf(now)));
       const before = offered || !leftOut.has(facts.id) ? null : own.at(-1)!.state;
       return {
@@ -54,7 +55,8 @@ export async function shownOffers(house: House, viewer: Viewer, menteeId: string
         offered,
         barriers,
         before,
-        score: barriers.length > 0 || before !== null ? null : scoreOf(mentee.facts, facts).score,
+        // An offer keeps the score that it was made with.
+        score: offer ? offer.score : barriers.length > 0 || before !== null ? null : scoreOf(mentee.facts, facts).score,
       };
     })
     .sort(
