@@ -141,17 +141,47 @@ function bareRefusal(req, { status, headers }) {
   return isEmpty && (req.get("accept") ?? "").includes("text/html") ? status : undefined;
 }
 
-async function answer(req, res, response) {
+// Rendering and SQLite share one thread: more at one time would only make all of them end as late as the last one.
+const [atOnce, patience] = [16, 20_000];
+let working = 0;
+const line = [];
+
+/** Works when it is its turn, first come first served; one that waited too long is asked to come again. */
+async function inTurn(work) {
+  if (working < atOnce) working += 1;
+  else
+    await new Promise((go, fail) => {
+      const place = {
+        go,
+        timer: setTimeout(() => (line.splice(line.indexOf(place), 1), fail(refusal(503))), patience),
+      };
+      line.push(place);
+    });
+  try {
+    return await work();
+  } finally {
+    const next = line.shift();
+    clearTimeout(next?.timer);
+    if (next) next.go();
+    else working -= 1;
+  }
+}
+
+const isPage = ({ headers }) => /^text\/(html|x-script)/.test(headers.get("content-type") ?? "");
+/** A response, and the page in it as it will be sent; a file is not read before it is. */
+async function rendered(response) {
+  return { response, page: isPage(response) && response.body ? Buffer.from(await response.arrayBuffer()) : undefined };
+}
+
+async function answer(req, res, { response, page }) {
   if (response.status >= 500 && response.status !== 503) return refuse(req, res, 503);
-  const isPage = /^text\/(html|x-script)/.test(response.headers.get("content-type") ?? "");
-  const page = isPage && response.body ? Buffer.from(await response.arrayBuffer()) : undefined;
   res.status(response.status).set("Cache-Control", "no-store");
   if (response.status === 503) res.set("Retry-After", "5");
   // A method that the server serves and the route does not: the route has the other half.
   if (response.status === 405) res.set("Allow", req.method === "POST" ? "GET, HEAD" : "POST");
   for (const [name, value] of response.headers) {
     if (name === "set-cookie") res.appendHeader(name, value);
-    else if (name !== "cache-control" || !isPage) res.setHeader(name, value);
+    else if (name !== "cache-control" || !isPage(response)) res.setHeader(name, value);
   }
   if (page || !response.body) return res.end(page);
   for await (const chunk of response.body) {
@@ -233,13 +263,17 @@ async function serve() {
     if (!isSafe && !isOwn(req, url.origin)) return refuse(req, res, 403);
     const request = toRequest(req, res, url, isSafe ? undefined : await checkedBody(req));
     const context = { house, cspNonce, requestId: about.requestId };
-    const response = await handle(request, context);
-    const status = bareRefusal(req, response);
-    if (!status) return answer(req, res, response);
-    // Asked again under an address that nothing is at, the application makes the page of that refusal.
-    const { headers, signal } = request;
-    const failure = { status, path: url.pathname };
-    await answer(req, res, await handle(new Request(new URL("/-", url), { headers, signal }), { ...context, failure }));
+    const made = await inTurn(async () => {
+      if (res.destroyed) return undefined; // the client left while it waited
+      const response = await handle(request, context);
+      const status = bareRefusal(req, response);
+      if (!status) return rendered(response);
+      // Asked again under an address that nothing is at, the application makes the page of that refusal.
+      const { headers, signal } = request;
+      const failure = { status, path: url.pathname };
+      return rendered(await handle(new Request(new URL("/-", url), { headers, signal }), { ...context, failure }));
+    });
+    if (made) await answer(req, res, made);
   });
   app.use((error, req, res, _next) => {
     if (res.destroyed || req.errored) return; // the client left

@@ -16,7 +16,7 @@ const parts = {
   lint: { limit: 300, run: lint },
   types: { limit: 300, run: types },
   unit: { limit: 180, run: vitest },
-  service: { limit: 480, run: vitest },
+  service: { limit: 480, run: vitest, prepare: ensureBuilt },
   walls: { limit: 600, run: vitest, prepare: ensureBuilt },
   e2e: { limit: 1500, run: browser, prepare: prepareBrowser },
 };

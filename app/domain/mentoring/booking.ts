@@ -51,9 +51,11 @@ export function startsFor(
 ): number[] {
   const horizon: Interval = [Math.max(within[0], now), Math.min(within[1], now + horizonDays * dayLength)];
   if (horizon[0] >= horizon[1]) return [];
-  const hours = windowsOf(mentee.rules, mentee.zone, horizon, mentee.away);
+  // What begins inside the stretch may end in a window that only begins behind it.
+  const reach: Interval = [horizon[0], horizon[1] + length * minute];
+  const hours = windowsOf(mentee.rules, mentee.zone, reach, mentee.away);
   return slotsOf({
-    windows: windowsOf(mentor.rules, mentor.zone, horizon, mentor.away),
+    windows: windowsOf(mentor.rules, mentor.zone, reach, mentor.away),
     within: without(hours, mentee.busy),
     busy: mentor.busy,
     now,
@@ -64,6 +66,21 @@ export function startsFor(
     bufferBefore: mentor.bufferBefore * minute,
     bufferAfter: mentor.bufferAfter * minute,
   }).filter((start) => start >= within[0] && start < within[1]);
+}
+
+/** The first so many of those starts, looked for week by week: expanding months of local hours is what a page would wait for. */
+export function firstStarts(
+  count: number,
+  time: PairTime,
+  now: number,
+  length: Length,
+  [start, end]: Interval,
+  callToday = false,
+): number[] {
+  const found: number[] = [];
+  for (let from = start; from < end && found.length < count; from += 7 * dayLength)
+    found.push(...startsFor(time, now, length, [from, Math.min(from + 7 * dayLength, end)], callToday));
+  return found.slice(0, count);
 }
 
 /** Why a day has no time to book, in the order they are asked; null where it has one. */

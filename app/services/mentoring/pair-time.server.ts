@@ -1,4 +1,4 @@
-import { startsFor, type Length, type PairTime } from "#app/domain/mentoring/booking.ts";
+import { firstStarts, type Length, type PairTime } from "#app/domain/mentoring/booking.ts";
 import type { PairStanding } from "#app/domain/mentoring/pair.ts";
 import type { Interval } from "#app/domain/mentoring/slots.ts";
 import { message, type Message } from "#app/domain/message.ts";
@@ -38,7 +38,7 @@ export async function taken(
   const now = house.now();
   const within: Interval = [Math.max(from, now), Math.max(from, now) + 21 * dayLength];
   const at = await pairAt(work, pair, within, except);
-  const starts = at ? startsFor(at.time, now, length, within, callToday).slice(0, nextTimes) : [];
+  const starts = at ? firstStarts(nextTimes, at.time, now, length, within, callToday) : [];
   const formats = formatsOf(viewer.locale, viewer.zone, now);
   const lines: { title: Message; detail: null }[] = starts.map((start) => ({
     title: message("booking.nextFree", { when: formats.dateTime(start) }),

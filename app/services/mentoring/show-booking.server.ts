@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import { startsFor, whyNone, type Length, type NoTime } from "#app/domain/mentoring/booking.ts";
+import { firstStarts, startsFor, whyNone, type Length, type NoTime } from "#app/domain/mentoring/booking.ts";
 import type { PairStanding } from "#app/domain/mentoring/pair.ts";
 import { windowsOf, type Interval } from "#app/domain/mentoring/slots.ts";
 import { addDays, dayIn } from "#app/domain/selection/plan.ts";
@@ -71,7 +71,7 @@ export async function showBooking(
   const { parties, time } = found;
   const zone = parties.mentee.zone;
   const today = dayIn(now, zone);
-  const [first] = startsFor(time, now, length, [now, now + 60 * dayLength]);
+  const [first] = week === null ? firstStarts(1, time, now, length, [now, now + 60 * dayLength]) : [];
   const monday = mondayOf(week ?? (first === undefined ? today : dayIn(first, zone)));
   const days = Array.from({ length: 7 }, (_, index) => addDays(monday, index));
   const all: Interval = [midnight(monday, zone), midnight(addDays(monday, 7), zone)];
