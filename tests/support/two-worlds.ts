@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import type { House } from "#app/jobs.server.ts";
 import type { Client } from "#db/open.server.ts";
+import { cast } from "#scripts/demonstration/cast.ts";
+import { hiddenFrom, mentoringComesAndGoes, pairViewers } from "./pair-secrets.ts";
 
 /**
  * What three viewers may see of every column, by hand, and worlds that differ only in what one of them may not see.
@@ -11,9 +13,12 @@ import type { Client } from "#db/open.server.ts";
  *   h  hidden from the viewer in every row; changed
  *   k  key, link or step of a lifecycle: not changed by itself, rows come and go as a whole
  */
-export const viewers = { focal: "focal-gh", member: "member9", authority: "authoritySg1" } as const;
+const classified = { focal: "focal-gh", member: "member9", authority: "authoritySg1" } as const;
+const kinds = Object.keys(classified) as (keyof typeof classified)[];
+/** Who looks at both worlds of a pair; what the latter four may not see is listed in `pair-secrets.ts`. */
+export const viewers = { ...classified, ...pairViewers } as const;
 export type ViewerKind = keyof typeof viewers;
-const kinds = Object.keys(viewers) as ViewerKind[];
+const isClassified = (viewer: ViewerKind): viewer is keyof typeof classified => viewer in classified;
 
 const openly = (columns: string) => ({ ppp: columns });
 /** A process's needs: public once the call is out. */
@@ -364,7 +369,7 @@ const nominatedBy = (table: string) =>
           : `(SELECT member_state_id FROM nomination WHERE id = ${table}.nomination_id)`;
 
 /** The rows of a table that are the viewer's own to see, as SQL; what is not certainly so belongs to others. */
-function own(viewer: ViewerKind, table: string, column: string, accountId: string): string {
+function own(viewer: keyof typeof classified, table: string, column: string, accountId: string): string {
   const self = `(SELECT id FROM panel_member WHERE account_id = '${accountId}')`;
   if (table === "account") return `account.id = '${accountId}'`;
   if (table === "demonstration_mail") return `recipient_id = '${accountId}'`;
@@ -412,6 +417,9 @@ const domains: Readonly<Record<string, readonly (string | number | null)[]>> = {
   sex: ["woman", "man", "other", "undisclosed"],
   "account.language": ["en", "fr"],
   zone: ["America/New_York", "Africa/Accra", "Asia/Dili", "Europe/Zurich"],
+  preferred_sex: [], // sealed; made in `otherValue`
+  "pair_tie.kind": ["supervision", "conflict", "blockedByMentee", "blockedByMentor"],
+  shared: [0, 1],
   release: ["granted", "asked", "notAsked", "refused"],
   region: ["african", "asiaPacific", "easternEuropean", "grulac", "weog"],
   "cadre_member.level": ["USG", "ASG", "D-2", "D-1"],
@@ -461,7 +469,8 @@ const domains: Readonly<Record<string, readonly (string | number | null)[]>> = {
 };
 const whole =
   /^(attempts|count|have|need|position|service_years|size|version|object_version|shortlist_size|from_year|to_year|year)$/;
-const sealed = /^(finding|adjudication\.reason|consultation\.note)$/;
+const sealed =
+  /^(finding|adjudication\.reason|consultation\.note|goals|agenda|(mentoring_goal|mentoring_action|mentoring_note)\.text|session_feedback\.comment)$/;
 
 /** Numbers that repeat with the seed. */
 function seededChance(seed: string): () => number {
@@ -480,36 +489,44 @@ function seededChance(seed: string): () => number {
  */
 export function change(viewer: ViewerKind, seed: number, client: Client, house: Pick<House, "seal">): number {
   const chance = seededChance(`${viewer} ${seed}`);
-  const account = client.prepare("SELECT id FROM account WHERE email = ?").get(
-    {
-      focal: "fp@gh.mission.example",
-      member: "faustino.lopesarmento@secretariat.example",
-      authority: "eleanor.thistlewoode@secretariat.example",
-    }[viewer],
-  ) as { id: string };
-  let changed = structure(viewer, chance, client, account.id);
+  const account = client
+    .prepare("SELECT id FROM account WHERE email = ?")
+    .get(cast.find(({ code }) => code === viewers[viewer])!.email.toLowerCase()) as { id: string };
+  let changed = isClassified(viewer) ? structure(viewer, chance, client, account.id) : 0;
+  changed += mentoringComesAndGoes(viewer, chance, client, account.id, house);
+  const hidden = isClassified(viewer) ? unseen(viewer, account.id) : hiddenFrom(viewer, account.id);
+  for (const { table, column, where } of hidden) {
+    if (chance() < 0.25) continue;
+    const key = table === "audit_event" ? "seq" : "id";
+    const rows = client
+      .prepare(`SELECT ${key} AS id, "${column}" AS value FROM ${table} WHERE ${where} ORDER BY ${key}`)
+      .all() as { id: string; value: unknown }[];
+    const update = client.prepare(`UPDATE ${table} SET "${column}" = ? WHERE ${key} = ?`);
+    for (const row of rows) {
+      if (chance() < 0.4 || (row.value === null && !domains[`${table}.${column}`] && !domains[column])) continue;
+      update.run(otherValue(table, column, row.value, chance, house), row.id);
+      changed += 1;
+    }
+  }
+  return changed;
+}
+
+/** What of the classified columns a viewer may not see, with the rows of each that are others'. */
+function* unseen(viewer: keyof typeof classified, accountId: string) {
   for (const [table, classes] of Object.entries(columns))
     for (const [letters, list] of Object.entries(classes)) {
       const letter = letters[kinds.indexOf(viewer)];
       if (letter !== "o" && letter !== "h") continue;
       for (const column of list.split(" ")) {
-        if (chance() < 0.25) continue;
-        const others = letter === "h" ? "1" : `NOT coalesce(${own(viewer, table, column, account.id)}, 0)`;
+        const others = letter === "h" ? "1" : `NOT coalesce(${own(viewer, table, column, accountId)}, 0)`;
         // An account holder's own name signs what the viewer reads; candidates alone are changed.
-        const where = table === "person" ? `${others} AND id IN (SELECT person_id FROM candidacy)` : others;
-        const key = table === "audit_event" ? "seq" : "id";
-        const rows = client
-          .prepare(`SELECT ${key} AS id, ${column} AS value FROM ${table} WHERE ${where} ORDER BY ${key}`)
-          .all() as { id: string; value: unknown }[];
-        const update = client.prepare(`UPDATE ${table} SET ${column} = ? WHERE ${key} = ?`);
-        for (const row of rows) {
-          if (chance() < 0.4 || (row.value === null && !domains[`${table}.${column}`] && !domains[column])) continue;
-          update.run(otherValue(table, column, row.value, chance, house), row.id);
-          changed += 1;
-        }
+        yield {
+          table,
+          column,
+          where: table === "person" ? `${others} AND id IN (SELECT person_id FROM candidacy)` : others,
+        };
       }
     }
-  return changed;
 }
 
 function otherValue(
@@ -519,6 +536,7 @@ function otherValue(
   chance: () => number,
   { seal }: Pick<House, "seal">,
 ): string | number | null {
+  if (column === "preferred_sex") return chance() < 0.3 ? null : seal(chance() < 0.5 ? "woman" : "man");
   const domain =
     domains[`${table}.${column}`] ??
     (/^(outcome|reason)$/.test(column) && table !== "idempotency_key" ? undefined : domains[column]);
@@ -536,7 +554,7 @@ function otherValue(
 }
 
 /** Rows that come and go as a whole, so that neither existence nor number is given away. */
-function structure(viewer: ViewerKind, chance: () => number, client: Client, accountId: string): number {
+function structure(viewer: keyof typeof classified, chance: () => number, client: Client, accountId: string): number {
   const all = <T>(sql: string, ...values: unknown[]) => client.prepare(sql).all(...values) as T[];
   const run = (sql: string, ...values: unknown[]) => client.prepare(sql).run(...values).changes;
   let changed = 0;

@@ -151,6 +151,10 @@ export const mayRead: Readonly<Record<string, May>> = {
   agenda: listed,
   pairGoal: listed,
   pairNote: listed,
+  pairAction: listed,
+  matchReason: listed,
+  mentorEmail: any(listed, coordinator, (_, reader) => is(reader, "vetting", "adjudicator")),
+  feedback: () => false,
   tieKind: () => false,
   tieReason: listed,
   receipt: any(state, desk),
@@ -405,7 +409,7 @@ export function plant({ client, house, letters, hidden, codeOf }: Context): Set<
     sql: string,
     made: (token: string) => string = (token) => token,
   ) => {
-    const change = client.prepare(`UPDATE ${table} SET ${column} = ? WHERE id = ?`);
+    const change = client.prepare(`UPDATE ${table} SET "${column}" = ? WHERE id = ?`);
     for (const { id, readers } of client.prepare(sql).all() as { id: string; readers: string | null }[]) {
       planted.add(kind);
       const owner = (readers ?? "")
@@ -472,6 +476,33 @@ export function plant({ client, house, letters, hidden, codeOf }: Context): Set<
     `SELECT n.id, iif(n.shared, ${pair} s.match_id), n.author_id) AS readers FROM mentoring_note n JOIN mentoring_session s ON s.id = n.session_id`,
     seal,
   );
+  // The demonstration's pairs have no actions yet; what one says of a session is for nobody to read again.
+  client.exec(
+    `INSERT INTO mentoring_action (id, match_id, text, owner, version)
+     SELECT 'walls0action' || id, id, '', 'mentor', 1 FROM mentoring_match WHERE state IN ('active', 'completed', 'ended')`,
+  );
+  putListed(
+    "pairAction",
+    "mentoring_action",
+    "text",
+    `SELECT a.id, ${pair} a.match_id) AS readers FROM mentoring_action a`,
+    seal,
+  );
+  putListed(
+    "matchReason",
+    "match_reason",
+    "values",
+    `SELECT x.id, e.account_id AS readers FROM match_reason x JOIN mentoring_match m ON m.id = x.match_id JOIN mentee e ON e.id = m.mentee_id WHERE x.factor = 'hours'`,
+    (token) => JSON.stringify({ hours: token }),
+  );
+  putListed(
+    "mentorEmail",
+    "mentor",
+    "email",
+    "SELECT id, coalesce(offered_by_state, '') || ',' || coalesce(account_id, '') AS readers FROM mentor",
+  );
+  put("feedback", "session_feedback", "comment", `SELECT id, '${someProcess!}' AS process FROM session_feedback`, seal);
+  planted.delete("feedback");
   client.exec(
     "INSERT INTO pair_tie (id, mentor_id, mentee_id, kind, set_as, set_by, set_at, version) SELECT 'walls0tie', m.id, e.id, 'conflict', 'mentor', 'walls', 0, 1 FROM mentor m, mentee e ORDER BY m.id, e.id LIMIT 1",
   );
