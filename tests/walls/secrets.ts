@@ -488,12 +488,14 @@ export function plant({ client, house, letters, hidden, codeOf }: Context): Set<
     `SELECT a.id, ${pair} a.match_id) AS readers FROM mentoring_action a`,
     seal,
   );
+  // A reason that names a post says whatever its value is.
+  client.exec("UPDATE OR REPLACE match_reason SET factor = 'postType' WHERE factor = 'region'");
   putListed(
     "matchReason",
     "match_reason",
     "values",
-    `SELECT x.id, e.account_id AS readers FROM match_reason x JOIN mentoring_match m ON m.id = x.match_id JOIN mentee e ON e.id = m.mentee_id WHERE x.factor = 'hours'`,
-    (token) => JSON.stringify({ hours: token }),
+    `SELECT x.id, e.account_id AS readers FROM match_reason x JOIN mentoring_match m ON m.id = x.match_id JOIN mentee e ON e.id = m.mentee_id WHERE x.factor = 'postType'`,
+    (token) => JSON.stringify({ post: token }),
   );
   putListed(
     "mentorEmail",
