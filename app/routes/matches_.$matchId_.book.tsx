@@ -6,9 +6,8 @@ import { message } from "#app/domain/message.ts";
 import { bookSession } from "#app/services/mentoring/book-session.server.ts";
 import { showBooking } from "#app/services/mentoring/show-booking.server.ts";
 import { useAnswer } from "#app/ui/answer.ts";
-import { BookingGrid, useAhead } from "#app/ui/booking-grid.tsx";
+import { BookingGrid, ClockChanges, useAhead } from "#app/ui/booking-grid.tsx";
 import { Button, LinkButton } from "#app/ui/button.tsx";
-import { ClockIcon } from "#app/ui/icons.tsx";
 import { ErrorSummary, TextArea, WhoSees } from "#app/ui/form.tsx";
 import { Card, Columns } from "#app/ui/layout.tsx";
 import { Refused } from "#app/ui/refused.tsx";
@@ -60,7 +59,7 @@ export const meta = titled("booking.title");
 
 export default function Book() {
   const view = useView<typeof loader>();
-  const { t, date, dateTime } = useText();
+  const { t, date } = useText();
   const ahead = useAhead();
   const answer = useAnswer("book");
   const { mentor, mentee, channel, cadenceWeeks } = view.parties;
@@ -152,23 +151,7 @@ export default function Book() {
               )}
             </span>
           </div>
-          {view.changes.map((change) => (
-            <p key={`${change.zone}${change.at}`} className="bg-reason-soft mb-3 flex gap-2 rounded-md px-3 py-2.5">
-              <ClockIcon className="text-reason mt-1" />
-              <span>
-                <strong>
-                  {t(change.by > 0 ? "booking.clocksForward" : "booking.clocksBack", {
-                    zone: zoneCity(change.zone),
-                    when: dateTime(change.at),
-                  })}
-                </strong>{" "}
-                {t("booking.clocksRight", {
-                  before: ahead(mentor.zone, view.days[0]!.ahead),
-                  after: ahead(mentor.zone, lastDay.ahead),
-                })}
-              </span>
-            </p>
-          ))}
+          <ClockChanges changes={view.changes} days={view.days} otherZone={mentor.zone} />
           <BookingGrid
             days={view.days}
             from={view.from}

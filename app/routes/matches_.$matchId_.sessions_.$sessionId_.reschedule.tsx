@@ -7,7 +7,7 @@ import { rescheduleSession } from "#app/services/mentoring/change-session.server
 import { showBooking } from "#app/services/mentoring/show-booking.server.ts";
 import { showSession } from "#app/services/mentoring/show-session.server.ts";
 import { useAnswer } from "#app/ui/answer.ts";
-import { BookingGrid } from "#app/ui/booking-grid.tsx";
+import { BookingGrid, ClockChanges } from "#app/ui/booking-grid.tsx";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { Actions, ErrorSummary } from "#app/ui/form.tsx";
 import { Refused } from "#app/ui/refused.tsx";
@@ -80,6 +80,7 @@ export default function Reschedule() {
             )}
           </span>
         </div>
+        <ClockChanges changes={booking.changes} days={booking.days} otherZone={booking.parties.mentor.zone} />
         <BookingGrid
           days={booking.days}
           from={booking.from}

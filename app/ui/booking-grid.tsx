@@ -1,6 +1,7 @@
-import type { BookingDay } from "#app/services/mentoring/show-booking.server.ts";
+import type { BookingDay, ClockChange } from "#app/services/mentoring/show-booking.server.ts";
 import { formatsOf } from "#app/i18n/formats.ts";
 import { durationMessage } from "./duration.ts";
+import { ClockIcon } from "./icons.tsx";
 import { useText } from "./text.tsx";
 import { zoneCity } from "./zone.ts";
 
@@ -15,6 +16,37 @@ export function useAhead(): (zone: string, minutes: number) => string {
       zone: zoneCity(zone),
       time: durationMessage(minutes),
     });
+}
+
+/** What the clocks of either side do in the week shown, and how far apart the two are before and after it. */
+export function ClockChanges({
+  changes,
+  days,
+  otherZone,
+}: {
+  changes: readonly ClockChange[];
+  days: readonly BookingDay[];
+  otherZone: string;
+}) {
+  const { t, dateTime } = useText();
+  const ahead = useAhead();
+  return changes.map((change) => (
+    <p key={`${change.zone}${change.at}`} className="bg-reason-soft mb-3 flex gap-2 rounded-md px-3 py-2.5">
+      <ClockIcon className="text-reason mt-1" />
+      <span>
+        <strong>
+          {t(change.by > 0 ? "booking.clocksForward" : "booking.clocksBack", {
+            zone: zoneCity(change.zone),
+            when: dateTime(change.at),
+          })}
+        </strong>{" "}
+        {t("booking.clocksRight", {
+          before: ahead(otherZone, days[0]!.ahead),
+          after: ahead(otherZone, days.at(-1)!.ahead),
+        })}
+      </span>
+    </p>
+  ));
 }
 
 /**
