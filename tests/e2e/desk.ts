@@ -65,6 +65,7 @@ export class Desk {
   /** Types an address. */
   async visit(path: string): Promise<number> {
     const response = await this.page.goto(this.origin + path);
+    await this.looksAcross();
     return response?.status() ?? 0;
   }
   get path(): string {
@@ -114,6 +115,15 @@ export class Desk {
   }
   private async going(act: () => Promise<void>): Promise<void> {
     await Promise.all([this.page.waitForEvent("domcontentloaded"), act()]);
+    await this.looksAcross();
+  }
+  /** On a phone every page fits the screen: one that scrolls sideways is a fault. */
+  private async looksAcross(): Promise<void> {
+    const width = this.page.viewportSize()?.width ?? 0;
+    if (width > 480) return;
+    await this.page.waitForLoadState();
+    const wide = await this.page.evaluate(() => document.documentElement.scrollWidth);
+    if (wide > width) this.faults.push(`${this.page.url()}: ${wide} pixels wide on a screen of ${width}`);
   }
 
   /** Fills fields by name as a person would: types, chooses from lists by value or words, and ticks. */

@@ -1,13 +1,10 @@
-import { cp, mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { expect, test } from "@playwright/test";
-import { pdf } from "#scripts/demonstration/stage.ts";
 import { message } from "#app/domain/message.ts";
-import { startServer, type RunningServer } from "#tests/support/server.ts";
-import { accountsOf, demonstrationWorld, run } from "#tests/support/worlds.ts";
-import { Desk } from "./desk.ts";
-import { desirable, nameOf, needs, nominees, particulars, reason, required } from "./journey-texts.ts";
+import { demonstrationWorld } from "#tests/support/worlds.ts";
+import type { Desk } from "./desk.ts";
+import { desirable, nameOf, nominees, reason, required } from "./journey-texts.ts";
+import { inDays, Scene } from "./scene.ts";
+import { completeNomination, issueCall, writeNeeds } from "./steps.ts";
 
 // One process from its forecast to the start in post, by its people, in a browser: no step by a back door. The world is
 // the demonstration's people and reference data without any process; time passes by the server's clock alone.
@@ -45,50 +42,13 @@ const panel: readonly Who[] = ["chair", "member1", "member2"];
 
 test("one selection, from the forecast to the start in post", async ({ browser, contextOptions }) => {
   test.setTimeout(900_000);
-  const dataDir = await mkdtemp(join(tmpdir(), "bluehelm-journey-"));
-  await cp(await demonstrationWorld(true), dataDir, { recursive: true });
-  const accounts = accountsOf(dataDir);
-  const desks = new Map<Who, Desk>();
-  const signedIn = new Set<Who>();
-  let server: RunningServer | null = null;
-
-  /** The house on a day so many days from today. Whoever sat at a desk signs in again. */
-  async function onDay(days: number): Promise<void> {
-    await server?.stop();
-    server = await startServer({
-      dataDir,
-      env: { DEMONSTRATION: "1", CLOCK_AHEAD_DAYS: String(days), LOG_LEVEL: "warn" },
-    });
-    for (const desk of desks.values()) desk.movedTo(server.origin);
-    signedIn.clear();
-  }
-  async function at(who: Who): Promise<Desk> {
-    const account = accounts.find(({ name }) => name === people[who])!;
-    const desk =
-      desks.get(who) ??
-      (await Desk.of(
-        browser,
-        server!.origin,
-        account,
-        who === "lead" ? { ...contextOptions, locale: "fr-FR", words: "fr" } : contextOptions,
-      ));
-    desks.set(who, desk);
-    if (!signedIn.has(who)) await desk.signIn();
-    signedIn.add(who);
-    return desk;
-  }
+  const scene = await Scene.of(browser, contextOptions, await demonstrationWorld(true));
+  const at = (who: Who): Promise<Desk> => scene.at(people[who], who === "lead" ? { locale: "fr-FR", words: "fr" } : {});
+  const act: Scene["act"] = (what, doing) => scene.act(what, doing);
   let days = 0;
-  /** A step of the journey; a failure says which act it was. */
-  async function act(what: string, doing: () => Promise<void>): Promise<void> {
-    await test.step(what, doing).catch((error: unknown) => {
-      throw new Error(`In the act "${what}": ${error instanceof Error ? error.message : String(error)}`, {
-        cause: error,
-      });
-    });
-  }
 
   try {
-    await onDay(days);
+    await scene.onDay(days);
 
     await act("the lead officer forecasts the vacancy and launches the process", async () => {
       const lead = await at("lead");
@@ -109,43 +69,12 @@ test("one selection, from the forecast to the start in post", async ({ browser, 
 
     await act("the officer writes the needs", async () => {
       const officer = await at("officer");
-      await officer.process(title);
-      await officer.press(officer.t("act.defineNeeds"));
-      await officer.place("place.needs");
-      await officer.follow(officer.t("needs.write"));
-      await officer.fill(needs);
-      await officer.press(officer.t("common.save"));
-      await officer.page.locator("a[href$='/needs/criteria']").first().click();
-      await officer.fill({
-        required,
-        desirable: desirable.map(([text]) => text),
-        weights: desirable.map(([, weight]) => String(weight)),
-      });
-      await officer.press(officer.t("common.save"));
-      await officer.page.locator("a[href$='/needs/frame']").first().click();
-      const count = await officer.page.locator("[name=weights]").count();
-      const weights = Array.from({ length: count }, (_, index) =>
-        String(Math.floor(100 / count) + (index < 100 % count ? 1 : 0)),
-      );
-      await officer.fill({
-        weights,
-        listRule: "G1",
-        listSize: "2",
-        shortlistSize: "3",
-        ratingMethod: "consensus",
-        recommendationMode: "unranked",
-      });
-      await officer.press(officer.t("common.save"));
-      await officer.sees(required[0]!);
+      await writeNeeds(officer, title);
     });
 
     await act("the officer assigns two screeners and issues the call", async () => {
       const officer = await at("officer");
-      await officer.process(title);
-      await officer.place("place.call");
-      await officer.fill({ noteVerbale: "NV/2026/77", confirmation: "no" });
-      expect(await officer.pressInVain(officer.t("call.issue"))).not.toBe("");
-      await officer.confirm("word.call", officer.t("call.issue"));
+      await issueCall(officer, title);
       await officer.place("place.screeners");
       for (const who of ["screener1", "screener2"] as const) {
         await officer.fill({ accountId: people[who] });
@@ -167,23 +96,7 @@ test("one selection, from the forecast to the start in post", async ({ browser, 
           await focal.follow(focal.t("calls.addName"));
           await focal.fill({ givenNames: person.givenNames, familyName: person.familyName, sex: person.sex });
           await focal.press(focal.t("nomination.begin"));
-          await focal.fill(particulars(person));
-          await focal.press(focal.t("nomination.save"));
-          await focal.follow(focal.t("nomination.documents"));
-          const kinds = await focal.page
-            .locator("[name=documentType] option")
-            .evaluateAll((all) => all.map((one) => [(one as HTMLOptionElement).value, one.textContent ?? ""] as const));
-          const asked = kinds.filter(([value]) => value !== "");
-          missing = person === own[0] ? missing : asked.slice(2).map(([, words]) => words);
-          for (const [kind, words] of person === own[0] ? asked : asked.slice(0, 2)) {
-            await focal.fill({ documentType: kind });
-            await focal.page.locator("[name=file]").setInputFiles({
-              name: `${kind}.pdf`,
-              mimeType: "application/pdf",
-              buffer: Buffer.from(pdf(`${words}: ${nameOf(person)}`)),
-            });
-            await focal.press(focal.t("nomination.uploadAct"));
-          }
+          missing = await completeNomination(focal, person, person === own[0] ? Infinity : 2);
         }
         await focal.visit(list);
         for (const other of nominees.filter((one) => one.state !== state)) await focal.seesNot(other.familyName);
@@ -199,7 +112,7 @@ test("one selection, from the forecast to the start in post", async ({ browser, 
       });
 
     days = 47;
-    await onDay(days);
+    await scene.onDay(days);
 
     await act("the deadline has passed and the officer closes the call", async () => {
       const officer = await at("officer");
@@ -372,7 +285,7 @@ test("one selection, from the forecast to the start in post", async ({ browser, 
     });
 
     days = 50;
-    await onDay(days);
+    await scene.onDay(days);
 
     for (const [place, who] of panel.entries())
       await act(`${people[who]} scores every candidate alone and locks`, async () => {
@@ -623,20 +536,9 @@ test("one selection, from the forecast to the start in post", async ({ browser, 
     });
 
     await act("the data hold what the rules ask, and no page had a fault", async () => {
-      await server?.stop();
-      server = null;
-      const { code, printed } = await run("verify.js", dataDir);
-      expect(code, printed).toBe(0);
-      expect([...desks.values()].flatMap(({ faults }) => faults)).toEqual([]);
+      await scene.isSound();
     });
   } finally {
-    for (const desk of desks.values()) await desk.close();
-    await (server as RunningServer | null)?.stop();
-    await rm(dataDir, { recursive: true, force: true });
+    await scene.end();
   }
 });
-
-/** A day from today, `YYYY-MM-DD`. */
-function inDays(days: number): string {
-  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
-}
