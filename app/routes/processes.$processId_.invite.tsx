@@ -98,8 +98,7 @@ export default function Invite() {
                     disabled: !view.invites,
                     label: (
                       <>
-                        <a href={`/cadre/${member.memberId}`}>{member.name}</a>{" "}
-                        <ReadinessMark level={member.level} holds />
+                        {member.name} <ReadinessMark level={member.level} holds />
                       </>
                     ),
                     hint: (
@@ -110,7 +109,11 @@ export default function Invite() {
                         ) : (
                           <StatusMark kind="reason">{t("invite.notAvailable")}</StatusMark>
                         )}{" "}
-                        · <ClearanceMark clearance={member.clearance} />
+                        · <ClearanceMark clearance={member.clearance} /> ·{" "}
+                        <a href={`/cadre/${member.memberId}`}>
+                          {t("invite.readRecord")}
+                          <span className="sr-only">: {member.name}</span>
+                        </a>
                       </>
                     ),
                   }))}

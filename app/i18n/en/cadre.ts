@@ -263,6 +263,7 @@ export const cadre = {
   "invite.intro": "Ready for this type of post, and not yet in this process",
   "invite.choose": "Whom to invite",
   "invite.send": "Invite",
+  "invite.readRecord": "Read the record",
   "invite.none": "Nobody to invite",
   "invite.noneText":
     "No member in a pool in date is ready now or ready soon for this type of post, or all of them were invited already.",

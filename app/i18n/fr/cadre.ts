@@ -269,6 +269,7 @@ export const cadre: Record<keyof typeof english, string> = {
   "invite.intro": "Prêts pour ce type de poste, et pas encore dans ce processus",
   "invite.choose": "Qui inviter",
   "invite.send": "Inviter",
+  "invite.readRecord": "Lire la fiche",
   "invite.none": "Personne à inviter",
   "invite.noneText":
     "Aucun membre d’une réserve en cours de validité n’est prêt ou bientôt prêt pour ce type de poste, ou tous ont déjà été invités.",
