@@ -159,6 +159,7 @@ export default function Book() {
             length={view.length}
             zone={mentee.zone}
             otherZone={mentor.zone}
+            side={view.side}
             chosen={chosen}
           />
           <p className="text-ink-muted mt-3 hidden text-sm lg:block">{t("booking.legend")}</p>

@@ -80,14 +80,15 @@ export default function Reschedule() {
             )}
           </span>
         </div>
-        <ClockChanges changes={booking.changes} days={booking.days} otherZone={booking.parties.mentor.zone} />
+        <ClockChanges changes={booking.changes} days={booking.days} otherZone={booking.otherZone} />
         <BookingGrid
           days={booking.days}
           from={booking.from}
           to={booking.to}
           length={length}
-          zone={booking.parties.mentee.zone}
-          otherZone={booking.parties.mentor.zone}
+          zone={booking.zone}
+          otherZone={booking.otherZone}
+          side={booking.side}
           chosen={Number(answer.values?.startsAt ?? 0) || null}
         />
         <p className="text-ink-muted my-3 text-sm">{t("reschedule.note")}</p>

@@ -60,6 +60,7 @@ export function BookingGrid({
   length,
   zone,
   otherZone,
+  side,
   chosen,
 }: {
   days: readonly BookingDay[];
@@ -69,6 +70,8 @@ export function BookingGrid({
   length: number;
   zone: string;
   otherZone: string;
+  /** Whose week it is. */
+  side: "mentor" | "mentee";
   chosen: number | null;
 }) {
   const { t, locale, now, date } = useText();
@@ -157,7 +160,7 @@ export function BookingGrid({
               ))}
               {day.why !== null && (
                 <p className="text-ink-muted col-span-2 text-sm lg:absolute lg:inset-x-1 lg:top-16 lg:text-center lg:text-xs">
-                  {t(`booking.why.${day.why}`)}
+                  {t(`booking.why.${side}.${day.why}`)}
                 </p>
               )}
             </div>

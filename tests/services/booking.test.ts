@@ -319,4 +319,13 @@ describe("the week of booking", () => {
     expect(view.changes).toEqual([{ zone: "Asia/Nicosia", at: at("2026-10-25T01:00:00Z"), by: -60 }]);
     expect(view.days[2]!.slots).toContainEqual({ startsAt: wednesday, minute: 615 });
   });
+
+  it("is the mentor’s own week to the mentor", async () => {
+    const viewer = await viewerAs(house, world.mentor);
+    const pair = (await pairStandingOf(viewer, house.store, world.matchId))!;
+    const view = (await showBooking(house, viewer, pair, 60, "2026-10-21"))!;
+    expect([view.zone, view.otherZone]).toEqual([view.parties.mentor.zone, view.parties.mentee.zone]);
+    expect(view.days.map(({ ahead }) => ahead)).toEqual([-165, -165, -165, -165, -165, -165, -225]);
+    expect(view.days[2]!.slots).toContainEqual({ startsAt: wednesday, minute: 615 + 165 });
+  });
 });

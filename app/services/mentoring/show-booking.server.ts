@@ -17,7 +17,7 @@ export type BookingDay = {
   readonly offered: readonly Stretch[];
   readonly busy: readonly Stretch[];
   readonly why: NoTime | null;
-  /** Minutes that the mentor's clocks are ahead of the mentee's at noon of this day. */
+  /** Minutes that the other side's clocks are ahead of the reader's at noon of this day. */
   readonly ahead: number;
 };
 export type ClockChange = {
@@ -53,8 +53,8 @@ export function mondayOf(day: string): string {
 }
 
 /**
- * A week of times that both can keep, day by day in the mentee's zone, with what lies around them: own working hours, the
- * mentor's offered hours, what is booked on either side (shown alike), and why a day has none.
+ * A week of times that both can keep, day by day in the reader's own zone, with what lies around them: the own hours, those
+ * of the other side, what is booked in the own time, and why a day has none.
  * @param week any day of the week; null is the week of the first free time
  */
 export async function showBooking(
@@ -69,7 +69,10 @@ export async function showBooking(
   const found = await pairAt({ house, viewer }, pair, [now, now + 61 * dayLength], except);
   if (!found) return null;
   const { parties, time } = found;
-  const zone = parties.mentee.zone;
+  const [side, otherSide] = pair.side === "mentor" ? (["mentor", "mentee"] as const) : (["mentee", "mentor"] as const);
+  const [own, other] = [time[side], time[otherSide]];
+  const zone = parties[side].zone;
+  const otherZone = parties[otherSide].zone;
   const today = dayIn(now, zone);
   const [first] = week === null ? firstStarts(1, time, now, length, [now, now + 60 * dayLength]) : [];
   const monday = mondayOf(week ?? (first === undefined ? today : dayIn(first, zone)));
@@ -89,27 +92,30 @@ export async function showBooking(
     return {
       day,
       slots: startsFor(time, now, length, span).map((startsAt) => ({ startsAt, minute: minuteOf(startsAt) })),
-      own: stretches(windowsOf(time.mentee.rules, zone, span)),
-      offered: stretches(windowsOf(time.mentor.rules, time.mentor.zone, span, time.mentor.away)),
-      busy: stretches(time.mentee.busy),
+      own: stretches(windowsOf(own.rules, own.zone, span, own.away)),
+      offered: stretches(windowsOf(other.rules, other.zone, span, other.away)),
+      busy: stretches(own.busy),
       why: whyNone(time, now, length, span, day),
-      ahead: offsetAt(noon, parties.mentor.zone) - offsetAt(noon, zone),
+      ahead: offsetAt(noon, otherZone) - offsetAt(noon, zone),
     };
   });
-  const edges = shown.flatMap(({ own, slots }) => [
-    ...own.flatMap(({ from, to }) => [from, to]),
+  const edges = shown.flatMap(({ own: hours, slots }) => [
+    ...hours.flatMap(({ from, to }) => [from, to]),
     ...slots.flatMap(({ minute }) => [minute, minute + length]),
   ]);
   const sessions = await sessionsOf(viewer, house.store, pair.matchId);
   return {
     parties: shownParties(parties),
+    side,
+    zone,
+    otherZone,
     monday,
     earlier: addDays(monday, -7) >= mondayOf(today) ? addDays(monday, -7) : null,
     later: addDays(monday, 7) <= dayIn(now + 60 * dayLength, zone) ? addDays(monday, 7) : null,
     days: shown,
     from: edges.length === 0 ? 480 : Math.floor(Math.min(...edges) / 60) * 60,
     to: edges.length === 0 ? 1080 : Math.ceil(Math.max(...edges) / 60) * 60,
-    changes: [...new Set([zone, parties.mentor.zone])].flatMap((one) => clockChanges(all, one)),
+    changes: [...new Set([zone, otherZone])].flatMap((one) => clockChanges(all, one)),
     number: sessions.length + 1,
     held: sessions.filter(({ state }) => state === "held").length,
     asks: parties.mentor.booking === "askFirst",
