@@ -26,6 +26,7 @@ export default function Session() {
   return (
     <SessionPage view={view} recorded>
       <Columns
+        sideFirst
         side={
           <>
             <Card title={t("mentoringSession.when")}>

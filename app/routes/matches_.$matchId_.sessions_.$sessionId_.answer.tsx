@@ -4,10 +4,9 @@ import { answerSession } from "#app/services/mentoring/change-session.server.ts"
 import { showSession } from "#app/services/mentoring/show-session.server.ts";
 import { useAnswer } from "#app/ui/answer.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
-import { Actions, WhoSees } from "#app/ui/form.tsx";
-import { Card } from "#app/ui/layout.tsx";
+import { Actions, Fields, WhoSees } from "#app/ui/form.tsx";
 import { Refused } from "#app/ui/refused.tsx";
-import { SessionFacts, SessionPage } from "#app/ui/session-parts.tsx";
+import { SessionCard, SessionPage } from "#app/ui/session-parts.tsx";
 import { PostForm } from "#app/ui/shell.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
@@ -48,30 +47,31 @@ export default function AnswerSession() {
   return (
     <SessionPage view={view} title={t("mentoringSession.answer")}>
       <Refused answer={answer} />
-      <Card>
-        <SessionFacts view={view} />
+      <SessionCard view={view}>
         {view.agenda !== null && (
           <p dir="auto" className="mt-3 whitespace-pre-wrap">
             {view.agenda}
           </p>
         )}
         <PostForm name="answer" version={view.version}>
-          <WhoSees>{t("mentoringSession.answerWhoSees")}</WhoSees>
-          <Actions>
-            {view.can.answer && (
-              <>
-                <Button kind="primary" name="answer" value="accept">
-                  {t("mentoringSession.accept")}
-                </Button>
-                <Button name="answer" value="decline">
-                  {t("mentoringSession.decline")}
-                </Button>
-              </>
-            )}
-            <LinkButton href={`/matches/${view.matchId}/sessions/${view.id}`}>{t("common.back")}</LinkButton>
-          </Actions>
+          <Fields>
+            <WhoSees>{t("mentoringSession.answerWhoSees")}</WhoSees>
+            <Actions>
+              {view.can.answer && (
+                <>
+                  <Button kind="primary" name="answer" value="accept">
+                    {t("mentoringSession.accept")}
+                  </Button>
+                  <Button name="answer" value="decline">
+                    {t("mentoringSession.decline")}
+                  </Button>
+                </>
+              )}
+              <LinkButton href={`/matches/${view.matchId}/sessions/${view.id}`}>{t("common.back")}</LinkButton>
+            </Actions>
+          </Fields>
         </PostForm>
-      </Card>
+      </SessionCard>
     </SessionPage>
   );
 }

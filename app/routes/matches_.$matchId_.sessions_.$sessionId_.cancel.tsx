@@ -4,10 +4,9 @@ import { cancelSession } from "#app/services/mentoring/change-session.server.ts"
 import { showSession } from "#app/services/mentoring/show-session.server.ts";
 import { useAnswer } from "#app/ui/answer.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
-import { Actions, RadioGroup, WhoSees } from "#app/ui/form.tsx";
-import { Card } from "#app/ui/layout.tsx";
+import { Actions, Fields, RadioGroup, WhoSees } from "#app/ui/form.tsx";
 import { Refused } from "#app/ui/refused.tsx";
-import { SessionFacts, SessionPage } from "#app/ui/session-parts.tsx";
+import { SessionCard, SessionPage } from "#app/ui/session-parts.tsx";
 import { PostForm } from "#app/ui/shell.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
@@ -49,26 +48,27 @@ export default function Cancel() {
   return (
     <SessionPage view={view} title={t("cancel.title")}>
       <Refused answer={answer} />
-      <Card>
-        <SessionFacts view={view} />
+      <SessionCard view={view}>
         <PostForm name="cancel" version={view.version}>
-          <RadioGroup
-            name="as"
-            label={t("cancel.as")}
-            choices={[
-              { value: "ordinary", label: t("cancel.ordinary") },
-              { value: "crisis", label: t("cancel.crisis") },
-            ]}
-            required
-            {...form}
-          />
-          <WhoSees>{t("cancel.whoSees")}</WhoSees>
-          <Actions>
-            {view.can.cancel && <Button kind="primary">{t("cancel.button")}</Button>}
-            <LinkButton href={`/matches/${view.matchId}/sessions/${view.id}`}>{t("common.back")}</LinkButton>
-          </Actions>
+          <Fields>
+            <RadioGroup
+              name="as"
+              label={t("cancel.as")}
+              choices={[
+                { value: "ordinary", label: t("cancel.ordinary") },
+                { value: "crisis", label: t("cancel.crisis") },
+              ]}
+              required
+              {...form}
+            />
+            <WhoSees>{t("cancel.whoSees")}</WhoSees>
+            <Actions>
+              {view.can.cancel && <Button kind="primary">{t("cancel.button")}</Button>}
+              <LinkButton href={`/matches/${view.matchId}/sessions/${view.id}`}>{t("common.back")}</LinkButton>
+            </Actions>
+          </Fields>
         </PostForm>
-      </Card>
+      </SessionCard>
     </SessionPage>
   );
 }

@@ -4,10 +4,9 @@ import { closeSession } from "#app/services/mentoring/change-session.server.ts";
 import { showSession } from "#app/services/mentoring/show-session.server.ts";
 import { useAnswer } from "#app/ui/answer.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
-import { Actions, RadioGroup, WhoSees } from "#app/ui/form.tsx";
-import { Card } from "#app/ui/layout.tsx";
+import { Actions, Fields, RadioGroup, WhoSees } from "#app/ui/form.tsx";
 import { Refused } from "#app/ui/refused.tsx";
-import { SessionFacts, SessionPage } from "#app/ui/session-parts.tsx";
+import { SessionCard, SessionPage } from "#app/ui/session-parts.tsx";
 import { PostForm } from "#app/ui/shell.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
@@ -49,26 +48,27 @@ export default function Close() {
   return (
     <SessionPage view={view} title={t("mentoringSession.close")}>
       <Refused answer={answer} />
-      <Card>
-        <SessionFacts view={view} />
+      <SessionCard view={view}>
         <PostForm name="close" version={view.version}>
-          <RadioGroup
-            name="as"
-            label={t("mentoringSession.closeAs")}
-            choices={(["held", "mentorMissed", "menteeMissed"] as const).map((value) => ({
-              value,
-              label: t(`mentoringSession.${value}`),
-            }))}
-            required
-            {...form}
-          />
-          <WhoSees>{t("mentoringSession.closeWhoSees")}</WhoSees>
-          <Actions>
-            {view.can.close && <Button kind="primary">{t("mentoringSession.closeButton")}</Button>}
-            <LinkButton href={`/matches/${view.matchId}/sessions/${view.id}`}>{t("common.back")}</LinkButton>
-          </Actions>
+          <Fields>
+            <RadioGroup
+              name="as"
+              label={t("mentoringSession.closeAs")}
+              choices={(["held", "mentorMissed", "menteeMissed"] as const).map((value) => ({
+                value,
+                label: t(`mentoringSession.${value}`),
+              }))}
+              required
+              {...form}
+            />
+            <WhoSees>{t("mentoringSession.closeWhoSees")}</WhoSees>
+            <Actions>
+              {view.can.close && <Button kind="primary">{t("mentoringSession.closeButton")}</Button>}
+              <LinkButton href={`/matches/${view.matchId}/sessions/${view.id}`}>{t("common.back")}</LinkButton>
+            </Actions>
+          </Fields>
         </PostForm>
-      </Card>
+      </SessionCard>
     </SessionPage>
   );
 }

@@ -4,10 +4,9 @@ import { giveFeedback } from "#app/services/mentoring/write-notes.server.ts";
 import { showSession } from "#app/services/mentoring/show-session.server.ts";
 import { useAnswer } from "#app/ui/answer.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
-import { Actions, RadioGroup, TextArea, WhoSees } from "#app/ui/form.tsx";
-import { Card } from "#app/ui/layout.tsx";
+import { Actions, Fields, RadioGroup, TextArea, WhoSees } from "#app/ui/form.tsx";
 import { Refused } from "#app/ui/refused.tsx";
-import { SessionFacts, SessionPage } from "#app/ui/session-parts.tsx";
+import { SessionCard, SessionPage } from "#app/ui/session-parts.tsx";
 import { PostForm } from "#app/ui/shell.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
@@ -49,24 +48,25 @@ export default function Feedback() {
   return (
     <SessionPage view={view} title={t("feedback.title")}>
       <Refused answer={answer} />
-      <Card>
-        <SessionFacts view={view} />
+      <SessionCard view={view}>
         <PostForm name="feedback">
-          <RadioGroup
-            name="usefulness"
-            label={t("feedback.usefulness")}
-            choices={(["1", "2", "3", "4", "5"] as const).map((value) => ({ value, label: t(`feedback.${value}`) }))}
-            required
-            {...form}
-          />
-          <TextArea name="comment" label={t("feedback.comment")} rows={4} optional {...form} />
-          <WhoSees>{t("feedback.whoSees")}</WhoSees>
-          <Actions>
-            <Button kind="primary">{t("feedback.give")}</Button>
-            <LinkButton href={`/matches/${view.matchId}/sessions/${view.id}`}>{t("common.back")}</LinkButton>
-          </Actions>
+          <Fields>
+            <RadioGroup
+              name="usefulness"
+              label={t("feedback.usefulness")}
+              choices={(["1", "2", "3", "4", "5"] as const).map((value) => ({ value, label: t(`feedback.${value}`) }))}
+              required
+              {...form}
+            />
+            <TextArea name="comment" label={t("feedback.comment")} rows={4} optional {...form} />
+            <WhoSees>{t("feedback.whoSees")}</WhoSees>
+            <Actions>
+              <Button kind="primary">{t("feedback.give")}</Button>
+              <LinkButton href={`/matches/${view.matchId}/sessions/${view.id}`}>{t("common.back")}</LinkButton>
+            </Actions>
+          </Fields>
         </PostForm>
-      </Card>
+      </SessionCard>
     </SessionPage>
   );
 }

@@ -4,10 +4,9 @@ import { writeNote } from "#app/services/mentoring/write-notes.server.ts";
 import { showSession } from "#app/services/mentoring/show-session.server.ts";
 import { useAnswer } from "#app/ui/answer.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
-import { Actions, Checkbox, TextArea, WhoSees } from "#app/ui/form.tsx";
-import { Card } from "#app/ui/layout.tsx";
+import { Actions, Checkbox, Fields, TextArea, WhoSees } from "#app/ui/form.tsx";
 import { Refused } from "#app/ui/refused.tsx";
-import { SessionFacts, SessionPage } from "#app/ui/session-parts.tsx";
+import { SessionCard, SessionPage } from "#app/ui/session-parts.tsx";
 import { PostForm } from "#app/ui/shell.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
@@ -50,18 +49,19 @@ export default function Note() {
   return (
     <SessionPage view={view} title={t("note.own")}>
       <Refused answer={answer} />
-      <Card>
-        <SessionFacts view={view} />
+      <SessionCard view={view}>
         <PostForm name="note" version={view.note.version}>
-          <TextArea name="text" label={t("note.text")} rows={10} required initial={view.note.text} {...form} />
-          <Checkbox name="shared" label={t("note.shared")} checked={view.note.shared} {...form} />
-          <WhoSees>{t("note.whoSees")}</WhoSees>
-          <Actions>
-            <Button kind="primary">{t("note.save")}</Button>
-            <LinkButton href={`/matches/${view.matchId}/sessions/${view.id}`}>{t("common.back")}</LinkButton>
-          </Actions>
+          <Fields>
+            <TextArea name="text" label={t("note.text")} rows={10} required initial={view.note.text} {...form} />
+            <Checkbox name="shared" label={t("note.shared")} checked={view.note.shared} {...form} />
+            <WhoSees>{t("note.whoSees")}</WhoSees>
+            <Actions>
+              <Button kind="primary">{t("note.save")}</Button>
+              <LinkButton href={`/matches/${view.matchId}/sessions/${view.id}`}>{t("common.back")}</LinkButton>
+            </Actions>
+          </Fields>
         </PostForm>
-      </Card>
+      </SessionCard>
     </SessionPage>
   );
 }

@@ -318,16 +318,34 @@ export function Dotted({ items }: { items: readonly ReactNode[] }) {
   );
 }
 
-/** The page in a wide column and a narrow one beside it; on a phone the narrow one follows. */
-export function Columns({ children, side, even = false }: { children: ReactNode; side: ReactNode; even?: boolean }) {
+/** The page in a wide column and a narrow one beside it; on a phone the narrow one follows, or comes first. */
+export function Columns({
+  children,
+  side,
+  even = false,
+  sideFirst = false,
+}: {
+  children: ReactNode;
+  side: ReactNode;
+  even?: boolean;
+  sideFirst?: boolean;
+}) {
+  const narrow = (
+    <div
+      className={`min-w-0 space-y-6 ${sideFirst ? "lg:col-start-2 lg:row-start-1 print:col-auto print:row-auto" : ""}`}
+    >
+      {side}
+    </div>
+  );
   return (
     <div
       className={`grid items-start gap-x-10 gap-y-8 ${
         even ? "lg:grid-cols-2" : "lg:grid-cols-[minmax(0,1fr)_20rem] print:grid-cols-1"
       }`}
     >
+      {sideFirst && narrow}
       <div className="min-w-0 space-y-8">{children}</div>
-      <div className="min-w-0 space-y-6">{side}</div>
+      {!sideFirst && narrow}
     </div>
   );
 }

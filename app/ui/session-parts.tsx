@@ -95,6 +95,18 @@ export function SessionFacts({ view }: { view: SessionView }) {
   );
 }
 
+/** A card with when a session is, and below it a form about it. */
+export function SessionCard({ view, children }: { view: SessionView; children: ReactNode }) {
+  return (
+    <Card>
+      <div className="border-line mb-5 border-b pb-5">
+        <SessionFacts view={view} />
+      </div>
+      {children}
+    </Card>
+  );
+}
+
 /** The way to give feedback on a session that took place, or that it was given. */
 export function SessionFeedbackCard({ view, href }: { view: SessionView; href: string }) {
   const { t } = useText();
