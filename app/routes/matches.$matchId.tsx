@@ -11,6 +11,7 @@ import { Definition, Table } from "#app/ui/table.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
+import { zoneCity } from "#app/ui/zone.ts";
 import { goalsOf, sessionsOf } from "#db/queries/booking.server.ts";
 import { agreementOf, matchHead, menteeOfMatch } from "#db/queries/matches.server.ts";
 
@@ -174,7 +175,7 @@ export default function Match() {
                 cells: {
                   number:
                     side === null ? (
-                      session.number
+                      t("mentoringSession.title", { number: session.number })
                     ) : (
                       <a href={`/matches/${view.id}/sessions/${session.id}`}>
                         {t("mentoringSession.title", { number: session.number })}
@@ -216,7 +217,7 @@ export default function Match() {
             items={[
               { term: t("role.mentor"), value: `${view.mentorName} · ${view.formerPost}` },
               { term: t("role.mentee"), value: `${view.menteeName} · ${t(view.post)}` },
-              { term: t("match.zones"), value: `${view.mentorZone} · ${view.menteeZone}` },
+              { term: t("match.zones"), value: `${zoneCity(view.mentorZone)} · ${zoneCity(view.menteeZone)}` },
               ...(view.needs === null
                 ? []
                 : [{ term: t("mentee.needsLabel"), value: <NeedList needs={view.needs} /> }]),

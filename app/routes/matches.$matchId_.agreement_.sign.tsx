@@ -56,6 +56,7 @@ export default function SignAgreement() {
       recorded
       title={t("agreement.sign")}
       crumbs={[
+        { href: "/mentoring", label: t("mentoring.title") },
         { href: `/matches/${view.id}`, label: view.other },
         { href: back, label: t("agreement.title") },
       ]}

@@ -9,6 +9,7 @@ import { Definition, Table } from "#app/ui/table.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
+import { zoneCity } from "#app/ui/zone.ts";
 import { ownMatches, ownOffers } from "#db/queries/matches.server.ts";
 import { ownMentee } from "#db/queries/mentees.server.ts";
 import { ownMentor } from "#db/queries/mentors.server.ts";
@@ -131,7 +132,7 @@ export default function Mentoring() {
                     mentor.hours === 0 ? (
                       <a href="/mentoring/profile">{t("mentoring.noHours")}</a>
                     ) : (
-                      t("mentoring.hoursIn", { count: mentor.hours, zone: mentor.zone })
+                      t("mentoring.hoursIn", { count: mentor.hours, zone: zoneCity(mentor.zone) })
                     ),
                 },
                 {

@@ -14,6 +14,7 @@ import { Definition } from "#app/ui/table.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
+import { zoneCity } from "#app/ui/zone.ts";
 import { ownOffers, postTypeNames } from "#db/queries/matches.server.ts";
 import { ownMentee } from "#db/queries/mentees.server.ts";
 
@@ -117,7 +118,7 @@ export default function Offers() {
                         </ul>
                       ),
                     },
-                    { term: t("people.zone"), value: offer.zone },
+                    { term: t("people.zone"), value: zoneCity(offer.zone) },
                   ]}
                 />
               </div>

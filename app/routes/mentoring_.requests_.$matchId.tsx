@@ -12,6 +12,7 @@ import { Definition } from "#app/ui/table.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
+import { zoneCity } from "#app/ui/zone.ts";
 import { matchHead, menteeOfMatch } from "#db/queries/matches.server.ts";
 
 export const loader = page(
@@ -85,7 +86,7 @@ export default function Request() {
                   value: <span className="whitespace-pre-wrap">{view.asked.goals || "–"}</span>,
                 },
                 { term: t("mentoring.languages"), value: <LanguageList languages={view.asked.languages} /> },
-                { term: t("people.zone"), value: view.zone },
+                { term: t("people.zone"), value: zoneCity(view.zone) },
                 { term: t("mentee.startedOn"), value: date(view.asked.startedOn) },
               ]}
             />

@@ -11,6 +11,7 @@ import { Definition } from "#app/ui/table.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
+import { zoneCity } from "#app/ui/zone.ts";
 
 export const loader = page(
   {
@@ -45,7 +46,8 @@ export const loader = page(
         inUse: as.coordinator || as.state ? mentor.inUse : null,
         trainedOn: as.coordinator ? mentor.trainedOn : null,
         conflictDeclaredOn: as.coordinator ? mentor.conflictDeclaredOn : null,
-        zone: as.coordinator && mentor.state !== "offered" ? mentor.zone : null,
+        // Chosen with the hours: before them the record holds none of the mentor's own.
+        zone: as.coordinator && mentor.conflictDeclaredOn !== null ? mentor.zone : null,
       },
     };
   },
@@ -138,7 +140,7 @@ export default function Mentor() {
               ...(mentor.conflictDeclaredOn
                 ? [{ term: t("mentor.declaredOn"), value: date(mentor.conflictDeclaredOn) }]
                 : []),
-              ...(mentor.zone ? [{ term: t("people.zone"), value: mentor.zone }] : []),
+              ...(mentor.zone ? [{ term: t("people.zone"), value: zoneCity(mentor.zone) }] : []),
             ]}
           />
         </Card>

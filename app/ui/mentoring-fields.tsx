@@ -95,7 +95,7 @@ export function HoursFields({
                               aria-invalid={faults.includes(field) || undefined}
                               aria-describedby={faults.length > 0 ? `hours-${day}-fault` : undefined}
                               defaultValue={textValue(field, form.values, stored)}
-                              className={`bg-surface text-ink w-28 rounded-md border px-2 py-1 tabular-nums ${faults.includes(field) ? "border-blocking border-2" : "border-line-strong"}`}
+                              className={`bg-surface text-ink w-[7.5rem] rounded-md border px-1.5 py-1 tabular-nums ${faults.includes(field) ? "border-blocking border-2" : "border-line-strong"}`}
                             />
                           </span>
                         );

@@ -24,7 +24,7 @@ const [ghana, norway] = members;
 const evidence = "Led the political section through two rounds of talks; two former heads of mission vouch for it.";
 
 test("the cadre, from a first member to a State’s list", async ({ browser, contextOptions }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(900_000);
   const scene = await Scene.of(browser, contextOptions, await demonstrationWorld(true));
   const at = (who: Who): Promise<Desk> => scene.at(people[who], who === "lead" ? { locale: "fr-FR", words: "fr" } : {});
   const act: Scene["act"] = (what, doing) => scene.act(what, doing);

@@ -1,7 +1,7 @@
 /** Integrity checks and their rulings. ICU MessageFormat. */
 export const vetting = {
   "vetting.title": "Vetting queue",
-  "vetting.intro": "Integrity checks of people in open selections",
+  "vetting.intro": "Integrity checks of candidates, mentors and members of the cadre",
   "vetting.none": "Nothing waits for vetting",
   "vetting.noneText":
     "People appear here when a process reaches shortlisting. Open checks, adverse answers and clearances that run out are listed apart.",

@@ -2,7 +2,7 @@ import type { vetting as en } from "../en/vetting.ts";
 
 export const vetting: Record<keyof typeof en, string> = {
   "vetting.title": "File des vérifications",
-  "vetting.intro": "Contrôles d’intégrité des personnes dans les sélections en cours",
+  "vetting.intro": "Contrôles d’intégrité des candidats, des mentors et des membres du vivier",
   "vetting.none": "Aucune vérification en attente",
   "vetting.noneText":
     "Les personnes apparaissent ici quand un processus atteint la présélection. Les contrôles ouverts, les réponses défavorables et les validités qui expirent y figurent séparément.",
