@@ -104,7 +104,13 @@ export async function admitMentor(
       change(
         mentor,
         { id: view.id, version: input.version, state: view.state },
-        { state: "admitted", stateReason: "", trainedOn: input.trainedOn, accountId, ...(joins ? { personId: joins } : {}) },
+        {
+          state: "admitted",
+          stateReason: "",
+          trainedOn: input.trainedOn,
+          accountId,
+          ...(joins ? { personId: joins } : {}),
+        },
       ),
       // The record that the offer made of the person ends in the account's own.
       ...(joins === null
