@@ -83,26 +83,29 @@ export default function OffersOfMentee() {
             <p>{t(written ? (engaged ? "whyNot.engaged" : "whyNot.noneOffered") : "whyNot.noNeeds")}</p>
           )}
         </Section>
-        <Section title={t("whyNot.others")} aside={t("whyNot.scoreText")} count={others.length}>
-          {others.length === 0 ? (
-            <p>{t("whyNot.noOthers")}</p>
-          ) : (
-            <Table
-              caption={t("whyNot.others")}
-              captionHidden
-              stacked
-              columns={[
-                { key: "name", label: t("role.mentor") },
-                { key: "why", label: t("whyNot.why") },
-                { key: "score", label: t("whyNot.score"), align: "end" },
-              ]}
-              rows={others.map((row) => ({
-                key: row.mentorId,
-                cells: { name: link(row), why: why(row), score: score(row) },
-              }))}
-            />
-          )}
-        </Section>
+        {/* Before the needs are written nothing speaks for or against anybody. */}
+        {written && (
+          <Section title={t("whyNot.others")} aside={t("whyNot.scoreText")} count={others.length}>
+            {others.length === 0 ? (
+              <p>{t("whyNot.noOthers")}</p>
+            ) : (
+              <Table
+                caption={t("whyNot.others")}
+                captionHidden
+                stacked
+                columns={[
+                  { key: "name", label: t("role.mentor") },
+                  { key: "why", label: t("whyNot.why") },
+                  { key: "score", label: t("whyNot.score"), align: "end" },
+                ]}
+                rows={others.map((row) => ({
+                  key: row.mentorId,
+                  cells: { name: link(row), why: why(row), score: score(row) },
+                }))}
+              />
+            )}
+          </Section>
+        )}
       </div>
     </Page>
   );
