@@ -16,6 +16,10 @@ const roles = {
   "selection authority": "Eleanor Thistlewoode",
   auditor: "Hallgrímur Steinþórsdal",
   administrator: "Marit Espelandrud",
+  "cadre manager": "Ludmila Hradčanova",
+  "mentoring coordinator": "Wilhelmina Osterhagenbeek",
+  mentor: "Prakash Thulungwasti",
+  mentee: "Tariro Machingauta-Dube",
 } as const;
 const mostPages = 45;
 /**
@@ -61,7 +65,7 @@ for (const [role, name] of Object.entries(roles))
       queue.unshift(
         ...links
           .map((href) => href.replace(/[?#].*$/, ""))
-          .filter((href) => !/^\/(files|sign-in|assets)/.test(href) && !done.has(kindOf(href)))
+          .filter((href) => !/^\/(files|sign-in|assets)|\/calendar$/.test(href) && !done.has(kindOf(href)))
           .reverse(),
       );
     }
