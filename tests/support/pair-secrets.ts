@@ -107,7 +107,8 @@ const toThePair: Hidden = {
 };
 
 const hidden: Readonly<Record<PairViewer, readonly Hidden[]>> = {
-  coordinator: [said, files, post],
+  // That a pair is available again, years after a tie has ended, is the coordinator's to see.
+  coordinator: [{ ...said, pair_tie: "kind set_at" }, files, post],
   officer: [
     { ...said, ...whole, mentor: mentors, mentor_language: "level", mentor_mission: "ended_on", ...post },
     { vetting_check: "finding requested_at version", competency_evidence: "recorded_at" },
@@ -146,8 +147,8 @@ export function pairsKeepMore(client: Client, { seal }: Pick<House, "seal">): vo
     )
     .run(seal("Said what I think."));
   client.exec(
-    `INSERT INTO pair_tie (id, mentor_id, mentee_id, kind, set_by, set_at)
-     SELECT 'walls0tie' || m.id, m.mentor_id, m.mentee_id, 'conflict', e.account_id, 1790000000000 FROM mentoring_match m
+    `INSERT INTO pair_tie (id, mentor_id, mentee_id, kind, set_as, set_by, set_at, version)
+     SELECT 'walls0tie' || m.id, m.mentor_id, m.mentee_id, 'conflict', 'mentee', e.account_id, 1790000000000, 1 FROM mentoring_match m
      JOIN mentee e ON e.id = m.mentee_id WHERE m.state = 'passedOver' ORDER BY m.id LIMIT 2`,
   );
 }
