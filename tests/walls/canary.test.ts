@@ -198,9 +198,12 @@ function pathsOf({ world, scenes }: Canary): string[] {
      WHERE v.candidacy_id IS NULL AND m.id IN (${members.map((id) => `'${id}'`).join()}) GROUP BY m.id ORDER BY m.id LIMIT 2`,
   ).map(({ id }) => id);
   const idsOf = (sql: string) => rows<{ id: string }>(world, sql).map(({ id }) => id);
-  // One match of every state, and the sessions of one pair.
+  // One match of every state; a session of each pair, and all that have notes.
   const matches = idsOf("SELECT min(id) AS id FROM mentoring_match GROUP BY state ORDER BY state");
-  const sessions = idsOf("SELECT min(s.id) AS id FROM mentoring_session s GROUP BY s.match_id ORDER BY id");
+  const sessions = idsOf(
+    `SELECT min(id) AS id FROM mentoring_session GROUP BY match_id
+     UNION SELECT session_id AS id FROM mentoring_note ORDER BY id`,
+  );
   const mentors = idsOf("SELECT id FROM mentor ORDER BY id");
   const mentorChecks = idsOf(
     "SELECT min(v.id) AS id FROM vetting_check v JOIN mentor m ON m.person_id = v.person_id GROUP BY m.id ORDER BY id LIMIT 3",
