@@ -13,12 +13,12 @@ const results = mkdtempSync(join(tmpdir(), "bluehelm-tests-"));
 
 /** Each part: its time limit in seconds, and how it is run and counted. */
 const parts = {
-  lint: { limit: 300, run: lint },
-  types: { limit: 300, run: types },
-  unit: { limit: 180, run: vitest },
-  service: { limit: 480, run: vitest, prepare: ensureBuilt },
-  walls: { limit: 600, run: vitest, prepare: ensureBuilt },
-  e2e: { limit: 1500, run: browser, prepare: prepareBrowser },
+  lint: { limit: 150, run: lint },
+  types: { limit: 150, run: types },
+  unit: { limit: 60, run: vitest },
+  service: { limit: 240, run: vitest, prepare: ensureBuilt },
+  walls: { limit: 480, run: vitest, prepare: ensureBuilt },
+  e2e: { limit: 1200, run: browser, prepare: prepareBrowser },
 };
 
 checkNode();

@@ -9,6 +9,8 @@ import { useAnswer } from "#app/ui/answer.ts";
 import { BookingGrid, ClockChanges, useAhead } from "#app/ui/booking-grid.tsx";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { ErrorSummary, TextArea, WhoSees } from "#app/ui/form.tsx";
+import { EmptyState } from "#app/ui/empty.tsx";
+import { KeptTexts } from "#app/ui/kept-texts.tsx";
 import { Card, Columns } from "#app/ui/layout.tsx";
 import { Refused } from "#app/ui/refused.tsx";
 import { Page, PostForm } from "#app/ui/shell.tsx";
@@ -83,91 +85,103 @@ export default function Book() {
       ]}
     >
       <Refused answer={answer} />
-      <PostForm name="book">
-        <ErrorSummary errors={answer.errors} />
-        <Columns
-          side={
-            <Card title={t("booking.request")}>
-              <dl className="mb-3 space-y-1 text-[0.9375rem]">
-                <dt className="sr-only">{t("booking.zones")}</dt>
-                <dd>{zoneCity(mentee.zone)}</dd>
-                <dd className="text-ink-muted text-sm">{ahead(mentor.zone, lastDay.ahead)}</dd>
-              </dl>
-              <p className="mb-1 font-semibold">{t("booking.length")}</p>
-              <p className="mb-3 flex flex-wrap gap-x-4 gap-y-1">
-                {lengths.map((length) =>
-                  length === view.length ? (
-                    <strong key={length} aria-current="true">
-                      {t("booking.minutes", { count: length })}
-                    </strong>
-                  ) : (
-                    <a key={length} href={`${here}?week=${view.monday}&length=${length}`}>
-                      {t("booking.minutes", { count: length })}
-                    </a>
-                  ),
-                )}
-              </p>
-              <input type="hidden" name="length" value={view.length} />
-              <TextArea
-                name="agenda"
-                label={t("booking.agenda")}
-                hint={t("booking.agendaHint")}
-                rows={4}
-                optional
-                {...form}
-              />
-              {channel && (
-                <p className="mt-3">
-                  <span className="block font-semibold">{t("booking.channel")}</span>
-                  <span className="text-ink-muted">{channel}</span>
+      {!view.active ? (
+        <>
+          <KeptTexts values={answer.values} stored={answer.stored} />
+          <EmptyState
+            title={t("decision.notNow")}
+            action={<LinkButton href={`/matches/${view.id}`}>{mentor.name}</LinkButton>}
+          >
+            {t("booking.notActive")}
+          </EmptyState>
+        </>
+      ) : (
+        <PostForm name="book">
+          <ErrorSummary errors={answer.errors} />
+          <Columns
+            side={
+              <Card title={t("booking.request")}>
+                <dl className="mb-3 space-y-1 text-[0.9375rem]">
+                  <dt className="sr-only">{t("booking.zones")}</dt>
+                  <dd>{zoneCity(mentee.zone)}</dd>
+                  <dd className="text-ink-muted text-sm">{ahead(mentor.zone, lastDay.ahead)}</dd>
+                </dl>
+                <p className="mb-1 font-semibold">{t("booking.length")}</p>
+                <p className="mb-3 flex flex-wrap gap-x-4 gap-y-1">
+                  {lengths.map((length) =>
+                    length === view.length ? (
+                      <strong key={length} aria-current="true">
+                        {t("booking.minutes", { count: length })}
+                      </strong>
+                    ) : (
+                      <a key={length} href={`${here}?week=${view.monday}&length=${length}`}>
+                        {t("booking.minutes", { count: length })}
+                      </a>
+                    ),
+                  )}
                 </p>
-              )}
-              <div className="mt-3">
-                <WhoSees>{t("booking.whoSees", { name: mentor.name })}</WhoSees>
-              </div>
-              <div className="mt-3">
-                <Button kind="primary" wide>
-                  {t(view.asks ? "booking.ask" : "booking.book")}
-                </Button>
-              </div>
-              <p className="text-ink-muted mt-3 text-sm">{t(view.asks ? "booking.askNote" : "booking.bookNote")}</p>
-            </Card>
-          }
-        >
-          <div className="mb-3 flex flex-wrap items-center justify-between gap-3">
-            <h2 className="text-[1.0625rem] font-semibold">
-              {t("booking.week", { from: date(view.monday), to: date(lastDay.day) })}
-            </h2>
-            <span className="flex gap-2">
-              {view.earlier && (
-                <LinkButton size="small" href={`${here}?week=${view.earlier}&length=${view.length}`}>
-                  {t("booking.earlier")}
-                </LinkButton>
-              )}
-              {view.later && (
-                <LinkButton size="small" href={`${here}?week=${view.later}&length=${view.length}`}>
-                  {t("booking.later")}
-                </LinkButton>
-              )}
-            </span>
-          </div>
-          <ClockChanges changes={view.changes} days={view.days} otherZone={mentor.zone} />
-          <BookingGrid
-            days={view.days}
-            from={view.from}
-            to={view.to}
-            length={view.length}
-            zone={mentee.zone}
-            otherZone={mentor.zone}
-            side={view.side}
-            chosen={chosen}
-          />
-          <p className="text-ink-muted mt-3 hidden text-sm lg:block">{t("booking.legend")}</p>
-          <p className="mt-3">
-            {t("booking.noneFits")} <a href={`/matches/${view.id}/call-today`}>{t("booking.callToday")}</a>
-          </p>
-        </Columns>
-      </PostForm>
+                <input type="hidden" name="length" value={view.length} />
+                <TextArea
+                  name="agenda"
+                  label={t("booking.agenda")}
+                  hint={t("booking.agendaHint")}
+                  rows={4}
+                  optional
+                  {...form}
+                />
+                {channel && (
+                  <p className="mt-3">
+                    <span className="block font-semibold">{t("booking.channel")}</span>
+                    <span className="text-ink-muted">{channel}</span>
+                  </p>
+                )}
+                <div className="mt-3">
+                  <WhoSees>{t("booking.whoSees", { name: mentor.name })}</WhoSees>
+                </div>
+                <div className="mt-3">
+                  <Button kind="primary" wide>
+                    {t(view.asks ? "booking.ask" : "booking.book")}
+                  </Button>
+                </div>
+                <p className="text-ink-muted mt-3 text-sm">{t(view.asks ? "booking.askNote" : "booking.bookNote")}</p>
+              </Card>
+            }
+          >
+            <div className="mb-3 flex flex-wrap items-center justify-between gap-3">
+              <h2 className="text-[1.0625rem] font-semibold">
+                {t("booking.week", { from: date(view.monday), to: date(lastDay.day) })}
+              </h2>
+              <span className="flex gap-2">
+                {view.earlier && (
+                  <LinkButton size="small" href={`${here}?week=${view.earlier}&length=${view.length}`}>
+                    {t("booking.earlier")}
+                  </LinkButton>
+                )}
+                {view.later && (
+                  <LinkButton size="small" href={`${here}?week=${view.later}&length=${view.length}`}>
+                    {t("booking.later")}
+                  </LinkButton>
+                )}
+              </span>
+            </div>
+            <ClockChanges changes={view.changes} days={view.days} otherZone={mentor.zone} />
+            <BookingGrid
+              days={view.days}
+              from={view.from}
+              to={view.to}
+              length={view.length}
+              zone={mentee.zone}
+              otherZone={mentor.zone}
+              side={view.side}
+              chosen={chosen}
+            />
+            <p className="text-ink-muted mt-3 hidden text-sm lg:block">{t("booking.legend")}</p>
+            <p className="mt-3">
+              {t("booking.noneFits")} <a href={`/matches/${view.id}/call-today`}>{t("booking.callToday")}</a>
+            </p>
+          </Columns>
+        </PostForm>
+      )}
       {view.goals.length > 0 && (
         <Card title={t("goal.yours")}>
           <ul className="space-y-2">
