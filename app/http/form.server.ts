@@ -120,6 +120,8 @@ export const optionalWhole = (lo: number, hi: number) =>
 const isDay = (value: string) =>
   /^\d{4}-\d{2}-\d{2}$/.test(value) &&
   !Number.isNaN(Date.parse(value)) &&
+  // No day of a living person's file lies before it; a year of two digits does.
+  value >= "1900-01-01" &&
   new Date(value).toISOString().startsWith(value);
 /** A calendar day. */
 export const day = () => one(line.pipe(z.string().min(1, key("field.required")).refine(isDay, key("field.day"))));
@@ -144,12 +146,11 @@ export const optionalTime = () =>
       )
       .default(null),
   );
-/** A checkbox. */
+/** A checkbox: sent as "on", or not at all. Any other word is a fault, since a guess could open what was to stay shut. */
 export const ticked = () =>
   one(
     z
-      .string()
-      .max(20)
+      .literal("on", { error: key("field.choose") })
       .optional()
       .transform((value) => value !== undefined),
   );

@@ -5,6 +5,7 @@ import { useAnswer } from "#app/ui/answer.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { Actions as FormActions, DateField, Select, TextArea, WhoSees } from "#app/ui/form.tsx";
 import { Card } from "#app/ui/layout.tsx";
+import { KeptTexts } from "#app/ui/kept-texts.tsx";
 import { Refused } from "#app/ui/refused.tsx";
 import { Page, PostForm } from "#app/ui/shell.tsx";
 import { useText } from "#app/ui/text.tsx";
@@ -79,10 +80,21 @@ export default function Actions() {
         {view.actions.map((one) => (
           <ActionForm key={one.id} one={one} />
         ))}
-        {view.open && <ActionForm one={null} />}
+        {view.open ? <ActionForm one={null} /> : <Closed form="action" />}
         <LinkButton href={`/matches/${view.id}`}>{t("common.back")}</LinkButton>
       </div>
     </Page>
+  );
+}
+
+/** What was said to a form that is not on the page any more, since the two work together no longer, or not yet. */
+function Closed({ form }: { form: string }) {
+  const answer = useAnswer(form);
+  return (
+    <>
+      <Refused answer={answer} />
+      <KeptTexts values={answer.values} stored={answer.stored} />
+    </>
   );
 }
 
@@ -95,6 +107,7 @@ function ActionForm({ one }: { one: One | null }) {
   return (
     <Card title={t(one ? "action.text" : "action.new")}>
       <Refused answer={answer} />
+      {answer.stored && <KeptTexts values={answer.values} stored={answer.stored} />}
       <PostForm name={name} version={one?.version ?? 0}>
         <input type="hidden" name="actionId" value={one?.id ?? ""} />
         <input type="hidden" name="sessionId" value={one?.sessionId ?? ""} />

@@ -18,6 +18,7 @@ import { StatusMark } from "#app/ui/status.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
+import { partiesOf } from "#db/queries/booking.server.ts";
 import { zoneCity } from "#app/ui/zone.ts";
 
 const isDay = (value: string | null): value is string =>
@@ -28,13 +29,19 @@ const lengthIn = (url: URL): Length =>
 export const loader = page(
   { access: pairAct("book"), params: ["matchId"] },
   async ({ viewer, house, pair, url, reads }) => {
+    // Whose hours are free is for two who work together: not before, and not after.
+    if (pair.state !== "active") {
+      const parties = await partiesOf(viewer, house.store, pair.matchId);
+      if (!parties) throw notFound();
+      return { active: false as const, id: pair.matchId, mentor: parties.mentor.name };
+    }
     const length = lengthIn(url);
     const asked = url.searchParams.get("week");
     const week = isDay(asked) ? asked : null;
     const view = await showBooking(house, viewer, pair, length, week);
     if (!view) throw notFound();
     reads("mentoringMatch", pair.matchId, null);
-    return { id: pair.matchId, active: pair.state === "active", length, ...view };
+    return { active: true as const, id: pair.matchId, length, ...view };
   },
 );
 export const action = acts(
@@ -61,6 +68,31 @@ export const meta = titled("booking.title");
 
 export default function Book() {
   const view = useView<typeof loader>();
+  return view.active ? <Week view={view} /> : <NotActive view={view} />;
+}
+type View = ReturnType<typeof useView<typeof loader>>;
+
+function NotActive({ view: { id, mentor } }: { view: Extract<View, { active: false }> }) {
+  const { t } = useText();
+  const answer = useAnswer("book");
+  return (
+    <Page
+      title={t("booking.title")}
+      crumbs={[
+        { href: "/mentoring", label: t("mentoring.title") },
+        { href: `/matches/${id}`, label: mentor },
+      ]}
+    >
+      <Refused answer={answer} />
+      <KeptTexts values={answer.values} stored={answer.stored} />
+      <EmptyState title={t("decision.notNow")} action={<LinkButton href={`/matches/${id}`}>{mentor}</LinkButton>}>
+        {t("booking.notActive")}
+      </EmptyState>
+    </Page>
+  );
+}
+
+function Week({ view }: { view: Extract<View, { active: true }> }) {
   const { t, date } = useText();
   const ahead = useAhead();
   const answer = useAnswer("book");
@@ -85,103 +117,91 @@ export default function Book() {
       ]}
     >
       <Refused answer={answer} />
-      {!view.active ? (
-        <>
-          <KeptTexts values={answer.values} stored={answer.stored} />
-          <EmptyState
-            title={t("decision.notNow")}
-            action={<LinkButton href={`/matches/${view.id}`}>{mentor.name}</LinkButton>}
-          >
-            {t("booking.notActive")}
-          </EmptyState>
-        </>
-      ) : (
-        <PostForm name="book">
-          <ErrorSummary errors={answer.errors} />
-          <Columns
-            side={
-              <Card title={t("booking.request")}>
-                <dl className="mb-3 space-y-1 text-[0.9375rem]">
-                  <dt className="sr-only">{t("booking.zones")}</dt>
-                  <dd>{zoneCity(mentee.zone)}</dd>
-                  <dd className="text-ink-muted text-sm">{ahead(mentor.zone, lastDay.ahead)}</dd>
-                </dl>
-                <p className="mb-1 font-semibold">{t("booking.length")}</p>
-                <p className="mb-3 flex flex-wrap gap-x-4 gap-y-1">
-                  {lengths.map((length) =>
-                    length === view.length ? (
-                      <strong key={length} aria-current="true">
-                        {t("booking.minutes", { count: length })}
-                      </strong>
-                    ) : (
-                      <a key={length} href={`${here}?week=${view.monday}&length=${length}`}>
-                        {t("booking.minutes", { count: length })}
-                      </a>
-                    ),
-                  )}
+      <PostForm name="book">
+        <ErrorSummary errors={answer.errors} />
+        <Columns
+          side={
+            <Card title={t("booking.request")}>
+              <dl className="mb-3 space-y-1 text-[0.9375rem]">
+                <dt className="sr-only">{t("booking.zones")}</dt>
+                <dd>{zoneCity(mentee.zone)}</dd>
+                <dd className="text-ink-muted text-sm">{ahead(mentor.zone, lastDay.ahead)}</dd>
+              </dl>
+              <p className="mb-1 font-semibold">{t("booking.length")}</p>
+              <p className="mb-3 flex flex-wrap gap-x-4 gap-y-1">
+                {lengths.map((length) =>
+                  length === view.length ? (
+                    <strong key={length} aria-current="true">
+                      {t("booking.minutes", { count: length })}
+                    </strong>
+                  ) : (
+                    <a key={length} href={`${here}?week=${view.monday}&length=${length}`}>
+                      {t("booking.minutes", { count: length })}
+                    </a>
+                  ),
+                )}
+              </p>
+              <input type="hidden" name="length" value={view.length} />
+              <TextArea
+                name="agenda"
+                label={t("booking.agenda")}
+                hint={t("booking.agendaHint")}
+                rows={4}
+                optional
+                {...form}
+              />
+              {channel && (
+                <p className="mt-3">
+                  <span className="block font-semibold">{t("booking.channel")}</span>
+                  <span className="text-ink-muted">{channel}</span>
                 </p>
-                <input type="hidden" name="length" value={view.length} />
-                <TextArea
-                  name="agenda"
-                  label={t("booking.agenda")}
-                  hint={t("booking.agendaHint")}
-                  rows={4}
-                  optional
-                  {...form}
-                />
-                {channel && (
-                  <p className="mt-3">
-                    <span className="block font-semibold">{t("booking.channel")}</span>
-                    <span className="text-ink-muted">{channel}</span>
-                  </p>
-                )}
-                <div className="mt-3">
-                  <WhoSees>{t("booking.whoSees", { name: mentor.name })}</WhoSees>
-                </div>
-                <div className="mt-3">
-                  <Button kind="primary" wide>
-                    {t(view.asks ? "booking.ask" : "booking.book")}
-                  </Button>
-                </div>
-                <p className="text-ink-muted mt-3 text-sm">{t(view.asks ? "booking.askNote" : "booking.bookNote")}</p>
-              </Card>
-            }
-          >
-            <div className="mb-3 flex flex-wrap items-center justify-between gap-3">
-              <h2 className="text-[1.0625rem] font-semibold">
-                {t("booking.week", { from: date(view.monday), to: date(lastDay.day) })}
-              </h2>
-              <span className="flex gap-2">
-                {view.earlier && (
-                  <LinkButton size="small" href={`${here}?week=${view.earlier}&length=${view.length}`}>
-                    {t("booking.earlier")}
-                  </LinkButton>
-                )}
-                {view.later && (
-                  <LinkButton size="small" href={`${here}?week=${view.later}&length=${view.length}`}>
-                    {t("booking.later")}
-                  </LinkButton>
-                )}
-              </span>
-            </div>
-            <ClockChanges changes={view.changes} days={view.days} otherZone={mentor.zone} />
-            <BookingGrid
-              days={view.days}
-              from={view.from}
-              to={view.to}
-              length={view.length}
-              zone={mentee.zone}
-              otherZone={mentor.zone}
-              side={view.side}
-              chosen={chosen}
-            />
-            <p className="text-ink-muted mt-3 hidden text-sm lg:block">{t("booking.legend")}</p>
-            <p className="mt-3">
-              {t("booking.noneFits")} <a href={`/matches/${view.id}/call-today`}>{t("booking.callToday")}</a>
-            </p>
-          </Columns>
-        </PostForm>
-      )}
+              )}
+              <div className="mt-3">
+                <WhoSees>{t("booking.whoSees", { name: mentor.name })}</WhoSees>
+              </div>
+              <div className="mt-3">
+                <Button kind="primary" wide>
+                  {t(view.asks ? "booking.ask" : "booking.book")}
+                </Button>
+              </div>
+              <p className="text-ink-muted mt-3 text-sm">{t(view.asks ? "booking.askNote" : "booking.bookNote")}</p>
+            </Card>
+          }
+        >
+          <div className="mb-3 flex flex-wrap items-center justify-between gap-3">
+            <h2 className="text-[1.0625rem] font-semibold">
+              {t("booking.week", { from: date(view.monday), to: date(lastDay.day) })}
+            </h2>
+            <span className="flex gap-2">
+              {view.earlier && (
+                <LinkButton size="small" href={`${here}?week=${view.earlier}&length=${view.length}`}>
+                  {t("booking.earlier")}
+                </LinkButton>
+              )}
+              {view.later && (
+                <LinkButton size="small" href={`${here}?week=${view.later}&length=${view.length}`}>
+                  {t("booking.later")}
+                </LinkButton>
+              )}
+            </span>
+          </div>
+          <ClockChanges changes={view.changes} days={view.days} otherZone={mentor.zone} />
+          <BookingGrid
+            days={view.days}
+            from={view.from}
+            to={view.to}
+            length={view.length}
+            zone={mentee.zone}
+            otherZone={mentor.zone}
+            side={view.side}
+            chosen={chosen}
+          />
+          <p className="text-ink-muted mt-3 hidden text-sm lg:block">{t("booking.legend")}</p>
+          <p className="mt-3">
+            {t("booking.noneFits")} <a href={`/matches/${view.id}/call-today`}>{t("booking.callToday")}</a>
+          </p>
+        </Columns>
+      </PostForm>
       {view.goals.length > 0 && (
         <Card title={t("goal.yours")}>
           <ul className="space-y-2">

@@ -7,6 +7,7 @@ import { Button, LinkButton } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty.tsx";
 import { Actions, Select, TextArea, WhoSees } from "#app/ui/form.tsx";
 import { Card } from "#app/ui/layout.tsx";
+import { KeptTexts } from "#app/ui/kept-texts.tsx";
 import { Refused } from "#app/ui/refused.tsx";
 import { Page, PostForm } from "#app/ui/shell.tsx";
 import { useText } from "#app/ui/text.tsx";
@@ -69,10 +70,21 @@ export default function Goals() {
         {view.goals.map((goal) => (
           <GoalForm key={goal.id} goal={goal} />
         ))}
-        {view.open && <GoalForm goal={null} />}
+        {view.open ? <GoalForm goal={null} /> : <Closed form="goal" />}
         <LinkButton href={`/matches/${view.id}`}>{t("common.back")}</LinkButton>
       </div>
     </Page>
+  );
+}
+
+/** What was said to a form that is not on the page any more, since the two work together no longer, or not yet. */
+function Closed({ form }: { form: string }) {
+  const answer = useAnswer(form);
+  return (
+    <>
+      <Refused answer={answer} />
+      <KeptTexts values={answer.values} stored={answer.stored} />
+    </>
   );
 }
 
@@ -85,6 +97,7 @@ function GoalForm({ goal }: { goal: Goal | null }) {
   return (
     <Card title={goal ? t("goal.text") : t("goal.new")}>
       <Refused answer={answer} />
+      {answer.stored && <KeptTexts values={answer.values} stored={answer.stored} />}
       <PostForm name={name} version={goal?.version ?? 0}>
         <input type="hidden" name="goalId" value={goal?.id ?? ""} />
         <TextArea

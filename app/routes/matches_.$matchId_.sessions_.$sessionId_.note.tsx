@@ -5,6 +5,7 @@ import { showSession } from "#app/services/mentoring/show-session.server.ts";
 import { useAnswer } from "#app/ui/answer.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { Actions, Checkbox, Fields, TextArea, WhoSees } from "#app/ui/form.tsx";
+import { KeptTexts } from "#app/ui/kept-texts.tsx";
 import { Refused } from "#app/ui/refused.tsx";
 import { SessionCard, SessionPage } from "#app/ui/session-parts.tsx";
 import { PostForm } from "#app/ui/shell.tsx";
@@ -49,6 +50,7 @@ export default function Note() {
   return (
     <SessionPage view={view} title={t("note.own")}>
       <Refused answer={answer} />
+      {answer.stored && <KeptTexts values={answer.values} stored={answer.stored} />}
       <SessionCard view={view}>
         <PostForm name="note" version={view.note.version}>
           <Fields>

@@ -33,15 +33,19 @@ export function MarkWord({ mark }: { mark: NonNullable<MarkRow["mark"]> }) {
   return <StatusMark kind={kinds[mark]}>{t(`screen.mark.${mark}`)}</StatusMark>;
 }
 
-/** Links to paragraphs of the file at `file` ("" is this page). */
-export function ParagraphLinks({ numbers, file = "" }: { numbers: readonly number[]; file?: string }) {
+/** Numbers of paragraphs as links to the file at `file` ("" is this page), plain where that is closed (null). */
+export function ParagraphLinks({ numbers, file = "" }: { numbers: readonly number[]; file?: string | null }) {
   return (
     <span className="inline-flex flex-wrap gap-x-1.5">
-      {numbers.map((number) => (
-        <a key={number} href={`${file}#${paragraphId(number)}`}>
-          ¶{number}
-        </a>
-      ))}
+      {numbers.map((number) =>
+        file === null ? (
+          <span key={number}>¶{number}</span>
+        ) : (
+          <a key={number} href={`${file}#${paragraphId(number)}`}>
+            ¶{number}
+          </a>
+        ),
+      )}
     </span>
   );
 }

@@ -210,7 +210,7 @@ export function Matrix({ list, processId }: { list: Shortlist; processId: string
                       {cell.paragraphs.length > 0 ? (
                         <ParagraphLinks
                           numbers={cell.paragraphs}
-                          file={`/processes/${processId}/candidates/${one.candidacyId}`}
+                          file={one.opens ? `/processes/${processId}/candidates/${one.candidacyId}` : null}
                         />
                       ) : cell.marks ? null : (
                         "–"

@@ -78,12 +78,14 @@ async function longlistedIn(store: Store, processId: string, round: number): Pro
 
 /** How much of a candidate's file a standing opens. `particulars`: without vision and statement, integrity documents alone. */
 export type Opening = "whole" | "withoutIntegrity" | "particulars" | null;
+/** An objection reads like the rest: a file that shuts would tell of it. */
 const vettedStates: readonly CandidacyState[] = [
   "longlisted",
   "shortlisted",
   "assessed",
   "recommended",
   "selected",
+  "objected",
   "appointed",
 ];
 

@@ -48,8 +48,9 @@ export type PairAct = keyof typeof pairActs;
 
 /** May this standing do this act on the match now, and if not, why; `missing` where it may not know of the match. */
 export function mayPair(standing: PairStanding | null, act: PairAct): Verdict {
+  // Before the mentor's yes there is no pair: only the request is there, and only to be answered.
   const known =
-    standing !== null && (seesPair(standing, "course") || seesPair(standing, "request") || standing.side === "mentee");
+    standing !== null && (seesPair(standing, "course") || (act === "answer" && seesPair(standing, "request")));
   if (!known) return { ok: false, kind: "missing", reason: message("refusal.missing") };
   const rule: { by: readonly string[]; states: readonly MatchState[] } = pairActs[act];
   const hand = standing.side ?? (standing.coordinator ? "coordinator" : "");

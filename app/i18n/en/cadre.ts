@@ -289,6 +289,8 @@ export const cadre = {
   "invitation.answeredText": "{answer}, {day}.",
   "invitation.declinedAlready":
     "{names}: declined the invitation. Take the name off the list, or ask the person again.",
+  "invitation.otherPerson": "The invitation is for {name}. Nominate anybody else without it.",
+  "invitation.otherSex": "The record of the invited member says otherwise.",
   "invitation.notYours": "This invitation cannot be answered here.",
   "invitation.prefilled": "From the cadre record of {name}. You can complete it on the next pages.",
   "task.nominateMember": "Nominate {name}",

@@ -340,6 +340,7 @@ export const mentoring = {
   "agreement.channelHint":
     "Name it, do not link it: for instance the mission’s secure telephone. No address, number or link.",
   "agreement.channelMissing": "not named yet",
+  "agreement.channelTellsWhere": "Name only the kind of channel: no address, number or link.",
   "agreement.channelFirst": "Name the channel first; the agreement is signed with it.",
   "agreement.endsOn": "Ends on",
   "agreement.goals": "Goals",

@@ -60,7 +60,7 @@ export const booking: Record<keyof typeof english, string> = {
   "booking.notBegun": "La séance n’a pas encore commencé.",
   "booking.answerTooLate": "Le délai de réponse est passé ; la demande expire.",
   "booking.notActive":
-    "Les séances se réservent tant que la relation est active : une fois l’accord signé des deux côtés, et jusqu’à sa fin.",
+    "Les séances se réservent tant que la relation est active : une fois l’accord signé des deux côtés, et jusqu’à sa fin.",
   "booking.outOfTurn": "La séance en est à cet état : {state}.",
 
   "callToday.title": "Demander un appel aujourd’hui",

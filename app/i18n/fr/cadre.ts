@@ -296,6 +296,8 @@ export const cadre: Record<keyof typeof english, string> = {
   "invitation.answeredText": "{answer}, le {day}.",
   "invitation.declinedAlready":
     "{names} : invitation refusée. Retirez ce nom de la liste, ou posez de nouveau la question à la personne.",
+  "invitation.otherPerson": "L’invitation est adressée à {name}. Toute autre personne se présente sans elle.",
+  "invitation.otherSex": "La fiche du membre invité dit autre chose.",
   "invitation.notYours": "Il n’est pas possible de répondre ici à cette invitation.",
   "invitation.prefilled": "D’après la fiche de {name} au vivier. Vous pourrez compléter aux pages suivantes.",
   "task.nominateMember": "Présenter la candidature de {name}",

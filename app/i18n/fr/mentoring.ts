@@ -350,6 +350,7 @@ export const mentoring: Record<keyof typeof en, string> = {
   "agreement.channelHint":
     "Nommez-le sans lien : par exemple le téléphone sécurisé de la mission. Ni adresse, ni numéro, ni lien.",
   "agreement.channelMissing": "pas encore nommé",
+  "agreement.channelTellsWhere": "Nommez seulement le genre de canal : ni adresse, ni numéro, ni lien.",
   "agreement.channelFirst": "Nommez d’abord le canal ; la convention se signe avec lui.",
   "agreement.endsOn": "Prend fin le",
   "agreement.goals": "Objectifs",

@@ -1,3 +1,4 @@
+import { tellsWhere } from "#app/domain/mentoring/channel.ts";
 import { event, type DomainEvent } from "#app/domain/events.ts";
 import { message } from "#app/domain/message.ts";
 import { mayPair } from "#app/domain/mentoring/pair.ts";
@@ -58,6 +59,7 @@ export async function writeAgreement(
   if (!found) return refusal;
   const { agreement } = found;
   if (input.channel === "") return invalid({ channel: message("field.required") });
+  if (tellsWhere(input.channel)) return invalid({ channel: message("agreement.channelTellsWhere") });
   if (agreement.version !== input.version)
     return stale({ channel: agreement.channel, cadenceWeeks: String(agreement.cadenceWeeks) });
   const changed = changedAgreement(agreement, { cadenceWeeks: input.cadenceWeeks, channel: input.channel });

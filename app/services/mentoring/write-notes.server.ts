@@ -2,11 +2,12 @@ import { event } from "#app/domain/events.ts";
 import { mayPair } from "#app/domain/mentoring/pair.ts";
 import type { GoalState } from "#app/domain/mentoring/states.ts";
 import { message } from "#app/domain/message.ts";
-import { conflict, missing, stale, type Outcome } from "#app/domain/outcome.ts";
+import { conflict, invalid, missing, stale, type Outcome } from "#app/domain/outcome.ts";
 import { refused, save, type Work } from "#app/services/work.server.ts";
 import { change, insert } from "#db/commit.server.ts";
 import { actionsOf, feedbackOf, goalsOf, notesFor, sessionOf } from "#db/queries/booking.server.ts";
 import { pairStandingOf } from "#db/queries/pair.server.ts";
+import { dayOf } from "#db/queries/viewer.server.ts";
 import { mentoringAction, mentoringGoal, mentoringNote, sessionFeedback } from "#db/schema/mentoring.tables.ts";
 
 type Of = { readonly matchId: string };
@@ -133,6 +134,7 @@ export async function writeAction(
       : (await actionsOf(viewer, house.store, matchId)).find(({ id }) => id === input.actionId);
   if (known === undefined) return missing;
   if (known && known.version !== input.version) return stale({ text: house.unseal(known.text) });
+  if (input.doneOn !== null && input.doneOn > dayOf(house.now())) return invalid({ doneOn: message("cadre.dayAhead") });
   const id = known?.id ?? house.newId();
   const row = { text: house.seal(input.text), owner: input.owner, dueOn: input.dueOn, doneOn: input.doneOn };
   return save(

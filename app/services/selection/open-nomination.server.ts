@@ -1,3 +1,4 @@
+import { otherThanInvited } from "#app/domain/cadre/invitation.ts";
 import { event } from "#app/domain/events.ts";
 import { conflict, invalid, missing, type Outcome } from "#app/domain/outcome.ts";
 import { message } from "#app/domain/message.ts";
@@ -47,6 +48,8 @@ export async function openNomination(
     if (!invitation || invitation.callId !== facts.callId || invitation.sponsoringState !== input.memberStateId)
       return missing;
     if (invitation.answer !== null || invitation.nominationId !== null) return conflict(message("invitation.answered"));
+    const other = otherThanInvited(invitation, input);
+    if (other) return invalid(other);
   }
   const names = (await ownNames(viewer, house.store, facts, input.memberStateId)).filter(
     ({ state }) => state === "draft",

@@ -1,3 +1,4 @@
+import { otherThanInvited } from "#app/domain/cadre/invitation.ts";
 import { event } from "#app/domain/events.ts";
 import type { Message } from "#app/domain/message.ts";
 import { conflict, invalid, missing, type Outcome } from "#app/domain/outcome.ts";
@@ -67,6 +68,7 @@ export async function registerNomination(
     // A member comes by the own State or in person, never by the door of another.
     const own = forState ? invitation.sponsoringState === input.memberStateId : input.nominatorKind === "self";
     if (!own) errors.nominatorKind = message("invitation.notYours");
+    Object.assign(errors, otherThanInvited(invitation, input));
   }
   if (Object.keys(errors).length > 0) return invalid(errors);
   const nominationId = house.newId();
