@@ -126,6 +126,19 @@ export async function invitationOf(viewer: AnyViewer, store: Store, id: string):
     languages,
   };
 }
+/** The invitation that a nomination answers, for those who may answer it; else null. */
+export async function invitationAnsweredBy(
+  viewer: AnyViewer,
+  store: Store,
+  nominationId: string,
+): Promise<InvitationRecord | null> {
+  asks(viewer);
+  const [row] = await store.db
+    .select({ id: cadreInvitation.id })
+    .from(cadreInvitation)
+    .where(eq(cadreInvitation.nominationId, nominationId));
+  return row ? invitationOf(viewer, store, row.id) : null;
+}
 async function sideOf(
   viewer: AnyViewer,
   store: Store,

@@ -559,6 +559,14 @@ describe("an invitation", () => {
     expect(await invitationRow(memberId)).toMatchObject({ nominationId: null, answer: null });
     const again = await open(id);
     if (!again.ok) throw new Error(again.reason.key);
+    // Neither at the door nor afterwards does the invitation become another person's.
+    expect(
+      await writeNomination(await workAs(house, world.accounts.kenya), {
+        nominationId: again.result.nominationId,
+        version: 1,
+        particulars: particulars({ givenNames: "Another", familyName: "Person" }),
+      }),
+    ).toMatchObject({ kind: "invalid", fields: { givenNames: { key: "invitation.otherPerson" } } });
     await writeNomination(await workAs(house, world.accounts.kenya), {
       nominationId: again.result.nominationId,
       version: 1,
@@ -594,7 +602,7 @@ describe("an invitation", () => {
     await writeNomination(await workAs(house, world.accounts.kenya), {
       nominationId: opened.result.nominationId,
       version: 1,
-      particulars: particulars(),
+      particulars: particulars({ givenNames: "Wambui", familyName: "Achiengova" }),
     });
     expect(await submit(house, world, world.accounts.kenya, "ke")).toMatchObject({
       kind: "conflict",
@@ -624,7 +632,11 @@ describe("an invitation", () => {
     const begun = await register("self");
     if (!begun.ok) throw new Error(`${begun.reason.key} ${JSON.stringify(begun.fields)}`);
     const { nominationId } = begun.result;
-    await writeNomination(work, { nominationId, version: 1, particulars: particulars() });
+    await writeNomination(work, {
+      nominationId,
+      version: 1,
+      particulars: particulars({ givenNames: "Wambui", familyName: "Achiengova" }),
+    });
     await addScan(work, { nominationId, upload: { name: "scan.pdf", bytes: pdf("scan") } });
     expect(await enterRegistration(work, { nominationId })).toMatchObject({ ok: true });
     const record = (await cadreRecord(reads, house.store, memberId, today()))!;

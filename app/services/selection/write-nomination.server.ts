@@ -1,9 +1,11 @@
+import { otherThanInvited } from "#app/domain/cadre/invitation.ts";
 import { event } from "#app/domain/events.ts";
 import { invalid, stale, type Outcome } from "#app/domain/outcome.ts";
 import { message } from "#app/domain/message.ts";
 import { particularsProblems, tidied, type Particulars } from "#app/domain/selection/nomination.ts";
 import { save, type Work } from "#app/services/work.server.ts";
 import { change } from "#db/commit.server.ts";
+import { invitationAnsweredBy } from "#db/queries/invitations.server.ts";
 import { allStates, nominationOf, ranksFor } from "#db/queries/nominations.server.ts";
 import { nomination } from "#db/schema/selection.tables.ts";
 import { particularRows, touchList } from "#db/writes/nominations.server.ts";
@@ -33,6 +35,9 @@ export async function writeNomination(
     !(await ranksFor(viewer, house.store, track)).some(({ id }) => id === particulars.rankId)
   )
     errors.rankId = message("field.choose");
+  // A draft that answers an invitation stays that of the person invited.
+  const invitation = await invitationAnsweredBy(viewer, house.store, record.id);
+  if (invitation) Object.assign(errors, otherThanInvited(invitation, particulars));
   if (Object.keys(errors).length > 0) return invalid(errors);
   if (record.row.version !== input.version) return stale(storedTexts(record.particulars));
   const { givenNames, familyName, sex, birthDate, rankId, currentPosition, serviceYears, visionStatement, statement } =
