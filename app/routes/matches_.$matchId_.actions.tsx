@@ -3,6 +3,7 @@ import { action as acts, notFound, page, pairAct } from "#app/http/guard.server.
 import { writeAction } from "#app/services/mentoring/write-notes.server.ts";
 import { useAnswer } from "#app/ui/answer.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
+import { ClosedForm } from "#app/ui/closed-form.tsx";
 import { Actions as FormActions, DateField, Select, TextArea, WhoSees } from "#app/ui/form.tsx";
 import { Card } from "#app/ui/layout.tsx";
 import { KeptTexts } from "#app/ui/kept-texts.tsx";
@@ -80,21 +81,10 @@ export default function Actions() {
         {view.actions.map((one) => (
           <ActionForm key={one.id} one={one} />
         ))}
-        {view.open ? <ActionForm one={null} /> : <Closed form="action" />}
+        {view.open ? <ActionForm one={null} /> : <ClosedForm name="action" />}
         <LinkButton href={`/matches/${view.id}`}>{t("common.back")}</LinkButton>
       </div>
     </Page>
-  );
-}
-
-/** What was said to a form that is not on the page any more, since the two work together no longer, or not yet. */
-function Closed({ form }: { form: string }) {
-  const answer = useAnswer(form);
-  return (
-    <>
-      <Refused answer={answer} />
-      <KeptTexts values={answer.values} stored={answer.stored} />
-    </>
   );
 }
 

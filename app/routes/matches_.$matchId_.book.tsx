@@ -10,7 +10,7 @@ import { BookingGrid, ClockChanges, useAhead } from "#app/ui/booking-grid.tsx";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { ErrorSummary, TextArea, WhoSees } from "#app/ui/form.tsx";
 import { EmptyState } from "#app/ui/empty.tsx";
-import { KeptTexts } from "#app/ui/kept-texts.tsx";
+import { ClosedForm } from "#app/ui/closed-form.tsx";
 import { Card, Columns } from "#app/ui/layout.tsx";
 import { Refused } from "#app/ui/refused.tsx";
 import { Page, PostForm } from "#app/ui/shell.tsx";
@@ -74,7 +74,6 @@ type View = ReturnType<typeof useView<typeof loader>>;
 
 function NotActive({ view: { id, mentor } }: { view: Extract<View, { active: false }> }) {
   const { t } = useText();
-  const answer = useAnswer("book");
   return (
     <Page
       title={t("booking.title")}
@@ -83,8 +82,7 @@ function NotActive({ view: { id, mentor } }: { view: Extract<View, { active: fal
         { href: `/matches/${id}`, label: mentor },
       ]}
     >
-      <Refused answer={answer} />
-      <KeptTexts values={answer.values} stored={answer.stored} />
+      <ClosedForm name="book" />
       <EmptyState title={t("decision.notNow")} action={<LinkButton href={`/matches/${id}`}>{mentor}</LinkButton>}>
         {t("booking.notActive")}
       </EmptyState>

@@ -4,6 +4,7 @@ import { writeGoal } from "#app/services/mentoring/write-notes.server.ts";
 import { goalStates } from "#app/domain/mentoring/states.ts";
 import { useAnswer } from "#app/ui/answer.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
+import { ClosedForm } from "#app/ui/closed-form.tsx";
 import { EmptyState } from "#app/ui/empty.tsx";
 import { Actions, Select, TextArea, WhoSees } from "#app/ui/form.tsx";
 import { Card } from "#app/ui/layout.tsx";
@@ -70,21 +71,10 @@ export default function Goals() {
         {view.goals.map((goal) => (
           <GoalForm key={goal.id} goal={goal} />
         ))}
-        {view.open ? <GoalForm goal={null} /> : <Closed form="goal" />}
+        {view.open ? <GoalForm goal={null} /> : <ClosedForm name="goal" />}
         <LinkButton href={`/matches/${view.id}`}>{t("common.back")}</LinkButton>
       </div>
     </Page>
-  );
-}
-
-/** What was said to a form that is not on the page any more, since the two work together no longer, or not yet. */
-function Closed({ form }: { form: string }) {
-  const answer = useAnswer(form);
-  return (
-    <>
-      <Refused answer={answer} />
-      <KeptTexts values={answer.values} stored={answer.stored} />
-    </>
   );
 }
 
