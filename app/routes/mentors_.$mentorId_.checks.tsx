@@ -1,45 +1,19 @@
+import { shownChecks } from "#app/services/selection/show-checks.server.ts";
+import { ChecksPage } from "#app/ui/vetted-pages.tsx";
 import { action as acts, notFound, page, roles } from "#app/http/guard.server.ts";
-import { holds } from "#app/domain/policy.ts";
-import { clearanceOf } from "#app/domain/selection/clearance.ts";
-import { checkStanding, providersToAsk } from "#app/domain/selection/vetting.ts";
 import { requestVetting } from "#app/services/selection/request-vetting.server.ts";
-import { useAnswer } from "#app/ui/answer.ts";
-import { Button } from "#app/ui/button.tsx";
-import { ClearanceMark } from "#app/ui/clearance.tsx";
-import { WhoSees } from "#app/ui/form.tsx";
-import { Card } from "#app/ui/layout.tsx";
-import { Refused } from "#app/ui/refused.tsx";
-import { Page, PostForm } from "#app/ui/shell.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
-import { ChecksTable } from "#app/ui/vetting-parts.tsx";
 import { useView } from "#app/ui/view.ts";
-import { checksOf, mentorToVet, newestOf, rulingsAmong } from "#db/queries/vetting.server.ts";
-import { dayOf } from "#db/queries/viewer.server.ts";
+import { mentorToVet } from "#db/queries/vetting.server.ts";
 
 export const loader = page(
   { access: roles("vettingOfficer", "adjudicator"), params: ["mentorId"] },
   async ({ viewer, house, params, now, reads }) => {
     const mentor = await mentorToVet(viewer, house.store, params.mentorId!);
     if (!mentor) throw notFound();
-    const checks = await checksOf(viewer, house.store, [mentor.personId]);
-    const today = dayOf(now);
     reads("mentorChecks", params.mentorId!, null);
-    return {
-      id: params.mentorId!,
-      name: mentor.name,
-      records: mentor.open && holds(viewer, "vettingOfficer"),
-      rules: mentor.open && holds(viewer, "adjudicator"),
-      clearance: clearanceOf(checks, rulingsAmong(checks), today),
-      toAsk: providersToAsk(checks, rulingsAmong(checks), null, today).length,
-      checks: newestOf(checks).map((row) => ({
-        id: row.id,
-        provider: row.provider,
-        requestedAt: row.requestedAt,
-        validUntil: row.ruling?.validUntil ?? row.validUntil,
-        standing: checkStanding(row, row.ruling, today),
-      })),
-    };
+    return { id: params.mentorId!, ...(await shownChecks(house, viewer, mentor, now)) };
   },
 );
 export const action = acts(
@@ -55,40 +29,13 @@ export const meta = titled("mentor.checks");
 export default function MentorChecks() {
   const view = useView<typeof loader>();
   const { t } = useText();
-  const answer = useAnswer("request");
   return (
-    <Page
-      recorded
-      title={t("vetting.checksOf", { name: view.name })}
-      meta={[t("vetting.asMentor")]}
-      crumbs={[
-        { href: "/vetting", label: t("nav.vetting") },
-        { href: `/mentors/${view.id}`, label: view.name },
-      ]}
-    >
-      <Refused answer={answer} />
-      <Card
-        title={view.name}
-        aside={<ClearanceMark clearance={view.clearance} />}
-        foot={
-          view.records && view.toAsk > 0 ? (
-            <PostForm name="request" aria-label={t("vetting.askFor", { name: view.name })}>
-              <div className="space-y-2">
-                <WhoSees>{t("mentor.whoSeesChecks")}</WhoSees>
-                <Button kind="primary">{t("vetting.ask", { count: view.toAsk })}</Button>
-              </div>
-            </PostForm>
-          ) : undefined
-        }
-      >
-        <ChecksTable
-          name={view.name}
-          base={`/mentors/${view.id}/checks`}
-          checks={view.checks}
-          records={view.records}
-          rules={view.rules}
-        />
-      </Card>
-    </Page>
+    <ChecksPage
+      view={view}
+      base={`/mentors/${view.id}/checks`}
+      about={t("vetting.asMentor")}
+      whoSees={t("mentor.whoSeesChecks")}
+      under={[{ href: `/mentors/${view.id}`, label: view.name }]}
+    />
   );
 }

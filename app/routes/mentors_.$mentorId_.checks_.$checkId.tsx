@@ -1,15 +1,10 @@
+import { shownCheck } from "#app/services/selection/show-checks.server.ts";
+import { CheckPage } from "#app/ui/vetted-pages.tsx";
 import { choice, optionalDay, optionalText, version } from "#app/http/form.server.ts";
 import { action as acts, notFound, page, roles } from "#app/http/guard.server.ts";
 import { message } from "#app/domain/message.ts";
-import { holds } from "#app/domain/policy.ts";
 import { recordVettingCheck } from "#app/services/selection/record-vetting-check.server.ts";
-import { useAnswer } from "#app/ui/answer.ts";
-import { LinkButton } from "#app/ui/button.tsx";
-import { Refused } from "#app/ui/refused.tsx";
-import { Page } from "#app/ui/shell.tsx";
-import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
-import { CheckParts } from "#app/ui/vetting-parts.tsx";
 import { useView } from "#app/ui/view.ts";
 import { checkOf, mentorToVet } from "#db/queries/vetting.server.ts";
 
@@ -21,24 +16,7 @@ export const loader = page(
     const check = await checkOf(viewer, house.store, { mentorId }, params.checkId!);
     if (!mentor || !check) throw notFound();
     reads("vettingCheck", check.id, check.version);
-    const open = mentor.open && check.ruling === null;
-    return {
-      id: mentorId,
-      check: {
-        id: check.id,
-        person: check.person.name,
-        provider: check.provider,
-        requestedAt: check.requestedAt,
-        resultAt: check.resultAt,
-        outcome: check.outcome,
-        validUntil: check.validUntil,
-        version: check.version,
-        finding: check.finding === null ? "" : house.unseal(check.finding),
-        ruling: check.ruling ? { ...check.ruling, reason: house.unseal(check.ruling.reason) } : null,
-      },
-      records: open && holds(viewer, "vettingOfficer"),
-      rules: open && holds(viewer, "adjudicator") && check.outcome === "adverse",
-    };
+    return { id: mentorId, ...shownCheck(house, viewer, mentor, check) };
   },
 );
 export const action = acts(
@@ -71,29 +49,6 @@ export const meta = titled<{ check: { person: string } }>(({ check }) =>
 );
 
 export default function MentorCheck() {
-  const { id, check, records, rules } = useView<typeof loader>();
-  const { t, date } = useText();
-  const answer = useAnswer("check");
-  const back = `/mentors/${id}/checks`;
-  return (
-    <Page
-      recorded
-      title={`${t(`vetting.provider.${check.provider}`)}: ${check.person}`}
-      meta={[t("vetting.askedOnDay", { day: date(check.requestedAt) })]}
-      crumbs={[
-        { href: "/vetting", label: t("nav.vetting") },
-        { href: back, label: check.person },
-      ]}
-      actions={
-        rules ? (
-          <LinkButton kind="primary" href={`${back}/${check.id}/ruling`}>
-            {t("vetting.rule")}
-          </LinkButton>
-        ) : undefined
-      }
-    >
-      {!answer.errors && <Refused answer={answer} />}
-      <CheckParts check={check} records={records} back={back} />
-    </Page>
-  );
+  const view = useView<typeof loader>();
+  return <CheckPage view={view} back={`/mentors/${view.id}/checks`} />;
 }

@@ -1,12 +1,8 @@
+import { RulingPage } from "#app/ui/vetted-pages.tsx";
 import { choice, optionalDay, text, typedWord, version } from "#app/http/form.server.ts";
 import { action as acts, notFound, page, roles } from "#app/http/guard.server.ts";
 import { adjudicateCheck } from "#app/services/selection/adjudicate-check.server.ts";
-import { useAnswer } from "#app/ui/answer.ts";
-import { Refused } from "#app/ui/refused.tsx";
-import { Page } from "#app/ui/shell.tsx";
-import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
-import { RulingParts } from "#app/ui/vetting-parts.tsx";
 import { useView } from "#app/ui/view.ts";
 import { checkOf, mentorToVet } from "#db/queries/vetting.server.ts";
 
@@ -57,21 +53,5 @@ export const meta = titled("vetting.signRuling");
 
 export default function MentorRuling() {
   const { id, check } = useView<typeof loader>();
-  const { t } = useText();
-  const answer = useAnswer("ruling");
-  const back = `/mentors/${id}/checks`;
-  return (
-    <Page
-      recorded
-      title={t("vetting.ruleOn", { name: check.person })}
-      meta={[t(`vetting.provider.${check.provider}`)]}
-      crumbs={[
-        { href: "/vetting", label: t("nav.vetting") },
-        { href: back, label: check.person },
-      ]}
-    >
-      {!answer.errors && <Refused answer={answer} />}
-      <RulingParts check={check} answer={answer} back={back} />
-    </Page>
-  );
+  return <RulingPage check={check} back={`/mentors/${id}/checks`} />;
 }
