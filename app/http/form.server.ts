@@ -117,12 +117,18 @@ export const optionalWhole = (lo: number, hi: number) =>
       .union([z.literal("").transform(() => null), wholeIn(lo, hi)], { error: key("field.whole", { lo, hi }) })
       .default(null),
   );
-const isDay = (value: string) =>
+/** Whether a text is a calendar day of somebody living, as in a form or an address. */
+export const isDay = (value: string) =>
   /^\d{4}-\d{2}-\d{2}$/.test(value) &&
   !Number.isNaN(Date.parse(value)) &&
   // No day of a living person's file lies before it; a year of two digits does.
   value >= "1900-01-01" &&
   new Date(value).toISOString().startsWith(value);
+/** The calendar day that an address asks for by a name, or null: an address is nobody's form, so a fault is no error. */
+export const dayAsked = (url: URL, name: string) => {
+  const value = url.searchParams.get(name);
+  return value !== null && isDay(value) ? value : null;
+};
 /** A calendar day. */
 export const day = () => one(line.pipe(z.string().min(1, key("field.required")).refine(isDay, key("field.day"))));
 /** A calendar day, or empty, which reads null. */

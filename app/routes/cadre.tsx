@@ -1,3 +1,4 @@
+import { dayAsked } from "#app/http/form.server.ts";
 import { page, roles } from "#app/http/guard.server.ts";
 import { regions } from "#app/domain/cadre/member.ts";
 import { readinessLevels } from "#app/domain/cadre/readiness.ts";
@@ -24,8 +25,6 @@ import { dayOf } from "#db/queries/viewer.server.ts";
 
 const oneOf = <T extends string>(values: readonly T[], given: string | null): T | null =>
   values.find((value) => value === given) ?? null;
-const isDay = (value: string | null) =>
-  value !== null && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)) ? value : null;
 
 export const loader = page({ access: roles(...cadreReaders) }, async ({ viewer, house, now, url, reads }) => {
   const { store } = house;
@@ -46,7 +45,7 @@ export const loader = page({ access: roles(...cadreReaders) }, async ({ viewer, 
     language: oneOf(languages, asked("language")),
     region: whole ? oneOf(regions, asked("region")) : null,
     readiness: oneOf(readinessLevels, asked("readiness")),
-    day: isDay(asked("day")),
+    day: dayAsked(url, "day"),
     sex: oneOf(sexes, asked("sex")),
     state: oneOf(
       states.map(({ id }) => id),
@@ -66,6 +65,8 @@ export const loader = page({ access: roles(...cadreReaders) }, async ({ viewer, 
     whole,
     writes: holds(viewer, "cadreManager"),
     search,
+    // A day that is none is shown as it was typed, and said to be none.
+    noDay: search.day === null ? (asked("day") ?? "").slice(0, 40) : "",
     choices: { ...choices, languages, states: states.map(({ id, name }) => ({ id, name })) },
     all: people.length,
     women: found.filter(({ sex }) => sex === "woman").length,
@@ -91,7 +92,7 @@ export const loader = page({ access: roles(...cadreReaders) }, async ({ viewer, 
 export const meta = titled("nav.cadre");
 
 export default function Cadre() {
-  const { whole, writes, search, choices, rows, found, page: at, pages, all, women } = useView<typeof loader>();
+  const { whole, writes, search, noDay, choices, rows, found, page: at, pages, all, women } = useView<typeof loader>();
   const { t, language, locale, date } = useText();
   const say = useName();
   const collator = new Intl.Collator(locale === "fr" ? "fr" : "en");
@@ -137,7 +138,12 @@ export default function Cadre() {
                 initial={search.poolId ?? ""}
                 choices={choices.pools.map((pool) => ({ value: pool.id, label: say(pool.name) }))}
               />
-              <DateField name="day" label={t("cadre.availableOn")} initial={search.day ?? ""} />
+              <DateField
+                name="day"
+                label={t("cadre.availableOn")}
+                initial={search.day ?? noDay}
+                errors={noDay === "" ? undefined : { day: t("field.day") }}
+              />
               <Filter
                 name="language"
                 label={t("nomination.language")}

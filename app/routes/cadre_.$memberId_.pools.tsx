@@ -1,6 +1,6 @@
 import { choice, id, text, version } from "#app/http/form.server.ts";
 import { action as acts, notFound, page, roles } from "#app/http/guard.server.ts";
-import { addMonths, poolActs, poolActsFrom } from "#app/domain/cadre/membership.ts";
+import { addMonths, notForPool, poolActs, poolActsFrom } from "#app/domain/cadre/membership.ts";
 import { poolStates } from "#app/domain/selection/states.ts";
 import { moveMembership } from "#app/services/cadre/move-membership.server.ts";
 import { useAnswer } from "#app/ui/answer.ts";
@@ -28,7 +28,8 @@ export const loader = page(
     reads("cadreMember", record.id, record.version);
     const { pools } = await cadreChoices(viewer, house.store);
     const rows = pools
-      .filter(({ womenOnly }) => !womenOnly || record.sex === "woman")
+      // A pool that is not for this person shows only where the person is in it, to record that it was left.
+      .filter((pool) => notForPool(pool, record) === null || record.pools.some(({ poolId }) => poolId === pool.id))
       .map((pool) => {
         const own = record.pools.find(({ poolId }) => poolId === pool.id);
         return {
@@ -39,7 +40,7 @@ export const loader = page(
           inDate: own?.inDate ?? false,
           reason: own?.reason ?? null,
           version: own?.version ?? 0,
-          acts: poolActsFrom(own?.state ?? null),
+          acts: poolActsFrom(own?.state ?? null).filter((act) => act === "leave" || notForPool(pool, record) === null),
           until: addMonths(today, pool.validMonths),
         };
       });

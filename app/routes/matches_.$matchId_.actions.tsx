@@ -1,4 +1,4 @@
-import { choice, optionalDay, optionalId, text, whole } from "#app/http/form.server.ts";
+import { choice, optionalDay, optionalId, sent, text, whole } from "#app/http/form.server.ts";
 import { action as acts, notFound, page, pairAct } from "#app/http/guard.server.ts";
 import { writeAction } from "#app/services/mentoring/write-notes.server.ts";
 import { useAnswer } from "#app/ui/answer.ts";
@@ -40,8 +40,8 @@ export const action = acts(
     params: ["matchId"],
     // 0 stands for an action that is not there yet.
     form: {
-      actionId: optionalId(),
-      sessionId: optionalId(),
+      actionId: sent(optionalId()),
+      sessionId: sent(optionalId()),
       _version: whole(0, 999_999),
       text: text(1_000),
       owner: choice(["mentor", "mentee"]),
@@ -66,7 +66,7 @@ export const meta = titled("action.title");
 
 export default function Actions() {
   const view = useView<typeof loader>();
-  const { t } = useText();
+  const { t, date } = useText();
   return (
     <Page
       recorded
@@ -78,9 +78,22 @@ export default function Actions() {
       ]}
     >
       <div className="space-y-4">
-        {view.actions.map((one) => (
-          <ActionForm key={one.id} one={one} />
-        ))}
+        {view.actions.map((one) =>
+          view.open ? (
+            <ActionForm key={one.id} one={one} />
+          ) : (
+            <Card key={one.id} title={t("action.text")} aside={t(`action.owner.${one.owner}`)}>
+              <p dir="auto" className="whitespace-pre-wrap">
+                {one.text}
+              </p>
+              {(one.doneOn ?? one.dueOn) && (
+                <p className="text-ink-muted mt-2 text-sm">
+                  {t(one.doneOn ? "action.done" : "action.due")}: {date((one.doneOn ?? one.dueOn)!)}
+                </p>
+              )}
+            </Card>
+          ),
+        )}
         {view.open ? <ActionForm one={null} /> : <ClosedForm name="action" />}
         <LinkButton href={`/matches/${view.id}`}>{t("common.back")}</LinkButton>
       </div>

@@ -1,4 +1,4 @@
-import { choice, optionalText, text } from "#app/http/form.server.ts";
+import { choice, dayAsked, optionalText, text } from "#app/http/form.server.ts";
 import { action as acts, notFound, page, pairAct } from "#app/http/guard.server.ts";
 import { lengths, usualLength, type Length } from "#app/domain/mentoring/booking.ts";
 import { invalid } from "#app/domain/outcome.ts";
@@ -6,11 +6,10 @@ import { message } from "#app/domain/message.ts";
 import { bookSession } from "#app/services/mentoring/book-session.server.ts";
 import { showBooking } from "#app/services/mentoring/show-booking.server.ts";
 import { useAnswer } from "#app/ui/answer.ts";
+import { BookingClosed } from "#app/ui/booking-closed.tsx";
 import { BookingGrid, ClockChanges, useAhead } from "#app/ui/booking-grid.tsx";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { ErrorSummary, TextArea, WhoSees } from "#app/ui/form.tsx";
-import { EmptyState } from "#app/ui/empty.tsx";
-import { ClosedForm } from "#app/ui/closed-form.tsx";
 import { Card, Columns } from "#app/ui/layout.tsx";
 import { Refused } from "#app/ui/refused.tsx";
 import { Page, PostForm } from "#app/ui/shell.tsx";
@@ -21,8 +20,6 @@ import { useView } from "#app/ui/view.ts";
 import { partiesOf } from "#db/queries/booking.server.ts";
 import { zoneCity } from "#app/ui/zone.ts";
 
-const isDay = (value: string | null): value is string =>
-  value !== null && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value));
 const lengthIn = (url: URL): Length =>
   lengths.find((length) => String(length) === url.searchParams.get("length")) ?? usualLength;
 
@@ -36,9 +33,7 @@ export const loader = page(
       return { active: false as const, id: pair.matchId, mentor: parties.mentor.name };
     }
     const length = lengthIn(url);
-    const asked = url.searchParams.get("week");
-    const week = isDay(asked) ? asked : null;
-    const view = await showBooking(house, viewer, pair, length, week);
+    const view = await showBooking(house, viewer, pair, length, dayAsked(url, "week"));
     if (!view) throw notFound();
     reads("mentoringMatch", pair.matchId, null);
     return { active: true as const, id: pair.matchId, length, ...view };
@@ -68,27 +63,11 @@ export const meta = titled("booking.title");
 
 export default function Book() {
   const view = useView<typeof loader>();
-  return view.active ? <Week view={view} /> : <NotActive view={view} />;
+  const { t } = useText();
+  if (view.active) return <Week view={view} />;
+  return <BookingClosed title={t("booking.title")} form="book" matchId={view.id} mentor={view.mentor} />;
 }
 type View = ReturnType<typeof useView<typeof loader>>;
-
-function NotActive({ view: { id, mentor } }: { view: Extract<View, { active: false }> }) {
-  const { t } = useText();
-  return (
-    <Page
-      title={t("booking.title")}
-      crumbs={[
-        { href: "/mentoring", label: t("mentoring.title") },
-        { href: `/matches/${id}`, label: mentor },
-      ]}
-    >
-      <ClosedForm name="book" />
-      <EmptyState title={t("decision.notNow")} action={<LinkButton href={`/matches/${id}`}>{mentor}</LinkButton>}>
-        {t("booking.notActive")}
-      </EmptyState>
-    </Page>
-  );
-}
 
 function Week({ view }: { view: Extract<View, { active: true }> }) {
   const { t, date } = useText();

@@ -9,6 +9,7 @@ import { bookSession } from "#app/services/mentoring/book-session.server.ts";
 import { instantOf } from "#app/domain/mentoring/slots.ts";
 import { pairAt } from "#app/services/mentoring/pair-time.server.ts";
 import { useAnswer } from "#app/ui/answer.ts";
+import { BookingClosed } from "#app/ui/booking-closed.tsx";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty.tsx";
 import { Actions, ErrorSummary, RadioGroup, TextArea, WhoSees } from "#app/ui/form.tsx";
@@ -19,12 +20,18 @@ import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
 import { zoneCity } from "#app/ui/zone.ts";
+import { partiesOf } from "#db/queries/booking.server.ts";
 
 const length: Length = 30;
 
 export const loader = page(
   { access: pairAct("book"), params: ["matchId"] },
   async ({ viewer, house, pair, now, reads }) => {
+    if (pair.state !== "active") {
+      const of = await partiesOf(viewer, house.store, pair.matchId);
+      if (!of) throw notFound();
+      return { active: false as const, id: pair.matchId, mentor: of.mentor.name };
+    }
     const found = await pairAt({ house, viewer }, pair, [now, now + 86_400_000]);
     if (!found) throw notFound();
     const { parties, time } = found;
@@ -32,6 +39,7 @@ export const loader = page(
     const midnight = instantOf(addDays(dayIn(now, zone), 1), 0, zone);
     reads("mentoringMatch", pair.matchId, null);
     return {
+      active: true as const,
       id: pair.matchId,
       mentor: { name: parties.mentor.name, zone: parties.mentor.zone },
       zone,
@@ -64,6 +72,12 @@ export const meta = titled("callToday.title");
 
 export default function CallToday() {
   const view = useView<typeof loader>();
+  const { t } = useText();
+  if (view.active) return <Today view={view} />;
+  return <BookingClosed title={t("callToday.title")} form="call" matchId={view.id} mentor={view.mentor} />;
+}
+
+function Today({ view }: { view: Extract<ReturnType<typeof useView<typeof loader>>, { active: true }> }) {
   const { t, locale, now } = useText();
   const answer = useAnswer("call");
   const form = { values: answer.values, errors: answer.errors };

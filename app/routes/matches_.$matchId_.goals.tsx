@@ -1,4 +1,4 @@
-import { choice, optionalId, text, whole } from "#app/http/form.server.ts";
+import { choice, optionalId, sent, text, whole } from "#app/http/form.server.ts";
 import { action as acts, notFound, page, pairAct } from "#app/http/guard.server.ts";
 import { writeGoal } from "#app/services/mentoring/write-notes.server.ts";
 import { goalStates } from "#app/domain/mentoring/states.ts";
@@ -39,7 +39,7 @@ export const action = acts(
     access: pairAct("work"),
     params: ["matchId"],
     // 0 stands for a goal that is not there yet.
-    form: { goalId: optionalId(), _version: whole(0, 999_999), text: text(1_000), state: choice(goalStates) },
+    form: { goalId: sent(optionalId()), _version: whole(0, 999_999), text: text(1_000), state: choice(goalStates) },
   },
   ({ work, params, values }) =>
     writeGoal(work, {
@@ -68,9 +68,17 @@ export default function Goals() {
     >
       {view.goals.length === 0 && <EmptyState title={t("goal.none")}>{t("goal.noneText")}</EmptyState>}
       <div className="space-y-4">
-        {view.goals.map((goal) => (
-          <GoalForm key={goal.id} goal={goal} />
-        ))}
+        {view.goals.map((goal) =>
+          view.open ? (
+            <GoalForm key={goal.id} goal={goal} />
+          ) : (
+            <Card key={goal.id} title={t("goal.text")} aside={t(`goal.state.${goal.state}`)}>
+              <p dir="auto" className="whitespace-pre-wrap">
+                {goal.text}
+              </p>
+            </Card>
+          ),
+        )}
         {view.open ? <GoalForm goal={null} /> : <ClosedForm name="goal" />}
         <LinkButton href={`/matches/${view.id}`}>{t("common.back")}</LinkButton>
       </div>

@@ -22,6 +22,7 @@ export const meta = titled<{ number: number }>(({ number }) => ({ key: "mentorin
 export default function Session() {
   const view = useView<typeof loader>();
   const { t } = useText();
+  const may = (act: keyof typeof view.closed) => view.closed[act] === null;
   const base = `/matches/${view.matchId}/sessions/${view.id}`;
   return (
     <SessionPage view={view} recorded>
@@ -36,23 +37,23 @@ export default function Session() {
                 <span className="text-ink-muted block text-sm">{t("mentoringSession.calendarNote")}</span>
               </p>
             </Card>
-            {(view.can.answer || view.can.reschedule || view.can.cancel || view.can.close) && (
+            {(may("answer") || may("reschedule") || may("cancel") || may("close")) && (
               <Card title={t("mentoringSession.change")}>
                 <Actions>
-                  {view.can.answer && (
+                  {may("answer") && (
                     <LinkButton kind="primary" href={`${base}/answer`}>
                       {t("mentoringSession.answer")}
                     </LinkButton>
                   )}
-                  {view.can.close && (
+                  {may("close") && (
                     <LinkButton kind="primary" href={`${base}/close`}>
                       {t("mentoringSession.close")}
                     </LinkButton>
                   )}
-                  {view.can.reschedule && (
+                  {may("reschedule") && (
                     <LinkButton href={`${base}/reschedule`}>{t("mentoringSession.reschedule")}</LinkButton>
                   )}
-                  {view.can.cancel && <LinkButton href={`${base}/cancel`}>{t("mentoringSession.cancel")}</LinkButton>}
+                  {may("cancel") && <LinkButton href={`${base}/cancel`}>{t("mentoringSession.cancel")}</LinkButton>}
                 </Actions>
               </Card>
             )}
@@ -64,7 +65,7 @@ export default function Session() {
             {view.agenda ?? t("mentoringSession.noAgenda")}
           </p>
         </Card>
-        {view.can.note && (
+        {may("note") && (
           <Card title={t("note.own")}>
             {view.note.text !== "" && (
               <p dir="auto" className="mb-3 whitespace-pre-wrap">

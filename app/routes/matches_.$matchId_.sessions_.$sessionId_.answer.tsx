@@ -6,7 +6,7 @@ import { useAnswer } from "#app/ui/answer.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { Actions, Fields, WhoSees } from "#app/ui/form.tsx";
 import { Refused } from "#app/ui/refused.tsx";
-import { SessionCard, SessionPage } from "#app/ui/session-parts.tsx";
+import { SessionCard, SessionForm, SessionPage } from "#app/ui/session-parts.tsx";
 import { PostForm } from "#app/ui/shell.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
@@ -46,32 +46,31 @@ export default function AnswerSession() {
   const answer = useAnswer("answer");
   return (
     <SessionPage view={view} title={t("mentoringSession.answer")}>
-      <Refused answer={answer} />
-      <SessionCard view={view}>
-        {view.agenda !== null && (
-          <p dir="auto" className="mt-3 whitespace-pre-wrap">
-            {view.agenda}
-          </p>
-        )}
-        <PostForm name="answer" version={view.version}>
-          <Fields>
-            <WhoSees>{t("mentoringSession.answerWhoSees")}</WhoSees>
-            <Actions>
-              {view.can.answer && (
-                <>
-                  <Button kind="primary" name="answer" value="accept">
-                    {t("mentoringSession.accept")}
-                  </Button>
-                  <Button name="answer" value="decline">
-                    {t("mentoringSession.decline")}
-                  </Button>
-                </>
-              )}
-              <LinkButton href={`/matches/${view.matchId}/sessions/${view.id}`}>{t("common.back")}</LinkButton>
-            </Actions>
-          </Fields>
-        </PostForm>
-      </SessionCard>
+      <SessionForm view={view} act="answer">
+        <Refused answer={answer} />
+        <SessionCard view={view}>
+          {view.agenda !== null && (
+            <p dir="auto" className="mt-3 whitespace-pre-wrap">
+              {view.agenda}
+            </p>
+          )}
+          <PostForm name="answer" version={view.version}>
+            <Fields>
+              <WhoSees>{t("mentoringSession.answerWhoSees")}</WhoSees>
+              <Actions>
+                <Button kind="primary" name="answer" value="accept">
+                  {t("mentoringSession.accept")}
+                </Button>
+                <Button name="answer" value="decline">
+                  {t("mentoringSession.decline")}
+                </Button>
+
+                <LinkButton href={`/matches/${view.matchId}/sessions/${view.id}`}>{t("common.back")}</LinkButton>
+              </Actions>
+            </Fields>
+          </PostForm>
+        </SessionCard>
+      </SessionForm>
     </SessionPage>
   );
 }

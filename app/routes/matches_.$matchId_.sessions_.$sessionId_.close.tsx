@@ -6,7 +6,7 @@ import { useAnswer } from "#app/ui/answer.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { Actions, Fields, RadioGroup, WhoSees } from "#app/ui/form.tsx";
 import { Refused } from "#app/ui/refused.tsx";
-import { SessionCard, SessionPage } from "#app/ui/session-parts.tsx";
+import { SessionCard, SessionForm, SessionPage } from "#app/ui/session-parts.tsx";
 import { PostForm } from "#app/ui/shell.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
@@ -47,28 +47,30 @@ export default function Close() {
   const form = { values: answer.values, errors: answer.errors };
   return (
     <SessionPage view={view} title={t("mentoringSession.close")}>
-      <Refused answer={answer} />
-      <SessionCard view={view}>
-        <PostForm name="close" version={view.version}>
-          <Fields>
-            <RadioGroup
-              name="as"
-              label={t("mentoringSession.closeAs")}
-              choices={(["held", "mentorMissed", "menteeMissed"] as const).map((value) => ({
-                value,
-                label: t(`mentoringSession.${value}`),
-              }))}
-              required
-              {...form}
-            />
-            <WhoSees>{t("mentoringSession.closeWhoSees")}</WhoSees>
-            <Actions>
-              {view.can.close && <Button kind="primary">{t("mentoringSession.closeButton")}</Button>}
-              <LinkButton href={`/matches/${view.matchId}/sessions/${view.id}`}>{t("common.back")}</LinkButton>
-            </Actions>
-          </Fields>
-        </PostForm>
-      </SessionCard>
+      <SessionForm view={view} act="close">
+        <Refused answer={answer} />
+        <SessionCard view={view}>
+          <PostForm name="close" version={view.version}>
+            <Fields>
+              <RadioGroup
+                name="as"
+                label={t("mentoringSession.closeAs")}
+                choices={(["held", "mentorMissed", "menteeMissed"] as const).map((value) => ({
+                  value,
+                  label: t(`mentoringSession.${value}`),
+                }))}
+                required
+                {...form}
+              />
+              <WhoSees>{t("mentoringSession.closeWhoSees")}</WhoSees>
+              <Actions>
+                <Button kind="primary">{t("mentoringSession.closeButton")}</Button>
+                <LinkButton href={`/matches/${view.matchId}/sessions/${view.id}`}>{t("common.back")}</LinkButton>
+              </Actions>
+            </Fields>
+          </PostForm>
+        </SessionCard>
+      </SessionForm>
     </SessionPage>
   );
 }

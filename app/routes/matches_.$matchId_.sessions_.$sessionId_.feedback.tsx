@@ -6,7 +6,7 @@ import { useAnswer } from "#app/ui/answer.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { Actions, Fields, RadioGroup, TextArea, WhoSees } from "#app/ui/form.tsx";
 import { Refused } from "#app/ui/refused.tsx";
-import { SessionCard, SessionPage } from "#app/ui/session-parts.tsx";
+import { SessionCard, SessionForm, SessionPage } from "#app/ui/session-parts.tsx";
 import { PostForm } from "#app/ui/shell.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
@@ -47,26 +47,31 @@ export default function Feedback() {
   const form = { values: answer.values, errors: answer.errors };
   return (
     <SessionPage view={view} title={t("feedback.title")}>
-      <Refused answer={answer} />
-      <SessionCard view={view}>
-        <PostForm name="feedback">
-          <Fields>
-            <RadioGroup
-              name="usefulness"
-              label={t("feedback.usefulness")}
-              choices={(["1", "2", "3", "4", "5"] as const).map((value) => ({ value, label: t(`feedback.${value}`) }))}
-              required
-              {...form}
-            />
-            <TextArea name="comment" label={t("feedback.comment")} rows={4} optional {...form} />
-            <WhoSees>{t("feedback.whoSees")}</WhoSees>
-            <Actions>
-              <Button kind="primary">{t("feedback.give")}</Button>
-              <LinkButton href={`/matches/${view.matchId}/sessions/${view.id}`}>{t("common.back")}</LinkButton>
-            </Actions>
-          </Fields>
-        </PostForm>
-      </SessionCard>
+      <SessionForm view={view} act="feedback">
+        <Refused answer={answer} />
+        <SessionCard view={view}>
+          <PostForm name="feedback">
+            <Fields>
+              <RadioGroup
+                name="usefulness"
+                label={t("feedback.usefulness")}
+                choices={(["1", "2", "3", "4", "5"] as const).map((value) => ({
+                  value,
+                  label: t(`feedback.${value}`),
+                }))}
+                required
+                {...form}
+              />
+              <TextArea name="comment" label={t("feedback.comment")} rows={4} optional {...form} />
+              <WhoSees>{t("feedback.whoSees")}</WhoSees>
+              <Actions>
+                <Button kind="primary">{t("feedback.give")}</Button>
+                <LinkButton href={`/matches/${view.matchId}/sessions/${view.id}`}>{t("common.back")}</LinkButton>
+              </Actions>
+            </Fields>
+          </PostForm>
+        </SessionCard>
+      </SessionForm>
     </SessionPage>
   );
 }

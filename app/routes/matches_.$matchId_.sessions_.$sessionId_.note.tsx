@@ -7,7 +7,7 @@ import { Button, LinkButton } from "#app/ui/button.tsx";
 import { Actions, Checkbox, Fields, TextArea, WhoSees } from "#app/ui/form.tsx";
 import { KeptTexts } from "#app/ui/kept-texts.tsx";
 import { Refused } from "#app/ui/refused.tsx";
-import { SessionCard, SessionPage } from "#app/ui/session-parts.tsx";
+import { SessionCard, SessionForm, SessionPage } from "#app/ui/session-parts.tsx";
 import { PostForm } from "#app/ui/shell.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
@@ -49,21 +49,23 @@ export default function Note() {
   const form = { values: answer.values, errors: answer.errors };
   return (
     <SessionPage view={view} title={t("note.own")}>
-      <Refused answer={answer} />
-      {answer.stored && <KeptTexts values={answer.values} stored={answer.stored} />}
-      <SessionCard view={view}>
-        <PostForm name="note" version={view.note.version}>
-          <Fields>
-            <TextArea name="text" label={t("note.text")} rows={10} required initial={view.note.text} {...form} />
-            <Checkbox name="shared" label={t("note.shared")} checked={view.note.shared} {...form} />
-            <WhoSees>{t("note.whoSees")}</WhoSees>
-            <Actions>
-              <Button kind="primary">{t("note.save")}</Button>
-              <LinkButton href={`/matches/${view.matchId}/sessions/${view.id}`}>{t("common.back")}</LinkButton>
-            </Actions>
-          </Fields>
-        </PostForm>
-      </SessionCard>
+      <SessionForm view={view} act="note">
+        <Refused answer={answer} />
+        {answer.stored && <KeptTexts values={answer.values} stored={answer.stored} />}
+        <SessionCard view={view}>
+          <PostForm name="note" version={view.note.version}>
+            <Fields>
+              <TextArea name="text" label={t("note.text")} rows={10} required initial={view.note.text} {...form} />
+              <Checkbox name="shared" label={t("note.shared")} checked={view.note.shared} {...form} />
+              <WhoSees>{t("note.whoSees")}</WhoSees>
+              <Actions>
+                <Button kind="primary">{t("note.save")}</Button>
+                <LinkButton href={`/matches/${view.matchId}/sessions/${view.id}`}>{t("common.back")}</LinkButton>
+              </Actions>
+            </Fields>
+          </PostForm>
+        </SessionCard>
+      </SessionForm>
     </SessionPage>
   );
 }

@@ -1,17 +1,17 @@
-import { text, version } from "#app/http/form.server.ts";
+import { dayAsked, text, version } from "#app/http/form.server.ts";
 import { action as acts, notFound, page, pairAct } from "#app/http/guard.server.ts";
 import { lengths, type Length } from "#app/domain/mentoring/booking.ts";
 import { invalid } from "#app/domain/outcome.ts";
 import { message } from "#app/domain/message.ts";
 import { rescheduleSession } from "#app/services/mentoring/change-session.server.ts";
-import { showBooking } from "#app/services/mentoring/show-booking.server.ts";
+import { showBooking, type BookingView } from "#app/services/mentoring/show-booking.server.ts";
 import { showSession } from "#app/services/mentoring/show-session.server.ts";
 import { useAnswer } from "#app/ui/answer.ts";
 import { BookingGrid, ClockChanges } from "#app/ui/booking-grid.tsx";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { Actions, ErrorSummary } from "#app/ui/form.tsx";
 import { Refused } from "#app/ui/refused.tsx";
-import { SessionPage } from "#app/ui/session-parts.tsx";
+import { SessionForm, SessionPage, type SessionView } from "#app/ui/session-parts.tsx";
 import { PostForm } from "#app/ui/shell.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
@@ -24,10 +24,10 @@ export const loader = page(
     if (!session) throw notFound();
     const minutes = (session.endsAt - session.startsAt) / 60_000;
     const length: Length = lengths.find((one) => one === minutes) ?? 60;
-    const week = url.searchParams.get("week");
-    const isDay = week !== null && /^\d{4}-\d{2}-\d{2}$/.test(week) && !Number.isNaN(Date.parse(week));
-    const booking = await showBooking(house, viewer, pair, length, isDay ? week : null, session.id);
-    if (!booking) throw notFound();
+    // Whose hours are free is for two who work together, while there is something to move.
+    const open = session.closed.reschedule === null;
+    const booking = open ? await showBooking(house, viewer, pair, length, dayAsked(url, "week"), session.id) : null;
+    if (open && !booking) throw notFound();
     return { session: { matchId: pair.matchId, ...session }, booking, length };
   },
 );
@@ -55,11 +55,22 @@ export const meta = titled("reschedule.title");
 
 export default function Reschedule() {
   const { session, booking, length } = useView<typeof loader>();
+  const { t } = useText();
+  return (
+    <SessionPage view={session} title={t("reschedule.title")}>
+      <SessionForm view={session} act="reschedule">
+        {booking && <Times session={session} booking={booking} length={length} />}
+      </SessionForm>
+    </SessionPage>
+  );
+}
+
+function Times({ session, booking, length }: { session: SessionView; booking: BookingView; length: Length }) {
   const { t, date } = useText();
   const answer = useAnswer("reschedule");
   const here = `/matches/${session.matchId}/sessions/${session.id}/reschedule`;
   return (
-    <SessionPage view={session} title={t("reschedule.title")}>
+    <>
       <Refused answer={answer} />
       <PostForm name="reschedule" version={session.version}>
         <ErrorSummary errors={answer.errors} />
@@ -93,10 +104,10 @@ export default function Reschedule() {
         />
         <p className="text-ink-muted my-3 text-sm">{t("reschedule.note")}</p>
         <Actions>
-          {session.can.reschedule && <Button kind="primary">{t("reschedule.button")}</Button>}
+          <Button kind="primary">{t("reschedule.button")}</Button>
           <LinkButton href={`/matches/${session.matchId}/sessions/${session.id}`}>{t("common.back")}</LinkButton>
         </Actions>
       </PostForm>
-    </SessionPage>
+    </>
   );
 }

@@ -80,7 +80,7 @@ export default function Offers() {
                   <PostForm name={`choose${offer.id}`} aria-label={t("mentoring.chooseName", { name: offer.name })}>
                     <input type="hidden" name="matchId" value={offer.id} />
                     <div className="space-y-3">
-                      <WhoSees>{t("mentoring.whoSeesChoice")}</WhoSees>
+                      <WhoSees ruled={false}>{t("mentoring.whoSeesChoice")}</WhoSees>
                       <Actions>
                         <Button kind="primary">{t("mentoring.choose")}</Button>
                         <LinkButton href={`/mentoring/offers/${offer.id}/decline`} kind="quiet">

@@ -103,15 +103,15 @@ export default function AdmitMentor() {
           </PostForm>
         ) : (
           <p>
-            {t(
-              mentor.state !== "offered"
-                ? "mentor.outOfTurn"
-                : account === "another"
-                  ? "mentor.accountOfAnother"
-                  : account === "ended"
-                    ? "mentor.accountEnded"
-                    : "mentor.notCleared",
-            )}
+            {mentor.state !== "offered"
+              ? t("mentor.outOfTurn", { state: t(`mentor.state.${mentor.state}`) })
+              : t(
+                  account === "another"
+                    ? "mentor.accountOfAnother"
+                    : account === "ended"
+                      ? "mentor.accountEnded"
+                      : "mentor.notCleared",
+                )}
           </p>
         )}
       </Card>

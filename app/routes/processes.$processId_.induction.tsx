@@ -1,4 +1,4 @@
-import { day, optionalDay, texts, whole } from "#app/http/form.server.ts";
+import { day, isDay, optionalDay, texts, whole } from "#app/http/form.server.ts";
 import { action as acts, act, page, sight } from "#app/http/guard.server.ts";
 import { invalid } from "#app/domain/outcome.ts";
 import { message, type Message } from "#app/domain/message.ts";
@@ -65,7 +65,6 @@ export const action = acts(
   async ({ work, params, values }) => {
     const items: { text: string; dueOn: string; doneOn: string | null }[] = [];
     const faults: Record<string, Message> = {};
-    const isDay = (value: string) => /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value));
     for (const [index, text] of values.itemTexts.entries()) {
       const [dueOn = "", doneOn = ""] = [values.itemDues[index], values.itemDones[index]];
       if (text === "" && dueOn === "" && doneOn === "") continue;

@@ -592,11 +592,11 @@ export function ErrorSummary({
   );
 }
 
-/** Who will see what this form sends; stands above its button. */
-export function WhoSees({ children }: { children: ReactNode }) {
+/** Who will see what this form sends; stands above its button. `ruled`: with a line over it, where none is there yet. */
+export function WhoSees({ ruled = true, children }: { ruled?: boolean; children: ReactNode }) {
   const { t } = useText();
   return (
-    <p className="border-line text-ink-muted flex items-start gap-2 border-t pt-2.5 text-sm">
+    <p className={`text-ink-muted flex items-start gap-2 text-sm ${ruled ? "border-line border-t pt-2.5" : ""}`}>
       <EyeIcon className="mt-0.5 size-4" />
       <span>
         <strong className="text-ink font-semibold">{t("ui.whoSees")}</strong> {children}

@@ -31,7 +31,7 @@ export function MentorStateForm({
   return (
     <Card>
       {open.length === 0 ? (
-        <p>{t("mentor.outOfTurn")}</p>
+        <p>{t("mentor.outOfTurn", { state: t(`mentor.state.${state}`) })}</p>
       ) : (
         <PostForm name="state" version={version}>
           <Fields>

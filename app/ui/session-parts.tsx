@@ -2,6 +2,8 @@ import type { ReactNode } from "react";
 import type { showSession } from "#app/services/mentoring/show-session.server.ts";
 import { formatsOf } from "#app/i18n/formats.ts";
 import { LinkButton } from "./button.tsx";
+import { ClosedForm } from "./closed-form.tsx";
+import { EmptyState } from "./empty.tsx";
 import { Card } from "./layout.tsx";
 import { Page } from "./shell.tsx";
 import { StatusMark, type StatusKind } from "./status.tsx";
@@ -107,10 +109,34 @@ export function SessionCard({ view, children }: { view: SessionView; children: R
   );
 }
 
+/** A form about a session while its act is open to the reader; else what a late post was answered, and why it is closed. */
+export function SessionForm({
+  view,
+  act,
+  children,
+}: {
+  view: SessionView;
+  act: keyof SessionView["closed"];
+  children: ReactNode;
+}) {
+  const { t } = useText();
+  const why = view.closed[act];
+  if (why === null) return children;
+  return (
+    <>
+      <ClosedForm name={act} />
+      <EmptyState title={t("decision.notNow")}>{t(why)}</EmptyState>
+      <p className="mt-4">
+        <LinkButton href={`/matches/${view.matchId}/sessions/${view.id}`}>{t("common.back")}</LinkButton>
+      </p>
+    </>
+  );
+}
+
 /** The way to give feedback on a session that took place, or that it was given. */
 export function SessionFeedbackCard({ view, href }: { view: SessionView; href: string }) {
   const { t } = useText();
-  if (!view.can.feedback) return null;
+  if (view.closed.feedback && !view.feedback) return null;
   return (
     <Card title={t("feedback.title")}>
       {view.feedback ? <p>{t("feedback.given")}</p> : <LinkButton href={href}>{t("feedback.give")}</LinkButton>}

@@ -51,7 +51,8 @@ export function Page({
   const nav: NavItem[] = shell.nav.map(({ href, label, count }) => ({
     href,
     label: t(label),
-    current: shell.path === href || shell.path.startsWith(`${href}/`),
+    // A page lies where its own address or its first crumb does: a match, say, under Mentoring.
+    current: shell.path === href || shell.path.startsWith(`${href}/`) || crumbs?.[0]?.href === href,
     ...(count === undefined ? {} : { count }),
   }));
   return (

@@ -247,6 +247,7 @@ export async function cadreChoices(viewer: AnyViewer, store: Store) {
       validMonths: row.validMonths,
       reviewMonths: row.reviewMonths,
       womenOnly: row.womenOnly,
+      track: row.track,
     })),
   };
 }
@@ -305,6 +306,16 @@ export async function learningChoices(viewer: AnyViewer, store: Store) {
       version: row.version,
     })),
   };
+}
+
+/** The member, other than one, for whom an address stands; null where it is nobody's. For those who read the whole cadre. */
+export async function memberOfAddress(viewer: AnyViewer, store: Store, email: string, except: string | null) {
+  asks(viewer);
+  const rows = await store.db
+    .select({ id: cadreMember.id })
+    .from(cadreMember)
+    .where(and(eq(cadreMember.email, email), isNull(cadreMember.erasedAt), membersOpenTo(viewer)));
+  return rows.find(({ id }) => id !== except) ?? null;
 }
 
 /** Memberships past their last day that nobody has lapsed yet; for the job. */

@@ -94,6 +94,16 @@ export async function placesTaken(viewer: AnyViewer, store: Store): Promise<Map<
   return new Map(rows.map(({ mentorId, count }) => [mentorId, count]));
 }
 
+/** How many requests wait for a mentor's answer. */
+export async function requestsWaiting(viewer: AnyViewer, store: Store, mentorId: string): Promise<number> {
+  asks(viewer);
+  const rows = await store.db
+    .select({ id: mentoringMatch.id })
+    .from(mentoringMatch)
+    .where(and(eq(mentoringMatch.mentorId, mentorId), eq(mentoringMatch.state, "requested")));
+  return rows.length;
+}
+
 /** One mentor as a viewer may read it; null where it may not know of it. The profile is not for those who vet. */
 export async function mentorFor(viewer: AnyViewer, store: Store, mentorId: string) {
   asks(viewer);

@@ -247,7 +247,7 @@ export async function referenceTable(
       return table(["name"], await db.select().from(t.course).orderBy(asc(t.course.id)), (row) => [name(row)]);
     case "pools":
       return table(
-        ["name", "purpose", "validMonths", "reviewMonths", "womenOnly"],
+        ["name", "purpose", "validMonths", "reviewMonths", "womenOnly", "track"],
         await db.select().from(pool).orderBy(asc(pool.id)),
         (row) => [
           name(row),
@@ -255,6 +255,7 @@ export async function referenceTable(
           row.validMonths,
           row.reviewMonths,
           row.womenOnly ? "yes" : "no",
+          row.track && `track.${row.track}`,
         ],
       );
     case "stageTimes":

@@ -16,6 +16,7 @@ export const pool = k.table("pool", {
   validMonths: k.int().notNull(), // from admission or renewal to expiry
   reviewMonths: k.int().notNull(),
   womenOnly: k.bool().notNull(),
+  track: k.oneOf(["civilian", "military", "police"]), // null: any
   asOf: k.day().notNull(),
   source: k.text().notNull(),
 });

@@ -10,6 +10,8 @@ export type PoolSeed = Provenance & {
   readonly validMonths: number;
   readonly reviewMonths: number;
   readonly womenOnly: boolean;
+  /** The one track that it is for; null for any. */
+  readonly track: "civilian" | "military" | "police" | null;
 };
 
 export const pools: readonly PoolSeed[] = [
@@ -23,6 +25,7 @@ export const pools: readonly PoolSeed[] = [
     validMonths: 36,
     reviewMonths: 12,
     womenOnly: false,
+    track: null,
     ...ownDesign,
   },
   {
@@ -35,6 +38,7 @@ export const pools: readonly PoolSeed[] = [
     validMonths: 36,
     reviewMonths: 12,
     womenOnly: true,
+    track: null,
     ...from("UN Department of Operational Support, Senior Women Talent Pipeline, public description"),
   },
   {
@@ -47,6 +51,7 @@ export const pools: readonly PoolSeed[] = [
     validMonths: 24,
     reviewMonths: 12,
     womenOnly: false,
+    track: "military",
     ...ownDesign,
   },
   {
@@ -59,6 +64,7 @@ export const pools: readonly PoolSeed[] = [
     validMonths: 24,
     reviewMonths: 12,
     womenOnly: false,
+    track: "police",
     ...ownDesign,
   },
 ];

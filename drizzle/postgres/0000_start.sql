@@ -187,6 +187,7 @@ CREATE TABLE "pool" (
 	"valid_months" integer NOT NULL,
 	"review_months" integer NOT NULL,
 	"women_only" boolean NOT NULL,
+	"track" text,
 	"as_of" text NOT NULL,
 	"source" text NOT NULL
 );

@@ -2,6 +2,9 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { acceptRequest } from "#app/services/mentoring/answer-request.server.ts";
 import { chooseMentor } from "#app/services/mentoring/choose-mentor.server.ts";
 import { ownOffers } from "#db/queries/matches.server.ts";
+import * as book from "../../app/routes/matches_.$matchId_.book.tsx";
+import * as callToday from "../../app/routes/matches_.$matchId_.call-today.tsx";
+import * as goals from "../../app/routes/matches_.$matchId_.goals.tsx";
 import * as agreement from "../../app/routes/matches.$matchId_.agreement.tsx";
 import * as sign from "../../app/routes/matches.$matchId_.agreement_.sign.tsx";
 import * as end from "../../app/routes/matches.$matchId_.end.tsx";
@@ -195,6 +198,44 @@ describe("request, agreement and end", () => {
     expect((await ending(coordinator, "complete")).status).toBe(409);
     expect((await ending(mentee, "complete")).status).toBe(303);
     expect((await see(match.loader, mentor)).view).toMatchObject({ state: "completed", mayEnd: false });
+  });
+  it("show nobody's hours for a week that is none, nor after the end", async () => {
+    const { accountId: mentor } = await pooled(world, "Adjei");
+    const mentee = await enrolled(world, "Deng");
+    done(await needsOf(world, mentee));
+    const [first] = await ownOffers(await viewerAs(house, mentee), house.store, null);
+    const params = { matchId: first!.id };
+    done(await chooseMentor(await workAs(house, mentee), params));
+    done(await acceptRequest(await workAs(house, mentor), params));
+    const see = async (loader: typeof book.loader | typeof callToday.loader, query = "") =>
+      getFrom(house, loader as typeof book.loader, `/x${query}`, { as: mentee, params });
+    for (const loader of [book.loader, callToday.loader]) expect((await see(loader)).view.active).toBe(false);
+    house.store.client.exec("UPDATE mentoring_match SET state = 'active'");
+    for (const week of ["2026-02-30", "0000-01-01", "2026-13-01", "soon"]) {
+      const { status, view } = await see(book.loader, `?week=${week}`);
+      expect([status, view.active]).toEqual([200, true]);
+    }
+    expect((await see(callToday.loader)).view.active).toBe(true);
+  });
+  it("a goal without its id is refused, not written anew", async () => {
+    const { accountId: mentor } = await pooled(world, "Adjei");
+    const mentee = await enrolled(world, "Deng");
+    done(await needsOf(world, mentee));
+    const [first] = await ownOffers(await viewerAs(house, mentee), house.store, null);
+    const params = { matchId: first!.id };
+    done(await chooseMentor(await workAs(house, mentee), params));
+    done(await acceptRequest(await workAs(house, mentor), params));
+    house.store.client.exec("UPDATE mentoring_match SET state = 'active'");
+    const post = (fields: Record<string, string>) =>
+      postTo(
+        house,
+        goals.action,
+        "/x",
+        { _version: "0", text: "A line", state: "open", ...fields },
+        { as: mentee, params },
+      );
+    expect((await post({})).status).toBe(422);
+    expect((await post({ goalId: "" })).status).toBe(303);
   });
   it("a mentor's profile keeps what was typed beside what is stored", async () => {
     const { accountId } = await pooled(world, "Adjei");

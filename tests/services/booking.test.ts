@@ -267,6 +267,35 @@ describe("what a pair writes", () => {
     });
   });
 
+  it("says why an act is not open, before it is tried and when it is", async () => {
+    const sessionId = await booked();
+    const why = async (as: string) =>
+      Object.entries((await show(as, sessionId))!.closed).map(([act, said]) => [act, said?.key ?? "open"]);
+    expect(Object.fromEntries(await why(world.mentee))).toEqual({
+      answer: "booking.outOfTurn",
+      reschedule: "open",
+      cancel: "open",
+      close: "booking.notBegun",
+      note: "open",
+      feedback: "feedback.notHeld",
+    });
+    house.clock.set(wednesday + hour);
+    expect(Object.fromEntries(await why(world.mentor))).toMatchObject({ reschedule: "booking.begun", close: "open" });
+    house.store.client.exec("UPDATE mentoring_session SET state = 'declined'");
+    const note = { matchId: world.matchId, sessionId, text: "Never came about.", shared: false, version: 0 };
+    expect(await writeNote(await workAs(house, world.mentor), note)).toMatchObject({
+      kind: "conflict",
+      reason: { key: "booking.outOfTurn", values: { state: { key: "mentoringSession.state.declined" } } },
+    });
+    house.store.client.exec("UPDATE mentoring_session SET state = 'booked'");
+    house.store.client.exec("UPDATE mentoring_match SET state = 'ended'");
+    expect(Object.fromEntries(await why(world.mentee))).toMatchObject({
+      reschedule: "mentoring.outOfTurn",
+      close: "mentoring.outOfTurn",
+      note: "open",
+    });
+  });
+
   it("takes feedback once, on a session that was held", async () => {
     const sessionId = await booked();
     const give = async () =>
@@ -318,6 +347,14 @@ describe("the week of booking", () => {
     expect(view.days.map(({ ahead }) => ahead)).toEqual([165, 165, 165, 165, 165, 165, 225]);
     expect(view.changes).toEqual([{ zone: "Asia/Nicosia", at: at("2026-10-25T01:00:00Z"), by: -60 }]);
     expect(view.days[2]!.slots).toContainEqual({ startsAt: wednesday, minute: 615 });
+  });
+
+  it("begins with the first free time where the week asked for is out of reach", async () => {
+    const viewer = await viewerAs(house, world.mentee);
+    const pair = (await pairStandingOf(viewer, house.store, world.matchId))!;
+    const first = (await showBooking(house, viewer, pair, 60, null))!.monday;
+    for (const week of ["1999-12-31", "2026-10-05", "9999-12-31"])
+      expect((await showBooking(house, viewer, pair, 60, week))!.monday).toBe(first);
   });
 
   it("is the mentor’s own week to the mentor", async () => {

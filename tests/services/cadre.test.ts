@@ -240,6 +240,17 @@ describe("the end of a record", () => {
   });
 });
 
+describe("an address", () => {
+  it("stands for one member: a second record of the person is refused, the own one is not", async () => {
+    const email = "one@example.org";
+    const memberId = await member(house, world, { email });
+    const work = await workAs(house, world.manager);
+    const again = facts({ email, familyName: "Otherova" });
+    expect(await enterMember(work, again)).toMatchObject({ fields: { email: { key: "cadre.emailTaken" } } });
+    expect(await writeMember(work, { ...again, memberId, version: 1 })).toMatchObject({ ok: true });
+  });
+});
+
 describe("a pool", () => {
   it("is entered by proposal and admission, renewed and left, with its own months and a reason", async () => {
     const memberId = await member(house, world);
@@ -266,6 +277,15 @@ describe("a pool", () => {
     expect(
       await moveMembership(work, { memberId: man, poolId: "seniorWomen", act: "propose", reason: "Fit", version: 0 }),
     ).toMatchObject({ reason: { key: "cadre.pool.womenOnly" } });
+    expect(
+      await moveMembership(work, {
+        memberId: man,
+        poolId: "policeSuccession",
+        act: "propose",
+        reason: "x",
+        version: 0,
+      }),
+    ).toMatchObject({ reason: { key: "cadre.pool.otherTrack" } });
     for (const accountId of [world.accounts.officer, world.accounts.kenya, world.accounts.nigeria])
       expect(
         await moveMembership(await workAs(house, accountId), {

@@ -639,6 +639,22 @@ describe("asking and answering", () => {
     ).map(({ audience }) => audience);
     expect(told).toEqual(["mentor:a", "mentee:b"]);
   });
+  it("is answered before the mentor pauses; the coordinator may pause for somebody absent", async () => {
+    const { mentors, mentee } = await threeOffered();
+    const [first] = await offersTo(mentee);
+    const { mentorId, accountId } = mentors.find((one) => one.mentorId === first!.mentorId)!;
+    done(await chooseMentor(await workAs(house, mentee), { matchId: first!.id }));
+    const own = await workAs(house, accountId);
+    const { version } = (await ownMentor(own.viewer, house.store))!;
+    const pause = { mentorId, version, act: "pause" as const, reason: "Ill" };
+    expect(await moveMentor(own, pause)).toMatchObject({ reason: { key: "mentor.answerFirst" } });
+    done(await moveMentor(await workAs(house, world.accounts.coordinator), pause));
+    expect(await chooseMentor(await workAs(house, mentee), { matchId: (await offersTo(mentee))[0]!.id })).toMatchObject(
+      {
+        reason: { key: "mentoring.askedAlready" },
+      },
+    );
+  });
   it("replaces an offer that is not available any more when it is chosen", async () => {
     const { mentors, mentee } = await threeOffered();
     const [first] = await offersTo(mentee);

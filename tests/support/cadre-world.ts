@@ -65,7 +65,9 @@ export function facts(over: Partial<MemberFacts> = {}): MemberFacts {
 }
 /** A member as the manager enters it. */
 export async function member(house: TestHouse, world: CadreWorld, over: Partial<MemberFacts> = {}): Promise<string> {
-  const done = await enterMember(await workAs(house, world.manager), facts(over));
+  // One address, one record: each has its own unless a test says otherwise.
+  const email = `${house.newId()}@example.org`;
+  const done = await enterMember(await workAs(house, world.manager), facts({ email, ...over }));
   if (!done.ok) throw new Error(`not entered: ${done.reason.key} ${JSON.stringify(done.fields)}`);
   return done.result.memberId;
 }

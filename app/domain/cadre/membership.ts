@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { message, type Message } from "../message.ts";
 import { poolTable } from "../selection/stages.ts";
-import type { Sex } from "../selection/balance.ts";
+import type { Sex, Track } from "../selection/balance.ts";
 import type { PoolState } from "../selection/states.ts";
 
 /** What the cadre manager does to a membership; `lapse` is the clock's alone. */
@@ -44,7 +44,24 @@ export function poolActsFrom(state: PoolState | null): PoolAct[] {
   );
 }
 
-export type PoolTerms = { readonly validMonths: number; readonly reviewMonths: number; readonly womenOnly: boolean };
+/** Whom a pool is for, and for how long. `track` null: for any. */
+export type PoolTerms = {
+  readonly validMonths: number;
+  readonly reviewMonths: number;
+  readonly womenOnly: boolean;
+  readonly track: Track | null;
+};
+/** Why a pool is not for somebody, or null where it is. */
+export function notForPool(
+  pool: Pick<PoolTerms, "womenOnly" | "track">,
+  { sex, track }: { readonly sex: Sex; readonly track: Track },
+): Message | null {
+  if (pool.womenOnly && sex !== "woman") return message("cadre.pool.womenOnly");
+  if (pool.track !== null && pool.track !== track)
+    return message("cadre.pool.otherTrack", { track: message(`track.${pool.track}`) });
+  return null;
+}
+
 type Dates = { readonly admittedOn?: string; readonly reviewDueOn?: string; readonly expiresOn?: string };
 export type PoolMove = { readonly to: PoolState; readonly dates: Dates };
 
@@ -53,10 +70,11 @@ export function moveInPool(
   state: PoolState | null,
   act: PoolAct,
   pool: PoolTerms,
-  sex: Sex,
+  member: { readonly sex: Sex; readonly track: Track },
   today: string,
 ): PoolMove | Message {
-  if (pool.womenOnly && sex !== "woman" && act !== "leave") return message("cadre.pool.womenOnly");
+  const barred = act === "leave" ? null : notForPool(pool, member);
+  if (barred) return barred;
   if (!poolActsFrom(state).includes(act)) return message("cadre.pool.notFrom");
   if (act === "propose") return { to: "proposed", dates: {} };
   const { to } = poolTable.find((row) => row.from === state && row.act === act)!;

@@ -1,4 +1,4 @@
-import { message } from "../message.ts";
+import { message, type Message } from "../message.ts";
 import type { Verdict } from "../policy.ts";
 import type { MatchState } from "./states.ts";
 
@@ -55,7 +55,11 @@ export function mayPair(standing: PairStanding | null, act: PairAct): Verdict {
   const rule: { by: readonly string[]; states: readonly MatchState[] } = pairActs[act];
   const hand = standing.side ?? (standing.coordinator ? "coordinator" : "");
   if (!rule.by.includes(hand)) return { ok: false, kind: "denied", reason: message("refusal.notYourAct") };
-  if (!rule.states.includes(standing.state))
-    return { ok: false, kind: "conflict", reason: message("mentoring.outOfTurn") };
+  if (!rule.states.includes(standing.state)) return { ok: false, kind: "conflict", reason: pairAt(standing.state) };
   return { ok: true };
+}
+
+/** Why an act on a match is not open: the state that it is at. */
+export function pairAt(state: MatchState): Message {
+  return message("mentoring.outOfTurn", { state: message(`match.state.${state}`) });
 }

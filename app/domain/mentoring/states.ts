@@ -1,3 +1,4 @@
+import { message, type Message } from "../message.ts";
 import type { Transition } from "../selection/stages.ts";
 
 /** A mentor from the offer of a State to the end of service. */
@@ -74,6 +75,11 @@ export function after<S extends string, A extends string>(
   hand: ProgrammeHand,
 ): S | null {
   return table.find((row) => row.from === state && row.act === act && row.by.includes(hand))?.to ?? null;
+}
+
+/** Why an act on a session is not open: the state that it is at. */
+export function sessionAt(state: SessionState): Message {
+  return message("booking.outOfTurn", { state: message(`mentoringSession.state.${state}`) });
 }
 
 const hour = 3_600_000;

@@ -84,6 +84,7 @@ export const cadre = {
   "cadre.dayAhead": "This day lies ahead.",
   "cadre.windowOdd": "The last day lies before the first.",
   "cadre.section.service": "Service",
+  "cadre.emailTaken": "A member of the cadre has this address already. If it is the same person, change that record.",
   "cadre.track": "Track",
   "cadre.level": "Level",
   "cadre.rankHint": "For the military and police tracks.",
@@ -148,6 +149,7 @@ export const cadre = {
   "cadre.pool.reasonHint": "What this rests on.",
   "cadre.pool.final": "This member left the pool; that is final.",
   "cadre.pool.womenOnly": "This pool is for women.",
+  "cadre.pool.otherTrack": "This pool is for another track: {track}.",
   "cadre.pool.notFrom": "This act is not open from the present state of the membership.",
   "cadre.pool.whoSees":
     "The cadre manager and the officers; the sponsoring State sees the state and the dates, not the reason.",

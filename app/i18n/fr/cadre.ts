@@ -88,6 +88,8 @@ export const cadre: Record<keyof typeof english, string> = {
   "cadre.dayAhead": "Ce jour est à venir.",
   "cadre.windowOdd": "Le dernier jour précède le premier.",
   "cadre.section.service": "Service",
+  "cadre.emailTaken":
+    "Un membre de la réserve a déjà cette adresse. S’il s’agit de la même personne, modifiez sa fiche.",
   "cadre.track": "Filière",
   "cadre.level": "Classe",
   "cadre.rankHint": "Pour les filières militaire et policière.",
@@ -152,6 +154,7 @@ export const cadre: Record<keyof typeof english, string> = {
   "cadre.pool.reasonHint": "Ce sur quoi cela repose.",
   "cadre.pool.final": "Ce membre a quitté la réserve ; c’est définitif.",
   "cadre.pool.womenOnly": "Cette réserve est destinée aux femmes.",
+  "cadre.pool.otherTrack": "Cette réserve est destinée à une autre filière : {track}.",
   "cadre.pool.notFrom": "Cet acte n’est pas possible dans l’état actuel de l’appartenance.",
   "cadre.pool.whoSees":
     "Le gestionnaire du vivier et les fonctionnaires du Secrétariat ; l’État parrain voit l’état et les dates, pas le motif.",

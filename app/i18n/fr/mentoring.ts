@@ -134,7 +134,9 @@ export const mentoring: Record<keyof typeof en, string> = {
   "mentor.samePerson": "J’ai demandé : {name} et le titulaire du compte sont la même personne",
   "mentor.samePersonAsked":
     "Demandez, puis confirmez qu’il s’agit de la même personne ; deux personnes ne sont jamais réunies.",
-  "mentor.outOfTurn": "Ce n’est pas possible dans l’état actuel du mentor.",
+  "mentor.outOfTurn": "Ce mentor en est à cet état : {state}. Rien de tel n’est possible à partir de là.",
+  "mentor.answerFirst":
+    "Une personne attend votre réponse. Acceptez ou refusez d’abord cette demande, puis mettez le service en pause.",
   "mentor.stillInUse":
     "Ce mentor accompagne encore quelqu’un. Mettez d’abord fin à ces relations, afin que chacun en soit informé.",
   "mentor.changeState": "Suspendre ou terminer le service",
@@ -276,7 +278,9 @@ export const mentoring: Record<keyof typeof en, string> = {
   "mentoring.refuseFixed": "votre refus. La personne ne lit aucun motif.",
   "mentoring.refuseAfter": "la personne reçoit une autre offre ; vous ne lui êtes plus proposé.",
   "mentoring.notAvailable": "Ce binôme n’est plus disponible. La demande expire d’elle-même.",
-  "mentoring.outOfTurn": "Ce n’est pas possible à ce stade.",
+  "mentoring.outOfTurn": "Ce n’est pas possible : le binôme en est à cet état : {state}.",
+  "mentoring.askedAlready":
+    "Vous avez déjà sollicité un mentor, ou travaillez avec lui. Un autre choix sera possible une fois que cela aura pris fin.",
   "mentoring.languages": "Langues",
   "mentoring.languagesHint": "Un binôme doit avoir une langue commune au niveau C1 ou mieux.",
   "mentoring.languageRow": "Langue {number, number}",

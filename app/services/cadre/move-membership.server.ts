@@ -28,7 +28,7 @@ export async function moveMembership(
   const membership = record.pools.find(({ poolId }) => poolId === pool.id) ?? null;
   if ((membership?.version ?? 0) !== input.version)
     return stale({ act: membership?.state ?? "", reason: membership?.reason ?? "" });
-  const moved = moveInPool(membership?.state ?? null, input.act, pool, record.sex, today);
+  const moved = moveInPool(membership?.state ?? null, input.act, pool, record, today);
   if ("key" in moved) return conflict(moved);
   const set = { state: moved.to, stateSince: house.now(), reason: input.reason, ...moved.dates };
   const id = house.newId();

@@ -7,7 +7,7 @@ import { holds } from "#app/domain/policy.ts";
 import { save, type Work } from "#app/services/work.server.ts";
 import { change, insert, remove, type Write } from "#db/commit.server.ts";
 import { inRunningProcess, type CadreRecord, type WholePart } from "#db/queries/cadre-record.server.ts";
-import { cadreChoices, memberChoices } from "#db/queries/cadre.server.ts";
+import { cadreChoices, memberChoices, memberOfAddress } from "#db/queries/cadre.server.ts";
 import { allStates } from "#db/queries/nominations.server.ts";
 import { dayOf } from "#db/queries/viewer.server.ts";
 import { cadreExperience, cadreLanguage, cadreMember, cadreTarget } from "#db/schema/cadre.tables.ts";
@@ -19,7 +19,7 @@ export async function enterMember(work: Work, input: MemberFacts): Promise<Outco
   const { house, viewer } = work;
   if (!holds(viewer, "cadreManager")) return missing;
   const facts = tidiedMember(input);
-  const errors = await problems(work, input, facts);
+  const errors = await problems(work, input, facts, null);
   if (Object.keys(errors).length > 0) return invalid(errors);
   const [memberId, personId, now] = [house.newId(), house.newId(), house.now()];
   return save(
@@ -61,7 +61,7 @@ export async function writeMember(
   if (!open.ok) return open;
   const { record } = open;
   const facts = tidiedMember(input);
-  const errors = await problems(work, input, facts);
+  const errors = await problems(work, input, facts, record.id);
   if (Object.keys(errors).length > 0) return invalid(errors);
   const held = record.whole!;
   if (record.version !== input.version) return stale(memberTexts(factsOf(record, held)));
@@ -95,11 +95,18 @@ export async function writeMember(
   );
 }
 
-async function problems(work: Work, typed: MemberFacts, facts: MemberFacts): Promise<Record<string, Message>> {
+async function problems(
+  work: Work,
+  typed: MemberFacts,
+  facts: MemberFacts,
+  memberId: string | null,
+): Promise<Record<string, Message>> {
   const { house, viewer } = work;
   // Rows are named as the person sees them, empty ones in their place.
   const errors = memberProblems(typed, dayOf(house.now()));
   const states = new Set((await allStates(viewer, house.store)).map(({ id }) => id));
+  // One person, one record: a second would count twice on the bench.
+  if (await memberOfAddress(viewer, house.store, facts.email, memberId)) errors.email = message("cadre.emailTaken");
   facts.nationalities.forEach((id, index) => {
     if (!states.has(id)) errors[`nationality${index}`] = message("field.choose");
   });

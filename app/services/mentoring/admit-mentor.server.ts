@@ -58,7 +58,8 @@ export async function admitMentor(
   const today = dayOf(now);
   const view = await mentorFor(viewer, store, input.mentorId);
   if (!view) return missing;
-  if (after(mentorTable, view.state, "admit", "coordinator") === null) return conflict(message("mentor.outOfTurn"));
+  if (after(mentorTable, view.state, "admit", "coordinator") === null)
+    return conflict(message("mentor.outOfTurn", { state: message(`mentor.state.${view.state}`) }));
   if (view.version !== input.version) return stale();
   const { standing, found } = await accountAtAddress(house, view);
   if (standing === "ended") return conflict(message("mentor.accountEnded"));

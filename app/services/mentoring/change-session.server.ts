@@ -2,7 +2,7 @@ import { event, type DomainEvent } from "#app/domain/events.ts";
 import { lengths, startsFor, type Length } from "#app/domain/mentoring/booking.ts";
 import { mayPair, type PairAct, type PairStanding } from "#app/domain/mentoring/pair.ts";
 import type { Interval } from "#app/domain/mentoring/slots.ts";
-import { after, sessionTable, type SessionAct, type SessionState } from "#app/domain/mentoring/states.ts";
+import { after, sessionAt, sessionTable, type SessionAct, type SessionState } from "#app/domain/mentoring/states.ts";
 import { message } from "#app/domain/message.ts";
 import { conflict, invalid, missing, stale, type Outcome, type Refusal } from "#app/domain/outcome.ts";
 import { refused, save, type House, type Work } from "#app/services/work.server.ts";
@@ -32,7 +32,7 @@ async function turn(
   const row = await sessionOf(viewer, house.store, matchId, sessionId);
   if (!row) return missing;
   const to = after(sessionTable, row.state, act, pair.side);
-  if (!to) return conflict(message("booking.outOfTurn", { state: message(`mentoringSession.state.${row.state}`) }));
+  if (!to) return conflict(sessionAt(row.state));
   return row.version === version ? { pair, row, to } : stale();
 }
 const moved = (row: Row, to: SessionState, sequence: number): DomainEvent =>

@@ -1,5 +1,6 @@
 import { event } from "#app/domain/events.ts";
 import { message } from "#app/domain/message.ts";
+import { pairAt } from "#app/domain/mentoring/pair.ts";
 import { after, matchTable, relationshipDue } from "#app/domain/mentoring/states.ts";
 import { conflict, missing, stale, type Outcome } from "#app/domain/outcome.ts";
 import { save, type Work } from "#app/services/work.server.ts";
@@ -26,8 +27,9 @@ export async function chooseMentor(
   const { id: matchId, mentorId, menteeId } = match;
   const all = await matchesOfMentee(reads, house.store, menteeId);
   const to = after(matchTable, match.state, "choose", "mentee");
-  if (to === null || all.some(({ state }) => ["requested", "agreed", "active"].includes(state)))
-    return conflict(message("mentoring.outOfTurn"));
+  if (all.some(({ state }) => ["requested", "agreed", "active"].includes(state)))
+    return conflict(message("mentoring.askedAlready"));
+  if (to === null) return conflict(pairAt(match.state));
   const now = house.now();
   const claim = change(mentee, { id: menteeId, version: match.menteeVersion, endedAt: null }, {});
   if (!(await stillFeasible(house, menteeId, mentorId))) {

@@ -1,5 +1,5 @@
 import { event } from "#app/domain/events.ts";
-import { message } from "#app/domain/message.ts";
+import { pairAt } from "#app/domain/mentoring/pair.ts";
 import { after, matchTable } from "#app/domain/mentoring/states.ts";
 import { tieProblems, type TieSaid } from "#app/domain/mentoring/ties.ts";
 import { conflict, invalid, missing, type Outcome } from "#app/domain/outcome.ts";
@@ -23,7 +23,7 @@ export async function declineOffer(
   const match = await matchVersions(viewer, house.store, input.matchId);
   if (!match || match.menteeAccountId !== viewer.accountId) return missing;
   const to = after(matchTable, match.state, "passOver", "mentee");
-  if (to === null) return conflict(message("mentoring.outOfTurn"));
+  if (to === null) return conflict(pairAt(match.state));
   const { id, mentorId, menteeId } = match;
   const now = house.now();
   const fields = tieProblems(input, dayOf(now));

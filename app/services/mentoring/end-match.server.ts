@@ -1,6 +1,5 @@
 import { event, type DomainEvent } from "#app/domain/events.ts";
-import { message } from "#app/domain/message.ts";
-import { mayPair } from "#app/domain/mentoring/pair.ts";
+import { mayPair, pairAt } from "#app/domain/mentoring/pair.ts";
 import { after, matchTable } from "#app/domain/mentoring/states.ts";
 import { conflict, missing, stale, type Outcome } from "#app/domain/outcome.ts";
 import { refused, save, type Work } from "#app/services/work.server.ts";
@@ -30,7 +29,7 @@ export async function endMatch(
   const { id, mentorId, menteeId } = match;
   const hand = standing.side ?? "coordinator";
   const to = after(matchTable, match.state, input.as ?? "end", hand);
-  if (to === null) return conflict(message("mentoring.outOfTurn"));
+  if (to === null) return conflict(pairAt(match.state));
   const now = house.now();
   const events: DomainEvent[] = [
     event("match.moved", ["match", id], null, { from: match.state, to, mentorId, menteeId }),

@@ -4,7 +4,7 @@ import { after, mentorTable, type MentorAct } from "#app/domain/mentoring/states
 import { conflict, invalid, missing, stale, type Outcome } from "#app/domain/outcome.ts";
 import { save, type Work } from "#app/services/work.server.ts";
 import { change } from "#db/commit.server.ts";
-import { mentorFor, ownMentor } from "#db/queries/mentors.server.ts";
+import { mentorFor, ownMentor, requestsWaiting } from "#db/queries/mentors.server.ts";
 import { mentor } from "#db/schema/mentoring.tables.ts";
 
 /** The acts on a mentor that need no more than a reason; admission has its own conditions. */
@@ -20,11 +20,14 @@ export async function moveMentor(
   const view = await mentorFor(viewer, house.store, input.mentorId);
   if (!view || !(view.as.coordinator || view.as.own)) return missing;
   const to = after(mentorTable, view.state, input.act, view.as.own ? "mentor" : "coordinator");
-  if (to === null) return conflict(message("mentor.outOfTurn"));
+  if (to === null) return conflict(message("mentor.outOfTurn", { state: message(`mentor.state.${view.state}`) }));
   if (input.reason === "" && input.act !== "resume") return invalid({ reason: message("field.required") });
   if (view.version !== input.version) return stale();
   // Whoever still has mentees ends these relationships first, so that each is told.
   if (input.act === "leave" && view.inUse) return conflict(message("mentor.stillInUse"));
+  // Who is asked answers first, so that no mentee waits for somebody who has paused; the coordinator can pause for the absent.
+  if (view.as.own && input.act !== "resume" && (await requestsWaiting(viewer, house.store, view.id)) > 0)
+    return conflict(message("mentor.answerFirst"));
   return save(
     work,
     [event("mentor.moved", ["mentor", view.id], null, { from: view.state, to })],

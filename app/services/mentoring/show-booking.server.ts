@@ -55,7 +55,7 @@ export function mondayOf(day: string): string {
 /**
  * A week of times that both can keep, day by day in the reader's own zone, with what lies around them: the own hours, those
  * of the other side, what is booked in the own time, and why a day has none.
- * @param week any day of the week; null is the week of the first free time
+ * @param week any day of the week; the week of the first free time where it is null or out of reach
  */
 export async function showBooking(
   house: House,
@@ -74,8 +74,10 @@ export async function showBooking(
   const zone = parties[side].zone;
   const otherZone = parties[otherSide].zone;
   const today = dayIn(now, zone);
-  const [first] = week === null ? firstStarts(1, time, now, length, [now, now + 60 * dayLength]) : [];
-  const monday = mondayOf(week ?? (first === undefined ? today : dayIn(first, zone)));
+  const last = dayIn(now + 60 * dayLength, zone);
+  const asked = week !== null && week >= mondayOf(today) && week <= last ? week : null;
+  const [first] = asked === null ? firstStarts(1, time, now, length, [now, now + 60 * dayLength]) : [];
+  const monday = mondayOf(asked ?? (first === undefined ? today : dayIn(first, zone)));
   const days = Array.from({ length: 7 }, (_, index) => addDays(monday, index));
   const all: Interval = [midnight(monday, zone), midnight(addDays(monday, 7), zone)];
   const shown = days.map((day): BookingDay => {
@@ -111,7 +113,7 @@ export async function showBooking(
     otherZone,
     monday,
     earlier: addDays(monday, -7) >= mondayOf(today) ? addDays(monday, -7) : null,
-    later: addDays(monday, 7) <= dayIn(now + 60 * dayLength, zone) ? addDays(monday, 7) : null,
+    later: addDays(monday, 7) <= last ? addDays(monday, 7) : null,
     days: shown,
     from: edges.length === 0 ? 480 : Math.floor(Math.min(...edges) / 60) * 60,
     to: edges.length === 0 ? 1080 : Math.ceil(Math.max(...edges) / 60) * 60,

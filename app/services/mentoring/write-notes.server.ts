@@ -1,6 +1,6 @@
 import { event } from "#app/domain/events.ts";
 import { mayPair } from "#app/domain/mentoring/pair.ts";
-import type { GoalState } from "#app/domain/mentoring/states.ts";
+import { sessionAt, type GoalState } from "#app/domain/mentoring/states.ts";
 import { message } from "#app/domain/message.ts";
 import { conflict, invalid, missing, stale, type Outcome } from "#app/domain/outcome.ts";
 import { refused, save, type Work } from "#app/services/work.server.ts";
@@ -9,6 +9,7 @@ import { actionsOf, feedbackOf, goalsOf, notesFor, sessionOf } from "#db/queries
 import { pairStandingOf } from "#db/queries/pair.server.ts";
 import { dayOf } from "#db/queries/viewer.server.ts";
 import { mentoringAction, mentoringGoal, mentoringNote, sessionFeedback } from "#db/schema/mentoring.tables.ts";
+import { noteless } from "./show-session.server.ts";
 
 type Of = { readonly matchId: string };
 type OfSession = Of & { readonly sessionId: string };
@@ -22,7 +23,9 @@ export async function writeNote(
   const { matchId, sessionId } = input;
   const refusal = refused(mayPair(await pairStandingOf(viewer, house.store, matchId), "write"));
   if (refusal) return refusal;
-  if (!(await sessionOf(viewer, house.store, matchId, sessionId))) return missing;
+  const session = await sessionOf(viewer, house.store, matchId, sessionId);
+  if (!session) return missing;
+  if (noteless.includes(session.state)) return conflict(sessionAt(session.state));
   const { own } = await notesFor(viewer, house.store, sessionId, viewer.accountId);
   if ((own?.version ?? 0) !== input.version) return stale({ text: own ? house.unseal(own.text) : "" });
   const id = own?.id ?? house.newId();

@@ -138,6 +138,7 @@ function places(): Write[] {
         validMonths: p.validMonths,
         reviewMonths: p.reviewMonths,
         womenOnly: p.womenOnly,
+        track: p.track,
         asOf: p.asOf,
         source: p.source,
       })),
