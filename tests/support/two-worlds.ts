@@ -218,7 +218,7 @@ export const columns: Readonly<Record<string, Readonly<Record<string, string>>>>
   announcement: openly("id process_id candidacy_id text announced_at announced_by"),
   induction_plan: { kkk: "id process_id candidacy_id", hhh: "starts_on mentor_offered_on compact_signed_on version" },
   // The cadre: a State's part of its own members; never e-mail, limits, evidence, reasons, vetting or processes.
-  pool: openly("id name_en name_fr purpose_en purpose_fr valid_months review_months women_only as_of source"),
+  pool: openly("id name_en name_fr purpose_en purpose_fr valid_months review_months women_only track as_of source"),
   cadre_member: {
     kkk: "id person_id sponsoring_state track rank_id erased_at erased_as",
     ohh: "level available_from available_to release",
