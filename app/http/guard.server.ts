@@ -237,21 +237,31 @@ export function action<F extends FormSpec, R extends Record<string, unknown>>(
     if (request.method !== "POST") throw new Response(null, { status: 405, headers: { Allow: "GET, HEAD, POST" } });
     const { house } = context;
     const params = paramsOf(need, given);
-    const { present, standing, pair } = await admit(need, request, params, house);
+    const base: Base = { request, url: new URL(request.url), params, house, now: house.now() };
+    const finish = async (result: R, { viewer, sessionId }: Pick<Present, "viewer" | "sessionId"> | Nobody) => {
+      const { to, flash, headers } = done(result, { ...base, viewer: viewer as Viewer });
+      if (flash && sessionId !== null) await setFlash(house, sessionId, flash);
+      return redirect(to, { status: 303, headers: headers ?? {} });
+    };
+    const admitted = await admit(need, request, params, house).catch(async (thrown: unknown) => {
+      // An act may end what its own sender may see; a second click still gets the first answer.
+      const sender = isRefusal(thrown) && !need.keyless ? await presentIn(request, house) : null;
+      const body = sender && (await request.formData().catch(() => null));
+      const first = body && (await firstAnswer<R>(house, sender.viewer, request, body));
+      if (!first) throw thrown;
+      return { again: await finish(first, sender) };
+    });
+    if ("again" in admitted) return admitted.again;
+    const { present, standing, pair } = admitted;
     const form = await bodyOf(request);
     const formName = form.get("_form");
-    const base: Base = { request, url: new URL(request.url), params, house, now: house.now() };
     const answerWith = (status: number, answer: Answer) => {
       const whole: Answer = { ...answer, ...(typeof formName === "string" ? { form: formName } : {}) };
       context.refused = { status, answer: whole };
       return data(whole, { status });
     };
     const viewer = present?.viewer as Viewer;
-    const finish = async (result: R) => {
-      const { to, flash, headers } = done(result, { ...base, viewer });
-      if (flash && present) await setFlash(house, present.sessionId, flash);
-      return redirect(to, { status: 303, headers: headers ?? {} });
-    };
+    const sender = present ?? nobody;
 
     let replay: Work["replay"] = null;
     if (present && !need.keyless) {
@@ -262,7 +272,7 @@ export function action<F extends FormSpec, R extends Record<string, unknown>>(
       const stored = await storedOutcome(house.store, viewer.accountId, key);
       if (stored)
         return stored.digest === digest
-          ? finish(JSON.parse(stored.outcome) as R)
+          ? finish(JSON.parse(stored.outcome) as R, sender)
           : answerWith(422, { errors: { _key: message("field.keyReused") }, values: typedOf(form) });
       replay = { key, digest };
     }
@@ -296,7 +306,10 @@ export function action<F extends FormSpec, R extends Record<string, unknown>>(
       typed: read.typed,
       work,
     });
-    if (outcome.ok) return finish(outcome.result);
+    if (outcome.ok) return finish(outcome.result, sender);
+    // The same form at the same instant: the other one was first, and its answer is this one's too.
+    const first = replay && (await firstAnswer<R>(house, viewer, request, form));
+    if (first) return finish(first, sender);
     // A use-case that judged the turn by itself: the unmet conditions are told all the same.
     const bare = outcome.kind === "conflict" && outcome.reason.key === "refusal.outOfTurn" && !outcome.lines;
     return refuse(
@@ -368,6 +381,15 @@ function typedOf(form: FormData): Typed {
     typed[name] = strings.length > 1 ? strings : (strings[0] ?? "");
   }
   return typed;
+}
+const nobody = { viewer: null, sessionId: null };
+type Nobody = typeof nobody;
+const isRefusal = (thrown: unknown) => thrown instanceof Response && (thrown.status === 404 || thrown.status === 403);
+/** What the very same form, by its one-time key, was answered before; null where it was not. */
+async function firstAnswer<R>(house: House, viewer: Viewer, request: Request, form: FormData): Promise<R | null> {
+  const key = form.get("_key");
+  const stored = typeof key === "string" ? await storedOutcome(house.store, viewer.accountId, key) : null;
+  return stored && stored.digest === digestOf(request, form) ? (JSON.parse(stored.outcome) as R) : null;
 }
 /** The digest of a form's body: same key and other body is another act. Files count by name and size. */
 function digestOf(request: Request, form: FormData): string {

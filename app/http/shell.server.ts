@@ -13,11 +13,13 @@ import { cookieOf, setFlash, type Present } from "./session.server.ts";
 /** Where the language of someone who is not signed in is kept. */
 export const languageCookie = "bluehelm-language";
 
-/** The language a page is made in: the person's, else the cookie's, else the browser's. */
+/** The language a page is made in: the person's, else the cookie's, else the link's that was mailed, else the browser's. */
 export function localeOf(request: Request, present: Present | null): Locale {
   if (present) return present.viewer.locale;
   const chosen = cookieOf(request, languageCookie);
   if (chosen) return asLocale(chosen);
+  const mailed = new URL(request.url).searchParams.get("language");
+  if (mailed !== null) return asLocale(mailed);
   return /^\s*fr\b/i.test(request.headers.get("Accept-Language") ?? "") ? "fr" : "en";
 }
 

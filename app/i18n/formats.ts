@@ -6,11 +6,11 @@ export type Formats = {
   date: (value: number | string) => string;
   /** "15 Oct", with the year only when it is not this year. */
   shortDate: (value: number | string) => string;
-  /** "Thu 15 Oct, 06:59" in the reader's zone. */
+  /** "Thu 15 Oct, 06:59" in the reader's zone, with the year only when it is not this year. */
   dateTime: (instant: number) => string;
   /** "07:20" in the reader's zone. */
   time: (instant: number) => string;
-  /** "Wed 14 Oct, 23:59" in New York. */
+  /** "Wed 14 Oct, 23:59" in New York, with the year only when it is not this year. */
   newYork: (instant: number) => string;
   number: (value: number, digits?: number) => string;
   percent: (share: number) => string;
@@ -49,8 +49,11 @@ export function formatsOf(locale: Locale, zone: string, now: number): Formats {
   const shortNow = of(short);
   const shortWithYear = of({ ...short, year: "numeric" });
   const dateTime = inZone(moment);
+  const withYear = inZone({ ...moment, year: "numeric" });
   const time = inZone({ hour: "2-digit", minute: "2-digit" });
   const newYork = inZone(moment, "America/New_York");
+  const newYorkWithYear = inZone({ ...moment, year: "numeric" }, "America/New_York");
+  const thisYear = (instant: number) => new Date(instant).getUTCFullYear() === year;
   const numbers = new Map<number, Intl.NumberFormat>();
   const list = new Intl.ListFormat(tag, { type: "conjunction" });
   const countries = new Intl.DisplayNames(tag, { type: "region" });
@@ -59,9 +62,9 @@ export function formatsOf(locale: Locale, zone: string, now: number): Formats {
   const made: Formats = {
     date,
     shortDate: (value) => (new Date(value).getUTCFullYear() === year ? shortNow(value) : shortWithYear(value)),
-    dateTime: (instant) => dateTime.format(instant),
+    dateTime: (instant) => (thisYear(instant) ? dateTime : withYear).format(instant),
     time: (instant) => time.format(instant),
-    newYork: (instant) => newYork.format(instant),
+    newYork: (instant) => (thisYear(instant) ? newYork : newYorkWithYear).format(instant),
     number: (value, digits = 0) => {
       const format =
         numbers.get(digits) ??

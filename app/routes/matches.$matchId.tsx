@@ -1,6 +1,7 @@
 import { page, pair } from "#app/http/guard.server.ts";
 import { message } from "#app/domain/message.ts";
 import { mayPair } from "#app/domain/mentoring/pair.ts";
+import { agreedText } from "#app/services/mentoring/sign-agreement.server.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { Card, Columns, Section } from "#app/ui/layout.tsx";
 import { MatchStateMark, NeedList } from "#app/ui/mentoring-parts.tsx";
@@ -13,7 +14,7 @@ import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
 import { zoneCity } from "#app/ui/zone.ts";
 import { goalsOf, sessionsOf } from "#db/queries/booking.server.ts";
-import { agreementOf, matchHead, menteeOfMatch } from "#db/queries/matches.server.ts";
+import { agreementOf, matchHead } from "#db/queries/matches.server.ts";
 
 export const loader = page(
   { access: pair("course"), params: ["matchId"] },
@@ -22,13 +23,8 @@ export const loader = page(
     const head = await matchHead(viewer, house.store, standing);
     reads("match", head.id, head.version);
     // The pair's alone; the coordinator reads names, dates and the state.
-    const own =
-      standing.side === null
-        ? null
-        : {
-            agreement: await agreementOf(viewer, house.store, standing),
-            needs: (await menteeOfMatch(viewer, house.store, standing)).needs,
-          };
+    const agreement = standing.side === null ? null : await agreementOf(viewer, house.store, standing);
+    const words = standing.side === null ? null : await agreedText(house, viewer, standing, agreement);
     const goals = await goalsOf(viewer, house.store, standing.matchId);
     return {
       side: standing.side,
@@ -45,21 +41,21 @@ export const loader = page(
       menteeName: head.menteeName,
       formerPost: head.formerPost,
       post: message("process.named", { post: head.post[language], mission: head.mission[language] }),
-      mentorZone: head.mentorZone,
-      menteeZone: head.menteeZone,
+      // Where somebody is now is no business of a mentoring that has ended.
+      zones: head.state === "agreed" || head.state === "active" ? [head.mentorZone, head.menteeZone] : null,
       chosenAt: head.chosenAt,
       acceptedAt: head.acceptedAt,
       activeAt: head.activeAt,
       endedAt: head.endedAt,
       endedBy: head.endedBy,
-      needs: own?.needs ?? null,
-      agreement: own?.agreement
+      needs: words?.needs ?? null,
+      agreement: agreement
         ? {
-            cadenceWeeks: own.agreement.cadenceWeeks,
-            channel: own.agreement.channel,
-            endsOn: own.agreement.endsOn,
-            mentorSignedAt: own.agreement.mentorSignedAt,
-            menteeSignedAt: own.agreement.menteeSignedAt,
+            cadenceWeeks: agreement.cadenceWeeks,
+            channel: agreement.channel,
+            endsOn: agreement.endsOn,
+            mentorSignedAt: agreement.mentorSignedAt,
+            menteeSignedAt: agreement.menteeSignedAt,
           }
         : null,
     };
@@ -217,7 +213,7 @@ export default function Match() {
             items={[
               { term: t("role.mentor"), value: `${view.mentorName} · ${view.formerPost}` },
               { term: t("role.mentee"), value: `${view.menteeName} · ${t(view.post)}` },
-              { term: t("match.zones"), value: `${zoneCity(view.mentorZone)} · ${zoneCity(view.menteeZone)}` },
+              ...(view.zones ? [{ term: t("match.zones"), value: view.zones.map(zoneCity).join(" · ") }] : []),
               ...(view.needs === null
                 ? []
                 : [{ term: t("mentee.needsLabel"), value: <NeedList needs={view.needs} /> }]),

@@ -1,7 +1,7 @@
 import { text, version, whole } from "#app/http/form.server.ts";
 import { action as acts, notFound, page, pair, pairAct } from "#app/http/guard.server.ts";
 import { cadences } from "#app/domain/mentoring/programme.ts";
-import { writeAgreement, type SignedText } from "#app/services/mentoring/sign-agreement.server.ts";
+import { agreedText, writeAgreement } from "#app/services/mentoring/sign-agreement.server.ts";
 import { useAnswer } from "#app/ui/answer.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { Actions, Fields, Select, TextField, WhoSees } from "#app/ui/form.tsx";
@@ -14,7 +14,7 @@ import { Definition } from "#app/ui/table.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
-import { agreementOf, matchHead, menteeOfMatch } from "#db/queries/matches.server.ts";
+import { agreementOf, matchHead } from "#db/queries/matches.server.ts";
 
 export const loader = page(
   { access: pair("pair"), params: ["matchId"] },
@@ -22,10 +22,7 @@ export const loader = page(
     const head = await matchHead(viewer, house.store, standing);
     const agreement = await agreementOf(viewer, house.store, standing);
     if (!agreement || standing.side === null) throw notFound();
-    const { goals, needs } = await menteeOfMatch(viewer, house.store, standing);
-    // What was signed stays as it was signed, whatever the mentee writes for later.
-    const signed =
-      agreement.signedText === null ? null : (JSON.parse(house.unseal(agreement.signedText)) as SignedText);
+    const words = await agreedText(house, viewer, standing, agreement);
     reads("agreement", agreement.id, agreement.version);
     return {
       id: head.id,
@@ -33,7 +30,8 @@ export const loader = page(
       open: head.state === "agreed",
       mentorName: head.mentorName,
       menteeName: head.menteeName,
-      ...(signed ?? { goals: goals === null ? "" : house.unseal(goals), needs }),
+      goals: words?.goals ?? "",
+      needs: words?.needs ?? [],
       agreement: {
         version: agreement.version,
         textVersion: agreement.textVersion,

@@ -6,9 +6,9 @@ import { Button, LinkButton } from "#app/ui/button.tsx";
 import { ClosedForm } from "#app/ui/closed-form.tsx";
 import { Actions as FormActions, DateField, Select, TextArea, WhoSees } from "#app/ui/form.tsx";
 import { Card } from "#app/ui/layout.tsx";
-import { KeptTexts } from "#app/ui/kept-texts.tsx";
 import { Refused } from "#app/ui/refused.tsx";
 import { Page, PostForm } from "#app/ui/shell.tsx";
+import { Stale } from "#app/ui/stale.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
@@ -67,6 +67,8 @@ export const meta = titled("action.title");
 export default function Actions() {
   const view = useView<typeof loader>();
   const { t, date } = useText();
+  const here = `/matches/${view.id}/actions`;
+  const names = ["action", ...view.actions.map(({ id }) => `action${id}`)];
   return (
     <Page
       recorded
@@ -80,7 +82,7 @@ export default function Actions() {
       <div className="space-y-4">
         {view.actions.map((one) =>
           view.open ? (
-            <ActionForm key={one.id} one={one} />
+            <ActionForm key={one.id} one={one} names={names} here={here} />
           ) : (
             <Card key={one.id} title={t("action.text")} aside={t(`action.owner.${one.owner}`)}>
               <p dir="auto" className="whitespace-pre-wrap">
@@ -94,7 +96,7 @@ export default function Actions() {
             </Card>
           ),
         )}
-        {view.open ? <ActionForm one={null} /> : <ClosedForm name="action" />}
+        {view.open ? <ActionForm one={null} names={names} here={here} /> : <ClosedForm name="action" />}
         <LinkButton href={`/matches/${view.id}`}>{t("common.back")}</LinkButton>
       </div>
     </Page>
@@ -102,16 +104,16 @@ export default function Actions() {
 }
 
 type One = ReturnType<typeof useView<typeof loader>>["actions"][number];
-function ActionForm({ one }: { one: One | null }) {
+function ActionForm({ one, names, here }: { one: One | null; names: readonly string[]; here: string }) {
   const { t } = useText();
   const name = one ? `action${one.id}` : "action";
-  const answer = useAnswer(name);
+  const answer = useAnswer(name, { among: names });
   const form = { values: answer.values, errors: answer.errors };
   return (
     <Card title={t(one ? "action.text" : "action.new")}>
       <Refused answer={answer} />
-      {answer.stored && <KeptTexts values={answer.values} stored={answer.stored} />}
       <PostForm name={name} version={one?.version ?? 0}>
+        <Stale answer={answer} storedHref={here} labels={{ text: t("action.text") }} />
         <input type="hidden" name="actionId" value={one?.id ?? ""} />
         <input type="hidden" name="sessionId" value={one?.sessionId ?? ""} />
         <TextArea

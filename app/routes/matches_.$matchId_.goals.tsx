@@ -8,9 +8,9 @@ import { ClosedForm } from "#app/ui/closed-form.tsx";
 import { EmptyState } from "#app/ui/empty.tsx";
 import { Actions, Select, TextArea, WhoSees } from "#app/ui/form.tsx";
 import { Card } from "#app/ui/layout.tsx";
-import { KeptTexts } from "#app/ui/kept-texts.tsx";
 import { Refused } from "#app/ui/refused.tsx";
 import { Page, PostForm } from "#app/ui/shell.tsx";
+import { Stale } from "#app/ui/stale.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
@@ -56,6 +56,9 @@ export const meta = titled("goal.title");
 export default function Goals() {
   const view = useView<typeof loader>();
   const { t } = useText();
+  const here = `/matches/${view.id}/goals`;
+  // The form for a new one first: an answer to a form that is not here any more is said there.
+  const names = ["goal", ...view.goals.map(({ id }) => `goal${id}`)];
   return (
     <Page
       recorded
@@ -70,7 +73,7 @@ export default function Goals() {
       <div className="space-y-4">
         {view.goals.map((goal) =>
           view.open ? (
-            <GoalForm key={goal.id} goal={goal} />
+            <GoalForm key={goal.id} goal={goal} names={names} here={here} />
           ) : (
             <Card key={goal.id} title={t("goal.text")} aside={t(`goal.state.${goal.state}`)}>
               <p dir="auto" className="whitespace-pre-wrap">
@@ -79,7 +82,7 @@ export default function Goals() {
             </Card>
           ),
         )}
-        {view.open ? <GoalForm goal={null} /> : <ClosedForm name="goal" />}
+        {view.open ? <GoalForm goal={null} names={names} here={here} /> : <ClosedForm name="goal" />}
         <LinkButton href={`/matches/${view.id}`}>{t("common.back")}</LinkButton>
       </div>
     </Page>
@@ -87,16 +90,21 @@ export default function Goals() {
 }
 
 type Goal = { id: string; version: number; text: string; state: (typeof goalStates)[number] };
-function GoalForm({ goal }: { goal: Goal | null }) {
+function GoalForm({ goal, names, here }: { goal: Goal | null; names: readonly string[]; here: string }) {
   const { t } = useText();
   const name = goal ? `goal${goal.id}` : "goal";
-  const answer = useAnswer(name);
+  const answer = useAnswer(name, { among: names });
   const form = { values: answer.values, errors: answer.errors };
   return (
     <Card title={goal ? t("goal.text") : t("goal.new")}>
       <Refused answer={answer} />
-      {answer.stored && <KeptTexts values={answer.values} stored={answer.stored} />}
       <PostForm name={name} version={goal?.version ?? 0}>
+        <Stale
+          answer={answer}
+          storedHref={here}
+          labels={{ text: t("goal.text"), state: t("goal.stateLabel") }}
+          words={{ state: (code) => t(`goal.state.${code}` as "goal.state.open") }}
+        />
         <input type="hidden" name="goalId" value={goal?.id ?? ""} />
         <TextArea
           id={`${name}-text`}

@@ -5,10 +5,10 @@ import { showSession } from "#app/services/mentoring/show-session.server.ts";
 import { useAnswer } from "#app/ui/answer.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { Actions, Checkbox, Fields, TextArea, WhoSees } from "#app/ui/form.tsx";
-import { KeptTexts } from "#app/ui/kept-texts.tsx";
 import { Refused } from "#app/ui/refused.tsx";
 import { SessionCard, SessionForm, SessionPage } from "#app/ui/session-parts.tsx";
 import { PostForm } from "#app/ui/shell.tsx";
+import { Stale } from "#app/ui/stale.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
@@ -51,10 +51,14 @@ export default function Note() {
     <SessionPage view={view} title={t("note.own")}>
       <SessionForm view={view} act="note">
         <Refused answer={answer} />
-        {answer.stored && <KeptTexts values={answer.values} stored={answer.stored} />}
         <SessionCard view={view}>
           <PostForm name="note" version={view.note.version}>
             <Fields>
+              <Stale
+                answer={answer}
+                storedHref={`/matches/${view.matchId}/sessions/${view.id}/note`}
+                labels={{ text: t("note.text") }}
+              />
               <TextArea name="text" label={t("note.text")} rows={10} required initial={view.note.text} {...form} />
               <Checkbox name="shared" label={t("note.shared")} checked={view.note.shared} {...form} />
               <WhoSees>{t("note.whoSees")}</WhoSees>

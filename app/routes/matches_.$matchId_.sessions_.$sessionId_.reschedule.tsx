@@ -26,7 +26,7 @@ export const loader = page(
     const length: Length = lengths.find((one) => one === minutes) ?? 60;
     // Whose hours are free is for two who work together, while there is something to move.
     const open = session.closed.reschedule === null;
-    const booking = open ? await showBooking(house, viewer, pair, length, dayAsked(url, "week"), session.id) : null;
+    const booking = open ? await showBooking(house, viewer, pair, length, dayAsked(url, "week"), session) : null;
     if (open && !booking) throw notFound();
     return { session: { matchId: pair.matchId, ...session }, booking, length };
   },

@@ -110,14 +110,17 @@ export default function MenteeNeeds() {
               />
               {answer.stored ? (
                 <EditConflict
-                  fields={[
-                    {
-                      name: "goals",
-                      label: t("mentee.goals"),
-                      mine: String(answer.values?.goals ?? ""),
-                      stored: answer.stored.goals ?? "",
-                    },
-                  ]}
+                  fields={(
+                    [
+                      ["goals", "mentee.goals"],
+                      ["notWished", "mentee.notWished"],
+                    ] as const
+                  ).map(([name, label]) => ({
+                    name,
+                    label: t(label),
+                    mine: String(answer.values?.[name] ?? ""),
+                    stored: answer.stored?.[name] ?? "",
+                  }))}
                   storedWhen={dateTime(now)}
                   storedHref="/mentoring/needs"
                 />
@@ -170,15 +173,18 @@ export default function MenteeNeeds() {
                 ]}
                 {...fields}
               />
-              <TextArea
-                name="notWished"
-                label={t("mentee.notWished")}
-                hint={t("mentee.notWishedHint", { most: mostUnwished })}
-                initial={own.notWished}
-                optional
-                rows={3}
-                {...fields}
-              />
+              {/* Where there are two versions, it stands above with the other. */}
+              {!answer.stored && (
+                <TextArea
+                  name="notWished"
+                  label={t("mentee.notWished")}
+                  hint={t("mentee.notWishedHint", { most: mostUnwished })}
+                  initial={own.notWished}
+                  optional
+                  rows={3}
+                  {...fields}
+                />
+              )}
               <WhoSees>{t("mentee.whoSeesNeeds")}</WhoSees>
               <Actions>
                 <Button kind="primary">{t("mentee.saveNeeds")}</Button>

@@ -101,14 +101,17 @@ export default function MentorProfile() {
             <Fields>
               {answer.stored ? (
                 <EditConflict
-                  fields={[
-                    {
-                      name: "profile",
-                      label: t("mentor.profile"),
-                      mine: String(answer.values?.profile ?? ""),
-                      stored: answer.stored.profile ?? "",
-                    },
-                  ]}
+                  fields={(
+                    [
+                      ["profile", "mentor.profile"],
+                      ["notWished", "mentor.notWished"],
+                    ] as const
+                  ).map(([name, label]) => ({
+                    name,
+                    label: t(label),
+                    mine: String(answer.values?.[name] ?? ""),
+                    stored: answer.stored?.[name] ?? "",
+                  }))}
                   storedWhen={dateTime(now)}
                   storedHref="/mentoring/profile"
                 />
@@ -154,15 +157,18 @@ export default function MentorProfile() {
                 initial={own.hours}
                 form={fields}
               />
-              <TextArea
-                name="notWished"
-                label={t("mentor.notWished")}
-                hint={t("mentee.notWishedHint", { most: mostUnwished })}
-                optional
-                rows={3}
-                initial={own.notWished}
-                {...fields}
-              />
+              {/* Where there are two versions, it stands above with the other. */}
+              {!answer.stored && (
+                <TextArea
+                  name="notWished"
+                  label={t("mentor.notWished")}
+                  hint={t("mentee.notWishedHint", { most: mostUnwished })}
+                  optional
+                  rows={3}
+                  initial={own.notWished}
+                  {...fields}
+                />
+              )}
               <AwayFields initial={own.away} form={fields} />
               <RadioGroup
                 name="booking"

@@ -94,7 +94,7 @@ const labels = {
 
 export default function Nomination() {
   const view = useView<typeof loader>();
-  const { t, date, dateTime } = useText();
+  const { t, dateTime } = useText();
   const answer = useAnswer("write");
   const stored = answer.stored;
   const mine = (name: string) => String(answer.values?.[name] ?? "");
@@ -244,7 +244,15 @@ export default function Nomination() {
                 />
               </Card>
             )}
-            <div className={stored && differing.length > 0 ? "mt-6" : ""}>
+            {stored && (
+              <details className="mt-4" open={differing.length === 0}>
+                <summary className="disclosure">{t("nomination.storedNow")}</summary>
+                <div className="mt-3">
+                  <AsStored view={view} />
+                </div>
+              </details>
+            )}
+            <div className={stored ? "mt-6" : ""}>
               <NominationFields
                 track={view.call.track}
                 particulars={view.particulars}
@@ -276,35 +284,45 @@ export default function Nomination() {
                 {view.withdrawn.reason}
               </Flash>
             )}
-            <Section title={t("nomination.section.person")} id="person">
-              <Card>
-                <Definition
-                  items={[
-                    { term: t("people.sex"), value: t(`people.sex.${view.particulars.sex}`) },
-                    {
-                      term: t("nomination.part.birthDate"),
-                      value: view.particulars.birthDate ? date(view.particulars.birthDate) : "–",
-                    },
-                    { term: t("nomination.part.nationalities"), value: view.nationalities.join(", ") || "–" },
-                    ...(view.rank ? [{ term: t("nomination.part.rank"), value: view.rank }] : []),
-                    { term: t("nomination.part.currentPosition"), value: view.particulars.currentPosition || "–" },
-                    { term: t("nomination.part.serviceYears"), value: view.particulars.serviceYears ?? "–" },
-                  ]}
-                />
-              </Card>
-            </Section>
-            <Section title={t("dossier.title")} id="dossier">
-              <Card>
-                {view.paragraphs.length > 0 ? (
-                  <DossierText paragraphs={view.paragraphs} />
-                ) : (
-                  <p className="text-ink-muted">{t("dossier.empty")}</p>
-                )}
-              </Card>
-            </Section>
+            <AsStored view={view} />
           </>
         )}
       </Columns>
     </Page>
+  );
+}
+
+/** The particulars as they are stored, to be read. */
+function AsStored({ view }: { view: ReturnType<typeof useView<typeof loader>> }) {
+  const { t, date } = useText();
+  return (
+    <>
+      <Section title={t("nomination.section.person")} id="person">
+        <Card>
+          <Definition
+            items={[
+              { term: t("people.sex"), value: t(`people.sex.${view.particulars.sex}`) },
+              {
+                term: t("nomination.part.birthDate"),
+                value: view.particulars.birthDate ? date(view.particulars.birthDate) : "–",
+              },
+              { term: t("nomination.part.nationalities"), value: view.nationalities.join(", ") || "–" },
+              ...(view.rank ? [{ term: t("nomination.part.rank"), value: view.rank }] : []),
+              { term: t("nomination.part.currentPosition"), value: view.particulars.currentPosition || "–" },
+              { term: t("nomination.part.serviceYears"), value: view.particulars.serviceYears ?? "–" },
+            ]}
+          />
+        </Card>
+      </Section>
+      <Section title={t("dossier.title")} id="dossier">
+        <Card>
+          {view.paragraphs.length > 0 ? (
+            <DossierText paragraphs={view.paragraphs} />
+          ) : (
+            <p className="text-ink-muted">{t("dossier.empty")}</p>
+          )}
+        </Card>
+      </Section>
+    </>
   );
 }

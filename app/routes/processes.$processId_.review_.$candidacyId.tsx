@@ -33,7 +33,12 @@ export const action = acts(
   {
     access: act("consensus.record"),
     params: ["processId", "candidacyId"],
-    form: { _version: version(), competencyId: unseen(id()), rating: optionalWhole(1, 7), narrative: text(4000) },
+    form: {
+      _version: version(),
+      competencyId: unseen(id()), // On which scale, the use-case says.
+      rating: optionalWhole(0, 99),
+      narrative: text(4000),
+    },
   },
   ({ work, params, values }) => {
     const { competencyId, rating, narrative, _version } = values;

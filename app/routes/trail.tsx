@@ -1,3 +1,4 @@
+import { eventTypes } from "#app/domain/events.ts";
 import { notFound, page, roles } from "#app/http/guard.server.ts";
 import { hasText } from "#app/i18n/text.ts";
 import { verifyChain } from "#app/services/selection/verify-chain.server.ts";
@@ -13,36 +14,8 @@ import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
 import { trail } from "#db/queries/trail.server.ts";
 
-const kinds = [
-  "account",
-  "role",
-  "process",
-  "call",
-  "nomination",
-  "nominationList",
-  "candidacy",
-  "screener",
-  "screeningSheet",
-  "eligibility",
-  "longlist",
-  "panel",
-  "conflict",
-  "shortlist",
-  "balance",
-  "reason",
-  "scoreSheet",
-  "consensus",
-  "panelReport",
-  "vetting",
-  "recommendedList",
-  "question",
-  "decision",
-  "consultation",
-  "offer",
-  "appointment",
-  "record",
-  "file",
-] as const;
+/** What the trail speaks of, in the order of its events: what stands before the dot of a type. */
+const kinds = [...new Set(eventTypes.map((type) => type.slice(0, type.indexOf("."))))];
 
 export const loader = page({ access: roles("auditor") }, async ({ viewer, house, url }) => {
   const asked = (name: string, fits: RegExp) => {
@@ -102,7 +75,11 @@ export default function Trail() {
             name="type"
             label={t("trail.kind")}
             initial={filter.type ?? ""}
-            choices={kinds.map((kind) => ({ value: kind, label: t(`trail.kind.${kind}`) }))}
+            // With its dot a kind is that kind alone: "mentor" begins other words too.
+            choices={kinds.map((kind) => ({
+              value: `${kind}.`,
+              label: t(`trail.kind.${kind}` as "trail.kind.account"),
+            }))}
           />
           <TextField name="object" label={t("trail.object")} initial={filter.object ?? ""} />
           <TextField name="actor" label={t("trail.actor")} initial={filter.actor ?? ""} />

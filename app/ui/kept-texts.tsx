@@ -14,10 +14,10 @@ export function KeptTexts({
 }) {
   const { t } = useText();
   const typed = Object.entries(values ?? {}).flatMap(([name, value]) =>
-    hidden.test(name) ? [] : [value].flat().filter((text) => /\s/.test(text.trim())),
+    hidden.test(name) ? [] : [value].flat().filter((text) => /\s/.test(text.trim()) || text.length > 40),
   );
   const kept = Object.values(stored).filter((text) => text.trim() !== "");
-  if (typed.length === 0) return null;
+  if (typed.length === 0 && kept.length === 0) return null;
   return (
     <Section title={t("ui.kept.typed")}>
       {typed.map((text, index) => (

@@ -163,11 +163,13 @@ export function CheckParts({ check, records, back }: { check: CheckView; records
                   label={t("vetting.outcome")}
                   required
                   initial={check.outcome}
-                  choices={outcomes.map((outcome) => ({
-                    value: outcome,
-                    label: t(`vetting.outcome.${outcome}`),
-                    hint: t(`vetting.outcome.${outcome}.hint`),
-                  }))}
+                  choices={outcomes
+                    .filter((one) => check.outcome !== "adverse" || one === "adverse")
+                    .map((outcome) => ({
+                      value: outcome,
+                      label: t(`vetting.outcome.${outcome}`),
+                      hint: t(`vetting.outcome.${outcome}.hint`),
+                    }))}
                   {...form}
                 />
                 <DateField

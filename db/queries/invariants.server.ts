@@ -103,6 +103,10 @@ const invariants: readonly { name: string; sql: string }[] = [
       SELECT 1 FROM candidacy_nomination n JOIN candidacy c ON c.id = n.candidacy_id WHERE n.nomination_id = i.nomination_id AND c.person_id = m.person_id)`,
   },
   {
+    name: "nobody is the own mentor",
+    sql: "SELECT x.id FROM mentoring_match x JOIN mentor o ON o.id = x.mentor_id JOIN mentee e ON e.id = x.mentee_id WHERE o.account_id = e.account_id",
+  },
+  {
     name: "a sealed finding is never plain text",
     sql: "SELECT id FROM vetting_check WHERE finding IS NOT NULL AND finding LIKE '% %'",
   },

@@ -199,6 +199,7 @@ export async function menteeForMatching(
   return {
     facts,
     personId: row.personId,
+    accountId: row.mentee.accountId,
     name: `${row.givenNames} ${row.familyName}`,
     /** Sealed: names of mentors not wished. */
     notWished: row.mentee.notWished,

@@ -82,6 +82,7 @@ describe("what keeps a pair apart", () => {
     [{ conflictUntil: "2024-01-01" }, "conflict"],
     [{ blockedByMentee: true }, "blockedByMentee"],
     [{ blockedByMentor: true }, "blockedByMentor"],
+    [{ samePerson: true }, "samePerson"],
   ] as const)("a tie: %j", (change, code) => {
     expect(barriersOf(mentee, mentor, { ...noTies, ...change }, today)).toEqual([code]);
   });

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { localeOf } from "#app/http/shell.server.ts";
 import { hashToken } from "#app/platform/keys.server.ts";
 import { endAccount } from "#app/services/people/end-account.server.ts";
 import { action as endColleagueAction } from "#app/routes/colleagues_.$accountId_.end.tsx";
@@ -193,6 +194,9 @@ describe("forgotten passwords", () => {
       purpose: "passwordReset",
       email: "officer@house.example",
     });
+    // Who follows a link from a mail has no language here yet but that of the mail.
+    const spoken = (query: string) => localeOf(new Request(`https://x.example/join/${token}${query}`), null);
+    expect([spoken(""), spoken("?language=fr"), spoken("?language=xx")]).toEqual(["en", "fr", "en"]);
     const next = "a new quay with lanterns";
     const set = (given: string) =>
       postTo(house, joinAction, `/join/${token}`, { password: given, repeated: given, zone: "" }, { params });

@@ -117,10 +117,16 @@ describe("recording and ruling", () => {
       fields: { finding: { key: "vetting.findingNeeded" } },
     });
     done(await record(check!.id, 1, "adverse", { finding: secrets.finding }));
-    expect(await record(check!.id, 1, "cleared", { validUntil: "2027-10-11" })).toMatchObject({
+    expect(await record(check!.id, 1, "adverse", { finding: "More" })).toMatchObject({
       kind: "stale",
       stored: { finding: secrets.finding, outcome: "adverse" },
     });
+    // What was found waits for the other hand: it cannot be taken back.
+    for (const outcome of ["cleared", "pending"] as const)
+      expect(await record(check!.id, 2, outcome, { validUntil: "2027-10-11" })).toMatchObject({
+        kind: "conflict",
+        reason: { key: "vetting.adverseStands" },
+      });
     const { finding } = house.store.client.prepare("SELECT finding FROM vetting_check WHERE id = ?").get(check!.id) as {
       finding: string;
     };

@@ -29,6 +29,7 @@ export const barrierCodes = [
   "notTrained",
   "conflictNotRenewed",
   "noCapacity",
+  "samePerson",
   "noCommonLanguage",
   "sameMission",
   "supervision",
@@ -90,6 +91,8 @@ export type MenteeFacts = {
 };
 /** What keeps one pair apart, from the records of ties; nothing of it is shown. */
 export type PairTies = {
+  /** Mentor and mentee are one: somebody who has been a leader and is one again. */
+  readonly samePerson: boolean;
   readonly supervisedUntil: string | null;
   readonly panel: boolean;
   readonly conflictUntil: string | null;
@@ -97,6 +100,7 @@ export type PairTies = {
   readonly blockedByMentor: boolean;
 };
 export const noTies: PairTies = {
+  samePerson: false,
   supervisedUntil: null,
   panel: false,
   conflictUntil: null,
@@ -129,6 +133,7 @@ export function eligibilityOf(mentor: MentorFacts, today: string): BarrierCode[]
 /** All reasons why this mentor cannot be offered to this mentee, in the order of their codes; empty where it can. */
 export function barriersOf(mentee: MenteeFacts, mentor: MentorFacts, ties: PairTies, today: string): BarrierCode[] {
   const barriers = eligibilityOf(mentor, today);
+  if (ties.samePerson) barriers.push("samePerson");
   if (sharedLanguages(mentee, mentor).length === 0) barriers.push("noCommonLanguage");
   if (
     mentor.missions.some(

@@ -30,6 +30,7 @@ export const balance = {
   "screening.weights.whole": "The weight must be a whole number of at least 1.",
   "screening.weights.sum": "The weights must sum to 100; they sum to {sum, number}.",
   "screening.sheet.unanswered": "Not answered yet.",
+  "screening.sheet.noParagraph": "The dossier has no such paragraph; its last is {last, number}.",
   "screening.sheet.paragraphMissing": "Name the paragraph that you rely on.",
   "screening.sheet.pointsOffScale": "Give a whole number of points from 0 to {most, number}.",
   "screening.merit.noDesirable": "The call has no desirable criteria, so there is no shortlist merit.",

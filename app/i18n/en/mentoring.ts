@@ -33,6 +33,7 @@ export const mentoring = {
   "matching.reason.language":
     "{count, plural, one {You share one language at C1 or better.} other {You share {count, number} languages at C1 or better.}}",
 
+  "barrier.samePerson": "The same person",
   "barrier.notAdmitted": "Not admitted, or paused",
   "barrier.notCleared": "No clearance in date",
   "barrier.notSeparated": "Left the service less than twelve months ago",
@@ -181,6 +182,7 @@ export const mentoring = {
     "Needed where no appointment above says who it is. An account with the address is used only under the same name.",
   "mentee.whoSeesEnrol": "The mentee and the coordinator; a mentor whom the mentee asks.",
   "mentee.accountEnded": "The account of this address has ended; another address is needed.",
+  "mentee.startsTooLate": "Enrol somebody at most a year before the post begins.",
   "mentee.otherPerson":
     "An account with this address belongs to somebody else than the person named here. Ask for the right address.",
   "mentee.enrolledAlready": "This person is in the programme already.",

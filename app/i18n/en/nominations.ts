@@ -148,6 +148,7 @@ export const nominations = {
   "nomination.part.statement": "Statement of the nominator",
   "nomination.save": "Save",
   "nomination.saveNote": "Saving needs only the names and the sex as declared. More rows appear with each saving.",
+  "nomination.storedNow": "The nomination as it is stored now",
   "nomination.twoTexts": "Two texts exist",
   "nomination.stillMissing1": "Still missing",
   "nomination.nothingMissing": "nothing missing",

@@ -54,6 +54,8 @@ export const vetting = {
   "vetting.validUntilPast": "This day has passed. A clearance must still hold today.",
   "vetting.findingNeeded": "Say what the adverse finding is.",
   "vetting.ruledAlready": "The adjudicator has ruled on this check; it stands.",
+  "vetting.adverseStands":
+    "This check was recorded as adverse and waits for the adjudicator. You can add to the finding; if it was wrong, the adjudicator rules that it is cleared.",
   "vetting.notAdverse": "Only an adverse check is ruled on.",
   "vetting.ownFinding": "You recorded this finding; another person rules on it.",
   "vetting.outcome.cleared": "Cleared",

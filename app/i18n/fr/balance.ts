@@ -33,6 +33,7 @@ export const balance: Record<keyof typeof en, string> = {
   "screening.weights.whole": "Le poids doit être un nombre entier d’au moins 1.",
   "screening.weights.sum": "La somme des poids doit être de 100 ; elle est de {sum, number}.",
   "screening.sheet.unanswered": "Pas encore de réponse.",
+  "screening.sheet.noParagraph": "Le dossier n’a pas ce paragraphe ; le dernier est le {last, number}.",
   "screening.sheet.paragraphMissing": "Indiquez le paragraphe sur lequel vous vous fondez.",
   "screening.sheet.pointsOffScale": "Donnez un nombre entier de points de 0 à {most, number}.",
   "screening.merit.noDesirable":

@@ -88,8 +88,7 @@ export const cadre: Record<keyof typeof english, string> = {
   "cadre.dayAhead": "Ce jour est à venir.",
   "cadre.windowOdd": "Le dernier jour précède le premier.",
   "cadre.section.service": "Service",
-  "cadre.emailTaken":
-    "Un membre de la réserve a déjà cette adresse. S’il s’agit de la même personne, modifiez sa fiche.",
+  "cadre.emailTaken": "Un membre du vivier a déjà cette adresse. S’il s’agit de la même personne, modifiez sa fiche.",
   "cadre.track": "Filière",
   "cadre.level": "Classe",
   "cadre.rankHint": "Pour les filières militaire et policière.",

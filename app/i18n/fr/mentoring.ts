@@ -35,6 +35,7 @@ export const mentoring: Record<keyof typeof en, string> = {
   "matching.reason.language":
     "{count, plural, one {Vous avez une langue en commun au niveau C1 ou mieux.} other {Vous avez {count, number} langues en commun au niveau C1 ou mieux.}}",
 
+  "barrier.samePerson": "La même personne",
   "barrier.notAdmitted": "Pas admis, ou en pause",
   "barrier.notCleared": "Pas de vérification en cours de validité",
   "barrier.notSeparated": "A quitté le service il y a moins de douze mois",
@@ -189,6 +190,7 @@ export const mentoring: Record<keyof typeof en, string> = {
     "Nécessaires si la nomination ci-dessus ne dit pas de qui il s’agit. Un compte à cette adresse n’est utilisé que sous le même nom.",
   "mentee.whoSeesEnrol": "La personne mentorée et la coordination ; un mentor qu’elle sollicite.",
   "mentee.accountEnded": "Le compte de cette adresse est clos ; il faut une autre adresse.",
+  "mentee.startsTooLate": "Inscrivez une personne au plus un an avant sa prise de fonctions.",
   "mentee.otherPerson":
     "Un compte à cette adresse appartient à une autre personne que celle qui est indiquée ici. Demandez la bonne adresse.",
   "mentee.enrolledAlready": "Cette personne est déjà dans le programme.",

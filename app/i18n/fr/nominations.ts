@@ -152,6 +152,7 @@ export const nominations: Record<keyof typeof en, string> = {
   "nomination.save": "Enregistrer",
   "nomination.saveNote":
     "Les noms et le sexe déclaré suffisent pour enregistrer. D’autres lignes paraissent à chaque enregistrement.",
+  "nomination.storedNow": "La candidature telle qu’elle est enregistrée",
   "nomination.twoTexts": "Deux textes existent",
   "nomination.stillMissing1": "Manque encore",
   "nomination.nothingMissing": "rien ne manque",

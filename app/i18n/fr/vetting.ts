@@ -56,6 +56,8 @@ export const vetting: Record<keyof typeof en, string> = {
   "vetting.validUntilPast": "Ce jour est passé. Une admission doit encore être valable aujourd’hui.",
   "vetting.findingNeeded": "Indiquez la constatation défavorable.",
   "vetting.ruledAlready": "Il a été statué sur ce contrôle ; la décision reste acquise.",
+  "vetting.adverseStands":
+    "Ce contrôle a été enregistré comme défavorable et attend la décision. Vous pouvez compléter le constat ; s’il était erroné, il sera statué que le contrôle est favorable.",
   "vetting.notAdverse": "On ne statue que sur un contrôle défavorable.",
   "vetting.ownFinding": "Vous avez consigné cette constatation ; c’est à une autre personne de statuer.",
   "vetting.outcome.cleared": "Admis",

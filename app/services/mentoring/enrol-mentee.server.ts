@@ -2,7 +2,7 @@ import { event, type DomainEvent } from "#app/domain/events.ts";
 import { message } from "#app/domain/message.ts";
 import { conflict, invalid, missing, type Outcome } from "#app/domain/outcome.ts";
 import { holds } from "#app/domain/policy.ts";
-import { plainName } from "#app/domain/mentoring/programme.ts";
+import { monthsAfter, plainName } from "#app/domain/mentoring/programme.ts";
 import { grantConflict } from "#app/domain/people/grants.ts";
 import { linkTime } from "#app/services/people/link-time.ts";
 import { save, type Work } from "#app/services/work.server.ts";
@@ -41,6 +41,7 @@ export async function enrolMentee(work: Work, input: Enrolment): Promise<Outcome
   const today = dayOf(now);
   if (!(await menteePosts(viewer, store)).some(({ id }) => id === input.postId))
     return invalid({ postId: message("field.choose") });
+  if (input.startedOn > monthsAfter(today, 12)) return invalid({ startedOn: message("mentee.startsTooLate") });
   const appointee = input.candidacyId
     ? (await appointees(viewer, store)).find(({ candidacyId }) => candidacyId === input.candidacyId)
     : null;

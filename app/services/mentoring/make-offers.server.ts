@@ -111,10 +111,11 @@ export async function pairTies(
   const ties = await tiesOf(reads, house.store, mentee.facts.id);
   const namesOf = (sealed: string | null) => (sealed === null ? [] : namesIn(house.unseal(sealed)));
   const wished = mentee.names ?? namesOf(mentee.notWished);
-  return ({ facts, name, notWished }) => {
+  return ({ facts, accountId, name, notWished }) => {
     const known = ties.get(facts.id) ?? noTies;
     return {
       ...known,
+      samePerson: accountId === mentee.accountId,
       blockedByMentee: known.blockedByMentee || isNamed(name, wished),
       blockedByMentor: known.blockedByMentor || isNamed(mentee.name, namesOf(notWished)),
     };

@@ -55,6 +55,7 @@ export function mondayOf(day: string): string {
 /**
  * A week of times that both can keep, day by day in the reader's own zone, with what lies around them: the own hours, those
  * of the other side, what is booked in the own time, and why a day has none.
+ * @param moving the session that is to be moved: its own time counts as free, and is not offered
  * @param week any day of the week; the week of the first free time where it is null or out of reach
  */
 export async function showBooking(
@@ -63,10 +64,10 @@ export async function showBooking(
   pair: PairStanding,
   length: Length,
   week: string | null,
-  except: string | null = null,
+  moving: { readonly id: string; readonly startsAt: number } | null = null,
 ) {
   const now = house.now();
-  const found = await pairAt({ house, viewer }, pair, [now, now + 61 * dayLength], except);
+  const found = await pairAt({ house, viewer }, pair, [now, now + 61 * dayLength], moving?.id ?? null);
   if (!found) return null;
   const { parties, time } = found;
   const [side, otherSide] = pair.side === "mentor" ? (["mentor", "mentee"] as const) : (["mentee", "mentor"] as const);
@@ -93,7 +94,9 @@ export async function showBooking(
     const noon = span[0] + dayLength / 2;
     return {
       day,
-      slots: startsFor(time, now, length, span).map((startsAt) => ({ startsAt, minute: minuteOf(startsAt) })),
+      slots: startsFor(time, now, length, span)
+        .filter((startsAt) => startsAt !== moving?.startsAt)
+        .map((startsAt) => ({ startsAt, minute: minuteOf(startsAt) })),
       own: stretches(windowsOf(own.rules, own.zone, span, own.away)),
       offered: stretches(windowsOf(other.rules, other.zone, span, other.away)),
       busy: stretches(own.busy),

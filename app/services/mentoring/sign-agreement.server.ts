@@ -1,9 +1,10 @@
 import { tellsWhere } from "#app/domain/mentoring/channel.ts";
 import { event, type DomainEvent } from "#app/domain/events.ts";
 import { message } from "#app/domain/message.ts";
-import { mayPair } from "#app/domain/mentoring/pair.ts";
+import { mayPair, type PairStanding } from "#app/domain/mentoring/pair.ts";
 import { conflict, invalid, missing, stale, type Outcome } from "#app/domain/outcome.ts";
-import { refused, save, sign, type Work } from "#app/services/work.server.ts";
+import type { Viewer } from "#app/domain/policy.ts";
+import { refused, save, sign, type House, type Work } from "#app/services/work.server.ts";
 import { change, type Write } from "#db/commit.server.ts";
 import { agreementOf, matchVersions, menteeOfMatch, type Agreement } from "#db/queries/matches.server.ts";
 import { pairStandingOf } from "#db/queries/pair.server.ts";
@@ -11,6 +12,22 @@ import { mentoringAgreement, mentoringMatch } from "#db/schema/mentoring.tables.
 
 /** The words that an agreement's signatures speak of beside its terms. */
 export type SignedText = { readonly goals: string; readonly needs: readonly string[] };
+
+/**
+ * What the two work at, as they may read it: as it was signed, whatever the mentee writes for later; before that as it
+ * stands, while the agreement waits. Null where it ended unsigned: a mentor reads on in nobody's needs.
+ */
+export async function agreedText(
+  house: House,
+  viewer: Viewer,
+  standing: PairStanding,
+  agreement: Agreement | null,
+): Promise<SignedText | null> {
+  if (agreement && agreement.signedText !== null) return JSON.parse(house.unseal(agreement.signedText)) as SignedText;
+  if (standing.state !== "agreed") return null;
+  const { goals, needs } = await menteeOfMatch(viewer, house.store, standing);
+  return { goals: goals === null ? "" : house.unseal(goals), needs };
+}
 
 async function open(work: Work, matchId: string) {
   const { house, viewer } = work;

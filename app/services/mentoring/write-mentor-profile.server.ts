@@ -47,7 +47,8 @@ export async function writeMentorProfile(work: Work, input: MentorProfile): Prom
   for (const [index, { from, to }] of input.away.entries())
     if (to < from) fields[`away${index}To`] = message("mentor.awayOrder");
   if (Object.keys(fields).length > 0) return invalid(fields);
-  if (own.version !== input.version) return stale({ profile: own.profile ?? "" });
+  if (own.version !== input.version)
+    return stale({ profile: own.profile ?? "", notWished: own.notWished === null ? "" : house.unseal(own.notWished) });
   return save(
     work,
     [event("mentor.written", ["mentor", own.id], null, { version: own.version + 1 })],

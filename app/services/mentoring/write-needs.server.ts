@@ -51,7 +51,10 @@ export async function writeNeeds(work: Work, input: Needs): Promise<Outcome<{ of
     fields[`hours${day}From${stretch}`] = problem;
   }
   if (Object.keys(fields).length > 0) return invalid(fields);
-  if (own.version !== input.version) return stale({ goals: own.goals === null ? "" : house.unseal(own.goals) });
+  if (own.version !== input.version) {
+    const opened = (sealed: string | null) => (sealed === null ? "" : house.unseal(sealed));
+    return stale({ goals: opened(own.goals), notWished: opened(own.notWished) });
+  }
   const now = house.now();
   const events: DomainEvent[] = [event("mentee.written", ["mentee", own.id], null, { version: own.version + 1 })];
   const writes: Write[] = [

@@ -1,4 +1,4 @@
-import { textOf } from "#app/i18n/text.ts";
+import { type Locale, textOf } from "#app/i18n/text.ts";
 import { formatsOf } from "#app/i18n/formats.ts";
 import type { TextKey } from "#app/i18n/catalogue.ts";
 import { hashToken } from "#app/platform/keys.server.ts";
@@ -33,7 +33,7 @@ export async function sendMail(house: House, origin: string, most = 50): Promise
     try {
       const readers = await accountsOfAudience(reads, house.store, row.recipientId, row.objectId, house.now());
       for (const reader of readers) {
-        const link = await linkFor(house, origin, row, reader.accountId);
+        const link = await linkFor(house, origin, row, reader);
         if (!link) continue;
         const values = {
           name: reader.name,
@@ -90,7 +90,7 @@ async function linkFor(
   house: House,
   origin: string,
   row: { template: string; objectKind: string; objectId: string },
-  accountId: string,
+  { accountId, locale }: { accountId: string; locale: Locale },
 ): Promise<string | null> {
   if (row.objectKind === "receipt") return `${origin}/receipts/${row.objectId}`;
   // A member of the cadre has no account to sign in to.
@@ -106,5 +106,6 @@ async function linkFor(
   if (!waiting) return null;
   const token = house.newToken();
   await tokenMinted(house.store, waiting.id, hashToken(token));
-  return `${origin}/join/${token}`;
+  // Its reader has not signed in yet: the page speaks the language of the mail.
+  return `${origin}/join/${token}${locale === "en" ? "" : `?language=${locale}`}`;
 }

@@ -19,7 +19,8 @@ export type RecordCheckInput = VettingSubject & {
 
 /**
  * Records what a provider answered: cleared (with its last day), adverse (with the finding) or still pending. The
- * finding is sealed. A check that the adjudicator has ruled on stands as it is.
+ * finding is sealed. An adverse answer can be added to, never taken back: it waits for the adjudicator, and what was ruled
+ * on stands as it is.
  */
 export async function recordVettingCheck(work: Work, input: RecordCheckInput): Promise<Outcome<{ checkId: string }>> {
   const { house, viewer } = work;
@@ -28,6 +29,8 @@ export async function recordVettingCheck(work: Work, input: RecordCheckInput): P
   const check = await checkOf(viewer, house.store, input, input.checkId);
   if (!check) return missing;
   if (check.ruling) return conflict(message("vetting.ruledAlready"));
+  // Another hand rules on what was found: whoever found it may say more, not take it back.
+  if (check.outcome === "adverse" && input.outcome !== "adverse") return conflict(message("vetting.adverseStands"));
   const now = house.now();
   if (input.outcome === "cleared" && input.validUntil === null)
     return invalid({ validUntil: message("vetting.validUntilNeeded") });

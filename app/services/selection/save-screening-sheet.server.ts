@@ -1,13 +1,14 @@
 import { event } from "#app/domain/events.ts";
 import { message, type Message } from "#app/domain/message.ts";
 import { conflict, invalid, missing, stale, type Outcome } from "#app/domain/outcome.ts";
-import { may } from "#app/domain/policy.ts";
+import { may, type Standing } from "#app/domain/policy.ts";
 import { mostPoints, type RequiredMark } from "#app/domain/selection/screening.ts";
 import type { CandidacyState } from "#app/domain/selection/states.ts";
 import { refused, save, type Work } from "#app/services/work.server.ts";
 import { change, insert, remove } from "#db/commit.server.ts";
 import { candidatesOf } from "#db/queries/candidates.server.ts";
 import { criteriaOf, ownSheets, type Sheet } from "#db/queries/screening.server.ts";
+import { dossierOf } from "#db/queries/dossier.server.ts";
 import { standingOf } from "#db/queries/standing.server.ts";
 import { screeningMark, screeningSheet } from "#db/schema/selection.tables.ts";
 
@@ -47,7 +48,11 @@ export async function saveScreeningSheet(
   });
   if (!candidate) return missing;
   const criteria = await criteriaOf(viewer, house.store, processId);
-  const errors = markErrors(input.marks, new Map(criteria.map(({ id, kind }) => [id, kind])));
+  const errors = markErrors(
+    input.marks,
+    new Map(criteria.map(({ id, kind }) => [id, kind])),
+    await lastParagraph(work, standing, candidacyId),
+  );
   if (Object.keys(errors).length > 0) return invalid(errors);
   const sheet = (await ownSheets(viewer, house.store, processId, standing.round)).find(
     (one) => one.candidacyId === candidacyId,
@@ -79,9 +84,24 @@ export async function saveScreeningSheet(
   );
 }
 
+/** The highest paragraph number that can be cited: that of the longest nomination of the candidate. */
+async function lastParagraph({ house, viewer }: Work, standing: Standing, candidacyId: string): Promise<number> {
+  const newest = await dossierOf(viewer, house.store, standing, candidacyId);
+  if (!newest) return 0;
+  const older = newest.nominations.filter(({ nominationId }) => nominationId !== newest.shown.nominationId);
+  const all = [
+    newest,
+    ...(await Promise.all(
+      older.map(({ nominationId }) => dossierOf(viewer, house.store, standing, candidacyId, nominationId)),
+    )),
+  ];
+  return Math.max(...all.map((dossier) => dossier?.paragraphs.at(-1)?.number ?? 0));
+}
+
 function markErrors(
   marks: readonly MarkInput[],
   kinds: ReadonlyMap<string, "required" | "desirable">,
+  lastParagraph: number,
 ): Record<string, Message> {
   const errors: Record<string, Message> = {};
   const seen = new Set<string>();
@@ -93,8 +113,8 @@ function markErrors(
     if (kind === "desirable" && mark !== null) errors[`points-${criterionId}`] = message("field.choose");
     if (points !== null && (!Number.isInteger(points) || points < 0 || points > mostPoints))
       errors[`points-${criterionId}`] = message("screening.sheet.pointsOffScale", { most: mostPoints });
-    if (paragraph !== null && (!Number.isInteger(paragraph) || paragraph < 1 || paragraph > 999))
-      errors[`paragraph-${criterionId}`] = message("field.whole", { lo: 1, hi: 999 });
+    if (paragraph !== null && (!Number.isInteger(paragraph) || paragraph < 1 || paragraph > lastParagraph))
+      errors[`paragraph-${criterionId}`] = message("screening.sheet.noParagraph", { last: lastParagraph });
   }
   return errors;
 }
