@@ -58,7 +58,12 @@ export default function Join() {
       <Page title={t("people.join.title")}>
         <Refusal
           title={t("people.join.gone")}
-          action={<LinkButton href="/forgot">{t("people.forgot.title")}</LinkButton>}
+          action={
+            <Actions>
+              <LinkButton href="/sign-in">{t("people.signIn.act")}</LinkButton>
+              <LinkButton href="/forgot">{t("people.forgot.title")}</LinkButton>
+            </Actions>
+          }
         >
           {t("people.join.goneText")}
         </Refusal>

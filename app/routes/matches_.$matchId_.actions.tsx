@@ -4,7 +4,7 @@ import { writeAction } from "#app/services/mentoring/write-notes.server.ts";
 import { useAnswer } from "#app/ui/answer.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { ClosedForm } from "#app/ui/closed-form.tsx";
-import { Actions as FormActions, DateField, Select, TextArea, WhoSees } from "#app/ui/form.tsx";
+import { Actions as FormActions, DateField, Fields, Select, TextArea, WhoSees } from "#app/ui/form.tsx";
 import { Card } from "#app/ui/layout.tsx";
 import { Refused } from "#app/ui/refused.tsx";
 import { Page, PostForm } from "#app/ui/shell.tsx";
@@ -110,52 +110,54 @@ function ActionForm({ one, names, here }: { one: One | null; names: readonly str
   const answer = useAnswer(name, { among: names });
   const form = { values: answer.values, errors: answer.errors };
   return (
-    <Card title={t(one ? "action.text" : "action.new")}>
+    <Card title={one ? undefined : t("action.new")}>
       <Refused answer={answer} />
       <PostForm name={name} version={one?.version ?? 0}>
-        <Stale answer={answer} storedHref={here} labels={{ text: t("action.text") }} />
-        <input type="hidden" name="actionId" value={one?.id ?? ""} />
-        <input type="hidden" name="sessionId" value={one?.sessionId ?? ""} />
-        <TextArea
-          id={`${name}-text`}
-          name="text"
-          label={t("action.text")}
-          rows={2}
-          required
-          initial={one?.text ?? ""}
-          {...form}
-        />
-        <Select
-          id={`${name}-owner`}
-          name="owner"
-          label={t("action.owner")}
-          choices={(["mentee", "mentor"] as const).map((owner) => ({
-            value: owner,
-            label: t(`action.owner.${owner}`),
-          }))}
-          initial={one?.owner ?? "mentee"}
-          {...form}
-        />
-        <DateField
-          id={`${name}-due`}
-          name="dueOn"
-          label={t("action.due")}
-          optional
-          initial={one?.dueOn ?? ""}
-          {...form}
-        />
-        <DateField
-          id={`${name}-done`}
-          name="doneOn"
-          label={t("action.done")}
-          optional
-          initial={one?.doneOn ?? ""}
-          {...form}
-        />
-        <WhoSees>{t("action.whoSees")}</WhoSees>
-        <FormActions>
-          <Button>{t(one ? "action.save" : "action.add")}</Button>
-        </FormActions>
+        <Fields>
+          <Stale answer={answer} storedHref={here} labels={{ text: t("action.text") }} />
+          <input type="hidden" name="actionId" value={one?.id ?? ""} />
+          <input type="hidden" name="sessionId" value={one?.sessionId ?? ""} />
+          <TextArea
+            id={`${name}-text`}
+            name="text"
+            label={t("action.text")}
+            rows={2}
+            required
+            initial={one?.text ?? ""}
+            {...form}
+          />
+          <Select
+            id={`${name}-owner`}
+            name="owner"
+            label={t("action.owner")}
+            choices={(["mentee", "mentor"] as const).map((owner) => ({
+              value: owner,
+              label: t(`action.owner.${owner}`),
+            }))}
+            initial={one?.owner ?? "mentee"}
+            {...form}
+          />
+          <DateField
+            id={`${name}-due`}
+            name="dueOn"
+            label={t("action.due")}
+            optional
+            initial={one?.dueOn ?? ""}
+            {...form}
+          />
+          <DateField
+            id={`${name}-done`}
+            name="doneOn"
+            label={t("action.done")}
+            optional
+            initial={one?.doneOn ?? ""}
+            {...form}
+          />
+          <WhoSees>{t("action.whoSees")}</WhoSees>
+          <FormActions>
+            <Button>{t(one ? "action.save" : "action.add")}</Button>
+          </FormActions>
+        </Fields>
       </PostForm>
     </Card>
   );

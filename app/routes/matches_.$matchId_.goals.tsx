@@ -6,7 +6,7 @@ import { useAnswer } from "#app/ui/answer.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { ClosedForm } from "#app/ui/closed-form.tsx";
 import { EmptyState } from "#app/ui/empty.tsx";
-import { Actions, Select, TextArea, WhoSees } from "#app/ui/form.tsx";
+import { Actions, Fields, Select, TextArea, WhoSees } from "#app/ui/form.tsx";
 import { Card } from "#app/ui/layout.tsx";
 import { Refused } from "#app/ui/refused.tsx";
 import { Page, PostForm } from "#app/ui/shell.tsx";
@@ -96,37 +96,39 @@ function GoalForm({ goal, names, here }: { goal: Goal | null; names: readonly st
   const answer = useAnswer(name, { among: names });
   const form = { values: answer.values, errors: answer.errors };
   return (
-    <Card title={goal ? t("goal.text") : t("goal.new")}>
+    <Card title={goal ? undefined : t("goal.new")}>
       <Refused answer={answer} />
       <PostForm name={name} version={goal?.version ?? 0}>
-        <Stale
-          answer={answer}
-          storedHref={here}
-          labels={{ text: t("goal.text"), state: t("goal.stateLabel") }}
-          words={{ state: (code) => t(`goal.state.${code}` as "goal.state.open") }}
-        />
-        <input type="hidden" name="goalId" value={goal?.id ?? ""} />
-        <TextArea
-          id={`${name}-text`}
-          name="text"
-          label={t("goal.text")}
-          rows={2}
-          required
-          initial={goal?.text ?? ""}
-          {...form}
-        />
-        <Select
-          id={`${name}-state`}
-          name="state"
-          label={t("goal.stateLabel")}
-          choices={goalStates.map((state) => ({ value: state, label: t(`goal.state.${state}`) }))}
-          initial={goal?.state ?? "open"}
-          {...form}
-        />
-        <WhoSees>{t("goal.whoSees")}</WhoSees>
-        <Actions>
-          <Button>{t(goal ? "goal.save" : "goal.add")}</Button>
-        </Actions>
+        <Fields>
+          <Stale
+            answer={answer}
+            storedHref={here}
+            labels={{ text: t("goal.text"), state: t("goal.stateLabel") }}
+            words={{ state: (code) => t(`goal.state.${code}` as "goal.state.open") }}
+          />
+          <input type="hidden" name="goalId" value={goal?.id ?? ""} />
+          <TextArea
+            id={`${name}-text`}
+            name="text"
+            label={t("goal.text")}
+            rows={2}
+            required
+            initial={goal?.text ?? ""}
+            {...form}
+          />
+          <Select
+            id={`${name}-state`}
+            name="state"
+            label={t("goal.stateLabel")}
+            choices={goalStates.map((state) => ({ value: state, label: t(`goal.state.${state}`) }))}
+            initial={goal?.state ?? "open"}
+            {...form}
+          />
+          <WhoSees>{t("goal.whoSees")}</WhoSees>
+          <Actions>
+            <Button>{t(goal ? "goal.save" : "goal.add")}</Button>
+          </Actions>
+        </Fields>
       </PostForm>
     </Card>
   );

@@ -35,7 +35,7 @@ export const people = {
   "people.join.resetAct": "Set the password",
   "people.join.gone": "This link does not work any more",
   "people.join.goneText":
-    "A link works once and for 72 hours. If you have an account, ask for a new password; if you were invited, ask the person who invited you to send the link again.",
+    "A link works once and for 72 hours. If you have just set your password with it, sign in. If you have an account, ask for a new password; if you were invited, ask the person who invited you to send the link again.",
   "people.join.used": "This link was used just now. If it was not by you, ask for a new password at once.",
 
   "people.password": "Password",

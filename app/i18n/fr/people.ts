@@ -39,7 +39,7 @@ export const people: Record<keyof typeof en, string> = {
   "people.join.resetAct": "Enregistrer le mot de passe",
   "people.join.gone": "Ce lien ne fonctionne plus",
   "people.join.goneText":
-    "Un lien fonctionne une seule fois, pendant 72 heures. Si vous avez un compte, demandez un nouveau mot de passe ; si vous avez été invité(e), demandez à la personne qui vous a invité(e) de renvoyer le lien.",
+    "Un lien fonctionne une seule fois, pendant 72 heures. Si vous venez de l’utiliser pour choisir votre mot de passe, connectez-vous. Si vous avez un compte, demandez un nouveau mot de passe ; si vous avez été invité(e), demandez à la personne qui vous a invité(e) de renvoyer le lien.",
   "people.join.used":
     "Ce lien vient d’être utilisé. Si ce n’était pas par vous, demandez tout de suite un nouveau mot de passe.",
 
