@@ -29,7 +29,7 @@ const mainUsers = [
   [/^\/(calls|nominations|colleagues|receipts)/, "Focal point"],
   [/^\/(trail|mail|me)(\/|$)/, "Auditor"],
   [/^\/(cadre|bench|timeline)/, "Cadre manager"],
-  [/^\/mentoring\/state/, "Focal point"],
+  [/^\/mentoring\/state/, "Mentor"],
   [/^\/mentoring\/(profile|requests)/, "Mentor"],
   [/^\/(mentoring|matches)/, "Mentee"],
   [/^\/(mentors|mentees|programme)/, "Mentoring coordinator"],
@@ -41,7 +41,14 @@ const mainUsers = [
   [/./, "Secretariat officer"],
 ];
 /** How many people of a role come by every page of it: panels and assignments differ, other roles hardly do. */
-const enough = { "Secretariat officer": 3, Screener: 4, "Selection authority": 3, "Panel member": 4 };
+const enough = {
+  "Secretariat officer": 3,
+  Screener: 4,
+  "Selection authority": 3,
+  "Panel member": 4,
+  Mentee: 6,
+  Mentor: 4,
+};
 const visitor = "Visitor";
 const looks = [1280, 360].flatMap((width) => ["light", "dark"].map((colorScheme) => ({ width, colorScheme })));
 

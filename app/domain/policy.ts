@@ -1,5 +1,5 @@
 import { message, type Message } from "./message.ts";
-import { processTable, type Hand } from "./selection/stages.ts";
+import { processTable, sideExits, type Hand } from "./selection/stages.ts";
 import { atOrAfter, before, type ProcessState } from "./selection/states.ts";
 import type { RoleCode } from "./people/roles.ts";
 
@@ -232,6 +232,20 @@ export function mayMove(standing: Standing | null, act: string): Verdict {
   if (!rows.some((row) => row.from === standing.state))
     return { ok: false, kind: "conflict", reason: message("refusal.outOfTurn") };
   return yes;
+}
+
+/** May this standing take a side exit now: suspend and cancel and readvertise from a running process, resume from a suspended one. */
+export function mayLeaveAside(standing: Standing | null, exit: (typeof sideExits)[number]["act"]): Verdict {
+  if (!standing || !sees(standing, "process"))
+    return { ok: false, kind: "missing", reason: message("refusal.missing") };
+  const hands = handsOf(standing);
+  if (!sideExits.some(({ act, by }) => act === exit && by.some((hand) => hands.has(hand))))
+    return { ok: false, kind: "denied", reason: message("refusal.notYourAct") };
+  const shut = (key: string): Verdict => ({ ok: false, kind: "conflict", reason: message(key) });
+  if (standing.ended) return shut("refusal.processEnded");
+  if (exit !== "resume" && standing.suspended) return shut("refusal.processSuspended");
+  if (exit === "resume" && !standing.suspended) return shut("refusal.notSuspended");
+  return before(standing.state, "announced") ? yes : shut("refusal.outOfTurn");
 }
 
 /** The state as a standing reads it: recommendation to offer are one state to all but desk and authority. */

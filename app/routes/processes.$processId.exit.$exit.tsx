@@ -1,14 +1,15 @@
 import { action as acts, notFound, page, sight } from "#app/http/guard.server.ts";
 import { optionalText, text, unconfirmed, version } from "#app/http/form.server.ts";
 import { missing } from "#app/domain/outcome.ts";
-import { handsOf } from "#app/domain/policy.ts";
-import { sideExits } from "#app/domain/selection/stages.ts";
+import { mayLeaveAside } from "#app/domain/policy.ts";
 import { namedProcess } from "#app/services/selection/list-tasks.server.ts";
 import { leaveAside } from "#app/services/selection/manage-process.server.ts";
+import { notNow } from "#app/services/selection/show-not-now.server.ts";
 import { useAnswer } from "#app/ui/answer.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { Confirm } from "#app/ui/confirm.tsx";
 import { ErrorSummary, TextArea, WhoSees } from "#app/ui/form.tsx";
+import { NotNow } from "#app/ui/not-now.tsx";
 import { ProcessPage } from "#app/ui/process-page.tsx";
 import { PostForm } from "#app/ui/shell.tsx";
 import { useText } from "#app/ui/text.tsx";
@@ -24,9 +25,10 @@ export const loader = page(
   { access: sight("board"), params: ["processId", "exit"] },
   async ({ viewer, house, standing, params }) => {
     const exit = params.exit!;
-    const hands = handsOf(standing);
-    if (!isExit(exit) || !sideExits.some(({ act, by }) => act === exit && by.some((hand) => hands.has(hand))))
-      throw notFound();
+    if (!isExit(exit)) throw notFound();
+    const verdict = mayLeaveAside(standing, exit);
+    if (!verdict.ok && verdict.kind !== "conflict") throw notFound();
+    if (!verdict.ok) return { exit, ...(await notNow(house, viewer, standing)) };
     const head = await processHead(viewer, house.store, standing.processId);
     return { id: head.id, version: head.row.version, name: namedProcess(head, viewer.locale), exit };
   },
@@ -54,9 +56,11 @@ export const action = acts(
 export const meta = titled<{ exit: Exit }>(({ exit }) => `exit.${exit}`);
 
 export default function ExitPage() {
-  const { id, version: stored, name, exit } = useView<typeof loader>();
+  const view = useView<typeof loader>();
   const { t } = useText();
   const answer = useAnswer("exit");
+  if ("notNow" in view) return <NotNow view={view} answer={answer} title={t(`exit.${view.exit}`)} />;
+  const { id, version: stored, name, exit } = view;
   const form = { values: answer.values, errors: answer.errors };
   return (
     <ProcessPage id={id} name={name} title={t(`exit.${exit}`)} answer={answer}>

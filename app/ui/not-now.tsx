@@ -19,12 +19,13 @@ export function NotNow({
   view: NotNowView;
   answer: FormAnswer;
   title: string;
-  back: { href: string; label: string };
+  /** The page above it, where that is not the process itself. */
+  back?: { href: string; label: string };
 }) {
   const { t } = useText();
   const { id, name } = view.notNow;
   return (
-    <ProcessPage id={id} name={name} answer={answer} title={title} under={[back]}>
+    <ProcessPage id={id} name={name} answer={answer} title={title} under={back ? [back] : []}>
       <KeptTexts values={answer.values} stored={answer.stored} />
       <EmptyState title={t("decision.notNow")} action={<LinkButton href={`/processes/${id}`}>{t(name)}</LinkButton>}>
         {t("decision.notNowText")}

@@ -1,7 +1,7 @@
 import { event } from "#app/domain/events.ts";
 import { conflict, invalid, missing, type Outcome } from "#app/domain/outcome.ts";
 import { message } from "#app/domain/message.ts";
-import { handsOf, may, sees } from "#app/domain/policy.ts";
+import { may, mayLeaveAside } from "#app/domain/policy.ts";
 import { dayIn, endOfNewYorkDay, planBackwards } from "#app/domain/selection/plan.ts";
 import { before, processStates, type ProcessState } from "#app/domain/selection/states.ts";
 import { refused, save, type Work } from "#app/services/work.server.ts";
@@ -146,14 +146,8 @@ export async function leaveAside(
 ): Promise<Outcome<{ processId: string }>> {
   const { house, viewer } = work;
   const standing = await standingOf(viewer, house.store, processId);
-  if (!standing || !sees(standing, "process")) return missing;
-  const hands = handsOf(standing);
-  if (!hands.has(input.exit === "cancel" ? "leadOfficer" : "officer"))
-    return { ok: false, kind: "denied", reason: message("refusal.notYourAct") };
-  if (standing.ended) return conflict(message("refusal.processEnded"));
-  if (input.exit !== "resume" && standing.suspended) return conflict(message("refusal.processSuspended"));
-  if (input.exit === "resume" && !standing.suspended) return conflict(message("refusal.notSuspended"));
-  if (!before(standing.state, "announced")) return conflict(message("refusal.outOfTurn"));
+  const refusal = refused(mayLeaveAside(standing, input.exit));
+  if (refusal || !standing) return refusal ?? missing;
   const now = house.now();
   const head = await processHead(viewer, house.store, processId);
   const reason = house.digest(input.reason);
