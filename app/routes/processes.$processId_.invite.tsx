@@ -17,7 +17,7 @@ import { Chip, StatusMark } from "#app/ui/status.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
-import { invitationsOf } from "#db/queries/invitations.server.ts";
+import { invitationsOf, statesSubmitted } from "#db/queries/invitations.server.ts";
 import { allStates, callShut, presentCall } from "#db/queries/nominations.server.ts";
 import { processHead } from "#db/queries/process.server.ts";
 
@@ -32,6 +32,7 @@ export const loader = page(
     const states = new Map((await allStates(viewer, store)).map(({ id, name }) => [id, name]));
     const members = open ? await invitable(house, viewer, facts) : [];
     const sent = await invitationsOf(viewer, store, head.id);
+    const submitted = open ? await statesSubmitted(viewer, store, facts.callId) : [];
     if (members.length + sent.length > 0) reads("cadre", head.id, null);
     const byState = facts?.doors.includes("memberState") ?? false;
     return {
@@ -52,6 +53,13 @@ export const loader = page(
         sponsor: row.sponsoringState === null ? null : (states.get(row.sponsoringState) ?? row.sponsoringState),
         // The officer's to register: no State speaks for the member, or the call is not open to States.
         registers: row.answer === null && row.nominationId === null && (row.sponsoringState === null || !byState),
+        // Waits for a nomination that cannot come any more: the State's list is fixed without it.
+        tooLate:
+          row.answer === null &&
+          row.nominationId === null &&
+          row.round === standing.round &&
+          row.sponsoringState !== null &&
+          submitted.includes(row.sponsoringState),
         mine: standing.officer && row.answer === null && row.round === standing.round,
       })),
     };
@@ -95,7 +103,7 @@ export default function Invite() {
                   label={t("invite.choose")}
                   choices={view.members.map((member) => ({
                     value: member.memberId,
-                    disabled: !view.invites,
+                    disabled: !view.invites || member.listSubmitted,
                     label: (
                       <>
                         {member.name} <ReadinessMark level={member.level} holds />
@@ -109,7 +117,14 @@ export default function Invite() {
                         ) : (
                           <StatusMark kind="reason">{t("invite.notAvailable")}</StatusMark>
                         )}{" "}
-                        · <ClearanceMark clearance={member.clearance} /> ·{" "}
+                        · <ClearanceMark clearance={member.clearance} />
+                        {member.listSubmitted && (
+                          <>
+                            {" "}
+                            · <StatusMark kind="blocking">{t("invite.listIsSubmitted")}</StatusMark>
+                          </>
+                        )}{" "}
+                        ·{" "}
                         <a href={`/cadre/${member.memberId}`}>
                           {t("invite.readRecord")}
                           <span className="sr-only">: {member.name}</span>
@@ -120,7 +135,7 @@ export default function Invite() {
                   values={answer.values}
                   errors={answer.errors}
                 />
-                {view.invites && (
+                {view.invites && view.members.some(({ listSubmitted }) => !listSubmitted) && (
                   <>
                     <WhoSees>{t("invite.whoSees")}</WhoSees>
                     <Actions>
@@ -143,6 +158,7 @@ export default function Invite() {
                 meta: (
                   <>
                     {t("cadre.invitedOn", { day: date(row.invitedAt) })} · {row.sponsor ?? t("cadre.noSponsor")}
+                    {row.tooLate && <> · {t("invite.listIsSubmitted")}</>}
                     {row.mine && row.registers && view.open && (
                       <>
                         {" · "}

@@ -5,7 +5,7 @@ import type { LanguageLevel } from "#app/domain/mentoring/matching.ts";
 import type { Store } from "#db/open.server.ts";
 import { cadreInvitation, cadreLanguage, cadreMember } from "#db/schema/cadre.tables.ts";
 import { person, personNationality } from "#db/schema/people.tables.ts";
-import { call, candidacy, processOfficer, selectionProcess } from "#db/schema/selection.tables.ts";
+import { call, candidacy, nominationList, processOfficer, selectionProcess } from "#db/schema/selection.tables.ts";
 import type { Names } from "./cadre.server.ts";
 import { processHeads } from "./process.server.ts";
 import { asks, isSystem, type AnyViewer } from "./viewer.server.ts";
@@ -37,6 +37,16 @@ export async function invitationsOf(viewer: AnyViewer, store: Store, processId: 
     .where(eq(cadreInvitation.processId, processId))
     .orderBy(asc(person.familyName), asc(person.givenNames), asc(cadreInvitation.id));
   return rows.map((row) => ({ ...row, name: `${row.givenNames} ${row.familyName}` }));
+}
+/** The States whose list for a call is submitted: no name can join it any more. For the desk, which the caller has asked for. */
+export async function statesSubmitted(viewer: AnyViewer, store: Store, callId: string): Promise<string[]> {
+  asks(viewer);
+  const rows = await store.db
+    .select({ memberStateId: nominationList.memberStateId })
+    .from(nominationList)
+    .where(and(eq(nominationList.callId, callId), eq(nominationList.state, "submitted")))
+    .orderBy(asc(nominationList.memberStateId));
+  return rows.map(({ memberStateId }) => memberStateId);
 }
 /** The people who stand in a process already, whoever put them there. */
 export async function peopleInProcess(viewer: AnyViewer, store: Store, processId: string): Promise<string[]> {
@@ -161,7 +171,10 @@ async function sideOf(
   return assigned ? "officer" : null;
 }
 
-/** Invitations that wait for an answer in open calls; the caller narrows them to whose answer it is. */
+/**
+ * Invitations that can still be answered by a nomination in open calls; the caller narrows them to whose answer it is.
+ * Once the member's State has submitted its list nothing is left to do for it.
+ */
 async function waiting(store: Store) {
   return store.db
     .select({ ...fields, callId: call.id, closesAt: call.closesAt })
@@ -173,8 +186,17 @@ async function waiting(store: Store) {
       and(eq(selectionProcess.id, cadreInvitation.processId), eq(selectionProcess.round, cadreInvitation.round)),
     )
     .innerJoin(call, and(eq(call.processId, selectionProcess.id), eq(call.round, selectionProcess.round)))
+    .leftJoin(
+      nominationList,
+      and(
+        eq(nominationList.callId, call.id),
+        eq(nominationList.memberStateId, cadreMember.sponsoringState),
+        eq(nominationList.state, "submitted"),
+      ),
+    )
     .where(
       and(
+        isNull(nominationList.id),
         isNull(cadreInvitation.answer),
         isNull(cadreInvitation.nominationId),
         isNull(selectionProcess.endedAs),

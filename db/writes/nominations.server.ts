@@ -1,4 +1,4 @@
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Particulars } from "#app/domain/selection/nomination.ts";
 import { exactly, freely, insert, remove, statement, type Write } from "#db/commit.server.ts";
 import { file } from "#db/schema/platform.tables.ts";
@@ -31,6 +31,23 @@ export function letDraftsGo(listId: string): Write {
       .update(nomination)
       .set({ listId: null })
       .where(and(eq(nomination.listId, listId), eq(nomination.state, "draft"))),
+  );
+}
+
+/** Holds while none of these States has submitted its list for a call: a name that is asked of them can still be added. */
+export function whileListsOpen(callId: string, states: readonly string[]): Write {
+  return exactly(
+    0,
+    statement
+      .update(nominationList)
+      .set({ submittedAt: sql`${nominationList.submittedAt}` })
+      .where(
+        and(
+          eq(nominationList.callId, callId),
+          inArray(nominationList.memberStateId, [...states]),
+          eq(nominationList.state, "submitted"),
+        ),
+      ),
   );
 }
 

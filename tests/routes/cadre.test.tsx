@@ -23,6 +23,7 @@ import { auditEvent } from "#db/schema/platform.tables.ts";
 import { nomination } from "#db/schema/selection.tables.ts";
 import { cadreWorld, facts, ready, type CadreWorld } from "#tests/support/cadre-world.ts";
 import { closeHouse, freshHouse, put, type Fields, type TestHouse } from "#tests/support/house.ts";
+import { draft, submit } from "#tests/support/nomination-world.ts";
 import { renderPage } from "#tests/support/render.tsx";
 
 let house: TestHouse;
@@ -235,6 +236,21 @@ describe("the pages of the cadre", () => {
       _form: "decline",
     });
     expect(declined.location).toBe(`/cadre/${memberId}`);
+  });
+
+  it("close a member whose State has submitted its list, and say why", async () => {
+    const [pattern, url] = ["/processes/:processId/invite", `/processes/${world.processId}/invite`];
+    const late = await ready(house, world, { givenNames: "Simisola", familyName: "Lateova", sponsoringState: "ng" });
+    await draft(house, world, world.accounts.nigeria, "ng");
+    await submit(house, world, world.accounts.nigeria, "ng");
+    const page = await shown(invite, pattern, url, world.accounts.officer);
+    expect(plain(page.html)).toMatch(/Simisola Lateova.*its State’s list is submitted; no name can be added/s);
+    expect(page.html).toMatch(
+      new RegExp(`<input[^>]*disabled[^>]*value="${late}"|<input[^>]*value="${late}"[^>]*disabled`),
+    );
+    const sent = await shown(invite, pattern, url, world.accounts.officer, { memberIds: [late], _form: "invite" });
+    expect(sent.status).toBe(409);
+    expect(plain(sent.html)).toContain("Simisola Lateova cannot be invited");
   });
 });
 

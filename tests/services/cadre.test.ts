@@ -1,5 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { event } from "#app/domain/events.ts";
 import { assessReadiness } from "#app/services/cadre/assess-readiness.server.ts";
 import { showBench, showTimeline } from "#app/services/cadre/bench.server.ts";
 import { askClearance } from "#app/services/cadre/ask-clearance.server.ts";
@@ -20,7 +21,8 @@ import { addScan, registerNomination } from "#app/services/selection/register-no
 import { removeNomination } from "#app/services/selection/remove-nomination.server.ts";
 import { verifyRecords } from "#app/services/selection/verify-records.server.ts";
 import { writeNomination } from "#app/services/selection/write-nomination.server.ts";
-import { change, insert } from "#db/commit.server.ts";
+import { contextOf } from "#app/services/work.server.ts";
+import { change, commit, insert } from "#db/commit.server.ts";
 import { cadreRecord } from "#db/queries/cadre-record.server.ts";
 import { cadrePeople, clearancesOf } from "#db/queries/cadre.server.ts";
 import { invitationOf } from "#db/queries/invitations.server.ts";
@@ -32,8 +34,9 @@ import { auditEvent, demonstrationMail, outbox } from "#db/schema/platform.table
 import { person } from "#db/schema/people.tables.ts";
 import { candidacy, selectionProcess } from "#db/schema/selection.tables.ts";
 import { cadreWorld, facts, member, reads, ready, type CadreWorld } from "#tests/support/cadre-world.ts";
+import { whileListsOpen } from "#db/writes/nominations.server.ts";
 import { closeHouse, freshHouse, put, viewerAs, workAs, type TestHouse } from "#tests/support/house.ts";
-import { particulars, pdf, submit } from "#tests/support/nomination-world.ts";
+import { draft, particulars, pdf, submit } from "#tests/support/nomination-world.ts";
 
 let house: TestHouse;
 let world: CadreWorld;
@@ -628,6 +631,42 @@ describe("an invitation", () => {
       kind: "conflict",
       reason: { key: "invitation.declinedAlready" },
     });
+  });
+
+  it("is not sent to a member whose State has submitted its list, and asks nothing more of that State", async () => {
+    const invited = await ready(house, world);
+    const later = await ready(house, world, { givenNames: "Zawadi", familyName: "Laterova" });
+    const alone = await ready(house, world, { familyName: "Aloneova", sponsoringState: null });
+    expect(await invite(invited)).toMatchObject({ ok: true });
+    const asked = async () =>
+      (await tasksOf(await viewerAs(house, world.accounts.kenya), house)).map(({ title }) => title.key);
+    expect(await asked()).toContain("task.nominateMember");
+    await draft(house, world, world.accounts.kenya, "ke");
+    expect(await submit(house, world, world.accounts.kenya, "ke")).toMatchObject({ ok: true });
+    expect(await asked()).not.toContain("task.nominateMember");
+    expect(await invite(alone, later)).toMatchObject({
+      kind: "conflict",
+      reason: { key: "invite.listSubmitted", values: { count: 1, names: "Zawadi Laterova" } },
+    });
+    // Whom no State nominates, an officer may still invite.
+    expect(await invite(alone)).toMatchObject({ ok: true, result: { invited: 1 } });
+  });
+
+  it("loses to a list that is submitted in the same moment", async () => {
+    const work = await workAs(house, world.accounts.officer);
+    const attempt = async () =>
+      commit(
+        house.store,
+        contextOf(work),
+        work.actor,
+        [event("cadre.invited", ["cadreInvitation", "x"], world.processId, { memberId: "x", memberState: "ke" })],
+        [whileListsOpen(world.callId, ["ke"])],
+        {},
+      );
+    await draft(house, world, world.accounts.kenya, "ke");
+    expect(await attempt()).toMatchObject({ ok: true });
+    await submit(house, world, world.accounts.kenya, "ke");
+    expect(await attempt()).toMatchObject({ ok: false });
   });
 
   it("of a member without a State is answered by what an officer registers", async () => {

@@ -271,6 +271,9 @@ export const cadre = {
     "No member in a pool in date is ready now or ready soon for this type of post, or all of them were invited already.",
   "invite.chooseOne": "Choose at least one member.",
   "invite.notOpen": "One of these members can no longer be invited. Please look at the list again.",
+  "invite.listIsSubmitted": "its State’s list is submitted; no name can be added",
+  "invite.listSubmitted":
+    "{count, plural, one {{names} cannot be invited: the State has submitted its list, and no name can be added.} other {These members cannot be invited: {names}. Their States have submitted their lists, and no name can be added.}}",
   "invite.nobodyUnasked":
     "A member is invited to compete and enters by a nomination only: the sponsoring State’s, or one that you register.",
   "invite.whoSees":

@@ -9,13 +9,13 @@ import { shutRefusal } from "#app/services/selection/nomination-desk.server.ts";
 import { refused, save, type House, type Work } from "#app/services/work.server.ts";
 import { insert } from "#db/commit.server.ts";
 import { cadrePeople, clearancesOf } from "#db/queries/cadre.server.ts";
-import { invitationsOf, peopleInProcess } from "#db/queries/invitations.server.ts";
+import { invitationsOf, peopleInProcess, statesSubmitted } from "#db/queries/invitations.server.ts";
 import { presentCall, type CallFacts } from "#db/queries/nominations.server.ts";
 import { processHead } from "#db/queries/process.server.ts";
 import { standingOf } from "#db/queries/standing.server.ts";
 import { dayOf } from "#db/queries/viewer.server.ts";
 import { cadreInvitation } from "#db/schema/cadre.tables.ts";
-import { claimOpenCall } from "#db/writes/nominations.server.ts";
+import { claimOpenCall, whileListsOpen } from "#db/writes/nominations.server.ts";
 
 export type Invitable = {
   readonly memberId: string;
@@ -24,6 +24,8 @@ export type Invitable = {
   readonly level: ReadinessLevel;
   /** Who will nominate: the sponsoring State, or null where an officer registers the answer. */
   readonly memberState: string | null;
+  /** That State has submitted its list: no name can be added, so inviting would ask for what cannot be done. */
+  readonly listSubmitted: boolean;
   readonly availableFrom: string | null;
   readonly availableTo: string | null;
   readonly available: boolean;
@@ -39,7 +41,8 @@ function nominatorOf(facts: CallFacts, sponsoringState: string | null): string |
 /**
  * Whom an officer may invite to a process now: members in a pool in date, ready now or soon for its type of post by an
  * assessment that holds, not refused by their Government, whom a door of the call lets in, and who neither stand in the
- * process nor were invited in this round. Ready now first, then by name.
+ * process nor were invited in this round. Ready now first, then by name. Whose State has submitted its list is named as
+ * such and cannot be invited.
  */
 export async function invitable(house: House, viewer: Viewer, facts: CallFacts): Promise<Invitable[]> {
   const { store } = house;
@@ -47,6 +50,7 @@ export async function invitable(house: House, viewer: Viewer, facts: CallFacts):
   const head = await processHead(viewer, store, facts.processId);
   const invited = await invitationsOf(viewer, store, facts.processId);
   const inside = await peopleInProcess(viewer, store, facts.processId);
+  const submitted = await statesSubmitted(viewer, store, facts.callId);
   const rows = (await cadrePeople(viewer, store, today)).flatMap((one) => {
     const held = one.readiness.find(({ postTypeId, holds }) => postTypeId === head.post.typeId && holds);
     const memberState = nominatorOf(facts, one.sponsoringState);
@@ -72,6 +76,7 @@ export async function invitable(house: House, viewer: Viewer, facts: CallFacts):
       sex: one.sex,
       level,
       memberState,
+      listSubmitted: memberState !== null && submitted.includes(memberState),
       availableFrom: one.availableFrom,
       availableTo: one.availableTo,
       available: availableOn({ from: one.availableFrom, to: one.availableTo }, head.vacantOn),
@@ -83,7 +88,8 @@ export async function invitable(house: House, viewer: Viewer, facts: CallFacts):
 
 /**
  * Invites members of the cadre to compete: each gets a mail, and its sponsoring State the task to nominate; nobody is
- * entered by it. By an officer assigned to the process, while its call is open.
+ * entered by it. By an officer assigned to the process, while its call is open; not where the member's State has submitted
+ * its list, which takes no further name.
  */
 export async function inviteMembers(
   work: Work,
@@ -101,6 +107,8 @@ export async function inviteMembers(
   const open = await invitable(house, viewer, facts);
   const members = chosen.map((id) => open.find(({ memberId }) => memberId === id));
   if (members.some((member) => member === undefined)) return conflict(message("invite.notOpen"));
+  const late = members.flatMap((member) => (member?.listSubmitted ? [member.name] : []));
+  if (late.length > 0) return conflict(message("invite.listSubmitted", { count: late.length, names: late.join("; ") }));
   const rows = members.flatMap((member) => (member ? [{ id: house.newId(), member }] : []));
   return save(
     work,
@@ -112,6 +120,10 @@ export async function inviteMembers(
     ),
     [
       claimOpenCall(input.processId),
+      whileListsOpen(
+        facts.callId,
+        rows.flatMap(({ member }) => member.memberState ?? []),
+      ),
       insert(
         cadreInvitation,
         rows.map(({ id, member }) => ({
