@@ -68,6 +68,10 @@ const rules: { [T in EventType]?: Rule<T> } = {
   "question.asked": (e) => [told(`chair:${e.processId}`, "questionAsked", e)],
   "question.answered": (e) => [told(`authority:${e.processId}`, "questionAnswered", e)],
   "decision.taken": (e) => [told(`authority:${e.processId}`, "secondApproval", e)],
+  // The template names no cause: an objection or a no is the authority's to read in the portal.
+  "consultation.answered": (e) =>
+    e.payload.outcome === "objected" ? [told(`authority:${e.processId}`, "toAnswer", e)] : [],
+  "offer.answered": (e) => (e.payload.outcome === "declined" ? [told(`authority:${e.processId}`, "toAnswer", e)] : []),
   "officer.named": (e) => [told(`account:${e.payload.accountId}`, "officerNamed", e)],
   "mentoringSession.asked": (e) => [told(`mentorOf:${e.payload.matchId}`, "sessionAsked", e)],
   "mentoringSession.booked": (e) => [told(`pair:${e.payload.matchId}`, "sessionMoved", e)],

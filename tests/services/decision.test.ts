@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { sees } from "#app/domain/policy.ts";
 import type { Outcome } from "#app/domain/outcome.ts";
 import { announce } from "#app/services/selection/announce.server.ts";
 import { answerQuestion } from "#app/services/selection/answer-question.server.ts";
@@ -6,12 +7,14 @@ import { approveDecision } from "#app/services/selection/approve-decision.server
 import { bringInOffList } from "#app/services/selection/bring-in-off-list.server.ts";
 import { answerConsultation, closeConsultations, recordConsultation } from "#app/services/selection/consult.server.ts";
 import { gateOf } from "#app/services/selection/gate.server.ts";
+import { tasksOf } from "#app/services/selection/list-tasks.server.ts";
 import { answerOffer, recordFormality, sendOffer } from "#app/services/selection/make-offer.server.ts";
 import { endNaming, nameOfficer } from "#app/services/selection/name-officer.server.ts";
 import { newsOf, publishNews } from "#app/services/selection/publish-news.server.ts";
 import { returnAfterObjection } from "#app/services/selection/return-after-objection.server.ts";
 import { returnDecision } from "#app/services/selection/return-decision.server.ts";
 import { returnList } from "#app/services/selection/return-list.server.ts";
+import { board, showProcess } from "#app/services/selection/show-process.server.ts";
 import { signComparativeAnalysis } from "#app/services/selection/sign-comparative-analysis.server.ts";
 import { signRecommendedList } from "#app/services/selection/sign-recommended-list.server.ts";
 import { submitList } from "#app/services/selection/submit-list.server.ts";
@@ -20,11 +23,13 @@ import { onboard, writeInduction } from "#app/services/selection/write-induction
 import { writeRecommendedList, type WriteListInput } from "#app/services/selection/write-recommended-list.server.ts";
 import { lastNewsOf } from "#db/queries/decision.server.ts";
 import { listEditions, questionsOf } from "#db/queries/recommendation.server.ts";
+import { standingOf } from "#db/queries/standing.server.ts";
 import { systemViewer } from "#db/queries/viewer.server.ts";
+import { outbox } from "#db/schema/platform.tables.ts";
 import { vettingCheck } from "#db/schema/selection.tables.ts";
 import { change } from "#db/commit.server.ts";
 import { clearedChecks, decisionWorld, secrets, type DecisionWorld } from "#tests/support/decision-world.ts";
-import { closeHouse, freshHouse, put, workAs, type TestHouse } from "#tests/support/house.ts";
+import { closeHouse, freshHouse, put, viewerAs, workAs, type TestHouse } from "#tests/support/house.ts";
 
 const reads = systemViewer("a test looks");
 const words = (n: number, word = "word") => Array.from({ length: n }, () => word).join(" ");
@@ -488,6 +493,57 @@ describe("consultations", () => {
     done(await approve(await decide(c().cesar)));
     expect(await stateOf(c().cesar)).toBe("selected");
   });
+  it("tell the authority that an objection is its to answer, and nobody who may not see the file", async () => {
+    await toConsultation();
+    done(await nameOfficer(await as("authority"), { processId: world.processId, accountId: world.accounts.officer }));
+    const host = done(await recordConsultation(await as("officer"), party("hostState")));
+    const council = done(await recordConsultation(await as("officer"), party("securityCouncil")));
+    const tasks = async (who: keyof DecisionWorld["accounts"]) =>
+      (await tasksOf(await viewerAs(house, world.accounts[who]), house))
+        .filter(({ mine }) => mine)
+        .map(({ title, href }) => [title.key, href]);
+    const turn = async (who: keyof DecisionWorld["accounts"]) =>
+      (await board(house, await viewerAs(house, world.accounts[who]))).map((row) => row.turn.map(({ key }) => key));
+    const seen = async (who: keyof DecisionWorld["accounts"]) => {
+      const viewer = await viewerAs(house, world.accounts[who]);
+      const standing = await standingOf(viewer, house.store, world.processId);
+      return {
+        tasks: await tasks(who),
+        board: await board(house, viewer),
+        page: standing && sees(standing, "process") ? await showProcess(house, viewer, standing) : null,
+      };
+    };
+    const outside = ["lead", "colleague", "chair", "member", "vetting", "otherOffice", "focal"] as const;
+    const before = await Promise.all(outside.map(seen));
+    const answer = async (consultationId: string, outcome: "objected" | "noObjection") =>
+      done(
+        await answerConsultation(await as("officer"), {
+          processId: world.processId,
+          consultationId,
+          version: 1,
+          outcome,
+          note: "",
+        }),
+      );
+    const back = ["task.back.objected", `/processes/${world.processId}/after-objection`];
+    const record = ["task.consultationsAnswered", `/processes/${world.processId}/consultations`];
+    expect(await tasks("officer")).toEqual([record]);
+    expect(await turn("officer")).toEqual([["hand.namedOfficer"]]);
+    await answer(host.consultationId, "objected");
+    const told = async () =>
+      (await house.store.db.select().from(outbox)).filter(({ template }) => template === "toAnswer");
+    expect(await told()).toMatchObject([{ recipientId: `authority:${world.processId}` }]);
+    // One answer is still awaited: both have something to do.
+    expect([await tasks("officer"), await tasks("authority")]).toEqual([[record], [back]]);
+    expect(await turn("officer")).toEqual([["hand.authority", "hand.namedOfficer"]]);
+    await answer(council.consultationId, "noObjection");
+    expect(await told()).toHaveLength(1);
+    expect([await tasks("officer"), await tasks("authority"), await tasks("approver")]).toEqual([[], [back], [back]]);
+    expect([await turn("officer"), await turn("authority")]).toEqual([[["hand.authority"]], [["hand.authority"]]]);
+    expect((await seen("authority")).page?.places.map(({ place }) => place)).toContain("after-objection");
+    expect((await seen("officer")).page?.gate?.lines.map(({ detail }) => detail?.key)).toContain("gate.back.objected");
+    expect(await Promise.all(outside.map(seen))).toEqual(before);
+  });
   it("loop back on an objection: to a new round", async () => {
     await toConsultation();
     const { consultationId } = done(await recordConsultation(await as("authority"), party("hostState")));
@@ -579,6 +635,11 @@ describe("offer, announcement, induction", () => {
     expect(await answerOffer(await as("officer"), { processId: world.processId, outcome: "accepted" })).toMatchObject({
       kind: "conflict",
     });
+    const tasks = async (who: keyof DecisionWorld["accounts"]) =>
+      (await tasksOf(await viewerAs(house, world.accounts[who]), house)).filter(({ mine }) => mine);
+    expect((await tasks("authority")).map(({ title }) => title.key)).toEqual(["task.back.declined"]);
+    expect(await tasks("officer")).toEqual([]);
+    expect((await house.store.db.select().from(outbox)).map(({ template }) => template)).toContain("toAnswer");
     done(await returnAfterObjection(await as("authority"), { processId: world.processId, to: "recommendation" }));
     expect(await stateOf(c().amara)).toBe("withdrawn");
   });

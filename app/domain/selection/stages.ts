@@ -360,6 +360,7 @@ export type Place =
   | "decision"
   | "officers-named"
   | "consultations"
+  | "after-objection"
   | "offer"
   | "induction";
 
@@ -430,6 +431,32 @@ export type FindingFact = {
   readonly reasonSigned: boolean;
 };
 
+export type WayBack = "objected" | "declined" | "left";
+/**
+ * Why only the way back is left: a party objected, the offer was declined, or the person decided has withdrawn. From then
+ * on it is the authority's turn, to go back to the list or into a new round; null while the process can go forward.
+ */
+export function wayBack(facts: GateFacts): WayBack | null {
+  if (facts.state !== "consultation" && facts.state !== "offer") return null;
+  if (facts.consultations.objected > 0) return "objected";
+  if (facts.offer === "declined") return "declined";
+  return facts.decidedLeft ? "left" : null;
+}
+/**
+ * Whose turn it is: the hands that mend what is unmet, or those of the act itself. Where only the way back is left it is
+ * the authority's, and of whoever still records an answer that is awaited.
+ */
+export function turnOf(lines: readonly Condition[], facts: GateFacts): Hand[] {
+  const unmet = lines.filter(({ status }) => status !== "met");
+  const hands =
+    wayBack(facts) !== null
+      ? ["authority" as const, ...unmet.filter(({ code }) => code === "consultationsAnswered").map(({ mend }) => mend)]
+      : unmet.length > 0
+        ? unmet.map(({ mend }) => mend)
+        : (wayForward(facts.state)?.by ?? []);
+  return [...new Set(hands)];
+}
+
 const of = (have: number, need: number): Message => message("gate.of", { have, need });
 const min = (have: number, need: number): Message => message("gate.min", { have, need });
 
@@ -456,6 +483,12 @@ export function conditionLines(code: ConditionCode, facts: GateFacts): Condition
     names.length === 0 ? null : message("gate.waitingFor", { names: names.join(", ") });
   // Whoever is named for the consultations holds them; until then the authority does.
   const consulting: Hand = facts.named > 0 ? "namedOfficer" : "authority";
+  const back = wayBack(facts);
+  // What nobody brings about any more is the authority's to answer, on the page of the way back.
+  const onward = (...[holds, mend, where, more]: Parameters<typeof line>): Condition[] =>
+    back === null || holds
+      ? line(holds, mend, where, more)
+      : line(holds, "authority", "after-objection", { ...more, detail: message(`gate.back.${back}`) });
   switch (code) {
     case "officerAssigned":
       return line(facts.officers > 0, "leadOfficer", "officers", { figure: min(facts.officers, 1) });
@@ -598,26 +631,28 @@ export function conditionLines(code: ConditionCode, facts: GateFacts): Condition
     case "decidedCleared":
       return line(facts.decidedCleared, "vetting", "decision");
     case "consultationsHeld":
-      return line(facts.consultations.held >= facts.consultations.required, consulting, "consultations", {
+      return onward(facts.consultations.held >= facts.consultations.required, consulting, "consultations", {
         figure: min(facts.consultations.held, facts.consultations.required),
       });
     case "consultationsAnswered":
-      return line(facts.consultations.open === 0 && facts.consultations.objected === 0, consulting, "consultations", {
-        figure:
-          facts.consultations.objected > 0 ? message("gate.objected", { count: facts.consultations.objected }) : null,
-      });
-    case "objectionRecorded":
-      return line(
-        facts.consultations.objected > 0 || facts.offer === "declined" || facts.decidedLeft,
-        "namedOfficer",
+      // An answer that is still awaited is recorded all the same.
+      return (facts.consultations.open === 0 ? onward : line)(
+        facts.consultations.open === 0 && facts.consultations.objected === 0,
+        consulting,
         "consultations",
+        {
+          figure:
+            facts.consultations.objected > 0 ? message("gate.objected", { count: facts.consultations.objected }) : null,
+        },
       );
+    case "objectionRecorded":
+      return line(back !== null, "namedOfficer", "consultations");
     case "officerNamed":
-      return line(facts.named > 0, "authority", "officers-named", { figure: min(facts.named, 1) });
+      return onward(facts.named > 0, "authority", "officers-named", { figure: min(facts.named, 1) });
     case "offerAccepted":
-      return line(facts.offer === "accepted", "namedOfficer", "offer");
+      return onward(facts.offer === "accepted", "namedOfficer", "offer");
     case "formalitiesDone":
-      return line(facts.formalities.done >= facts.formalities.due, "namedOfficer", "offer", {
+      return onward(facts.formalities.done >= facts.formalities.due, "namedOfficer", "offer", {
         figure: of(facts.formalities.done, facts.formalities.due),
       });
     case "inductionPlanned":

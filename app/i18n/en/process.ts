@@ -140,6 +140,7 @@ export const process = {
   "place.decision": "Decision file",
   "place.officers-named": "Named officers",
   "place.consultations": "Consultations",
+  "place.after-objection": "Answer: back to the list, or a new round",
   "place.offer": "Offer",
   "place.induction": "Induction",
 
@@ -244,6 +245,10 @@ export const process = {
   "gate.consultationsHeld.mend": "Host State; for heads of mission and force commanders the Security Council too.",
   "gate.consultationsAnswered": "No answer is open and nobody objected",
   "gate.consultationsAnswered.mend": "An answer, or no reply past its date. An objection leads back.",
+  "gate.back.objected": "A party objected. The selection authority chooses: back to the list, or a new round.",
+  "gate.back.declined": "The offer was declined. The selection authority chooses: back to the list, or a new round.",
+  "gate.back.left":
+    "The person decided has withdrawn. The selection authority chooses: back to the list, or a new round.",
   "gate.objectionRecorded": "An objection, a declined offer or a withdrawal is recorded",
   "gate.objectionRecorded.mend": "Only then does the process go back.",
   "gate.officerNamed": "An officer is named for consultations and offer",
@@ -324,6 +329,9 @@ export const process = {
   "task.consultationsHeld": "Open the consultations",
   "task.consultationsAnswered": "Record the answers of the consultations",
   "task.objectionRecorded": "Record the objection",
+  "task.back.objected": "Answer the objection: back to the list, or a new round",
+  "task.back.declined": "Answer the declined offer: back to the list, or a new round",
+  "task.back.left": "Answer the withdrawal: back to the list, or a new round",
   "task.offerAccepted": "Send the offer and record its answer",
   "task.formalitiesDone": "Record the formalities",
   "task.inductionPlanned": "Plan the induction",

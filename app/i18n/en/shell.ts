@@ -122,6 +122,8 @@ export const shell = {
     "{name},\n\na task waits for you. Sign in to see it.\n\nSent {time} (New York {newYork}).",
   "mail.officerNamed.subject": "A task waits for you",
   "mail.officerNamed.body": "{name},\n\na task waits for you. Sign in to see it.\n\nSent {time} (New York {newYork}).",
+  "mail.toAnswer.subject": "A task waits for you",
+  "mail.toAnswer.body": "{name},\n\na task waits for you. Sign in to see it.\n\nSent {time} (New York {newYork}).",
   "mail.fileReady.subject": "A task waits for you",
   "mail.fileReady.body": "{name},\n\na task waits for you. Sign in to see it.\n\nSent {time} (New York {newYork}).",
   "mail.declare.subject": "A task waits for you",

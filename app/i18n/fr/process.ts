@@ -142,6 +142,7 @@ export const process: Record<keyof typeof en, string> = {
   "place.decision": "Dossier de décision",
   "place.officers-named": "Personnes désignées",
   "place.consultations": "Consultations",
+  "place.after-objection": "Réponse : retour à la liste ou nouveau tour",
   "place.offer": "Offre",
   "place.induction": "Accueil et orientation",
 
@@ -253,6 +254,11 @@ export const process: Record<keyof typeof en, string> = {
     "L’État hôte ; pour la direction d’une mission et le commandement d’une force, aussi le Conseil de sécurité.",
   "gate.consultationsAnswered": "Aucune réponse n’est attendue et personne n’a fait objection",
   "gate.consultationsAnswered.mend": "Une réponse, ou le silence passé sa date. Une objection ramène en arrière.",
+  "gate.back.objected":
+    "Une partie a fait objection. L’autorité de sélection choisit : retour à la liste ou nouveau tour.",
+  "gate.back.declined": "L’offre a été refusée. L’autorité de sélection choisit : retour à la liste ou nouveau tour.",
+  "gate.back.left":
+    "La personne choisie s’est retirée. L’autorité de sélection choisit : retour à la liste ou nouveau tour.",
   "gate.objectionRecorded": "Une objection, un refus de l’offre ou un retrait est consigné",
   "gate.objectionRecorded.mend": "Le processus ne revient en arrière qu’à cette condition.",
   "gate.officerNamed": "Une personne est désignée pour les consultations et l’offre",
@@ -337,6 +343,9 @@ export const process: Record<keyof typeof en, string> = {
   "task.consultationsHeld": "Ouvrir les consultations",
   "task.consultationsAnswered": "Consigner les réponses aux consultations",
   "task.objectionRecorded": "Consigner l’objection",
+  "task.back.objected": "Répondre à l’objection : retour à la liste ou nouveau tour",
+  "task.back.declined": "Répondre au refus de l’offre : retour à la liste ou nouveau tour",
+  "task.back.left": "Répondre au retrait : retour à la liste ou nouveau tour",
   "task.offerAccepted": "Envoyer l’offre et consigner la réponse",
   "task.formalitiesDone": "Consigner les formalités",
   "task.inductionPlanned": "Planifier l’accueil et l’orientation",

@@ -127,6 +127,9 @@ export const shell: Record<keyof typeof en, string> = {
   "mail.officerNamed.subject": "Une tâche vous attend",
   "mail.officerNamed.body":
     "{name},\n\nune tâche vous attend. Connectez-vous pour la voir.\n\nEnvoyé : {time} (New York : {newYork}).",
+  "mail.toAnswer.subject": "Une tâche vous attend",
+  "mail.toAnswer.body":
+    "{name},\n\nune tâche vous attend. Connectez-vous pour la voir.\n\nEnvoyé : {time} (New York : {newYork}).",
   "mail.fileReady.subject": "Une tâche vous attend",
   "mail.fileReady.body":
     "{name},\n\nune tâche vous attend. Connectez-vous pour la voir.\n\nEnvoyé : {time} (New York : {newYork}).",

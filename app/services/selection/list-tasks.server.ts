@@ -1,6 +1,6 @@
 import { message, type Message } from "#app/domain/message.ts";
 import { handsOf, holds, statesOf, sees, stateAsSeen, type Standing, type Viewer } from "#app/domain/policy.ts";
-import { gateLines, opens, wayForward, type Place } from "#app/domain/selection/stages.ts";
+import { gateLines, opens, wayBack, wayForward, type Place } from "#app/domain/selection/stages.ts";
 import { atOrAfter, before } from "#app/domain/selection/states.ts";
 import { mentoringTasks } from "#app/services/mentoring/list-mentoring-tasks.server.ts";
 import type { House } from "#app/services/work.server.ts";
@@ -211,6 +211,8 @@ async function processTasks(viewer: Viewer, standing: Standing, gate: GateState,
   const lines = gateLines(forward.conditions, gate.facts);
   const shown = shownLines(standing, lines);
   for (const line of lines) {
+    // What nobody brings about any more makes one task together, below.
+    if (line.where === "after-objection") continue;
     if (line.status === "met" || personal.has(line.code) || !hands.has(line.mend)) continue;
     if (!shown.some((one) => one.mine && one.title.key === line.title.key)) continue;
     if (line.code === "decisionTaken" && records.decision?.state === "proposed") continue;
@@ -227,7 +229,10 @@ async function processTasks(viewer: Viewer, standing: Standing, gate: GateState,
       detail: line.rule ? line.title : null,
     });
   }
+  const back = wayBack(gate.facts);
+  if (back !== null && hands.has("authority")) tasks.push(task(`back.${back}`, "after-objection"));
   if (
+    back === null &&
     forward.by.some((hand) => hands.has(hand)) &&
     opens(lines) &&
     (forward.act !== "approveDecision" || own.mayApprove)

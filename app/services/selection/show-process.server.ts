@@ -1,7 +1,7 @@
 import { message, type Message } from "#app/domain/message.ts";
 import { handsOf, sees, stateAsSeen, type Standing, type Viewer } from "#app/domain/policy.ts";
 import { isLate } from "#app/domain/selection/plan.ts";
-import { opens, sideExits, wayForward, type Place } from "#app/domain/selection/stages.ts";
+import { opens, sideExits, turnOf, wayBack, wayForward, type Place } from "#app/domain/selection/stages.ts";
 import { atOrAfter, before, processStates, type ProcessState } from "#app/domain/selection/states.ts";
 import type { House } from "#app/services/work.server.ts";
 import { processHead, officersOf, processIds, stageDates } from "#db/queries/process.server.ts";
@@ -132,7 +132,8 @@ export async function showProcess(house: House, viewer: Viewer, standing: Standi
         ? {
             act: forward.act,
             to: forward.to,
-            open: opens(gate.lines),
+            // Whether it stands open says how the conditions are that one may not see.
+            open: mine && opens(gate.lines),
             mine,
             href: pageOfAct[forward.act] ? `/processes/${head.id}/${pageOfAct[forward.act]}` : null,
             lines,
@@ -141,7 +142,7 @@ export async function showProcess(house: House, viewer: Viewer, standing: Standi
     counts: desk ? countsOf(gate) : null,
     panel: sees(standing, "panel") ? panelOf(standing, gate) : null,
     officers: (await officersOf(viewer, store, head.id)).map(({ accountId, name }) => ({ accountId, name })),
-    places: placesFor(standing),
+    places: placesFor(standing, gate),
     reminds: standing.officer && standing.open && waitsForPeople(standing, gate),
     exits: standing.ended || !before(standing.state, "announced") ? [] : exitsFor(standing, hands),
     reminders: desk ? await remindersOf(viewer, store, head.id) : [],
@@ -234,7 +235,7 @@ function panelOf(standing: Standing, { records }: GateState): ProcessView["panel
 }
 
 /** The pages of a process that a standing may open now. */
-function placesFor(standing: Standing): ProcessView["places"] {
+function placesFor(standing: Standing, { facts }: GateState): ProcessView["places"] {
   const on = (condition: boolean, place: Place) => (condition ? [{ place, label: message(`place.${place}`) }] : []);
   const after = (state: ProcessState) => atOrAfter(standing.state, state);
   const desk = standing.officer || standing.lead;
@@ -258,9 +259,21 @@ function placesFor(standing: Standing): ProcessView["places"] {
     ...on(sees(standing, "decision"), "decision"),
     ...on(sees(standing, "decision"), "officers-named"),
     ...on(sees(standing, "consultations"), "consultations"),
+    ...on(standing.authority && standing.open && wayBack(facts) !== null, "after-objection"),
     ...on(sees(standing, "offer"), "offer"),
     ...on(sees(standing, "induction"), "induction"),
   ];
+}
+
+/**
+ * Whose turn it is, as the desk and the authority may read it. With the authority it moves by records that only those
+ * named see: to the rest of the desk it is whoever acts in that state, whatever has come in.
+ */
+function turnSeen(standing: Standing, gate: GateState): readonly string[] {
+  if (sees(standing, "decision")) return turnOf(gate.lines, gate.facts);
+  if (!sees(standing, "board")) return [];
+  const withAuthority = ["decision", "consultation", "offer"].includes(standing.state);
+  return withAuthority ? (wayForward(standing.state)?.by ?? []) : turnOf(gate.lines, gate.facts);
 }
 
 export type BoardRow = {
@@ -294,11 +307,7 @@ export async function board(house: House, viewer: Viewer): Promise<BoardRow[]> {
     );
     const endsAt = seen === "withAuthority" ? null : (plan.find((row) => row.state === standing.state)?.endsAt ?? null);
     const desk = sees(standing, "board");
-    const forward = wayForward(standing.state);
-    const unmet = gate.lines.filter((line) => line.status !== "met");
-    const turn = desk
-      ? [...new Set((unmet.length > 0 ? unmet.map(({ mend }) => mend) : (forward?.by ?? [])) as readonly string[])]
-      : [];
+    const turn = turnSeen(standing, gate);
     const reminders = desk ? await remindersOf(viewer, house.store, id) : [];
     rows.push({
       id,
