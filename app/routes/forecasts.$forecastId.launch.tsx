@@ -3,11 +3,12 @@ import { id, version } from "#app/http/form.server.ts";
 import { planBackwards } from "#app/domain/selection/plan.ts";
 import { launchProcess } from "#app/services/selection/launch-process.server.ts";
 import { useAnswer } from "#app/ui/answer.ts";
-import { Button, LinkButton } from "#app/ui/button.tsx";
+import { Button, ClosedButton, LinkButton } from "#app/ui/button.tsx";
 import { Actions, ErrorSummary, Fields, Select, WhoSees } from "#app/ui/form.tsx";
 import { Card, Columns } from "#app/ui/layout.tsx";
 import { Flash } from "#app/ui/flash.tsx";
 import { Page, PostForm } from "#app/ui/shell.tsx";
+import { StatusMark } from "#app/ui/status.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
@@ -84,8 +85,15 @@ export default function Launch() {
               />
             </Fields>
             <WhoSees>{t("forecast.launchWhoSees")}</WhoSees>
+            {forecast.runs && (
+              <StatusMark kind="blocking">{t("forecast.runs", { reference: forecast.runs.reference })}</StatusMark>
+            )}
             <Actions>
-              <Button kind="primary">{t("forecast.launch")}</Button>
+              {forecast.runs ? (
+                <ClosedButton>{t("forecast.launch")}</ClosedButton>
+              ) : (
+                <Button kind="primary">{t("forecast.launch")}</Button>
+              )}
               <LinkButton href="/forecasts">{t("common.back")}</LinkButton>
             </Actions>
           </PostForm>

@@ -87,6 +87,8 @@ export default function Forecasts() {
                 ) : (
                   row.process.reference
                 )
+              ) : row.runs ? (
+                <Chip kind="waiting">{t("forecast.waitsForEnd", { reference: row.runs.reference })}</Chip>
               ) : lead ? (
                 <a href={`/forecasts/${row.id}/launch`}>{t("forecast.launch")}</a>
               ) : (

@@ -1,8 +1,8 @@
-import { and, asc, eq, inArray, isNull } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, notInArray } from "drizzle-orm";
 import type { Store } from "#db/open.server.ts";
 import { assignment, mission, post, postType, stageTime } from "#db/schema/reference.tables.ts";
 import { selectionProcess, vacancyForecast } from "#db/schema/selection.tables.ts";
-import type { ProcessState } from "#app/domain/selection/states.ts";
+import { endStates, type ProcessState } from "#app/domain/selection/states.ts";
 import { asks, type AnyViewer } from "./viewer.server.ts";
 
 /** The customary length of each state, in days. */
@@ -12,7 +12,42 @@ export async function stageDays(viewer: AnyViewer, store: Store): Promise<Partia
   return Object.fromEntries(rows.map(({ id, days }) => [id, days]));
 }
 
-/** All vacancy forecasts with post, holder and the process they led to, soonest vacancy first. */
+/** The processes that run, by post; the oldest of each. For lists whose viewer has been asked for. */
+async function runningByPost(store: Store, posts: readonly string[]) {
+  const rows = posts.length
+    ? await store.db
+        .select({ id: selectionProcess.id, reference: selectionProcess.reference, postId: selectionProcess.postId })
+        .from(selectionProcess)
+        .where(
+          and(
+            inArray(selectionProcess.postId, [...posts]),
+            isNull(selectionProcess.endedAs),
+            notInArray(selectionProcess.state, [...endStates]),
+          ),
+        )
+        .orderBy(asc(selectionProcess.createdAt), asc(selectionProcess.id))
+    : [];
+  return (postId: string) => rows.find((row) => row.postId === postId) ?? null;
+}
+/** The process that runs for a post, or null; its reference is for those alone who may see it. */
+export async function runningFor(viewer: AnyViewer, store: Store, postId: string) {
+  asks(viewer);
+  return (await runningByPost(store, [postId]))(postId);
+}
+/** Whether a forecast for a post waits for its launch. */
+export async function forecastWaits(viewer: AnyViewer, store: Store, postId: string): Promise<boolean> {
+  asks(viewer);
+  const rows = await store.db
+    .select({ id: vacancyForecast.id })
+    .from(vacancyForecast)
+    .where(and(eq(vacancyForecast.postId, postId), isNull(vacancyForecast.launchedAt)));
+  return rows.length > 0;
+}
+
+/**
+ * All vacancy forecasts with post, holder and the process they led to, soonest vacancy first; and for one that waits the
+ * process of its post that still runs, before whose end it cannot be launched.
+ */
 export async function forecasts(viewer: AnyViewer, store: Store) {
   asks(viewer);
   const rows = await store.db
@@ -38,8 +73,13 @@ export async function forecasts(viewer: AnyViewer, store: Store) {
           ),
         )
     : [];
+  const running = await runningByPost(
+    store,
+    rows.map(({ post: { id } }) => id),
+  );
   return rows.map(({ forecast, post: p, type, mission: m, holder }) => ({
     id: forecast.id,
+    postId: p.id,
     version: forecast.version,
     vacantOn: forecast.vacantOn,
     reason: forecast.reason,
@@ -50,6 +90,7 @@ export async function forecasts(viewer: AnyViewer, store: Store) {
     holder: holder?.incumbentName ?? null,
     endOfTour: holder?.endOfTour ?? null,
     process: launched.find((row) => row.forecastId === forecast.id) ?? null,
+    runs: forecast.launchedAt === null ? running(p.id) : null,
   }));
 }
 export type ForecastRow = Awaited<ReturnType<typeof forecasts>>[number];

@@ -1,3 +1,4 @@
+import { endStates } from "#app/domain/selection/states.ts";
 import type { Store } from "#db/open.server.ts";
 import { file } from "#db/schema/platform.tables.ts";
 import { asks, type AnyViewer } from "./viewer.server.ts";
@@ -37,6 +38,14 @@ const invariants: readonly { name: string; sql: string }[] = [
   {
     name: "no process past the call without a frozen frame",
     sql: "SELECT id FROM selection_process WHERE state NOT IN ('forecast', 'needsDefined') AND frozen_at IS NULL",
+  },
+  {
+    name: "one process at a time runs for a post",
+    sql: `SELECT post_id AS id FROM selection_process WHERE ended_as IS NULL AND state NOT IN (${endStates.map((state) => `'${state}'`).join(", ")}) GROUP BY post_id HAVING count(*) > 1`,
+  },
+  {
+    name: "one forecast at a time of a post waits for its launch",
+    sql: "SELECT post_id AS id FROM vacancy_forecast WHERE launched_at IS NULL GROUP BY post_id HAVING count(*) > 1",
   },
   {
     name: "every process has one open stage entry, its present state",

@@ -52,6 +52,12 @@ export function planFromCall(closesOn: string, days: Readonly<Partial<Record<Pro
     return [{ state, endsAt: endOfNewYorkDay(end) }];
   });
 }
+/** How far ahead a vacancy is foreseen at most; a later day is a slip of the hand. */
+export const yearsForeseen = 10;
+/** The last day that a forecast made today may speak of. */
+export function lastForeseen(today: string): string {
+  return Temporal.PlainDate.from(today).add({ years: yearsForeseen }).toString();
+}
 /** The day by which a process must be launched to fill a vacancy in time. */
 export function launchBy(vacantOn: string, days: Readonly<Partial<Record<ProcessState, number>>>): string {
   return addDays(vacantOn, -Object.values(days).reduce((sum, length) => sum + (length ?? 0), 0));

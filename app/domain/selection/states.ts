@@ -19,6 +19,9 @@ export const processStates = [
 ] as const;
 export type ProcessState = (typeof processStates)[number];
 
+/** In these a selection has done its work: the post may have its next one. */
+export const endStates = ["onboarded", "inPost", "closed"] as const satisfies readonly ProcessState[];
+
 export const candidacyStates = [
   "nominated",
   "incomplete",

@@ -393,6 +393,11 @@ export const process = {
   "forecast.officerHint": "Runs the process; more can be assigned later.",
   "forecast.launchWhoSees": "Officers of the process and lead officers. The officer gets a mail.",
   "forecast.launchedAlready": "This forecast has been launched already.",
+  "forecast.vacantTooFar": "Choose a day in the next {years, number} years.",
+  "forecast.waitsAlready": "A forecast for this post waits to be launched already.",
+  "forecast.waitsForEnd": "{reference} still runs",
+  "forecast.runs": "A selection for this post runs already: {reference}. Launch this one when it has ended.",
+  "forecast.runsUnseen": "A selection for this post runs already. Launch this one when it has ended.",
 
   "assessor.title": "Assessors",
   "assessor.titleOf": "Assessor: {name}",

@@ -410,6 +410,12 @@ export const process: Record<keyof typeof en, string> = {
   "forecast.launchWhoSees":
     "Les fonctionnaires responsables du processus et les responsables à titre principal. La personne affectée reçoit un courriel.",
   "forecast.launchedAlready": "Cette prévision a déjà été lancée.",
+  "forecast.vacantTooFar": "Choisissez une date dans les {years, number} prochaines années.",
+  "forecast.waitsAlready": "Une prévision pour ce poste attend déjà d’être lancée.",
+  "forecast.waitsForEnd": "{reference} est encore en cours",
+  "forecast.runs":
+    "Une sélection pour ce poste est déjà en cours : {reference}. Lancez celle-ci quand l’autre sera terminée.",
+  "forecast.runsUnseen": "Une sélection pour ce poste est déjà en cours. Lancez celle-ci quand l’autre sera terminée.",
 
   "assessor.title": "Évaluateurs et évaluatrices",
   "assessor.titleOf": "Évaluation : {name}",

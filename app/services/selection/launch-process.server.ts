@@ -1,11 +1,11 @@
 import { event } from "#app/domain/events.ts";
-import { conflict, missing, type Outcome } from "#app/domain/outcome.ts";
+import { conflict, missing, type Outcome, type Refusal } from "#app/domain/outcome.ts";
 import { message } from "#app/domain/message.ts";
-import { holds } from "#app/domain/policy.ts";
+import { holds, sees } from "#app/domain/policy.ts";
 import { planBackwards } from "#app/domain/selection/plan.ts";
 import { save, type Work } from "#app/services/work.server.ts";
 import { change, insert } from "#db/commit.server.ts";
-import { forecasts, postsWithHolders, stageDays } from "#db/queries/forecasts.server.ts";
+import { forecasts, postsWithHolders, runningFor, stageDays } from "#db/queries/forecasts.server.ts";
 import {
   processOfficer,
   selectionProcess,
@@ -14,10 +14,12 @@ import {
   vacancyForecast,
 } from "#db/schema/selection.tables.ts";
 import { forecastPostOf, officerAccounts } from "#db/queries/officers.server.ts";
+import { standingOf } from "#db/queries/standing.server.ts";
+import { whileNoneRuns } from "#db/writes/forecasts.server.ts";
 
 /**
  * Turns a forecast into a selection process in the state `forecast`, with a stage plan backwards from the vacancy and
- * its first officer. Lead officers only. A forecast launches once.
+ * its first officer. Lead officers only. A forecast launches once, and not while another process for its post runs.
  */
 export async function launchProcess(
   work: Work,
@@ -45,7 +47,9 @@ export async function launchProcess(
   const reference = `SEL-${year}-${house.newId().slice(0, 4).toUpperCase()}`;
   const row = await forecastPost(work, input.forecastId);
   if (!row) return missing;
-  return save(
+  const other = await runsAlready(work, row.postId);
+  if (other) return other;
+  const done = await save(
     work,
     [
       event("process.launched", ["process", processId], processId, {
@@ -55,6 +59,7 @@ export async function launchProcess(
       event("process.officerAssigned", ["process", processId], processId, { accountId: input.officerId }),
     ],
     [
+      whileNoneRuns(row.postId),
       change(vacancyForecast, { id: input.forecastId, version: input.version, launchedAt: null }, { launchedAt: now }),
       insert(selectionProcess, {
         id: processId,
@@ -90,6 +95,18 @@ export async function launchProcess(
     { processId },
     conflict(message("forecast.launchedAlready")),
   );
+  return done.ok ? done : ((await runsAlready(work, row.postId)) ?? done);
+}
+
+/** The refusal while a process for the post runs, by its reference where the viewer may see it; null while none does. */
+async function runsAlready(work: Work, postId: string): Promise<Refusal | null> {
+  const { house, viewer } = work;
+  const other = await runningFor(viewer, house.store, postId);
+  if (!other) return null;
+  const standing = await standingOf(viewer, house.store, other.id);
+  return standing && sees(standing, "process")
+    ? conflict(message("forecast.runs", { reference: other.reference }))
+    : conflict(message("forecast.runsUnseen"));
 }
 
 async function forecastPost(work: Work, forecastId: string): Promise<{ postId: string; level: string } | null> {
