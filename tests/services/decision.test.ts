@@ -458,6 +458,20 @@ describe("consultations", () => {
     expect(note).not.toContain(secrets.note);
     expect(house.unseal(note)).toBe(`${secrets.note} sounded\n\nCame late.`);
   });
+  it("are held from the day of the approved decision on", async () => {
+    await toDecision();
+    const decision = await decide(c().amara);
+    house.clock.advance(3 * day);
+    done(await approve(decision));
+    house.clock.advance(2 * day);
+    // Decided on the 12th, approved on the 15th, written down on the 17th.
+    for (const sentOn of ["1999-01-01", "2026-10-12", "2026-10-14"])
+      expect(await recordConsultation(await as("authority"), { ...party("hostState"), sentOn })).toMatchObject({
+        kind: "invalid",
+        fields: { sentOn: { key: "consultation.sentBeforeDecision" } },
+      });
+    done(await recordConsultation(await as("authority"), { ...party("hostState"), sentOn: "2026-10-15" }));
+  });
   it("loop back on an objection: to the recommendation", async () => {
     await toConsultation();
     const { consultationId } = done(await recordConsultation(await as("authority"), party("hostState")));

@@ -297,6 +297,7 @@ export const decision: Record<keyof typeof en, string> = {
   "consultation.noReplyNotYet": "Seulement une fois l’échéance passée.",
   "consultation.notYetDue": "L’échéance de la réponse n’est pas encore passée.",
   "consultation.sentInFuture": "Ce jour est encore à venir.",
+  "consultation.sentBeforeDecision": "Choisissez le jour où la décision a été approuvée, ou un jour postérieur.",
   "consultation.replyBeforeSent": "Choisissez un jour égal ou postérieur à l’envoi.",
   "consultation.answeredAlready": "La réponse de cette partie est consignée ; elle reste acquise.",
   "consultation.answerLink": "Consigner la réponse",

@@ -36,6 +36,9 @@ export async function recordConsultation(
   if (!decision || decision.state !== "approved") return conflict(message("refusal.outOfTurn"));
   const now = house.now();
   if (input.sentOn > dayIn(now, "America/New_York")) return invalid({ sentOn: message("consultation.sentInFuture") });
+  // Nobody is sounded on a person who is not decided yet: such a day is a slip of the hand.
+  if (input.sentOn < dayIn(decision.approvedAt ?? decision.decidedAt, "America/New_York"))
+    return invalid({ sentOn: message("consultation.sentBeforeDecision") });
   if (input.replyBy < input.sentOn) return invalid({ replyBy: message("consultation.replyBeforeSent") });
   const id = house.newId();
   return save(
