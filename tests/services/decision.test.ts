@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { sees } from "#app/domain/policy.ts";
 import type { Outcome } from "#app/domain/outcome.ts";
+import { endOfNewYorkDay } from "#app/domain/selection/plan.ts";
 import { announce } from "#app/services/selection/announce.server.ts";
 import { answerQuestion } from "#app/services/selection/answer-question.server.ts";
 import { approveDecision } from "#app/services/selection/approve-decision.server.ts";
@@ -672,6 +673,24 @@ describe("news", () => {
     expect(
       await publishNews(await as("chair"), { processId: world.processId, nextNewsOn: "2026-11-15" }),
     ).toMatchObject({ kind: "denied" });
+  });
+  it("is the officers' task from the day on that the States were told", async () => {
+    const asked = async (who: keyof DecisionWorld["accounts"]) =>
+      (await tasksOf(await viewerAs(house, world.accounts[who]), house))
+        .filter(({ title }) => title.key === "task.publishNews")
+        .map(({ href, due }) => [href, due]);
+    expect(await asked("officer")).toEqual([]);
+    done(await publishNews(await as("officer"), { processId: world.processId, nextNewsOn: "2026-10-20" }));
+    house.clock.set(Date.UTC(2026, 9, 19, 13));
+    expect(await asked("officer")).toEqual([]);
+    house.clock.set(Date.UTC(2026, 9, 20, 13));
+    const task = [`/processes/${world.processId}/news`, endOfNewYorkDay("2026-10-20")];
+    expect([await asked("officer"), await asked("colleague")]).toEqual([[task], [task]]);
+    for (const who of ["lead", "chair", "authority", "focal"] as const) expect(await asked(who), who).toEqual([]);
+    house.clock.advance(5 * day);
+    expect(await asked("officer")).toEqual([task]);
+    done(await publishNews(await as("officer"), { processId: world.processId, nextNewsOn: "2026-11-15" }));
+    expect(await asked("officer")).toEqual([]);
   });
   it("never tells a new round or an objection apart from being shortlisted", () => {
     const open = { announced: false, endedAs: null };

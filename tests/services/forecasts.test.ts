@@ -1,14 +1,16 @@
 import { eq } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Outcome } from "#app/domain/outcome.ts";
+import { endOfNewYorkDay } from "#app/domain/selection/plan.ts";
 import { launchProcess } from "#app/services/selection/launch-process.server.ts";
+import { tasksOf } from "#app/services/selection/list-tasks.server.ts";
 import { leaveAside } from "#app/services/selection/manage-process.server.ts";
 import { makeForecast } from "#app/services/selection/make-forecast.server.ts";
 import { change } from "#db/commit.server.ts";
 import { forecasts } from "#db/queries/forecasts.server.ts";
 import { systemViewer } from "#db/queries/viewer.server.ts";
 import { selectionProcess, vacancyForecast } from "#db/schema/selection.tables.ts";
-import { closeHouse, freshHouse, put, workAs, type TestHouse } from "#tests/support/house.ts";
+import { closeHouse, freshHouse, put, viewerAs, workAs, type TestHouse } from "#tests/support/house.ts";
 import { nominationWorld, type NominationWorld } from "#tests/support/nomination-world.ts";
 
 const reads = systemViewer("a test looks");
@@ -77,6 +79,29 @@ describe("a forecast", () => {
       await leaveAside(await as("lead"), world.processId, { exit: "cancel", reason: "The mandate ends", version: 3 }),
     );
     done(await launch(forecastId));
+  });
+
+  it("asks every lead officer for its launch, from thirty days before the day to launch by", async () => {
+    // The customary times make 248 days: launched by 27 December 2026 for a vacancy on 1 September 2027.
+    const { forecastId } = done(await forecast("officer"));
+    const asked = async (who: keyof NominationWorld["accounts"]) =>
+      (await tasksOf(await viewerAs(house, world.accounts[who]), house))
+        .filter(({ title }) => title.key === "task.launch")
+        .map(({ href, due, mine }) => [href, due, mine]);
+    house.clock.set(Date.UTC(2026, 10, 26, 13));
+    expect(await asked("lead")).toEqual([]);
+    house.clock.set(Date.UTC(2026, 10, 27, 13));
+    const task = [`/forecasts/${forecastId}/launch`, endOfNewYorkDay("2026-12-27"), true];
+    expect(await asked("lead")).toEqual([task]);
+    expect(await asked("officer")).toEqual([]);
+    // Overdue it stays until it is launched; while a process of the post runs there is nothing to do.
+    house.clock.set(Date.UTC(2027, 1, 1, 13));
+    expect(await asked("lead")).toEqual([task]);
+    await put(house, change(selectionProcess, { id: world.processId }, { postId: free }));
+    expect(await asked("lead")).toEqual([]);
+    await put(house, change(selectionProcess, { id: world.processId }, { postId: "unmiss.srsg" }));
+    done(await launch(forecastId));
+    expect(await asked("lead")).toEqual([]);
   });
 
   it("is launched once the person of the last process is on board", async () => {

@@ -62,6 +62,12 @@ export function lastForeseen(today: string): string {
 export function launchBy(vacantOn: string, days: Readonly<Partial<Record<ProcessState, number>>>): string {
   return addDays(vacantOn, -Object.values(days).reduce((sum, length) => sum + (length ?? 0), 0));
 }
+/** How long before the day to launch by a launch is asked for, in days. */
+export const launchNotice = 30;
+/** Whether a launch is asked for: its day is near, or has passed. */
+export function launchDue(by: string, today: string): boolean {
+  return by <= addDays(today, launchNotice);
+}
 /** Whether the work of a state is past its planned end. */
 export function isLate(now: number, endsAt: number | null): boolean {
   return endsAt !== null && now > endsAt;

@@ -329,6 +329,8 @@ export const process = {
   "task.consultationsHeld": "Open the consultations",
   "task.consultationsAnswered": "Record the answers of the consultations",
   "task.objectionRecorded": "Record the objection",
+  "task.launch": "Launch the selection",
+  "task.publishNews": "Publish the news announced to the States",
   "task.back.objected": "Answer the objection: back to the list, or a new round",
   "task.back.declined": "Answer the declined offer: back to the list, or a new round",
   "task.back.left": "Answer the withdrawal: back to the list, or a new round",

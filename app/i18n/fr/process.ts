@@ -343,6 +343,8 @@ export const process: Record<keyof typeof en, string> = {
   "task.consultationsHeld": "Ouvrir les consultations",
   "task.consultationsAnswered": "Consigner les réponses aux consultations",
   "task.objectionRecorded": "Consigner l’objection",
+  "task.launch": "Lancer la sélection",
+  "task.publishNews": "Publier les nouvelles annoncées aux États",
   "task.back.objected": "Répondre à l’objection : retour à la liste ou nouveau tour",
   "task.back.declined": "Répondre au refus de l’offre : retour à la liste ou nouveau tour",
   "task.back.left": "Répondre au retrait : retour à la liste ou nouveau tour",

@@ -1,11 +1,13 @@
 import { message, type Message } from "#app/domain/message.ts";
 import { handsOf, holds, statesOf, sees, stateAsSeen, type Standing, type Viewer } from "#app/domain/policy.ts";
+import { dayIn, endOfNewYorkDay, launchBy, launchDue } from "#app/domain/selection/plan.ts";
 import { gateLines, opens, wayBack, wayForward, type Place } from "#app/domain/selection/stages.ts";
 import { atOrAfter, before } from "#app/domain/selection/states.ts";
 import { mentoringTasks } from "#app/services/mentoring/list-mentoring-tasks.server.ts";
 import type { House } from "#app/services/work.server.ts";
 import { cadrePeople } from "#db/queries/cadre.server.ts";
 import { openCallsOf } from "#db/queries/call-tasks.server.ts";
+import { forecasts, stageDays } from "#db/queries/forecasts.server.ts";
 import { invitationsForOfficers, invitationsForStates } from "#db/queries/invitations.server.ts";
 import { processIds, stageDates } from "#db/queries/process.server.ts";
 import { standingOf } from "#db/queries/standing.server.ts";
@@ -38,6 +40,7 @@ export async function tasksOf(viewer: Viewer, house: House): Promise<Task[]> {
     tasks.push(...(await focalTasks(viewer, house)), ...(await invitationTasks(viewer, house)));
   if (holds(viewer, "vettingOfficer", "adjudicator")) tasks.push(...(await memberVettingTasks(viewer, house)));
   if (holds(viewer, "cadreManager")) tasks.push(...(await cadreTasks(viewer, house)));
+  if (holds(viewer, "leadOfficer")) tasks.push(...(await launchTasks(viewer, house)));
   if (
     holds(
       viewer,
@@ -53,8 +56,10 @@ export async function tasksOf(viewer: Viewer, house: House): Promise<Task[]> {
   )
     for (const id of await processIds(viewer, house.store)) {
       const standing = await standingOf(viewer, house.store, id);
-      if (standing && standing.open && sees(standing, "process"))
-        tasks.push(...(await processTasks(viewer, standing, await gateOf(house, id), house)));
+      if (standing && standing.open && sees(standing, "process")) {
+        const gate = await gateOf(house, id);
+        tasks.push(...(await processTasks(viewer, standing, gate, house)), ...newsTasks(viewer, standing, gate, house));
+      }
       if (standing?.open && standing.officer && standing.state === "callOpen")
         tasks.push(...(await answerTasks(viewer, house, id)));
     }
@@ -149,6 +154,45 @@ async function memberVettingTasks(viewer: Viewer, house: House): Promise<Task[]>
   return [
     ...(holds(viewer, "vettingOfficer") ? task("vetMembers", waits("pending")) : []),
     ...(holds(viewer, "adjudicator") ? task("ruleMembers", waits("adverse")) : []),
+  ];
+}
+/** Forecasts whose selection is to be launched soon, or should have been: any lead officer launches them. */
+async function launchTasks(viewer: Viewer, house: House): Promise<Task[]> {
+  const days = await stageDays(viewer, house.store);
+  const today = dayIn(house.now(), "America/New_York");
+  return (await forecasts(viewer, house.store)).flatMap((forecast) => {
+    const by = launchBy(forecast.vacantOn, days);
+    // While a process of the post still runs nobody can launch the next one.
+    return forecast.launchedAt === null && forecast.runs === null && launchDue(by, today)
+      ? [
+          {
+            id: `forecast:${forecast.id}`,
+            title: message("task.launch"),
+            subject: namedProcess({ title: forecast.title, mission: { acronym: forecast.mission } }, viewer.locale),
+            detail: null,
+            href: `/forecasts/${forecast.id}/launch`,
+            due: endOfNewYorkDay(by),
+            mine: true,
+          },
+        ]
+      : [];
+  });
+}
+/** From the day on that was told to the States as that of the next news: an officer publishes them. */
+function newsTasks(viewer: Viewer, standing: Standing, { head, candidates }: GateState, house: House): Task[] {
+  const { nextNewsOn } = head.row;
+  if (!standing.officer || nextNewsOn === null || candidates.length === 0) return [];
+  if (nextNewsOn > dayIn(house.now(), "America/New_York")) return [];
+  return [
+    {
+      id: `${head.id}:news`,
+      title: message("task.publishNews"),
+      subject: namedProcess(head, viewer.locale),
+      detail: null,
+      href: `/processes/${head.id}/news`,
+      due: endOfNewYorkDay(nextNewsOn),
+      mine: true,
+    },
   ];
 }
 /** Memberships that ask for the cadre manager's look. */
