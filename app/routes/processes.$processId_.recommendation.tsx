@@ -184,7 +184,8 @@ export default function Recommendation() {
             />
           )}
         </Section>
-        {view.acts ? <Editor view={view} answer={answer} /> : list && <AsWritten list={list} />}
+        {view.acts && <Editor view={view} answer={answer} />}
+        {list && (!view.acts || list.state === "superseded") && <AsWritten list={list} />}
         {view.whole && list && (
           <Card title={t("recommendation.findings")} flush>
             <Findings
@@ -274,7 +275,13 @@ function AsWritten({ list }: { list: NonNullable<RecommendationView["list"]> }) 
   const { t } = useText();
   if (list.rationale === "") return null;
   return (
-    <Card title={t("recommendation.rationale")}>
+    <Card
+      title={
+        list.state === "superseded"
+          ? t("recommendation.rationaleLeft", { edition: list.edition })
+          : t("recommendation.rationale")
+      }
+    >
       <p className="max-w-prose whitespace-pre-wrap">{list.rationale}</p>
       {list.fewerReason && (
         <>
@@ -291,6 +298,8 @@ function Editor({ view, answer }: { view: RecommendationView; answer: FormAnswer
   const form = { values: answer.values, errors: answer.errors };
   const { list } = view;
   const merit = view.mode === "orderOfMerit";
+  // What was written of a list left behind speaks of whoever left it: a new edition begins with no text.
+  const begun = list?.state === "superseded" ? null : list;
   const typed = (name: string) => (typeof answer.values?.[name] === "string" ? answer.values[name] : "");
   const many = (name: string) => [answer.values?.[name] ?? []].flat();
   const chosen = answer.values
@@ -377,7 +386,7 @@ function Editor({ view, answer }: { view: RecommendationView; answer: FormAnswer
               hint={t("recommendation.rationaleHint")}
               required
               rows={6}
-              initial={list?.rationale ?? ""}
+              initial={begun?.rationale ?? ""}
               {...form}
             />
             <TextArea
@@ -386,7 +395,7 @@ function Editor({ view, answer }: { view: RecommendationView; answer: FormAnswer
               hint={t("recommendation.fewerHint", { n: view.fewest })}
               rows={3}
               optional
-              initial={list?.fewerReason ?? ""}
+              initial={begun?.fewerReason ?? ""}
               {...form}
             />
             <WhoSees>{t("recommendation.whoSeesList")}</WhoSees>

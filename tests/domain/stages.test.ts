@@ -11,7 +11,14 @@ import {
   type GateFacts,
 } from "#app/domain/selection/stages.ts";
 import { atOrAfter, candidacyStates, coarseStateOf } from "#app/domain/selection/states.ts";
-import { addDays, endOfNewYorkDay, isLate, planBackwards, planFromCall } from "#app/domain/selection/plan.ts";
+import {
+  addDays,
+  endOfNewYorkDay,
+  isLate,
+  planAgain,
+  planBackwards,
+  planFromCall,
+} from "#app/domain/selection/plan.ts";
 import { clearanceOf, requiredProviders } from "#app/domain/selection/clearance.ts";
 
 const closed: GateFacts = {
@@ -212,6 +219,21 @@ describe("the stage plan", () => {
       { state: "longlisting", endsAt: endOfNewYorkDay("2027-04-03") },
       { state: "onboarded", endsAt: endOfNewYorkDay("2027-04-13") },
     ]);
+  });
+
+  it("is planned again from the state gone back to, and keeps an end that lies later", () => {
+    const days = { panelReview: 7, recommendation: 7, decision: 14, consultation: 14, offer: 28 };
+    const plan = planBackwards("2027-03-01", { ...days, onboarded: 30 });
+    const ends = (rows: readonly { state: string; endsAt: number }[]) =>
+      rows.map(({ state, endsAt }) => [state, endsAt]);
+    expect(ends(planAgain(plan, "recommendation", "2027-01-20", days))).toEqual([
+      ["recommendation", endOfNewYorkDay("2027-01-27")],
+      ["decision", endOfNewYorkDay("2027-02-10")],
+      ["consultation", endOfNewYorkDay("2027-02-24")],
+      ["offer", endOfNewYorkDay("2027-03-24")],
+    ]);
+    expect(planAgain(plan, "recommendation", "2026-11-01", days)).toEqual([]);
+    expect(planAgain([], "recommendation", "2027-01-20", days)).toEqual([]);
   });
 
   it("is planned backwards: the last state ends on the vacancy, none begins before the one ahead of it", () => {

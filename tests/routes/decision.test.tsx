@@ -586,6 +586,11 @@ describe("from the question to the induction", () => {
     ).toBe(303);
     expect((await o.get("recommendation", "chair")).html).toContain("Left behind");
     expect((await o.get("recommendation", "chair")).html).not.toContain("Amara Okafor");
+    // The old reasons stay to be read, and are not begun with.
+    const again = (await o.get("recommendation", "chair")).html;
+    expect(again).toMatch(/<textarea[^>]*name="rationale"[^>]*><\/textarea>/);
+    expect(again.split("These names can lead this force.")).toHaveLength(2);
+    expect(again).toContain("Why these names: edition 1, left behind");
     // A member still reads the list as it was signed: what came of it is not a member's to know.
     expect((await o.get("recommendation", "member")).html).toContain("Amara Okafor");
     await closeHouse(o.house);

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { sees } from "#app/domain/policy.ts";
 import type { Outcome } from "#app/domain/outcome.ts";
-import { endOfNewYorkDay } from "#app/domain/selection/plan.ts";
+import { endOfNewYorkDay, planBackwards } from "#app/domain/selection/plan.ts";
 import { announce } from "#app/services/selection/announce.server.ts";
 import { answerQuestion } from "#app/services/selection/answer-question.server.ts";
 import { approveDecision } from "#app/services/selection/approve-decision.server.ts";
@@ -23,12 +23,14 @@ import { takeDecision } from "#app/services/selection/take-decision.server.ts";
 import { onboard, writeInduction } from "#app/services/selection/write-induction.server.ts";
 import { writeRecommendedList, type WriteListInput } from "#app/services/selection/write-recommended-list.server.ts";
 import { lastNewsOf } from "#db/queries/decision.server.ts";
+import { stageDays } from "#db/queries/forecasts.server.ts";
+import { stageDates } from "#db/queries/process.server.ts";
 import { listEditions, questionsOf } from "#db/queries/recommendation.server.ts";
 import { standingOf } from "#db/queries/standing.server.ts";
 import { systemViewer } from "#db/queries/viewer.server.ts";
 import { outbox } from "#db/schema/platform.tables.ts";
-import { vettingCheck } from "#db/schema/selection.tables.ts";
-import { change } from "#db/commit.server.ts";
+import { stagePlan, vettingCheck } from "#db/schema/selection.tables.ts";
+import { change, insert } from "#db/commit.server.ts";
 import { clearedChecks, decisionWorld, secrets, type DecisionWorld } from "#tests/support/decision-world.ts";
 import { closeHouse, freshHouse, put, viewerAs, workAs, type TestHouse } from "#tests/support/house.ts";
 
@@ -558,6 +560,48 @@ describe("consultations", () => {
     expect((await seen("authority")).page?.places.map(({ place }) => place)).toContain("after-objection");
     expect((await seen("officer")).page?.gate?.lines.map(({ detail }) => detail?.key)).toContain("gate.back.objected");
     expect(await Promise.all(outside.map(seen))).toEqual(before);
+  });
+  it("loop back with a plan from that day on, which outsiders cannot read the way back off", async () => {
+    const customary = await stageDays(reads, house.store);
+    const ends = planBackwards("2026-12-06", customary).filter(({ state }) => state !== "callOpen");
+    await put(
+      house,
+      insert(
+        stagePlan,
+        ends.map((row) => ({ id: house.newId(), processId: world.processId, ...row })),
+      ),
+    );
+    await toConsultation();
+    const { consultationId } = done(await recordConsultation(await as("authority"), party("hostState")));
+    house.clock.advance(20 * day);
+    done(
+      await answerConsultation(await as("authority"), {
+        processId: world.processId,
+        consultationId,
+        version: 1,
+        outcome: "objected",
+        note: "",
+      }),
+    );
+    const page = async (who: "member" | "vetting") => {
+      const viewer = await viewerAs(house, world.accounts[who]);
+      return showProcess(house, viewer, (await standingOf(viewer, house.store, world.processId))!);
+    };
+    const before = [await page("member"), await page("vetting")];
+    done(await returnAfterObjection(await as("authority"), { processId: world.processId, to: "recommendation" }));
+    const seen = [await page("member"), await page("vetting")];
+    expect(seen.map(({ rail, timeline }) => ({ rail, timeline }))).toEqual(
+      before.map(({ rail, timeline }) => ({ rail, timeline })),
+    );
+    // 1 November and the customary seven days; the end of the offer follows.
+    const { plan } = await stageDates(reads, house.store, world.processId);
+    const endOf = (state: string) => plan.find((row) => row.state === state)!.endsAt;
+    expect(endOf("recommendation")).toBe(endOfNewYorkDay("2026-11-08"));
+    expect(endOf("offer")).toBe(endOfNewYorkDay("2027-01-03"));
+    expect(endOf("panelReview")).toBe(ends.find(({ state }) => state === "panelReview")!.endsAt);
+    const tasks = (await tasksOf(await viewerAs(house, world.accounts.chair), house)).filter(({ mine }) => mine);
+    expect(tasks.length).toBeGreaterThan(0);
+    for (const { due } of tasks) expect(due).toBe(endOfNewYorkDay("2026-11-08"));
   });
   it("loop back on an objection: to a new round", async () => {
     await toConsultation();

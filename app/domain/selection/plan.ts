@@ -52,6 +52,26 @@ export function planFromCall(closesOn: string, days: Readonly<Partial<Record<Pro
     return [{ state, endsAt: endOfNewYorkDay(end) }];
   });
 }
+/**
+ * The ends that move when a process goes back to a state, reckoned from that day on: this state and each later one ends
+ * its customary length after the one before it. An end that the plan sets later still holds and is left out.
+ */
+export function planAgain(
+  plan: readonly PlanRow[],
+  state: ProcessState,
+  today: string,
+  days: Readonly<Partial<Record<ProcessState, number>>>,
+): PlanRow[] {
+  let end = today;
+  return processStates.slice(processStates.indexOf(state)).flatMap((later) => {
+    const row = plan.find((one) => one.state === later);
+    if (days[later] === undefined || row === undefined) return [];
+    end = addDays(end, days[later]);
+    const endsAt = endOfNewYorkDay(end);
+    return endsAt > row.endsAt ? [{ state: later, endsAt }] : [];
+  });
+}
+
 /** How far ahead a vacancy is foreseen at most; a later day is a slip of the hand. */
 export const yearsForeseen = 10;
 /** The last day that a forecast made today may speak of. */

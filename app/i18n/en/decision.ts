@@ -35,6 +35,7 @@ export const decision = {
   "recommendation.signature": "Signature",
   "recommendation.findings": "Balance findings on the list",
   "recommendation.rationale": "Why these names",
+  "recommendation.rationaleLeft": "Why these names: edition {edition, number}, left behind",
   "recommendation.rationaleHint": "What the names offer this mission, in the panel’s words. The authority reads it.",
   "recommendation.fewerReason": "Why fewer than three",
   "recommendation.fewerHint": "Needed where the list holds fewer than {n, number} names; left aside otherwise.",

@@ -37,6 +37,7 @@ export const decision: Record<keyof typeof en, string> = {
   "recommendation.signature": "Signature",
   "recommendation.findings": "Constats d’équilibre sur la liste",
   "recommendation.rationale": "Pourquoi ces noms",
+  "recommendation.rationaleLeft": "Pourquoi ces noms : version {edition, number}, dépassée",
   "recommendation.rationaleHint":
     "Ce que ces personnes apportent à cette mission, dans les termes du jury. L’autorité le lit.",
   "recommendation.fewerReason": "Pourquoi moins de trois",

@@ -11,6 +11,7 @@ import { stageDays } from "#db/queries/forecasts.server.ts";
 import { standingOf } from "#db/queries/standing.server.ts";
 import { call, callDocument, candidacy, recommendedList, stagePlan } from "#db/schema/selection.tables.ts";
 import { candidacyMoves, type Parts } from "./candidacy-moves.server.ts";
+import { planAgainWrites } from "./plan-again.server.ts";
 import { moveProcess } from "./move-process.server.ts";
 
 /** The shortest time that a new round's call stays open, in days. */
@@ -20,7 +21,8 @@ export const shortestCall = 7;
  * After an objection or a declined offer the authority chooses: back to the recommendation, where the chair writes a new
  * edition of the list, or a new round with a new call. The person decided ends as *objected*, or as *withdrawn* where
  * the offer was declined. Back at the recommendation everybody else on the list is *assessed* again; into a new round
- * everybody still in play goes as *eligible*, and the earlier round's rows stay as they are.
+ * everybody still in play goes as *eligible*, and the earlier round's rows stay as they are. The stages to be passed again
+ * are planned anew.
  * @param input.closesOn last New York day of the new round's call
  */
 export async function returnAfterObjection(
@@ -42,6 +44,7 @@ export async function returnAfterObjection(
   const before = await callOfRound(viewer, house.store, processId, standing.round);
   if (act === "newRound" && !before) return conflict(message("refusal.outOfTurn"));
   const customary = await stageDays(viewer, house.store);
+  const again = act === "returnToRecommendation" ? await planAgainWrites(work, processId, "recommendation") : [];
   return moveProcess(work, processId, act, ({ records, candidates }) => {
     const at = { processId, round: standing.round };
     const ended = candidates.find(
@@ -66,7 +69,10 @@ export async function returnAfterObjection(
             change(recommendedList, { id: records.recommendation.id, state: "signed" }, { state: "superseded" }),
           ],
         });
-      return { events: parts.flatMap(({ events }) => events), writes: parts.flatMap(({ writes }) => writes) };
+      return {
+        events: parts.flatMap(({ events }) => events),
+        writes: [...parts.flatMap(({ writes }) => writes), ...again],
+      };
     }
     const round = standing.round + 1;
     const carried = candidates.filter(({ state }) => candidacyAfter(state, "carryOver") !== null);

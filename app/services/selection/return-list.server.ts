@@ -9,6 +9,7 @@ import { listEditions } from "#db/queries/recommendation.server.ts";
 import { standingOf } from "#db/queries/standing.server.ts";
 import { authorityQuestion } from "#db/schema/selection.tables.ts";
 import { whileUndecided } from "#db/writes/decision.server.ts";
+import { planAgainWrites } from "./plan-again.server.ts";
 import { moveProcess } from "./move-process.server.ts";
 
 /**
@@ -30,6 +31,7 @@ export async function returnList(
     return conflict(message("decision.waitsForApproval"));
   if (input.question.trim() === "") return invalid({ question: message("field.required") });
   const id = house.newId();
+  const again = await planAgainWrites(work, processId, "recommendation");
   return moveProcess(work, processId, "returnList", () => ({
     events: [event("question.asked", ["question", id], processId, { questionId: id })],
     writes: [
@@ -42,6 +44,7 @@ export async function returnList(
         askedBy: viewer.accountId,
         askedAt: house.now(),
       }),
+      ...again,
     ],
   }));
 }

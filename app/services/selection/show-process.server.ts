@@ -89,7 +89,9 @@ export async function showProcess(house: House, viewer: Viewer, standing: Standi
   const hands = handsOf(standing);
   const lines = shownLines(standing, gate.lines);
   const mine = forward !== null && forward.by.some((hand) => hands.has(hand));
-  const planned = (state: ProcessState) => plan.find((row) => row.state === state)?.endsAt ?? null;
+  // A way back moves all later ends: to whom it is *with the authority*, none of them may tell.
+  const planned = (state: ProcessState) =>
+    seen === "withAuthority" ? null : (plan.find((row) => row.state === state)?.endsAt ?? null);
   const left = (state: ProcessState) =>
     entries.filter((row) => row.state === state && row.leftAt !== null).at(-1)?.leftAt ?? null;
   const hidden = (state: ProcessState) =>
@@ -151,7 +153,7 @@ export async function showProcess(house: House, viewer: Viewer, standing: Standi
         .filter(({ state }) => !hidden(state))
         .map((row) => ({ at: row.enteredAt, state: row.state, kind: "entered" as const })),
       ...plan
-        .filter((row) => processStates.indexOf(row.state) >= at && row.state !== "onboarded" && !hidden(row.state))
+        .filter((row) => processStates.indexOf(row.state) >= at && row.state !== "onboarded" && planned(row.state))
         .map((row) => ({ at: row.endsAt, state: row.state, kind: "planned" as const })),
     ].sort((a, b) => b.at - a.at),
   };
