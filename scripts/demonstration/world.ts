@@ -211,6 +211,11 @@ class Telling {
       });
     return this;
   }
+  /** News to the States on each of these days but the last, which they are told as the day of the next. */
+  news(...days: readonly number[]): this {
+    for (const [index, day] of days.slice(0, -1).entries()) this.at(day, () => news(this.selection, days[index + 1]!));
+    return this;
+  }
   /** From the closed call to a convened panel. */
   screening([screened, listed]: readonly [number, number], long: number): this {
     const { selection } = this;
@@ -318,7 +323,8 @@ async function processes(stage: Stage, say: (line: string) => void): Promise<voi
     .at(-105, () => offer(announced.selection, -105))
     .at(-100, () => accept(announced.selection, -103))
     .at(-96, () => appoint(announced.selection))
-    .at(-90, () => induct(announced.selection, -60, true));
+    .at(-90, () => induct(announced.selection, -60, true))
+    .news(-229, -170, -110, -70);
 
   const objected = tell(
     {
@@ -349,7 +355,8 @@ async function processes(stage: Stage, say: (line: string) => void): Promise<voi
     .at(-70, () => decide(objected.selection, "Sg"))
     .at(-50, () => consult(objected.selection, -50))
     .at(-44, () => settle(objected.selection, true))
-    .at(-40, () => backToRecommendation(objected.selection, "Sg"));
+    .at(-40, () => backToRecommendation(objected.selection, "Sg"))
+    .news(-169, -100, -30, 12);
 
   const waiting = tell(
     {
@@ -377,7 +384,8 @@ async function processes(stage: Stage, say: (line: string) => void): Promise<voi
       -20,
       () => recommend(waiting.selection),
       () => handIn(waiting.selection),
-    );
+    )
+    .news(-139, -95, -40, 15);
 
   const revealed = tell(
     {
@@ -406,7 +414,8 @@ async function processes(stage: Stage, say: (line: string) => void): Promise<voi
     )
     .at(-40, () => revealed.selection.score())
     .at(-12, () => revealed.selection.reveal())
-    .at(-8, () => revealed.selection.consensus(2));
+    .at(-8, () => revealed.selection.consensus(2))
+    .news(-89, -35, 25);
 
   const scoring = tell(
     {
@@ -433,7 +442,9 @@ async function processes(stage: Stage, say: (line: string) => void): Promise<voi
       () => scoring.selection.vet(4),
       () => scoring.selection.sessions(-13),
     )
-    .at(-8, () => scoring.selection.score({ locked: 3, skip: { member1: 2, member6: 3 } }));
+    .at(-8, () => scoring.selection.score({ locked: 3, skip: { member1: 2, member6: 3 } }))
+    // Told for three days ago and not yet published.
+    .news(-64, -3);
 
   const blocked = tell(
     {
@@ -538,7 +549,7 @@ async function forecastsToCome(stage: Stage): Promise<void> {
   stage.on(-2);
   const lead = await stage.as("leadOfficer");
   for (const [mission, postType, vacant] of [
-    ["UNFICYP", "forceCommander", 280],
+    ["UNFICYP", "forceCommander", 262],
     ["UNDOF", "forceCommander", 330],
     ["MINURSO", "srsg", 300],
     ["UNSMIL", "srsg", 360],
