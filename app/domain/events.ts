@@ -31,6 +31,7 @@ const schemas = {
   "role.ended": z.strictObject({ grantId: id, role: state }),
   // process
   "forecast.made": z.strictObject({ postId: id }),
+  "forecast.withdrawn": z.strictObject({ postId: id }),
   "process.launched": z.strictObject({ forecastId: id, postId: id }),
   "process.moved": moved,
   "process.suspended": z.strictObject({ reason: digest }),

@@ -4,6 +4,7 @@ import { planBackwards } from "#app/domain/selection/plan.ts";
 import { launchProcess } from "#app/services/selection/launch-process.server.ts";
 import { useAnswer } from "#app/ui/answer.ts";
 import { Button, ClosedButton, LinkButton } from "#app/ui/button.tsx";
+import { ForecastClosed } from "#app/ui/forecast-closed.tsx";
 import { Actions, ErrorSummary, Fields, Select, WhoSees } from "#app/ui/form.tsx";
 import { Card, Columns } from "#app/ui/layout.tsx";
 import { Flash } from "#app/ui/flash.tsx";
@@ -50,55 +51,58 @@ export default function Launch() {
         t("process.vacantFrom", { day: shortDate(forecast.vacantOn) }),
       ]}
     >
-      {answer.refusal && <Flash kind="blocking" title={answer.refusal.reason} />}
-      <Columns
-        side={
-          <Card title={t("forecast.plan")} flush>
-            <Table
-              caption={t("forecast.plan")}
-              captionHidden
-              framed={false}
-              columns={[
-                { key: "state", label: t("board.stage") },
-                { key: "ends", label: t("board.planned"), align: "end" },
-              ]}
-              rows={plan.map((row) => ({
-                key: row.state,
-                cells: { state: t(`state.${row.state}`), ends: shortDate(row.endsAt) },
-              }))}
-            />
-          </Card>
-        }
-      >
-        <Card>
-          <PostForm name="launch" version={forecast.version}>
-            <ErrorSummary errors={answer.errors} />
-            <Fields>
-              <Select
-                name="officerId"
-                label={t("forecast.officer")}
-                hint={t("forecast.officerHint")}
-                required
-                values={answer.values}
-                errors={answer.errors}
-                choices={officers.map(({ accountId, name }) => ({ value: accountId, label: name }))}
+      {!forecast.waits && <ForecastClosed form="launch" forecast={forecast} />}
+      {forecast.waits && answer.refusal && <Flash kind="blocking" title={answer.refusal.reason} />}
+      {forecast.waits && (
+        <Columns
+          side={
+            <Card title={t("forecast.plan")} flush>
+              <Table
+                caption={t("forecast.plan")}
+                captionHidden
+                framed={false}
+                columns={[
+                  { key: "state", label: t("board.stage") },
+                  { key: "ends", label: t("board.planned"), align: "end" },
+                ]}
+                rows={plan.map((row) => ({
+                  key: row.state,
+                  cells: { state: t(`state.${row.state}`), ends: shortDate(row.endsAt) },
+                }))}
               />
-            </Fields>
-            <WhoSees>{t("forecast.launchWhoSees")}</WhoSees>
-            {forecast.runs && (
-              <StatusMark kind="blocking">{t("forecast.runs", { reference: forecast.runs.reference })}</StatusMark>
-            )}
-            <Actions>
-              {forecast.runs ? (
-                <ClosedButton>{t("forecast.launch")}</ClosedButton>
-              ) : (
-                <Button kind="primary">{t("forecast.launch")}</Button>
+            </Card>
+          }
+        >
+          <Card>
+            <PostForm name="launch" version={forecast.version}>
+              <ErrorSummary errors={answer.errors} />
+              <Fields>
+                <Select
+                  name="officerId"
+                  label={t("forecast.officer")}
+                  hint={t("forecast.officerHint")}
+                  required
+                  values={answer.values}
+                  errors={answer.errors}
+                  choices={officers.map(({ accountId, name }) => ({ value: accountId, label: name }))}
+                />
+              </Fields>
+              <WhoSees>{t("forecast.launchWhoSees")}</WhoSees>
+              {forecast.runs && (
+                <StatusMark kind="blocking">{t("forecast.runs", { reference: forecast.runs.reference })}</StatusMark>
               )}
-              <LinkButton href="/forecasts">{t("common.back")}</LinkButton>
-            </Actions>
-          </PostForm>
-        </Card>
-      </Columns>
+              <Actions>
+                {forecast.runs ? (
+                  <ClosedButton>{t("forecast.launch")}</ClosedButton>
+                ) : (
+                  <Button kind="primary">{t("forecast.launch")}</Button>
+                )}
+                <LinkButton href="/forecasts">{t("common.back")}</LinkButton>
+              </Actions>
+            </PostForm>
+          </Card>
+        </Columns>
+      )}
     </Page>
   );
 }

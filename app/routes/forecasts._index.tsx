@@ -74,7 +74,7 @@ export default function Forecasts() {
               ),
               vacant: date(row.vacantOn),
               reason: t(`forecast.reason.${row.reason}`),
-              launch: row.process ? (
+              launch: !row.waits ? (
                 "–"
               ) : row.launchBy < today ? (
                 <StatusMark kind="reason">{date(row.launchBy)}</StatusMark>
@@ -87,12 +87,24 @@ export default function Forecasts() {
                 ) : (
                   row.process.reference
                 )
-              ) : row.runs ? (
-                <Chip kind="waiting">{t("forecast.waitsForEnd", { reference: row.runs.reference })}</Chip>
-              ) : lead ? (
-                <a href={`/forecasts/${row.id}/launch`}>{t("forecast.launch")}</a>
+              ) : row.withdrawnAt !== null ? (
+                <>
+                  {t("forecast.withdrawn", { day: date(row.withdrawnAt) })}
+                  <span className="text-ink-muted block text-sm">{row.withdrawnReason}</span>
+                </>
               ) : (
-                <Chip kind="waiting">{t("forecast.waits")}</Chip>
+                <span className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
+                  {row.runs ? (
+                    <Chip kind="waiting">{t("forecast.waitsForEnd", { reference: row.runs.reference })}</Chip>
+                  ) : lead ? (
+                    <a href={`/forecasts/${row.id}/launch`}>{t("forecast.launch")}</a>
+                  ) : (
+                    <Chip kind="waiting">{t("forecast.waits")}</Chip>
+                  )}
+                  <a href={`/forecasts/${row.id}/withdraw`} className="text-sm">
+                    {t("forecast.withdrawLink")}
+                  </a>
+                </span>
               ),
             },
           }))}

@@ -40,7 +40,9 @@ export async function forecastWaits(viewer: AnyViewer, store: Store, postId: str
   const rows = await store.db
     .select({ id: vacancyForecast.id })
     .from(vacancyForecast)
-    .where(and(eq(vacancyForecast.postId, postId), isNull(vacancyForecast.launchedAt)));
+    .where(
+      and(eq(vacancyForecast.postId, postId), isNull(vacancyForecast.launchedAt), isNull(vacancyForecast.withdrawnAt)),
+    );
   return rows.length > 0;
 }
 
@@ -77,6 +79,8 @@ export async function forecasts(viewer: AnyViewer, store: Store) {
     store,
     rows.map(({ post: { id } }) => id),
   );
+  const waits = (forecast: { launchedAt: number | null; withdrawnAt: number | null }) =>
+    forecast.launchedAt === null && forecast.withdrawnAt === null;
   return rows.map(({ forecast, post: p, type, mission: m, holder }) => ({
     id: forecast.id,
     postId: p.id,
@@ -84,13 +88,17 @@ export async function forecasts(viewer: AnyViewer, store: Store) {
     vacantOn: forecast.vacantOn,
     reason: forecast.reason,
     launchedAt: forecast.launchedAt,
+    withdrawnAt: forecast.withdrawnAt,
+    withdrawnReason: forecast.withdrawnReason,
+    /** Whether it is neither launched nor taken back. */
+    waits: waits(forecast),
     title: { en: p.titleEn ?? type.nameEn, fr: p.titleFr ?? type.nameFr },
     mission: { en: m.acronym, fr: m.acronymFr },
     level: p.level,
     holder: holder?.incumbentName ?? null,
     endOfTour: holder?.endOfTour ?? null,
     process: launched.find((row) => row.forecastId === forecast.id) ?? null,
-    runs: forecast.launchedAt === null ? running(p.id) : null,
+    runs: waits(forecast) ? running(p.id) : null,
   }));
 }
 export type ForecastRow = Awaited<ReturnType<typeof forecasts>>[number];

@@ -45,7 +45,7 @@ const invariants: readonly { name: string; sql: string }[] = [
   },
   {
     name: "one forecast at a time of a post waits for its launch",
-    sql: "SELECT post_id AS id FROM vacancy_forecast WHERE launched_at IS NULL GROUP BY post_id HAVING count(*) > 1",
+    sql: "SELECT post_id AS id FROM vacancy_forecast WHERE launched_at IS NULL AND withdrawn_at IS NULL GROUP BY post_id HAVING count(*) > 1",
   },
   {
     name: "every process has one open stage entry, its present state",

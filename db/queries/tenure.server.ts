@@ -41,7 +41,7 @@ export async function tenures(viewer: AnyViewer, store: Store) {
     })
     .from(vacancyForecast)
     .leftJoin(selectionProcess, eq(selectionProcess.forecastId, vacancyForecast.id))
-    .where(inArray(vacancyForecast.postId, posts))
+    .where(and(inArray(vacancyForecast.postId, posts), isNull(vacancyForecast.withdrawnAt)))
     .orderBy(asc(vacancyForecast.createdAt), asc(vacancyForecast.id));
   return rows.map(({ post: p, type, mission: m }) => {
     const holder = holders.filter(({ postId }) => postId === p.id).at(-1) ?? null;

@@ -16,6 +16,9 @@ export const vacancyForecast = k.table("vacancy_forecast", {
   createdAt: k.instant().notNull(),
   createdBy: k.text().notNull(),
   launchedAt: k.instant(),
+  withdrawnAt: k.instant(),
+  withdrawnBy: k.text(),
+  withdrawnReason: k.text(),
   version: k.int().notNull(),
 });
 

@@ -24,7 +24,7 @@ export function whileNoneRuns(postId: string): Write {
 export function whileNoForecastWaits(postId: string): Write {
   return whilePost(
     postId,
-    sql`not exists (select 1 from ${vacancyForecast} where ${vacancyForecast.postId} = ${postId} and ${isNull(vacancyForecast.launchedAt)})`,
+    sql`not exists (select 1 from ${vacancyForecast} where ${vacancyForecast.postId} = ${postId} and ${isNull(vacancyForecast.launchedAt)} and ${isNull(vacancyForecast.withdrawnAt)})`,
   );
 }
 function whilePost(postId: string, condition: ReturnType<typeof sql>): Write {

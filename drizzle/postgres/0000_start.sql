@@ -1384,6 +1384,9 @@ CREATE TABLE "vacancy_forecast" (
 	"created_at" bigint NOT NULL,
 	"created_by" text NOT NULL,
 	"launched_at" bigint,
+	"withdrawn_at" bigint,
+	"withdrawn_by" text,
+	"withdrawn_reason" text,
 	"version" integer NOT NULL
 );
 --> statement-breakpoint

@@ -1645,6 +1645,9 @@ CREATE TABLE `vacancy_forecast` (
 	`created_at` integer NOT NULL,
 	`created_by` text NOT NULL,
 	`launched_at` integer,
+	`withdrawn_at` integer,
+	`withdrawn_by` text,
+	`withdrawn_reason` text,
 	`version` integer NOT NULL,
 	FOREIGN KEY (`post_id`) REFERENCES `post`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`assignment_id`) REFERENCES `assignment`(`id`) ON UPDATE no action ON DELETE no action

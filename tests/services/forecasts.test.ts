@@ -6,6 +6,7 @@ import { launchProcess } from "#app/services/selection/launch-process.server.ts"
 import { tasksOf } from "#app/services/selection/list-tasks.server.ts";
 import { leaveAside } from "#app/services/selection/manage-process.server.ts";
 import { makeForecast } from "#app/services/selection/make-forecast.server.ts";
+import { withdrawForecast } from "#app/services/selection/withdraw-forecast.server.ts";
 import { change } from "#db/commit.server.ts";
 import { forecasts } from "#db/queries/forecasts.server.ts";
 import { systemViewer } from "#db/queries/viewer.server.ts";
@@ -44,6 +45,21 @@ describe("a forecast", () => {
     ] as const)
       expect(await forecast("lead", free, vacantOn)).toMatchObject({ kind: "invalid", fields: { vacantOn: { key } } });
     expect(await forecast("lead", free, "2036-10-12")).toMatchObject({ ok: true });
+  });
+
+  it("is withdrawn with a reason while it waits, and its post can be forecast anew", async () => {
+    const { forecastId } = done(await forecast("lead"));
+    const withdraw = async (who: keyof NominationWorld["accounts"], version = 1) =>
+      withdrawForecast(await as(who), { forecastId, reason: "The tour was extended.", version });
+    expect(await withdraw("lead", 7)).toMatchObject({ kind: "stale" });
+    done(await withdraw("officer"));
+    expect(await withdraw("lead", 2)).toMatchObject({ reason: { key: "forecast.withdrawnAlready" } });
+    expect(await launch(forecastId)).toMatchObject({ reason: { key: "forecast.withdrawnAlready" } });
+    const { forecastId: again } = done(await forecast("lead"));
+    done(await launch(again));
+    expect(
+      await withdrawForecast(await as("lead"), { forecastId: again, reason: "Too late", version: 2 }),
+    ).toMatchObject({ reason: { key: "forecast.launchedAlready" } });
   });
 
   it("waits for its launch alone: another for the post is refused, whoever makes it", async () => {

@@ -93,9 +93,9 @@ export const columns: Readonly<Record<string, Readonly<Record<string, string>>>>
   stage_time: openly("id days as_of source"),
   // The process. Its state moves with everything else of it, so it is compared as it is.
   vacancy_forecast: {
-    kkk: "id post_id assignment_id launched_at",
-    hhp: "reason vacant_on",
-    hhh: "created_at created_by version",
+    kkk: "id post_id assignment_id launched_at withdrawn_at",
+    hhp: "reason vacant_on withdrawn_reason",
+    hhh: "created_at created_by withdrawn_by version",
   },
   selection_process: {
     kkk: "id reference post_id forecast_id state round suspended_at ended_as successor_id scale_id rubric_id frozen_at",

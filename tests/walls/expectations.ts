@@ -112,6 +112,7 @@ export const expectations: Readonly<Record<string, Line>> = {
   forecasts: { get: "anyOfficer *" },
   "forecasts/new": { get: "anyOfficer *", post: "anyOfficer *" },
   "forecasts/:forecastId/launch": { get: "lead *", post: "lead *" },
+  "forecasts/:forecastId/withdraw": { get: "anyOfficer *", post: "anyOfficer *" },
   // What convening reads of possible members: the officers keep it.
   assessors: { get: "anyOfficer *" },
   "assessors/:accountId": { get: "?anyOfficer *", post: "?anyOfficer *" },

@@ -15,6 +15,7 @@ export const trail = {
   "trail.event.role.granted": "A role was given.",
   "trail.event.role.changed": "The dates of a role were changed.",
   "trail.event.role.ended": "A role was ended.",
+  "trail.event.forecast.withdrawn": "A forecast was withdrawn.",
   "trail.event.forecast.made": "A vacancy was forecast.",
   "trail.event.process.launched": "A process was launched from a forecast.",
   "trail.event.process.moved": "The process moved to another stage.",

@@ -411,6 +411,14 @@ export const process: Record<keyof typeof en, string> = {
   "forecast.officerHint": "Conduit le processus ; d’autres peuvent être affectées plus tard.",
   "forecast.launchWhoSees":
     "Les fonctionnaires responsables du processus et les responsables à titre principal. La personne affectée reçoit un courriel.",
+  "forecast.withdraw": "Retirer la prévision",
+  "forecast.withdrawLink": "Retirer…",
+  "forecast.withdrawTitle": "Retirer la prévision pour {post} ?",
+  "forecast.withdrawFixed": "la prévision avec sa date, votre motif et votre nom.",
+  "forecast.withdrawAfter":
+    "aucune sélection ne peut en être lancée. Le poste peut faire l’objet d’une nouvelle prévision.",
+  "forecast.withdrawn": "Retirée le {day}",
+  "forecast.withdrawnAlready": "Cette prévision a été retirée.",
   "forecast.launchedAlready": "Cette prévision a déjà été lancée.",
   "forecast.vacantTooFar": "Choisissez une date dans les {years, number} prochaines années.",
   "forecast.waitsAlready": "Une prévision pour ce poste attend déjà d’être lancée.",
@@ -608,6 +616,7 @@ export const process: Record<keyof typeof en, string> = {
 
   "flash.moved": "Le processus a avancé.",
   "flash.saved": "C’est enregistré.",
+  "flash.forecastWithdrawn": "La prévision est retirée.",
   "flash.forecastMade": "La prévision est notée.",
   "flash.launched": "La sélection est lancée.",
   "flash.callIssued": "L’appel est publié ; tous les États Membres en sont informés.",

@@ -16,6 +16,7 @@ export const trail: Record<keyof typeof en, string> = {
   "trail.event.role.granted": "Un rôle a été attribué.",
   "trail.event.role.changed": "Les dates d’un rôle ont été modifiées.",
   "trail.event.role.ended": "Un rôle a pris fin.",
+  "trail.event.forecast.withdrawn": "Une prévision a été retirée.",
   "trail.event.forecast.made": "Une vacance de poste a été prévue.",
   "trail.event.process.launched": "Un processus a été lancé à partir d’une prévision.",
   "trail.event.process.moved": "Le processus est passé à une autre étape.",

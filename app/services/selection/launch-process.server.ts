@@ -30,6 +30,7 @@ export async function launchProcess(
   const forecast = (await forecasts(viewer, house.store)).find(({ id }) => id === input.forecastId);
   if (!forecast) return missing;
   if (forecast.launchedAt !== null) return conflict(message("forecast.launchedAlready"));
+  if (forecast.withdrawnAt !== null) return conflict(message("forecast.withdrawnAlready"));
   const officer = (await officerAccounts(viewer, house.store, house.now())).find(
     ({ accountId }) => accountId === input.officerId,
   );
@@ -60,7 +61,11 @@ export async function launchProcess(
     ],
     [
       whileNoneRuns(row.postId),
-      change(vacancyForecast, { id: input.forecastId, version: input.version, launchedAt: null }, { launchedAt: now }),
+      change(
+        vacancyForecast,
+        { id: input.forecastId, version: input.version, launchedAt: null, withdrawnAt: null },
+        { launchedAt: now },
+      ),
       insert(selectionProcess, {
         id: processId,
         reference,

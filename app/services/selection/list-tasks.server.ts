@@ -163,7 +163,7 @@ async function launchTasks(viewer: Viewer, house: House): Promise<Task[]> {
   return (await forecasts(viewer, house.store)).flatMap((forecast) => {
     const by = launchBy(forecast.vacantOn, days);
     // While a process of the post still runs nobody can launch the next one.
-    return forecast.launchedAt === null && forecast.runs === null && launchDue(by, today)
+    return forecast.waits && forecast.runs === null && launchDue(by, today)
       ? [
           {
             id: `forecast:${forecast.id}`,
