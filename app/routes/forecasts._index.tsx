@@ -68,7 +68,9 @@ export default function Forecasts() {
                     {t("process.named", { post: row.title[language], mission: row.mission[language] })}
                   </span>
                   {row.holder && (
-                    <span className="text-ink-muted block text-sm">{t("forecast.holder", { name: row.holder })}</span>
+                    <span className="text-ink-muted block text-sm font-normal">
+                      {t("forecast.holder", { name: row.holder })}
+                    </span>
                   )}
                 </>
               ),
