@@ -525,8 +525,8 @@ test("one selection, from the forecast to the start in post", async ({ browser, 
       await auditor.menu("nav.trail");
       await auditor.sees(auditor.t("trail.whole", { count: "@" }).split("@")[0]!.trim());
       for (const [kind, type] of [
-        ["decision", "decision.approved"],
-        ["appointment", "appointment.announced"],
+        ["decision.", "decision.approved"],
+        ["appointment.", "appointment.announced"],
       ] as const) {
         await auditor.fill({ type: kind });
         await auditor.press(auditor.t("trail.filter"));
