@@ -27,11 +27,10 @@ export const loader = page(
   { access: pairAct("book"), params: ["matchId"] },
   async ({ viewer, house, pair, url, reads }) => {
     // Whose hours are free is for two who work together: not before, and not after.
-    if (pair.state !== "active") {
-      const parties = await partiesOf(viewer, house.store, pair.matchId);
-      if (!parties) throw notFound();
-      return { active: false as const, id: pair.matchId, mentor: parties.mentor.name };
-    }
+    const parties = await partiesOf(viewer, house.store, pair.matchId);
+    if (!parties) throw notFound();
+    if (pair.state !== "active" || parties.gone)
+      return { active: false as const, id: pair.matchId, mentor: parties.mentor.name, gone: parties.gone };
     const length = lengthIn(url);
     const view = await showBooking(house, viewer, pair, length, dayAsked(url, "week"));
     if (!view) throw notFound();
@@ -65,7 +64,9 @@ export default function Book() {
   const view = useView<typeof loader>();
   const { t } = useText();
   if (view.active) return <Week view={view} />;
-  return <BookingClosed title={t("booking.title")} form="book" matchId={view.id} mentor={view.mentor} />;
+  return (
+    <BookingClosed title={t("booking.title")} form="book" matchId={view.id} mentor={view.mentor} gone={view.gone} />
+  );
 }
 type View = ReturnType<typeof useView<typeof loader>>;
 

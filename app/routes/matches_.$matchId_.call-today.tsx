@@ -27,11 +27,10 @@ const length: Length = 30;
 export const loader = page(
   { access: pairAct("book"), params: ["matchId"] },
   async ({ viewer, house, pair, now, reads }) => {
-    if (pair.state !== "active") {
-      const of = await partiesOf(viewer, house.store, pair.matchId);
-      if (!of) throw notFound();
-      return { active: false as const, id: pair.matchId, mentor: of.mentor.name };
-    }
+    const of = await partiesOf(viewer, house.store, pair.matchId);
+    if (!of) throw notFound();
+    if (pair.state !== "active" || of.gone)
+      return { active: false as const, id: pair.matchId, mentor: of.mentor.name, gone: of.gone };
     const found = await pairAt({ house, viewer }, pair, [now, now + 86_400_000]);
     if (!found) throw notFound();
     const { parties, time } = found;
@@ -74,7 +73,9 @@ export default function CallToday() {
   const view = useView<typeof loader>();
   const { t } = useText();
   if (view.active) return <Today view={view} />;
-  return <BookingClosed title={t("callToday.title")} form="call" matchId={view.id} mentor={view.mentor} />;
+  return (
+    <BookingClosed title={t("callToday.title")} form="call" matchId={view.id} mentor={view.mentor} gone={view.gone} />
+  );
 }
 
 function Today({ view }: { view: Extract<ReturnType<typeof useView<typeof loader>>, { active: true }> }) {

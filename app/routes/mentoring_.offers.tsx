@@ -15,7 +15,7 @@ import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
 import { zoneCity } from "#app/ui/zone.ts";
-import { ownOffers, postTypeNames } from "#db/queries/matches.server.ts";
+import { ownMatches, ownOffers, postTypeNames } from "#db/queries/matches.server.ts";
 import { ownMentee } from "#db/queries/mentees.server.ts";
 
 export const loader = page({ access: roles("mentee") }, async ({ viewer, house, reads }) => {
@@ -26,6 +26,10 @@ export const loader = page({ access: roles("mentee") }, async ({ viewer, house, 
   if (offers.length > 0) reads("offers", own.id, own.version);
   return {
     written: own.needsWrittenAt !== null,
+    // After a mentoring has ended nobody is offered unasked.
+    after: (await ownMatches(viewer, house.store)).some(
+      ({ side, state }) => side === "mentee" && (state === "completed" || state === "ended"),
+    ),
     asked: offers.find(({ state }) => state === "requested") ?? null,
     offers: offers.filter(({ state }) => state === "offered"),
     postTypes: await postTypeNames(viewer, house.store),
@@ -42,7 +46,7 @@ export const action = acts(
 export const meta = titled("mentoring.offers");
 
 export default function Offers() {
-  const { written, asked, offers, postTypes } = useView<typeof loader>();
+  const { written, after, asked, offers, postTypes } = useView<typeof loader>();
   const { t, locale, dateTime } = useText();
   const answer = useAnswer("choose");
   const language = locale === "fr" ? "fr" : "en";
@@ -63,10 +67,10 @@ export default function Offers() {
       )}
       {offers.length === 0 && !asked ? (
         <EmptyState
-          title={t(written ? "mentoring.noOffers" : "mentoring.noNeeds")}
+          title={t(!written ? "mentoring.noNeeds" : after ? "mentoring.offersAgain" : "mentoring.noOffers")}
           action={<LinkButton href="/mentoring/needs">{t("mentoring.needs")}</LinkButton>}
         >
-          {t(written ? "mentoring.noOffersText" : "mentoring.noNeedsText")}
+          {t(!written ? "mentoring.noNeedsText" : after ? "mentoring.offersAgainText" : "mentoring.noOffersText")}
         </EmptyState>
       ) : (
         <div className="grid items-start gap-5 lg:grid-cols-3">

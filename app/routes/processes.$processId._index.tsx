@@ -73,7 +73,22 @@ export default function Process() {
         </Flash>
       )}
       {p.suspended && <Flash kind="reason" title={t("process.suspended")} />}
-      {p.endedAs && <Flash kind="reason" title={t(`process.ended.${p.endedAs}` as "process.ended.cancelled")} />}
+      {p.endedAs && (
+        <Flash kind="reason" title={t(`process.ended.${p.endedAs}` as "process.ended.cancelled")}>
+          {p.kin.after && (
+            <a href={`/processes/${p.kin.after.id}`}>
+              {t("process.readvertisedAs", { reference: p.kin.after.reference })}
+            </a>
+          )}
+        </Flash>
+      )}
+      {p.kin.before && (
+        <p className="mb-4">
+          <a href={`/processes/${p.kin.before.id}`}>
+            {t("process.readvertises", { reference: p.kin.before.reference })}
+          </a>
+        </p>
+      )}
       <ProcessRail view={p} />
       <Columns
         side={

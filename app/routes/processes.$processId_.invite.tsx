@@ -48,6 +48,7 @@ export const loader = page(
         id: row.id,
         memberId: row.memberId,
         name: row.name,
+        erased: row.erasedAt !== null,
         invitedAt: row.invitedAt,
         answer: row.answer,
         sponsor: row.sponsoringState === null ? null : (states.get(row.sponsoringState) ?? row.sponsoringState),
@@ -153,8 +154,8 @@ export default function Invite() {
             <PeopleList
               rows={view.sent.map((row) => ({
                 key: row.id,
-                title: row.name,
-                href: `/cadre/${row.memberId}`,
+                title: row.erased ? t("invite.erased") : row.name,
+                ...(row.erased ? {} : { href: `/cadre/${row.memberId}` }),
                 meta: (
                   <>
                     {t("cadre.invitedOn", { day: date(row.invitedAt) })} · {row.sponsor ?? t("cadre.noSponsor")}

@@ -32,7 +32,7 @@ export default function TimelinePage() {
       return forecast.opens ? (
         <a href={`/processes/${forecast.processId}`}>{forecast.reference}</a>
       ) : (
-        <Chip kind="info">{t("timeline.underWay")}</Chip>
+        <Chip kind="info">{t(forecast.announced ? "timeline.announced" : "timeline.underWay")}</Chip>
       );
     if (forecast)
       return view.launches ? (

@@ -4,17 +4,19 @@ import { EmptyState } from "./empty.tsx";
 import { Page } from "./shell.tsx";
 import { useText } from "./text.tsx";
 
-/** In the place of a page of times: the two do not work together yet, or any more, so nobody's hours are shown. */
+/** In the place of a page of times: the two do not work together yet, or any more, or one has left, so nobody's hours are shown. */
 export function BookingClosed({
   title,
   form,
   matchId,
   mentor,
+  gone,
 }: {
   title: string;
   form: string;
   matchId: string;
   mentor: string;
+  gone: boolean;
 }) {
   const { t } = useText();
   return (
@@ -27,7 +29,7 @@ export function BookingClosed({
     >
       <ClosedForm name={form} />
       <EmptyState title={t("decision.notNow")} action={<LinkButton href={`/matches/${matchId}`}>{mentor}</LinkButton>}>
-        {t("booking.notActive")}
+        {t(gone ? "booking.otherGone" : "booking.notActive")}
       </EmptyState>
     </Page>
   );

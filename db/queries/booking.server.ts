@@ -26,14 +26,13 @@ import { asks, type AnyViewer } from "./viewer.server.ts";
 /** The two of a match by name, account and zone, with the mentee's post. */
 export async function partiesOf(viewer: AnyViewer, store: Store, matchId: string) {
   asks(viewer);
-  const [mentorPerson, menteePerson, menteeAccount] = [
-    alias(person, "mentor_person"),
-    alias(person, "mentee_person"),
-    alias(account, "mentee_account"),
-  ];
+  const [mentorPerson, menteePerson] = [alias(person, "mentor_person"), alias(person, "mentee_person")];
+  const [mentorAccount, menteeAccount] = [alias(account, "mentor_account"), alias(account, "mentee_account")];
   const [row] = await store.db
     .select({
       mentorAccount: mentor.accountId,
+      mentorGone: mentorAccount.endedAt,
+      menteeGone: menteeAccount.endedAt,
       mentorGiven: mentorPerson.givenNames,
       mentorFamily: mentorPerson.familyName,
       mentorZone: mentor.zone,
@@ -55,6 +54,7 @@ export async function partiesOf(viewer: AnyViewer, store: Store, matchId: string
     })
     .from(mentoringMatch)
     .innerJoin(mentor, eq(mentor.id, mentoringMatch.mentorId))
+    .leftJoin(mentorAccount, eq(mentorAccount.id, mentor.accountId))
     .innerJoin(mentorPerson, eq(mentorPerson.id, mentor.personId))
     .innerJoin(mentee, eq(mentee.id, mentoringMatch.menteeId))
     .innerJoin(menteeAccount, eq(menteeAccount.id, mentee.accountId))
@@ -82,6 +82,8 @@ export async function partiesOf(viewer: AnyViewer, store: Store, matchId: string
       post: { en: row.postEn, fr: row.postFr },
       mission: { en: row.missionEn, fr: row.missionFr },
     },
+    /** Whether one of the two cannot sign in any more: nothing can be agreed with somebody who is not there. */
+    gone: row.mentorGone !== null || row.menteeGone !== null,
     channel: row.channel,
     cadenceWeeks: row.cadenceWeeks,
     endsOn: row.endsOn,

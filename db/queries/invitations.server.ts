@@ -22,6 +22,7 @@ const fields = {
   version: cadreInvitation.version,
   personId: cadreMember.personId,
   sponsoringState: cadreMember.sponsoringState,
+  erasedAt: cadreMember.erasedAt,
   givenNames: person.givenNames,
   familyName: person.familyName,
 };

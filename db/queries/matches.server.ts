@@ -25,11 +25,14 @@ import { asks, isSystem, type AnyViewer } from "./viewer.server.ts";
 
 const mentorPerson = alias(person, "mentor_person");
 const menteePerson = alias(person, "mentee_person");
+const mentorAccount = alias(account, "mentor_account");
 const menteeAccount = alias(account, "mentee_account");
 
 /** A match with its two names, the mentee's post and its dates; nothing that the two keep to themselves. */
 const headFields = {
   id: mentoringMatch.id,
+  mentorGone: mentorAccount.endedAt,
+  menteeGone: menteeAccount.endedAt,
   state: mentoringMatch.state,
   version: mentoringMatch.version,
   mentorId: mentor.id,
@@ -61,6 +64,7 @@ async function heads(store: Store, which: SQL | undefined) {
     .from(mentoringMatch)
     .innerJoin(mentor, eq(mentor.id, mentoringMatch.mentorId))
     .innerJoin(mentorPerson, eq(mentorPerson.id, mentor.personId))
+    .leftJoin(mentorAccount, eq(mentorAccount.id, mentor.accountId))
     .innerJoin(mentee, eq(mentee.id, mentoringMatch.menteeId))
     .innerJoin(menteeAccount, eq(menteeAccount.id, mentee.accountId))
     .innerJoin(menteePerson, eq(menteePerson.id, menteeAccount.personId))
@@ -81,9 +85,13 @@ async function heads(store: Store, which: SQL | undefined) {
       typeFr,
       acronymEn,
       acronymFr,
+      mentorGone,
+      menteeGone,
       ...row
     }) => ({
       ...row,
+      /** One of the two cannot sign in any more. */
+      gone: mentorGone !== null || menteeGone !== null,
       mentorName: `${mentorGiven} ${mentorFamily}`,
       menteeName: `${menteeGiven} ${menteeFamily}`,
       post: { en: titleEn ?? typeEn, fr: titleFr ?? typeFr },

@@ -71,9 +71,16 @@ export async function mentorPool(
   asksAsHouse(viewer);
   const { db } = store;
   const rows = await db
-    .select({ mentor, givenNames: person.givenNames, familyName: person.familyName, sex: person.sex })
+    .select({
+      mentor,
+      givenNames: person.givenNames,
+      familyName: person.familyName,
+      sex: person.sex,
+      accountEnded: account.endedAt,
+    })
     .from(mentor)
     .innerJoin(person, eq(person.id, mentor.personId))
+    .leftJoin(account, eq(account.id, mentor.accountId))
     .where(only ? inArray(mentor.id, [...only]) : undefined)
     .orderBy(asc(mentor.id));
   if (rows.length === 0) return [];
@@ -104,7 +111,7 @@ export async function mentorPool(
   );
   const today = dayOf(now);
   const week = sampleWeek(now);
-  return rows.map(({ mentor: one, givenNames, familyName, sex }) => {
+  return rows.map(({ mentor: one, givenNames, familyName, sex, accountEnded }) => {
     const ofOne = <T extends { mentorId: string }>(list: readonly T[]) => list.filter((row) => row.mentorId === one.id);
     const own = checks.filter(({ personId }) => personId === one.personId);
     const clearance = clearanceOf(own, rulingsAmong(own), today);
@@ -117,7 +124,8 @@ export async function mentorPool(
       clearance,
       facts: {
         id: one.id,
-        admitted: one.state === "admitted",
+        // Nobody is led to somebody who cannot sign in.
+        admitted: one.state === "admitted" && accountEnded === null,
         clearedUntil: clearance.status === "cleared" ? (clearance.validUntil ?? "9999-12-31") : null,
         separatedOn: one.separatedOn,
         trainedOn: one.trainedOn,

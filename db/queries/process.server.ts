@@ -78,6 +78,18 @@ export async function processHead(viewer: AnyViewer, store: Store, id: string): 
   return head;
 }
 
+/** The process that took the place of one by readvertising, and the one whose place it took; null where there is none. */
+export async function kinOf(viewer: AnyViewer, store: Store, { id, row }: ProcessHead) {
+  asks(viewer);
+  const fields = { id: selectionProcess.id, reference: selectionProcess.reference };
+  const [before] = await store.db.select(fields).from(selectionProcess).where(eq(selectionProcess.successorId, id));
+  const [after] =
+    row.successorId === null
+      ? []
+      : await store.db.select(fields).from(selectionProcess).where(eq(selectionProcess.id, row.successorId));
+  return { before: before ?? null, after: after ?? null };
+}
+
 /** All ids of processes, for `standingOf` to sift; the ended ones last. */
 export async function processIds(viewer: AnyViewer, store: Store): Promise<string[]> {
   asks(viewer);

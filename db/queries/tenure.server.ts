@@ -1,4 +1,5 @@
 import { and, asc, eq, inArray, isNull } from "drizzle-orm";
+import { atOrAfter } from "#app/domain/selection/states.ts";
 import type { Store } from "#db/open.server.ts";
 import { assignment, mission, post, postType } from "#db/schema/reference.tables.ts";
 import { selectionProcess, vacancyForecast } from "#db/schema/selection.tables.ts";
@@ -38,6 +39,7 @@ export async function tenures(viewer: AnyViewer, store: Store) {
       processId: selectionProcess.id,
       reference: selectionProcess.reference,
       endedAs: selectionProcess.endedAs,
+      state: selectionProcess.state,
     })
     .from(vacancyForecast)
     .leftJoin(selectionProcess, eq(selectionProcess.forecastId, vacancyForecast.id))
@@ -67,6 +69,8 @@ export async function tenures(viewer: AnyViewer, store: Store) {
         launched: forecast.launchedAt !== null,
         processId: forecast.processId,
         reference: forecast.reference,
+        /** The appointment is public. */
+        announced: forecast.state !== null && atOrAfter(forecast.state, "announced"),
       },
     };
   });

@@ -121,6 +121,28 @@ async function people(stage: Stage): Promise<void> {
   }
 }
 
+/** Posts that fall vacant because a tour ends, in days from today: nine with a process, then those only forecast. */
+const vacancies = [
+  ["MINUSCA", "dsrsgPolitical", 30],
+  ["MINUSCA", "forceCommander", 92],
+  ["UNAMA", "dsrsgPolitical", 75],
+  ["UNSMIL", "dsrsgPolitical", 100],
+  ["MINUSCA", "policeCommissioner", 130],
+  ["UNMISS", "forceCommander", 124],
+  ["UNMISS", "policeCommissioner", 190],
+  ["MONUSCO", "srsg", 210],
+  ["UNMISS", "srsg", 260],
+  ["UNFICYP", "forceCommander", 262],
+  ["UNDOF", "forceCommander", 330],
+  ["MINURSO", "srsg", 300],
+  ["UNSMIL", "srsg", 360],
+] as const;
+const foreseen = vacancies.slice(9);
+function vacancy(mission: string, postType: string): { postId: string; vacant: number } {
+  const [, , vacant] = vacancies.find((row) => row[0] === mission && row[1] === postType)!;
+  return { postId: postIdOf(mission, postType), vacant };
+}
+
 async function incumbents(stage: Stage): Promise<void> {
   const posts = await postsWithHolders(systemViewer("incumbents of the demonstration"), stage.house.store);
   const chance = chanceOf(31);
@@ -130,16 +152,19 @@ async function incumbents(stage: Stage): Promise<void> {
     states,
     year: new Date(stage.today).getUTCFullYear(),
   });
+  const leaving = new Map(vacancies.map(([mission, postType, day]) => [postIdOf(mission, postType), day]));
   for (const [index, post] of posts.entries()) {
     const holder = holders[index]!;
+    const [started, ends] = [-chance.integer(300, 900), chance.integer(60, 700)];
     done(
       await recordAssignment(stage.system, {
         postId: post.id,
         incumbentName: fullName(holder),
         sex: holder.sex,
         nationalities: holder.nationalities,
-        startedOn: stage.day(-chance.integer(300, 900)),
-        endOfTour: stage.day(chance.integer(60, 700)),
+        startedOn: stage.day(started),
+        // A forecast and its holder’s tour speak of one day.
+        endOfTour: stage.day(leaving.get(post.id) ?? ends),
         asOf: stage.day(-30),
         source: "Demonstration: a fictional person",
       }),
@@ -294,13 +319,12 @@ async function processes(stage: Stage, say: (line: string) => void): Promise<voi
   const announced = tell(
     {
       number: 11,
-      postId: postIdOf("MINUSCA", "dsrsgPolitical"),
+      ...vacancy("MINUSCA", "dsrsgPolitical"),
       ...civilian,
       officer: "officer2",
       launch: -300,
       issue: -280,
       closes: -250,
-      vacant: 30,
       shortlist: 4,
     },
     statesFrom(0, 8),
@@ -329,13 +353,12 @@ async function processes(stage: Stage, say: (line: string) => void): Promise<voi
   const objected = tell(
     {
       number: 12,
-      postId: postIdOf("MINUSCA", "forceCommander"),
+      ...vacancy("MINUSCA", "forceCommander"),
       ...military,
       officer: "officer3",
       launch: -240,
       issue: -220,
       closes: -190,
-      vacant: 92,
       shortlist: 4,
     },
     statesFrom(8, 9),
@@ -361,13 +384,12 @@ async function processes(stage: Stage, say: (line: string) => void): Promise<voi
   const waiting = tell(
     {
       number: 13,
-      postId: postIdOf("UNAMA", "dsrsgPolitical"),
+      ...vacancy("UNAMA", "dsrsgPolitical"),
       ...civilian,
       officer: "officer1",
       launch: -210,
       issue: -190,
       closes: -160,
-      vacant: 75,
       shortlist: 4,
       method: "bandedAverage",
     },
@@ -390,13 +412,12 @@ async function processes(stage: Stage, say: (line: string) => void): Promise<voi
   const revealed = tell(
     {
       number: 14,
-      postId: postIdOf("UNSMIL", "dsrsgPolitical"),
+      ...vacancy("UNSMIL", "dsrsgPolitical"),
       ...civilian,
       officer: "officer2",
       launch: -170,
       issue: -150,
       closes: -110,
-      vacant: 100,
       shortlist: 5,
     },
     statesFrom(3, 9),
@@ -420,13 +441,12 @@ async function processes(stage: Stage, say: (line: string) => void): Promise<voi
   const scoring = tell(
     {
       number: 15,
-      postId: postIdOf("MINUSCA", "policeCommissioner"),
+      ...vacancy("MINUSCA", "policeCommissioner"),
       ...police,
       officer: "officer1",
       launch: -140,
       issue: -125,
       closes: -85,
-      vacant: 130,
       shortlist: 6,
     },
     statesFrom(12, 10),
@@ -449,13 +469,12 @@ async function processes(stage: Stage, say: (line: string) => void): Promise<voi
   const blocked = tell(
     {
       number: 16,
-      postId: postIdOf("UNMISS", "forceCommander"),
+      ...vacancy("UNMISS", "forceCommander"),
       ...military,
       officer: "officer1",
       launch: -120,
       issue: -105,
       closes: -60,
-      vacant: 124,
       shortlist: 5,
       fewWomen: true,
     },
@@ -476,14 +495,13 @@ async function processes(stage: Stage, say: (line: string) => void): Promise<voi
   const screened = tell(
     {
       number: 17,
-      postId: postIdOf("UNMISS", "policeCommissioner"),
+      ...vacancy("UNMISS", "policeCommissioner"),
       ...police,
       officer: "officer3",
       screeners: ["screener3", "screener4"],
       launch: -80,
       issue: -65,
       closes: -12,
-      vacant: 190,
       shortlist: 5,
     },
     statesFrom(6, 8),
@@ -498,13 +516,12 @@ async function processes(stage: Stage, say: (line: string) => void): Promise<voi
   const open = tell(
     {
       number: 18,
-      postId: postIdOf("MONUSCO", "srsg"),
+      ...vacancy("MONUSCO", "srsg"),
       ...civilian,
       officer: "officer1",
       launch: -60,
       issue: -42,
       closes: 3,
-      vacant: 210,
       shortlist: 5,
     },
     ["gh", "ke", "no", "br", "jo", "fr"],
@@ -515,13 +532,12 @@ async function processes(stage: Stage, say: (line: string) => void): Promise<voi
   const needs = tell(
     {
       number: 19,
-      postId: postIdOf("UNMISS", "srsg"),
+      ...vacancy("UNMISS", "srsg"),
       ...civilian,
       officer: "officer2",
       launch: -10,
       issue: 5,
       closes: 50,
-      vacant: 260,
       shortlist: 5,
       halfNeeds: true,
       until: "needsDefined",
@@ -548,16 +564,11 @@ async function processes(stage: Stage, say: (line: string) => void): Promise<voi
 async function forecastsToCome(stage: Stage): Promise<void> {
   stage.on(-2);
   const lead = await stage.as("leadOfficer");
-  for (const [mission, postType, vacant] of [
-    ["UNFICYP", "forceCommander", 262],
-    ["UNDOF", "forceCommander", 330],
-    ["MINURSO", "srsg", 300],
-    ["UNSMIL", "srsg", 360],
-  ] as const) {
+  for (const [mission, postType] of foreseen) {
     const outcome = await makeForecast(lead, {
       postId: postIdOf(mission, postType),
       reason: "endOfTour",
-      vacantOn: stage.day(vacant),
+      vacantOn: stage.day(vacancy(mission, postType).vacant),
     });
     if (!outcome.ok && outcome.kind !== "invalid") done(outcome, "forecast");
   }

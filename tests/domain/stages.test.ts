@@ -17,6 +17,7 @@ import {
   isLate,
   planAgain,
   planBackwards,
+  planInTime,
   planFromCall,
 } from "#app/domain/selection/plan.ts";
 import { clearanceOf, requiredProviders } from "#app/domain/selection/clearance.ts";
@@ -234,6 +235,15 @@ describe("the stage plan", () => {
     ]);
     expect(planAgain(plan, "recommendation", "2026-11-01", days)).toEqual([]);
     expect(planAgain([], "recommendation", "2027-01-20", days)).toEqual([]);
+  });
+
+  it("gives a process that begins late the customary time from today on, and one in time its plan from the vacancy", () => {
+    const customary = { forecast: 5, needsDefined: 14, callOpen: 40, onboarded: 30 };
+    const late = planInTime("2026-11-15", "2026-11-10", customary);
+    expect(late.map(({ state }) => state)).toEqual(planBackwards("2026-11-15", customary).map(({ state }) => state));
+    expect(late[0]!.endsAt).toBe(endOfNewYorkDay("2026-11-15"));
+    expect(late.at(-1)!.endsAt).toBe(endOfNewYorkDay("2027-02-07"));
+    expect(planInTime("2028-01-01", "2026-11-10", customary)).toEqual(planBackwards("2028-01-01", customary));
   });
 
   it("is planned backwards: the last state ends on the vacancy, none begins before the one ahead of it", () => {

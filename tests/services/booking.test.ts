@@ -10,10 +10,13 @@ import {
   lapseSessions,
   rescheduleSession,
 } from "#app/services/mentoring/change-session.server.ts";
+import { mentoringTasks } from "#app/services/mentoring/list-mentoring-tasks.server.ts";
 import { showBooking } from "#app/services/mentoring/show-booking.server.ts";
 import { showSession } from "#app/services/mentoring/show-session.server.ts";
 import { giveFeedback, writeAction, writeGoal, writeNote } from "#app/services/mentoring/write-notes.server.ts";
+import { mentorPool } from "#db/queries/matching.server.ts";
 import { pairStandingOf } from "#db/queries/pair.server.ts";
+import { systemViewer } from "#db/queries/viewer.server.ts";
 import { closeHouse, freshHouse, viewerAs, workAs, type TestHouse } from "#tests/support/house.ts";
 import { pairWorld, type PairWorld } from "#tests/support/pair-world.ts";
 
@@ -42,6 +45,11 @@ async function book(startsAt = wednesday, more: { length?: 30 | 60 | 90; callTod
     agenda: "Keeping two leaders at one table.",
     ...more,
   });
+}
+/** A session that the mentor is asked for, as the mentor chose. */
+async function asked() {
+  house.store.client.exec("UPDATE mentor SET booking = 'askFirst'");
+  return { sessionId: await booked() };
 }
 async function booked(startsAt = wednesday) {
   const outcome = await book(startsAt);
@@ -333,6 +341,37 @@ describe("what a pair writes", () => {
     };
     expect(await writeAction(work, action)).toMatchObject({ ok: true });
     expect(await writeAction(await workAs(house, world.stranger), action)).toMatchObject({ kind: "missing" });
+  });
+});
+
+describe("what waits for the two", () => {
+  const tasks = async (accountId: string) =>
+    (await mentoringTasks(await viewerAs(house, accountId), house)).map(({ title, href }) => [title.key, href]);
+
+  it("is the mentor's answer to a session asked for, and a word on one that is past", async () => {
+    const { sessionId } = await asked();
+    const href = `/matches/${world.matchId}/sessions/${sessionId}`;
+    expect(await tasks(world.mentor)).toContainEqual(["task.mentoring.answerSession", `${href}/answer`]);
+    expect(await tasks(world.mentee)).not.toContainEqual(["task.mentoring.answerSession", `${href}/answer`]);
+    const answer = { ...named(sessionId), answer: "accept" as const };
+    expect(await answerSession(await workAs(house, world.mentor), answer)).toMatchObject({ ok: true });
+    house.clock.set(wednesday + 2 * hour);
+    for (const side of [world.mentor, world.mentee])
+      expect(await tasks(side)).toContainEqual(["task.mentoring.close", `${href}/close`]);
+    await closeSession(await workAs(house, world.mentee), { ...named(sessionId, 2), as: "held" });
+    expect((await tasks(world.mentor)).map(([key]) => key)).not.toContain("task.mentoring.close");
+  });
+
+  it("is the coordinator's where one of the two cannot sign in any more, and nothing more is booked", async () => {
+    house.store.client.prepare("UPDATE account SET ended_at = ? WHERE id = ?").run(house.now(), world.mentor);
+    expect(await tasks(world.coordinator)).toContainEqual(["task.mentoring.gone", `/matches/${world.matchId}/end`]);
+    for (const callToday of [false, true])
+      expect(await book(wednesday, { callToday, length: callToday ? 30 : 60 })).toMatchObject({
+        kind: "conflict",
+        reason: { key: "booking.otherGone" },
+      });
+    const [facts] = await mentorPool(systemViewer("a test looks"), house.store, house.now(), [world.mentorId]);
+    expect(facts!.facts.admitted).toBe(false);
   });
 });
 

@@ -72,6 +72,20 @@ export function planAgain(
   });
 }
 
+/**
+ * The stage plan of a process that begins late: backwards from the vacancy, but no stage shorter than is customary from
+ * today on, so that nobody's task is overdue at birth.
+ */
+export function planInTime(
+  vacantOn: string,
+  today: string,
+  days: Readonly<Partial<Record<ProcessState, number>>>,
+): PlanRow[] {
+  const plan = planBackwards(vacantOn, days);
+  const later = plan[0] ? planAgain(plan, plan[0].state, today, days) : [];
+  return plan.map((row) => later.find(({ state }) => state === row.state) ?? row);
+}
+
 /** How far ahead a vacancy is foreseen at most; a later day is a slip of the hand. */
 export const yearsForeseen = 10;
 /** The last day that a forecast made today may speak of. */

@@ -57,6 +57,8 @@ export const booking = {
   "booking.begun": "The session has begun or is over.",
   "booking.notBegun": "The session has not begun yet.",
   "booking.answerTooLate": "The time to answer has passed; the request lapses.",
+  "booking.otherGone":
+    "The account of the other side has ended. The coordinator is told and ends the mentoring; you can then choose another mentor.",
   "booking.notActive":
     "Sessions are booked while the relationship is active: once both have signed the agreement, until it ends.",
   "booking.outOfTurn": "The session is at this state: {state}.",

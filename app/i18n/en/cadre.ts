@@ -255,6 +255,7 @@ export const cadre = {
   "timeline.women": "{count, plural, one {1 woman} other {# women}}",
   "timeline.men": "{count, plural, one {1 man} other {# men}}",
   "timeline.others": "{count, plural, one {1 undisclosed or other} other {# undisclosed or other}}",
+  "timeline.announced": "Successor announced",
   "timeline.underWay": "Process under way",
   "timeline.forecastMade": "Forecast; waits for launch",
   "timeline.forecast": "Forecast the vacancy",
@@ -266,6 +267,7 @@ export const cadre = {
   "invite.choose": "Whom to invite",
   "invite.send": "Invite",
   "invite.readRecord": "Read the record",
+  "invite.erased": "A member whose record was erased",
   "invite.none": "Nobody to invite",
   "invite.noneText":
     "No member in a pool in date is ready now or ready soon for this type of post, or all of them were invited already.",

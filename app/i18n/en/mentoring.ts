@@ -241,6 +241,9 @@ export const mentoring = {
   "mentoring.noOffers": "Nobody can be offered just now",
   "mentoring.noOffersText":
     "The coordinator sees it. Offers come when a mentor is free; more languages or hours in your needs make it likelier.",
+  "mentoring.offersAgain": "No offers at present",
+  "mentoring.offersAgainText":
+    "Your mentoring has ended. Save your needs again, and you get new offers if a mentor is free.",
   "mentoring.noNeeds": "No offers yet",
   "mentoring.noNeedsText": "Write what you want to work on first.",
   "mentoring.why": "Why this mentor",
@@ -406,6 +409,9 @@ export const mentoring = {
   "task.mentoring.needs": "Write what you want to work on",
   "task.mentoring.choose": "Choose a mentor",
   "task.mentoring.answer": "Answer a request for mentoring",
+  "task.mentoring.answerSession": "Answer a request for a session",
+  "task.mentoring.close": "Say whether the session took place",
+  "task.mentoring.gone": "End the mentoring: an account of the pair has ended",
   "task.mentoring.sign": "Sign the mentoring agreement",
   "task.mentoring.admit": "Admit a cleared mentor",
   "task.mentoring.enrol": "Offer mentoring to the person appointed",

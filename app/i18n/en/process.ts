@@ -10,6 +10,8 @@ export const process = {
   "process.vacantFrom": "post vacant from {day}",
   "process.round": "round {round, number}",
   "process.suspended": "Suspended",
+  "process.readvertisedAs": "It goes on as {reference}",
+  "process.readvertises": "Takes the place of {reference}",
   "process.ended.cancelled": "Cancelled",
   "process.ended.readvertised": "Readvertised",
   "process.ended.closed": "Closed",

@@ -59,6 +59,8 @@ export const booking: Record<keyof typeof english, string> = {
   "booking.begun": "La séance a commencé ou est passée.",
   "booking.notBegun": "La séance n’a pas encore commencé.",
   "booking.answerTooLate": "Le délai de réponse est passé ; la demande expire.",
+  "booking.otherGone":
+    "Le compte de l’autre personne est clos. La coordination en est informée et met fin au mentorat ; un autre mentor pourra alors être choisi.",
   "booking.notActive":
     "Les séances se réservent tant que la relation est active : une fois l’accord signé des deux côtés, et jusqu’à sa fin.",
   "booking.outOfTurn": "La séance en est à cet état : {state}.",

@@ -261,6 +261,7 @@ export const cadre: Record<keyof typeof english, string> = {
   "timeline.women": "{count, plural, one {1 femme} other {# femmes}}",
   "timeline.men": "{count, plural, one {1 homme} other {# hommes}}",
   "timeline.others": "{count, plural, one {1 sans précision ou autre} other {# sans précision ou autre}}",
+  "timeline.announced": "Successeur annoncé",
   "timeline.underWay": "Processus en cours",
   "timeline.forecastMade": "Vacance prévue ; à lancer",
   "timeline.forecast": "Prévoir la vacance",
@@ -272,6 +273,7 @@ export const cadre: Record<keyof typeof english, string> = {
   "invite.choose": "Qui inviter",
   "invite.send": "Inviter",
   "invite.readRecord": "Lire la fiche",
+  "invite.erased": "Un membre dont la fiche a été effacée",
   "invite.none": "Personne à inviter",
   "invite.noneText":
     "Aucun membre d’une réserve en cours de validité n’est prêt ou bientôt prêt pour ce type de poste, ou tous ont déjà été invités.",

@@ -250,6 +250,9 @@ export const mentoring: Record<keyof typeof en, string> = {
   "mentoring.noOffers": "Personne ne peut être proposé en ce moment",
   "mentoring.noOffersText":
     "La coordination le voit. Les offres viennent quand un mentor est libre ; plus de langues ou d’heures dans vos besoins les rendent plus probables.",
+  "mentoring.offersAgain": "Pas d’offre pour l’instant",
+  "mentoring.offersAgainText":
+    "Votre mentorat a pris fin. Enregistrez de nouveau vos besoins, et vous recevrez de nouvelles offres si un mentor est libre.",
   "mentoring.noNeeds": "Pas encore d’offre",
   "mentoring.noNeedsText": "Écrivez d’abord ce que vous voulez travailler.",
   "mentoring.why": "Pourquoi ce mentor",
@@ -419,6 +422,9 @@ export const mentoring: Record<keyof typeof en, string> = {
   "task.mentoring.needs": "Écrire ce que vous voulez travailler",
   "task.mentoring.choose": "Choisir un mentor",
   "task.mentoring.answer": "Répondre à une demande de mentorat",
+  "task.mentoring.answerSession": "Répondre à une demande de séance",
+  "task.mentoring.close": "Dire si la séance a eu lieu",
+  "task.mentoring.gone": "Mettre fin au mentorat : un compte du binôme est clos",
   "task.mentoring.sign": "Signer la convention de mentorat",
   "task.mentoring.admit": "Admettre un mentor vérifié",
   "task.mentoring.enrol": "Proposer le mentorat à la personne nommée",

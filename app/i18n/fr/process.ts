@@ -12,6 +12,8 @@ export const process: Record<keyof typeof en, string> = {
   "process.vacantFrom": "poste vacant à compter du {day}",
   "process.round": "tour {round, number}",
   "process.suspended": "Suspendu",
+  "process.readvertisedAs": "La sélection se poursuit sous {reference}",
+  "process.readvertises": "Prend la place de {reference}",
   "process.ended.cancelled": "Annulé",
   "process.ended.readvertised": "Poste publié de nouveau",
   "process.ended.closed": "Clos",

@@ -4,7 +4,7 @@ import { mayPair } from "#app/domain/mentoring/pair.ts";
 import { quarter, type Interval } from "#app/domain/mentoring/slots.ts";
 import { sessionDue } from "#app/domain/mentoring/states.ts";
 import { message } from "#app/domain/message.ts";
-import { invalid, missing, type Outcome } from "#app/domain/outcome.ts";
+import { conflict, invalid, missing, type Outcome } from "#app/domain/outcome.ts";
 import { dayIn } from "#app/domain/selection/plan.ts";
 import { refused, save, type Work } from "#app/services/work.server.ts";
 import { insert } from "#db/commit.server.ts";
@@ -45,6 +45,7 @@ export async function bookSession(
   if (!at) return missing;
   const now = house.now();
   const { parties, time } = at;
+  if (parties.gone) return conflict(message("booking.otherGone"));
   const free =
     startsFor(time, now, length, [startsAt, startsAt + 1], callToday).includes(startsAt) &&
     (!callToday || dayIn(startsAt, parties.mentee.zone) === dayIn(now, parties.mentee.zone));

@@ -5,6 +5,7 @@ import { holds, type Viewer } from "#app/domain/policy.ts";
 import { addDays } from "#app/domain/selection/plan.ts";
 import type { Task } from "#app/services/selection/list-tasks.server.ts";
 import type { House } from "#app/services/work.server.ts";
+import { sessionsOf } from "#db/queries/booking.server.ts";
 import { agreementOf, ownMatches, ownOffers, programmeMatches, sessionCounts } from "#db/queries/matches.server.ts";
 import { appointees, ownMentee } from "#db/queries/mentees.server.ts";
 import { ownMentor } from "#db/queries/mentors.server.ts";
@@ -70,6 +71,7 @@ async function pairTasks(viewer: Viewer, house: House): Promise<Task[]> {
           due: match.answerDueAt,
         }),
       );
+    if (match.state === "active") tasks.push(...(await sessionTasks(viewer, house, match, subject)));
     if (match.state === "agreed") {
       const standing = await pairStandingOf(viewer, store, match.id);
       const agreement = standing && (await agreementOf(viewer, store, standing));
@@ -78,6 +80,23 @@ async function pairTasks(viewer: Viewer, house: House): Promise<Task[]> {
     }
   }
   return tasks;
+}
+
+/** What waits in a pair's sessions: the mentor's answer to one that was asked for, and a word on one that is past. */
+async function sessionTasks(
+  viewer: Viewer,
+  house: House,
+  match: Awaited<ReturnType<typeof ownMatches>>[number],
+  subject: Task["subject"],
+): Promise<Task[]> {
+  const now = house.now();
+  return (await sessionsOf(viewer, house.store, match.id)).flatMap(({ id, state, endsAt, answerDueAt }) => {
+    const href = `/matches/${match.id}/sessions/${id}`;
+    if (state === "requested" && match.side === "mentor" && (answerDueAt === null || answerDueAt >= now))
+      return [task(`session:${id}`, "answerSession", { subject, href: `${href}/answer`, due: answerDueAt })];
+    if (state === "booked" && endsAt < now) return [task(`close:${id}`, "close", { subject, href: `${href}/close` })];
+    return [];
+  });
 }
 
 async function coordinatorTasks(viewer: Viewer, house: House): Promise<Task[]> {
@@ -97,6 +116,14 @@ async function coordinatorTasks(viewer: Viewer, house: House): Promise<Task[]> {
         href: `/mentees/new?candidacy=${one.candidacyId}`,
       }),
     ),
+    ...matches
+      .filter(({ state, gone }) => gone && (state === "agreed" || state === "active"))
+      .map(({ id, mentorName, menteeName }) =>
+        task(`gone:${id}`, "gone", {
+          subject: message("match.of", { mentor: mentorName, mentee: menteeName }),
+          href: `/matches/${id}/end`,
+        }),
+      ),
     ...matches
       .filter(({ id, state }) => state === "active" && (counts.get(id)?.missed ?? 0) >= noShowsToTell)
       .map(({ id, mentorName, menteeName }) =>

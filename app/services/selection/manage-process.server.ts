@@ -2,7 +2,7 @@ import { event } from "#app/domain/events.ts";
 import { conflict, invalid, missing, type Outcome } from "#app/domain/outcome.ts";
 import { message } from "#app/domain/message.ts";
 import { may, mayLeaveAside } from "#app/domain/policy.ts";
-import { dayIn, endOfNewYorkDay, planBackwards } from "#app/domain/selection/plan.ts";
+import { dayIn, endOfNewYorkDay, planInTime } from "#app/domain/selection/plan.ts";
 import { before, processStates, type ProcessState } from "#app/domain/selection/states.ts";
 import { refused, save, type Work } from "#app/services/work.server.ts";
 import { change, insert } from "#db/commit.server.ts";
@@ -222,12 +222,14 @@ export async function leaveAside(
           }),
           insert(
             stagePlan,
-            planBackwards(head.vacantOn, await stageDays(viewer, house.store)).map(({ state, endsAt }) => ({
-              id: house.newId(),
-              processId: successorId,
-              state,
-              endsAt,
-            })),
+            planInTime(head.vacantOn, dayIn(now, "America/New_York"), await stageDays(viewer, house.store)).map(
+              ({ state, endsAt }) => ({
+                id: house.newId(),
+                processId: successorId,
+                state,
+                endsAt,
+              }),
+            ),
           ),
           insert(processOfficer, {
             id: house.newId(),

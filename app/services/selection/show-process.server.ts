@@ -4,7 +4,14 @@ import { isLate } from "#app/domain/selection/plan.ts";
 import { opens, sideExits, turnOf, wayBack, wayForward, type Place } from "#app/domain/selection/stages.ts";
 import { atOrAfter, before, processStates, type ProcessState } from "#app/domain/selection/states.ts";
 import type { House } from "#app/services/work.server.ts";
-import { processHead, officersOf, processIds, stageDates } from "#db/queries/process.server.ts";
+import {
+  kinOf,
+  officersOf,
+  processHead,
+  processIds,
+  stageDates,
+  type ProcessHead,
+} from "#db/queries/process.server.ts";
 import { remindersOf } from "#db/queries/reminders.server.ts";
 import { standingOf } from "#db/queries/standing.server.ts";
 import { gateOf, type GateState } from "./gate.server.ts";
@@ -43,6 +50,11 @@ export type ProcessView = {
   readonly state: ProcessState | "withAuthority";
   readonly suspended: boolean;
   readonly endedAs: string | null;
+  /** By readvertising, where the viewer sees the other one too. */
+  readonly kin: {
+    readonly before: { id: string; reference: string } | null;
+    readonly after: { id: string; reference: string } | null;
+  };
   readonly rail: readonly { key: string; stages: readonly RailStage[] }[];
   readonly vetting: { cleared: number; pending: number; notCleared: number; due: number } | null;
   readonly gate: {
@@ -124,6 +136,7 @@ export async function showProcess(house: House, viewer: Viewer, standing: Standi
     state: seen,
     suspended: standing.suspended,
     endedAs: head.row.endedAs,
+    kin: await kinSeen(house, viewer, head),
     rail,
     vetting:
       desk && atOrAfter(standing.state, "shortlisting") && before(standing.state, "announced")
@@ -276,6 +289,15 @@ function turnSeen(standing: Standing, gate: GateState): readonly string[] {
   if (!sees(standing, "board")) return [];
   const withAuthority = ["decision", "consultation", "offer"].includes(standing.state);
   return withAuthority ? (wayForward(standing.state)?.by ?? []) : turnOf(gate.lines, gate.facts);
+}
+
+async function kinSeen(house: House, viewer: Viewer, head: ProcessHead): Promise<ProcessView["kin"]> {
+  const { before, after } = await kinOf(viewer, house.store, head);
+  const seen = async (one: typeof before) => {
+    const standing = one && (await standingOf(viewer, house.store, one.id));
+    return standing && sees(standing, "process") ? one : null;
+  };
+  return { before: await seen(before), after: await seen(after) };
 }
 
 export type BoardRow = {
