@@ -32,7 +32,10 @@ export function AnalysisFigures({
       people={rows.map((row, index) => ({
         key: String(index),
         head: row.name,
-        ratings: row.ratings.map((rating, at) => ({ competencyId: competencies[at]?.id ?? "", rating })),
+        // Somebody from off the list was never before the panel: that is no rating, and no lack of evidence either.
+        ratings: row.ratings.every((rating) => rating === null)
+          ? []
+          : row.ratings.map((rating, at) => ({ competencyId: competencies[at]?.id ?? "", rating })),
         cells: {
           sex: t(`decision.sex.${row.sex}` as "decision.sex.woman"),
           composite: row.composite === null ? "–" : number(row.composite, 1),
