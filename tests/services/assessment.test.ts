@@ -584,6 +584,16 @@ describe("an interview", () => {
       ...more,
     });
 
+  it("is not set within half an hour of another of the same panel", async () => {
+    done(await schedule());
+    const [other] = sql("SELECT candidacy_id AS id FROM assessment_session WHERE candidacy_id <> ?", c().amara) as [
+      { id: string },
+    ];
+    const clash = await schedule({ candidacyId: other.id, time: "10:45" });
+    expect(clash).toMatchObject({ kind: "invalid", fields: { time: { key: "assessment.session.sameTime" } } });
+    done(await schedule({ candidacyId: other.id, time: "11:00" }));
+  });
+
   it("is set in a named zone; a time that does not exist once is refused", async () => {
     done(await schedule());
     expect(sql("SELECT starts_at AS at, version FROM assessment_session WHERE candidacy_id = ?", c().amara)).toEqual([

@@ -163,6 +163,7 @@ export const assessment = {
   "assessment.session.move": "Move",
   "assessment.session.whoSees":
     "The panel and the officers of this process. A member who is recused from this candidate does not see it.",
+  "assessment.session.sameTime": "The panel interviews {name} at this time; leave half an hour at least.",
   "assessment.session.noSuchTime":
     "This is not a time that exists exactly once on that day in {zone}. Use the form 14:30, and mind the clock change.",
 

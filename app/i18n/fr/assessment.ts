@@ -174,6 +174,7 @@ export const assessment = {
   "assessment.session.move": "Déplacer",
   "assessment.session.whoSees":
     "Le jury et les responsables du processus. Un membre récusé pour cette personne ne le voit pas.",
+  "assessment.session.sameTime": "Le jury entend {name} à ce moment ; laissez au moins une demi-heure.",
   "assessment.session.noSuchTime":
     "Cette heure n’existe pas exactement une fois ce jour-là à {zone}. Écrivez 14:30, par exemple, et tenez compte du changement d’heure.",
 

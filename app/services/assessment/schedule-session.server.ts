@@ -36,6 +36,9 @@ export function wallIn(zone: string, instant: number): { date: string; time: str
   return { date: wall.toPlainDate().toString(), time: wall.toPlainTime().toString({ smallestUnit: "minute" }) };
 }
 
+/** No panel interviews two people within half an hour. */
+const shortestInterview = 30 * 60_000;
+
 /**
  * Sets or moves the interview of a shortlisted candidate: day (`YYYY-MM-DD`), time (`HH:MM`), IANA zone and place.
  * Officers of the process, while it is in assessment. `version` is that of the session moved, 0 for a first one.
@@ -59,12 +62,21 @@ export async function scheduleSession(
   const refusal = refused(may(standing, "session.schedule"));
   if (refusal) return refusal;
   const panel = await panelOf(viewer, store, processId);
-  const candidate = (await shortlistedIn(viewer, store, processId)).find((one) => one.candidacyId === candidacyId);
+  const shortlisted = await shortlistedIn(viewer, store, processId);
+  const candidate = shortlisted.find((one) => one.candidacyId === candidacyId);
   if (!panel || !candidate) return missing;
   const moment = instantIn(zone, input.date, input.time);
   if (!moment.ok) return invalid({ [moment.field]: moment.reason });
   const startsAt = moment.instant;
-  const session = (await sessionsOf(viewer, store, panel.id)).find((one) => one.candidacyId === candidacyId);
+  const sessions = await sessionsOf(viewer, store, panel.id);
+  const clash = sessions.find(
+    (one) => one.candidacyId !== candidacyId && Math.abs(one.startsAt - startsAt) < shortestInterview,
+  );
+  if (clash) {
+    const { name = "–" } = shortlisted.find((one) => one.candidacyId === clash.candidacyId) ?? {};
+    return invalid({ time: message("assessment.session.sameTime", { name }) });
+  }
+  const session = sessions.find((one) => one.candidacyId === candidacyId);
   if ((session?.version ?? 0) !== input.version)
     return stale(
       session ? { ...wallIn(session.zone, session.startsAt), zone: session.zone, place: session.place } : {},
