@@ -165,8 +165,15 @@ export async function showProcess(house: House, viewer: Viewer, standing: Standi
       ...entries
         .filter(({ state }) => !hidden(state))
         .map((row) => ({ at: row.enteredAt, state: row.state, kind: "entered" as const })),
+      // What has ended has nothing to come.
       ...plan
-        .filter((row) => processStates.indexOf(row.state) >= at && row.state !== "onboarded" && planned(row.state))
+        .filter(
+          (row) =>
+            !standing.ended &&
+            processStates.indexOf(row.state) >= at &&
+            row.state !== "onboarded" &&
+            planned(row.state),
+        )
         .map((row) => ({ at: row.endsAt, state: row.state, kind: "planned" as const })),
     ].sort((a, b) => b.at - a.at),
   };
@@ -265,7 +272,7 @@ function placesFor(standing: Standing, { facts }: GateState): ProcessView["place
     ...on(sees(standing, "panel") || (desk && after("eligibilityScreening")), "panel"),
     ...on(sees(standing, "declarations") && after("longlisting"), "declarations"),
     ...on(sees(standing, "shortlist"), "shortlist"),
-    ...on(desk && after("assessment"), "sessions"),
+    ...on(sees(standing, "shortlist") && after("assessment"), "sessions"),
     ...on((desk || standing.seat === "chair" || standing.seat === "voting") && after("assessment"), "scores"),
     ...on(sees(standing, "results"), "review"),
     ...on(sees(standing, "results"), "report"),
