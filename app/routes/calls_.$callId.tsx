@@ -75,6 +75,7 @@ export const loader = page(
         listRule: facts.listRule,
         forStates: facts.doors.includes("memberState"),
         shut: callShut(facts, now),
+        further: facts.round > 1,
         nextNewsOn: facts.endedAs === null && facts.round === facts.processRound ? facts.nextNewsOn : null,
       },
       list: list && {
@@ -241,6 +242,7 @@ export default function Call() {
           }
           id="list"
         >
+          {open && call.further && <p className="mb-3 max-w-prose">{t("calls.further")}</p>}
           {names.length === 0 ? (
             <EmptyState
               title={call.forStates ? t("calls.emptyList") : t("calls.notForStatesTitle")}

@@ -20,6 +20,8 @@ export const nominations = {
   "channel.registered.email": "registered from an e-mail",
   "channel.registered.paper": "registered from paper",
 
+  "calls.further":
+    "This is a further call for the post. Whoever was named for an earlier one and is still in play goes on without being named again.",
   "calls.intro": "Calls for nominations",
   "calls.open": "Open calls",
   "calls.past": "Closed calls",

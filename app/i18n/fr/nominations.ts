@@ -21,6 +21,8 @@ export const nominations: Record<keyof typeof en, string> = {
   "channel.registered.email": "enregistrée d’après un courriel",
   "channel.registered.paper": "enregistrée d’après un document papier",
 
+  "calls.further":
+    "Il s’agit d’un nouvel appel pour ce poste. Toute personne présentée lors d’un appel précédent et toujours en lice le reste sans être présentée de nouveau.",
   "calls.intro": "Appels à candidatures",
   "calls.open": "Appels ouverts",
   "calls.past": "Appels clos",
