@@ -21,20 +21,20 @@ export function freeQuarters(sessionId: string): Write {
 }
 
 /**
- * Holds while the match is active and the mentor has nothing in the buffers around a booking. Buffers that do not end on
- * a quarter of an hour reach into the next one.
- * @param before and after in minutes
+ * Holds while the match is active and the mentor has nothing in the gap on both sides of a booking. A gap that does not
+ * end on a quarter of an hour reaches into the next one.
+ * @param gap in minutes (`gapOf`)
  */
 export function whileBuffersFree(
   matchId: string,
   mentorId: string,
   accountId: string,
   [start, end]: Interval,
-  buffers: { before: number; after: number },
+  gap: number,
   except: string | null,
 ): Write {
-  const first = Math.floor((start - buffers.before * 60_000) / quarter);
-  const last = Math.ceil((end + buffers.after * 60_000) / quarter);
+  const first = Math.floor((start - gap * 60_000) / quarter);
+  const last = Math.ceil((end + gap * 60_000) / quarter);
   return exactly(
     1,
     statement

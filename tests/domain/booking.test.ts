@@ -44,6 +44,9 @@ describe("times that both can keep", () => {
       "09:45",
       "10:15",
     ]);
+    // What the earlier session asks for after it holds for the one booked behind it.
+    const behind = iso(startsFor(pair({ busy, bufferAfter: 60 }), now, 60, day("2026-10-21")));
+    expect(behind).toEqual(iso(startsFor(pair({ busy, bufferBefore: 60 }), now, 60, day("2026-10-21"))));
     expect(iso(startsFor(pair({ busy, bufferAfter: 15 }), now, 60, day("2026-10-21")))).not.toContain("07:15");
     expect(iso(startsFor(pair({}, { busy }), now, 60, day("2026-10-21")))).toContain("07:15");
     expect(iso(startsFor(pair({}, { busy }), now, 60, day("2026-10-21")))).not.toContain("07:45");

@@ -37,8 +37,16 @@ export type PairTime = {
 };
 
 /**
+ * Minutes that a mentor keeps between two sessions: what the one asks for after it and the other before it, whichever was
+ * booked first.
+ */
+export function gapOf({ bufferBefore, bufferAfter }: { bufferBefore: number; bufferAfter: number }): number {
+  return Math.max(bufferBefore, bufferAfter);
+}
+
+/**
  * Starts at which a session of a length can begin, inside both sides' working hours and clear of both sides' bookings,
- * the mentor's with the mentor's buffers around the new one.
+ * the mentor's with the mentor's gap on both sides.
  * @param within the stretch that is asked for
  * @param callToday no notice: from the next quarter of an hour to the end of the mentee's day
  */
@@ -63,8 +71,8 @@ export function startsFor(
     step: callToday ? quarter : stepMinutes * minute,
     notice: callToday ? 0 : noticeHours * hour,
     horizon: horizonDays * dayLength,
-    bufferBefore: mentor.bufferBefore * minute,
-    bufferAfter: mentor.bufferAfter * minute,
+    bufferBefore: gapOf(mentor) * minute,
+    bufferAfter: gapOf(mentor) * minute,
   }).filter((start) => start >= within[0] && start < within[1]);
 }
 

@@ -1,5 +1,5 @@
 import { event } from "#app/domain/events.ts";
-import { startsFor, type Length } from "#app/domain/mentoring/booking.ts";
+import { gapOf, startsFor, type Length } from "#app/domain/mentoring/booking.ts";
 import { mayPair } from "#app/domain/mentoring/pair.ts";
 import { quarter, type Interval } from "#app/domain/mentoring/slots.ts";
 import { sessionDue } from "#app/domain/mentoring/states.ts";
@@ -61,14 +61,7 @@ export async function bookSession(
         : event("mentoringSession.booked", ["mentoringSession", sessionId], null, { matchId, sequence: 0 }),
     ],
     [
-      whileBuffersFree(
-        matchId,
-        pair.mentorId,
-        parties.mentor.accountId,
-        when,
-        { before: parties.mentor.bufferBefore, after: parties.mentor.bufferAfter },
-        null,
-      ),
+      whileBuffersFree(matchId, pair.mentorId, parties.mentor.accountId, when, gapOf(parties.mentor), null),
       insert(mentoringSession, {
         id: sessionId,
         matchId,

@@ -1,5 +1,5 @@
 import { event, type DomainEvent } from "#app/domain/events.ts";
-import { lengths, startsFor, type Length } from "#app/domain/mentoring/booking.ts";
+import { gapOf, lengths, startsFor, type Length } from "#app/domain/mentoring/booking.ts";
 import { mayPair, type PairAct, type PairStanding } from "#app/domain/mentoring/pair.ts";
 import type { Interval } from "#app/domain/mentoring/slots.ts";
 import { after, sessionAt, sessionTable, type SessionAct, type SessionState } from "#app/domain/mentoring/states.ts";
@@ -94,14 +94,7 @@ export async function rescheduleSession(work: Work, input: Named & { startsAt: n
   const lost = () => taken(work, pair, input.startsAt, length as Length, false, row.id);
   if (!startsFor(time, now, length as Length, [when[0], when[0] + 1]).includes(when[0])) return lost();
   const outcome = await step(work, row, to, { startsAt: when[0], endsAt: when[1], callToday: false }, [
-    whileBuffersFree(
-      row.matchId,
-      pair.mentorId,
-      parties.mentor.accountId,
-      when,
-      { before: parties.mentor.bufferBefore, after: parties.mentor.bufferAfter },
-      row.id,
-    ),
+    whileBuffersFree(row.matchId, pair.mentorId, parties.mentor.accountId, when, gapOf(parties.mentor), row.id),
     freeQuarters(row.id),
     claimQuarters(house.newId, row.id, [parties.mentor.accountId, parties.mentee.accountId], when),
   ]);
