@@ -20,10 +20,12 @@ import { signComparativeAnalysis } from "#app/services/selection/sign-comparativ
 import { signRecommendedList } from "#app/services/selection/sign-recommended-list.server.ts";
 import { submitList } from "#app/services/selection/submit-list.server.ts";
 import { takeDecision } from "#app/services/selection/take-decision.server.ts";
+import { withdrawNomination } from "#app/services/selection/withdraw-nomination.server.ts";
 import { onboard, writeInduction } from "#app/services/selection/write-induction.server.ts";
 import { writeRecommendedList, type WriteListInput } from "#app/services/selection/write-recommended-list.server.ts";
 import { lastNewsOf } from "#db/queries/decision.server.ts";
 import { stageDays } from "#db/queries/forecasts.server.ts";
+import { ownNames, presentCall } from "#db/queries/nominations.server.ts";
 import { stageDates } from "#db/queries/process.server.ts";
 import { listEditions, questionsOf } from "#db/queries/recommendation.server.ts";
 import { standingOf } from "#db/queries/standing.server.ts";
@@ -32,7 +34,7 @@ import { outbox } from "#db/schema/platform.tables.ts";
 import { stagePlan, vettingCheck } from "#db/schema/selection.tables.ts";
 import { change, insert } from "#db/commit.server.ts";
 import { clearedChecks, decisionWorld, secrets, type DecisionWorld } from "#tests/support/decision-world.ts";
-import { closeHouse, freshHouse, put, viewerAs, workAs, type TestHouse } from "#tests/support/house.ts";
+import { addAccount, closeHouse, freshHouse, put, viewerAs, workAs, type TestHouse } from "#tests/support/house.ts";
 
 const reads = systemViewer("a test looks");
 const words = (n: number, word = "word") => Array.from({ length: n }, () => word).join(" ");
@@ -687,7 +689,7 @@ describe("offer, announcement, induction", () => {
     done(await onboard(await as("officer"), { processId: world.processId }));
     expect(await processState()).toMatchObject({ state: "onboarded" });
   });
-  it("a declined offer ends that candidacy as withdrawn and goes back", async () => {
+  it("a declined offer ends that candidacy and goes back", async () => {
     await toOffer();
     done(await sendOffer(await as("officer"), { processId: world.processId, respondBy: "2026-11-01" }));
     done(await answerOffer(await as("officer"), { processId: world.processId, outcome: "declined" }));
@@ -700,8 +702,40 @@ describe("offer, announcement, induction", () => {
     expect(await tasks("officer")).toEqual([]);
     expect((await house.store.db.select().from(outbox)).map(({ template }) => template)).toContain("toAnswer");
     done(await returnAfterObjection(await as("authority"), { processId: world.processId, to: "recommendation" }));
-    expect(await stateOf(c().amara)).toBe("withdrawn");
+    expect(await stateOf(c().amara)).toBe("objected");
   });
+  it.each(["recommendation", "newRound"] as const)(
+    "tells the State nothing of a declined offer before the announcement, back at %s",
+    async (to) => {
+      const { accountId } = await addAccount(house, {
+        email: "abuja@example.org",
+        roles: [{ role: "focalPoint", memberStateId: "ng" }],
+      });
+      const facts = (await presentCall(reads, house.store, world.processId))!;
+      const read = async () =>
+        (await ownNames(await viewerAs(house, accountId), house.store, facts, "ng")).map(({ name, state }) => [
+          name,
+          state,
+        ]);
+      await toOffer();
+      done(await publishNews(await as("officer"), { processId: world.processId, nextNewsOn: "2026-11-15" }));
+      expect(await read()).toEqual([["Amara Okafor", "shortlisted"]]);
+      done(await sendOffer(await as("officer"), { processId: world.processId, respondBy: "2026-11-01" }));
+      done(await answerOffer(await as("officer"), { processId: world.processId, outcome: "declined" }));
+      expect(await read()).toEqual([["Amara Okafor", "shortlisted"]]);
+      done(
+        await returnAfterObjection(await as("authority"), { processId: world.processId, to, closesOn: "2026-11-20" }),
+      );
+      expect(await read()).toEqual([["Amara Okafor", "shortlisted"]]);
+      done(await publishNews(await as("officer"), { processId: world.processId, nextNewsOn: "2026-12-15" }));
+      expect(await read()).toEqual([["Amara Okafor", "shortlisted"]]);
+      // The State may still take its nomination back, as of anyone else; that shows at once.
+      const { nominationId } = (await ownNames(await viewerAs(house, accountId), house.store, facts, "ng"))[0]!;
+      done(await withdrawNomination(await workAs(house, accountId), { nominationId, reason: "Needed at home." }));
+      expect(await read()).toEqual([["Amara Okafor", "withdrawn"]]);
+      expect(await stateOf(c().amara)).toBe("governmentWithdrawn");
+    },
+  );
 });
 
 describe("news", () => {

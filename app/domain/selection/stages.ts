@@ -299,13 +299,17 @@ export const candidacyTable: readonly CandidacyRow[] = [
   candidacyRow("longlisted", "select", "selected", "authority"),
   candidacyRow("selected", "returnSelection", "recommended", "authority"),
   candidacyRow("selected", "appoint", "appointed", "namedOfficer"),
+  // A party objected, or the person declined the offer.
   candidacyRow("selected", "object", "objected", "authority"),
   // A new round begins with everybody who is still in play as eligible; the earlier round's rows stay fixed.
   ...(["longlisted", "shortlisted", "assessed", "recommended"] as const).map((from) =>
     candidacyRow(from, "carryOver", "eligible", "authority"),
   ),
-  ...inPlay.map((from) => candidacyRow(from, "withdraw", "withdrawn", "officer")),
-  ...inPlay.map((from) => candidacyRow(from, "governmentWithdraw", "governmentWithdrawn", "focalPoint")),
+  // Also out of *objected*: an officer who may not know of the objection, and the State, find the act as before.
+  ...[...inPlay, "objected" as const].map((from) => candidacyRow(from, "withdraw", "withdrawn", "officer")),
+  ...[...inPlay, "objected" as const].map((from) =>
+    candidacyRow(from, "governmentWithdraw", "governmentWithdrawn", "focalPoint"),
+  ),
   ...inPlay.map((from) => candidacyRow(from, "notSelect", "notSelected", "clock")),
 ];
 /** Where an act takes a candidacy, or null where it does not apply. */

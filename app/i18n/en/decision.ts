@@ -302,7 +302,7 @@ export const decision = {
   "consultation.backTitle": "Go back",
   "consultation.backQuestion": "Take the process back?",
   "consultation.backFixed": "the candidacy of {name} ends, objected to.",
-  "consultation.backFixedDeclined": "the candidacy of {name} ends, withdrawn.",
+  "consultation.backFixedDeclined": "the candidacy of {name} ends, the offer declined.",
   "consultation.backAfter": "Member States see no difference until the announcement.",
   "consultation.backTo": "Where to?",
   "consultation.backTo.recommendation": "To the recommendation",

@@ -100,7 +100,7 @@ export const process = {
   "candidacy.withdrawn": "Withdrawn by the person",
   "candidacy.governmentWithdrawn": "Withdrawn by a Government",
   "candidacy.notSelected": "Not selected",
-  "candidacy.objected": "Objected to",
+  "candidacy.objected": "Ended after the decision",
   "track.civilian": "Civilian track",
   "track.military": "Military track",
   "track.police": "Police track",

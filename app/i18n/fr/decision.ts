@@ -313,7 +313,7 @@ export const decision: Record<keyof typeof en, string> = {
   "consultation.backTitle": "Revenir en arrière",
   "consultation.backQuestion": "Faire revenir le processus en arrière ?",
   "consultation.backFixed": "la candidature de {name} prend fin pour cause d’objection.",
-  "consultation.backFixedDeclined": "la candidature de {name} prend fin par retrait.",
+  "consultation.backFixedDeclined": "la candidature de {name} prend fin, l’offre ayant été déclinée.",
   "consultation.backAfter": "les États Membres ne voient aucune différence jusqu’à l’annonce.",
   "consultation.backTo": "Jusqu’où ?",
   "consultation.backTo.recommendation": "À la recommandation",

@@ -102,7 +102,7 @@ export const process: Record<keyof typeof en, string> = {
   "candidacy.withdrawn": "Retirée par la personne",
   "candidacy.governmentWithdrawn": "Retirée par un gouvernement",
   "candidacy.notSelected": "Non retenue",
-  "candidacy.objected": "Visée par une objection",
+  "candidacy.objected": "Close après la décision",
   "track.civilian": "Filière civile",
   "track.military": "Filière militaire",
   "track.police": "Filière de police",

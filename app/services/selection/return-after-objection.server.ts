@@ -19,10 +19,10 @@ export const shortestCall = 7;
 
 /**
  * After an objection or a declined offer the authority chooses: back to the recommendation, where the chair writes a new
- * edition of the list, or a new round with a new call. The person decided ends as *objected*, or as *withdrawn* where
- * the offer was declined. Back at the recommendation everybody else on the list is *assessed* again; into a new round
- * everybody still in play goes as *eligible*, and the earlier round's rows stay as they are. The stages to be passed again
- * are planned anew.
+ * edition of the list, or a new round with a new call. The person decided ends as *objected* either way: *withdrawn* shows
+ * to a State at once, and a declined offer may not before the announcement. Back at the recommendation everybody else on
+ * the list is *assessed* again; into a new round everybody still in play goes as *eligible*, and the earlier round's rows
+ * stay as they are. The stages to be passed again are planned anew.
  * @param input.closesOn last New York day of the new round's call
  */
 export async function returnAfterObjection(
@@ -50,9 +50,7 @@ export async function returnAfterObjection(
     const ended = candidates.find(
       ({ candidacyId, state }) => candidacyId === records.decision?.candidacyId && state === "selected",
     );
-    const parts: Parts[] = [
-      candidacyMoves(work, at, ended ? [ended] : [], records.offer?.outcome === "declined" ? "withdraw" : "object"),
-    ];
+    const parts: Parts[] = [candidacyMoves(work, at, ended ? [ended] : [], "object")];
     if (act === "returnToRecommendation") {
       parts.push(
         candidacyMoves(
