@@ -1,6 +1,10 @@
 import { eq } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { message } from "#app/domain/message.ts";
 import { gateOf } from "#app/services/selection/gate.server.ts";
+import { tasksOf } from "#app/services/selection/list-tasks.server.ts";
+import { outOfTurn } from "#app/services/selection/out-of-turn.server.ts";
+import { board, showProcess } from "#app/services/selection/show-process.server.ts";
 import { moveProcess } from "#app/services/selection/move-process.server.ts";
 import { nameActingChair } from "#app/services/selection/name-acting-chair.server.ts";
 import { enterShortlist } from "#app/services/selection/enter-shortlist.server.ts";
@@ -133,9 +137,9 @@ describe("entering and signing the shortlist", () => {
     done(await enter(["amara", "cesar", "emre"])); // one woman among three
     expect(await signList("officer")).toMatchObject({ kind: "denied" });
     const early = await signList();
-    expect((early as unknown as { lines: { code: string }[] }).lines.map(({ code }) => code)).toEqual([
-      "declarationsComplete",
-      "balanceShortlist",
+    expect((early as unknown as { lines: { title: { key: string } }[] }).lines.map(({ title }) => title.key)).toEqual([
+      "gate.declarationsComplete",
+      "gate.waitsForOthers",
     ]);
     await everyoneDeclares();
     expect((await signList()) as unknown).toMatchObject({
@@ -162,6 +166,34 @@ describe("entering and signing the shortlist", () => {
     expect(findings.find(({ rule }) => rule === "G3")?.status).toBe("reason");
     done(await enter(["amara", "cesar", "emre"]));
     done(await signList());
+  });
+
+  it("says nothing of its names to a member or chair who has not declared on all of them", async () => {
+    await declared(world, "chair", names.slice(1));
+    await declared(world, "dora", names.slice(1));
+    await declared(world, "emil", names);
+    const seen = async (who: Who) => {
+      const { viewer } = await as(who);
+      return JSON.stringify([
+        await showProcess(house, viewer, await standing(who)),
+        await board(house, viewer),
+        await tasksOf(viewer, house),
+        await signList(who),
+        await reason(who, "G3"),
+        await outOfTurn(house, await standing(who), message("refusal.outOfTurn"), ["assessment"]),
+      ]);
+    };
+    const worlds: string[][] = [];
+    for (const list of [["amara", "cesar", "emre"], ["amara", "bela", "emre", "cesar"], ["cesar"]] as const) {
+      done(await enter(list));
+      worlds.push([await seen("chair"), await seen("dora")]);
+    }
+    expect(worlds[1]).toEqual(worlds[0]);
+    expect(worlds[2]).toEqual(worlds[0]);
+    // Who has declared on every name reads it.
+    const emil = await as("emil");
+    const page = await showProcess(house, emil.viewer, await standing("emil"));
+    expect(JSON.stringify(page.gate)).toMatch(/balance\.|"rule":"P/);
   });
 
   it("passes from a recused chair to the acting one", async () => {

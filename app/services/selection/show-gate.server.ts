@@ -20,6 +20,11 @@ const chair: Audience = (s) => s.seat === "chair" || s.actingChair;
 const deciding: Audience = (s) => s.authority || s.named;
 const deskOrChair: Audience = (s) => desk(s) || chair(s);
 const panelFindings: Audience = (s) => desk(s) || sees(s, "findings");
+/** Counts, balance and signature of the shortlist say who is on it: for nobody before all of it is declared on. */
+const ofShortlist =
+  (audience: Audience): Audience =>
+  (s) =>
+    audience(s) && sees(s, "shortlist");
 
 /** Over whose records a condition speaks: all others read one constant line (model.md, "gate, board, tasks"). */
 const audiences: Record<ConditionCode, Audience> = {
@@ -43,12 +48,12 @@ const audiences: Record<ConditionCode, Audience> = {
   panelAvailable: desk,
   declarationsComplete: deskOrChair,
   conflictsRuled: deskOrChair,
-  shortlistMade: deskOrChair,
-  balanceShortlist: panelFindings,
-  shortlistSigned: deskOrChair,
-  sessionsHeld: deskOrChair,
+  shortlistMade: ofShortlist(deskOrChair),
+  balanceShortlist: ofShortlist(panelFindings),
+  shortlistSigned: ofShortlist(deskOrChair),
+  sessionsHeld: ofShortlist(deskOrChair),
   sheetsLocked: deskOrChair,
-  narrativesComplete: deskOrChair,
+  narrativesComplete: ofShortlist(deskOrChair),
   reportSigned: (s) => desk(s) || sees(s, "results"),
   reportAnswered: deskOrChair,
   questionAnswered: deskOrChair,

@@ -2,7 +2,7 @@ import { wordCount } from "#app/domain/assessment/scoring.ts";
 import { event } from "#app/domain/events.ts";
 import { message } from "#app/domain/message.ts";
 import { conflict, invalid, missing, type Outcome } from "#app/domain/outcome.ts";
-import { may, type Act } from "#app/domain/policy.ts";
+import { may, sees, type Act } from "#app/domain/policy.ts";
 import type { RoleCode } from "#app/domain/people/roles.ts";
 import type { ProcessState } from "#app/domain/selection/states.ts";
 import { refused, save, sign, type Work } from "#app/services/work.server.ts";
@@ -45,6 +45,8 @@ export async function signGateReason(work: Work, input: SignGateReason): Promise
   const refusal = refused(may(standing, desk.act));
   if (refusal || !standing) return refusal ?? missing;
   if (!desk.states.includes(standing.state)) return conflict(message("refusal.outOfTurn"));
+  // Whether a reason is asked tells of the list: nothing to whoever may not see it yet.
+  if (at === "shortlist" && !sees(standing, "shortlist")) return missing;
   const recused = desk.act === "reason.chair" ? recusedChair(standing) : null;
   if (recused) return recused;
   const gate = await gateOf(house, processId);

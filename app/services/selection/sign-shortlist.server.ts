@@ -1,8 +1,8 @@
 import { event } from "#app/domain/events.ts";
 import { message } from "#app/domain/message.ts";
 import { conflict, missing, stale, type Outcome } from "#app/domain/outcome.ts";
-import { may } from "#app/domain/policy.ts";
-import { gateLines } from "#app/domain/selection/stages.ts";
+import { may, sees } from "#app/domain/policy.ts";
+import { gateLines, opens } from "#app/domain/selection/stages.ts";
 import { refused, save, sign, type Work } from "#app/services/work.server.ts";
 import { change } from "#db/commit.server.ts";
 import { standingOf } from "#db/queries/standing.server.ts";
@@ -10,6 +10,7 @@ import { shortlist } from "#db/schema/selection.tables.ts";
 import { recusedChair } from "./chair-hand.server.ts";
 import { storedCheck } from "./check-balance.server.ts";
 import { gateOf, subjectDigest } from "./gate.server.ts";
+import { shownLines } from "./show-gate.server.ts";
 
 export type SignShortlist = { readonly processId: string; readonly version: number };
 
@@ -26,13 +27,19 @@ export async function signShortlist(work: Work, input: SignShortlist): Promise<O
   const recused = recusedChair(standing);
   if (recused) return recused;
   const gate = await gateOf(house, processId);
+  const lines = gateLines(["declarationsComplete", "conflictsRuled", "shortlistMade", "balanceShortlist"], gate.facts);
+  const notYet = () =>
+    conflict(
+      message("shortlist.notYet"),
+      shownLines(standing, lines).filter(({ status }) => status !== "met"),
+    );
+  // Until all is declared not even an old version tells that the list has moved.
+  if (!sees(standing, "shortlist")) return notYet();
   const row = gate.records.shortlist;
   if (!row) return conflict(message("refusal.outOfTurn"));
   if (row.version !== version) return stale();
   if (row.state === "signed") return conflict(message("shortlist.signedAlready"));
-  const lines = gateLines(["declarationsComplete", "conflictsRuled", "shortlistMade", "balanceShortlist"], gate.facts);
-  const unmet = lines.filter(({ status }) => status !== "met");
-  if (unmet.length > 0) return conflict(message("shortlist.notYet"), unmet);
+  if (!opens(lines)) return notYet();
   const ids = [...gate.records.shortlisted];
   const signature = sign(work, {
     kind: "shortlist",
