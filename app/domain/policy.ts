@@ -155,6 +155,8 @@ export const sights = {
   recommended: (s: Standing) =>
     atOrAfter(s.state, "recommendation") &&
     (desk(s) || seatedVoting(s) || (s.authority && atOrAfter(s.state, "decision"))),
+  /** What only decision, consultations and offer know of a candidacy: selected, objected to, brought in off the list. */
+  outcome: (s: Standing) => s.authority || s.named || atOrAfter(s.state, "announced"),
   decision: (s: Standing) => (s.authority || s.named) && atOrAfter(s.state, "decision"),
   decisionFile: (s: Standing) => s.authority && atOrAfter(s.state, "decision"),
   consultations: (s: Standing) => (s.authority || s.named) && atOrAfter(s.state, "consultation"),

@@ -34,8 +34,8 @@ export const loader = page(
     const edits = may(standing, "longlist.edit").ok;
     const entries = (await longlistOf(viewer, store, processId, round)).filter(({ removedAt }) => removedAt === null);
     const on = new Set(entries.map(({ candidacyId }) => candidacyId));
-    const all = (await candidatesOf(viewer, store, processId)).filter(
-      ({ candidacyId, state }) => on.has(candidacyId) || (edits && state === "eligible"),
+    const all = (await candidatesOf(viewer, store, processId, { outsiders: false })).filter(
+      ({ candidacyId, state, takenBack }) => on.has(candidacyId) || (edits && state === "eligible" && !takenBack),
     );
     const criteria = await criteriaOf(viewer, store, processId);
     const required = criteria.filter(({ kind }) => kind === "required").map(({ id }) => id);

@@ -18,6 +18,7 @@ import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
 import { candidatesOf } from "#db/queries/candidates.server.ts";
 import { lastNewsOf } from "#db/queries/decision.server.ts";
+import { undecidedCandidates } from "#db/queries/dossier.server.ts";
 import { processHead } from "#db/queries/process.server.ts";
 
 export const loader = page(
@@ -25,9 +26,11 @@ export const loader = page(
   async ({ viewer, house, standing, now, reads }) => {
     const { store } = house;
     const head = await processHead(viewer, store, standing.processId);
-    const candidates = await candidatesOf(viewer, store, standing.processId);
-    const last = await lastNewsOf(viewer, store, standing.processId);
     const ending = { announced: atOrAfter(standing.state, "announced"), endedAs: head.row.endedAs };
+    const candidates = ending.announced
+      ? await candidatesOf(viewer, store, standing.processId)
+      : await undecidedCandidates(viewer, store, standing);
+    const last = await lastNewsOf(viewer, store, standing.processId);
     const today = dayIn(now, "America/New_York");
     if (candidates.length > 0) reads("candidates", standing.processId, head.row.version);
     return {

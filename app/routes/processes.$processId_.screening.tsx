@@ -15,6 +15,7 @@ import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
 import { candidatesOf } from "#db/queries/candidates.server.ts";
+import { shownCandidates } from "#db/queries/dossier.server.ts";
 import { processHead } from "#db/queries/process.server.ts";
 import {
   asScreeningSheet,
@@ -39,7 +40,7 @@ export const loader = page(
     reads("screening", processId, null);
     if (!all) {
       // A screener reads names and the own sheets, and nothing that another's act could move.
-      const candidates = await candidatesOf(viewer, store, processId, { states: screenedStates });
+      const candidates = await candidatesOf(viewer, store, processId, { states: screenedStates, outsiders: false });
       const sheets = await ownSheets(viewer, store, processId, standing.round);
       const own = candidates.map(({ candidacyId, name: person, memberStateId }) => {
         const sheet = sheets.find((one) => one.candidacyId === candidacyId);
@@ -50,7 +51,7 @@ export const loader = page(
       });
       return { id: processId, name, own, all: null };
     }
-    const candidates = await candidatesOf(viewer, store, processId);
+    const candidates = (await shownCandidates(viewer, store, standing)).filter(({ outsider }) => !outsider);
     const ids = candidates.map(({ candidacyId }) => candidacyId);
     const sheets = await submittedSheets(viewer, store, ids);
     const checks = await eligibilityOf(viewer, store, ids);

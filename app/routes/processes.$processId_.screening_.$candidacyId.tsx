@@ -35,7 +35,7 @@ export const loader = page(
   async ({ viewer, house, standing, params, reads }) => {
     const { store } = house;
     const { processId, round } = standing;
-    const candidates = await candidatesOf(viewer, store, processId, { states: screenedStates });
+    const candidates = await candidatesOf(viewer, store, processId, { states: screenedStates, outsiders: false });
     const at = candidates.findIndex(({ candidacyId }) => candidacyId === params.candidacyId);
     const candidate = candidates[at];
     const dossier = candidate ? await dossierOf(viewer, store, standing, candidate.candidacyId) : null;

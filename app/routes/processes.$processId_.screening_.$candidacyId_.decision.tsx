@@ -34,7 +34,7 @@ export const loader = page(
   async ({ viewer, house, standing, params, reads }) => {
     const { store } = house;
     const { processId } = standing;
-    const [candidate] = await candidatesOf(viewer, store, processId, { ids: [params.candidacyId!] });
+    const [candidate] = await candidatesOf(viewer, store, processId, { ids: [params.candidacyId!], outsiders: false });
     if (!candidate) throw notFound();
     const criteria = await criteriaOf(viewer, store, processId);
     const required = criteria.filter(({ kind }) => kind === "required");

@@ -24,7 +24,7 @@ export const loader = page(
   async ({ viewer, house, standing, params, reads }) => {
     const { store } = house;
     const { processId } = standing;
-    const [candidate] = await candidatesOf(viewer, store, processId, { ids: [params.candidacyId!] });
+    const [candidate] = await candidatesOf(viewer, store, processId, { ids: [params.candidacyId!], outsiders: false });
     const sheet = (await ownSheets(viewer, store, processId, standing.round)).find(
       ({ candidacyId }) => candidacyId === params.candidacyId,
     );

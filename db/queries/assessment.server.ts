@@ -174,7 +174,8 @@ export function votersOf(head: PanelHead): PanelSeat[] {
   return head.seats.filter(({ seat }) => seat !== "observer");
 }
 
-const gone: readonly string[] = ["withdrawn", "governmentWithdrawn", "objected"];
+/** An objection reads like the rest: a name that leaves the results would tell of it. */
+const gone: readonly string[] = ["withdrawn", "governmentWithdrawn"];
 /**
  * The candidates on the present round's signed shortlist who are still in the process, in name order; without those in
  * `except` (recusal).

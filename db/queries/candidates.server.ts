@@ -17,19 +17,29 @@ export type Candidate = {
   readonly state: CandidacyState;
   readonly stateSince: number;
   readonly offList: boolean;
+  /** Nobody but the authority has named this person: never part of a call, its screening or its longlist. */
+  readonly outsider: boolean;
+  /** Others have named this person too, and all of them have taken it back. */
+  readonly takenBack: boolean;
   readonly version: number;
   readonly person: Person;
 };
 
 /**
  * The candidacies of a process in name order. `except` leaves out what the viewer is recused from: it vanishes from
- * lists, counts and figures alike. The caller has asked whether the viewer may see candidates at all.
+ * lists, counts and figures alike; `outsiders: false` leaves out whom only the authority has named. The caller has asked
+ * whether the viewer may see candidates at all.
  */
 export async function candidatesOf(
   viewer: AnyViewer,
   store: Store,
   processId: string,
-  options: { states?: readonly CandidacyState[]; ids?: readonly string[]; except?: readonly string[] } = {},
+  options: {
+    states?: readonly CandidacyState[];
+    ids?: readonly string[];
+    except?: readonly string[];
+    outsiders?: false;
+  } = {},
 ): Promise<Candidate[]> {
   asks(viewer);
   const { db } = store;
@@ -72,6 +82,8 @@ export async function candidatesOf(
     .select({
       candidacyId: candidacyNomination.candidacyId,
       memberStateId: nomination.memberStateId,
+      kind: nomination.nominatorKind,
+      state: nomination.state,
       rankEn: rank.shortEn,
       rankFr: rank.shortFr,
     })
@@ -90,9 +102,11 @@ export async function candidatesOf(
       ({ id, group }) => [id, group],
     ),
   );
-  return shown.map((row) => {
+  const all = shown.map((row) => {
     const states = nationalities.filter(({ personId }) => personId === row.personId).map(({ state }) => state);
-    const first = nominations.find(({ candidacyId }) => candidacyId === row.candidacyId);
+    const own = nominations.filter(({ candidacyId }) => candidacyId === row.candidacyId);
+    const others = own.filter(({ kind }) => kind !== "authority");
+    const first = own[0];
     const home = first?.memberStateId ?? states[0] ?? null;
     return {
       candidacyId: row.candidacyId,
@@ -103,6 +117,8 @@ export async function candidatesOf(
       state: row.state,
       stateSince: row.stateSince,
       offList: row.offList,
+      outsider: own.length > 0 && others.length === 0,
+      takenBack: others.length > 0 && others.every(({ state }) => state === "governmentWithdrawn"),
       version: row.version,
       person: {
         id: row.candidacyId,
@@ -112,4 +128,5 @@ export async function candidatesOf(
       },
     };
   });
+  return options.outsiders === false ? all.filter(({ outsider }) => !outsider) : all;
 }

@@ -1,7 +1,7 @@
-import { and, asc, desc, eq, inArray, isNull } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, ne } from "drizzle-orm";
 import { holds, sees, seesFile, statesOf, type Standing } from "#app/domain/policy.ts";
 import { paragraphsOf, type Paragraph, type Particulars } from "#app/domain/selection/nomination.ts";
-import { atOrAfter, type CandidacyState } from "#app/domain/selection/states.ts";
+import { atOrAfter, stateBeforeDecision, type CandidacyState } from "#app/domain/selection/states.ts";
 import type { Store } from "#db/open.server.ts";
 import { officialRating } from "#db/schema/assessment.tables.ts";
 import { file } from "#db/schema/platform.tables.ts";
@@ -13,6 +13,7 @@ import {
   nomination,
   nominationDocument,
   nominationList,
+  panel,
   recommendedEntry,
   recommendedList,
   registrationContest,
@@ -104,7 +105,11 @@ export async function openingOf(
     .where(and(eq(candidacy.id, candidacyId), eq(candidacy.processId, standing.processId)));
   if (!row) return null;
   const desk = standing.officer || standing.lead;
-  if (desk) return (await isSecret(store, standing, row)) ? null : "whole";
+  const vets = (standing.vetting || standing.adjudicator) && atOrAfter(standing.state, "shortlisting");
+  // Whom the authority named from outside is known to those named for the decision alone, and to whoever vets.
+  const secret = !vets && !sees(standing, "outcome") && (await isOutsider(store, row.id));
+  if (secret) return null;
+  if (desk) return "whole";
   const recommended =
     standing.authority && (row.offList || (await recommendedIn(store, standing.processId, standing.round)).has(row.id));
   if (seesFile(standing, row.id, recommended)) {
@@ -113,18 +118,16 @@ export async function openingOf(
     // Members declared against the longlist; a name that was never on it is none of theirs.
     return (await longlistedIn(store, standing.processId, standing.round)).has(row.id) ? "withoutIntegrity" : null;
   }
-  const vets = (standing.vetting || standing.adjudicator) && atOrAfter(standing.state, "shortlisting");
   return vets && (vettedStates.includes(row.state) || row.offList) ? "particulars" : null;
 }
-/** Whom the authority named from outside is known to those named for the decision alone, until the announcement. */
-async function isSecret(store: Store, standing: Standing, row: { id: string; offList: boolean }): Promise<boolean> {
-  if (!row.offList || sees(standing, "decision") || atOrAfter(standing.state, "announced")) return false;
+/** Whether nobody but the authority has named a person. */
+async function isOutsider(store: Store, candidacyId: string): Promise<boolean> {
   const kinds = await store.db
     .select({ kind: nomination.nominatorKind })
     .from(candidacyNomination)
     .innerJoin(nomination, eq(nomination.id, candidacyNomination.nominationId))
-    .where(eq(candidacyNomination.candidacyId, row.id));
-  return kinds.every(({ kind }) => kind === "authority");
+    .where(eq(candidacyNomination.candidacyId, candidacyId));
+  return kinds.length > 0 && kinds.every(({ kind }) => kind === "authority");
 }
 
 export type DossierHead = {
@@ -169,13 +172,20 @@ export async function dossierOf(
   asks(viewer);
   const opening = await openingOf(viewer, store, standing, candidacyId);
   if (!opening) return null;
+  // The authority's writing about a candidate is the decision's, like the choice itself.
+  const writing = opening === "particulars" || sees(standing, "outcome");
   const rows = await store.db
     .select({ row: nomination, state: memberState, rank })
     .from(candidacyNomination)
     .innerJoin(nomination, eq(nomination.id, candidacyNomination.nominationId))
     .leftJoin(memberState, eq(memberState.id, nomination.memberStateId))
     .leftJoin(rank, eq(rank.id, nomination.rankId))
-    .where(eq(candidacyNomination.candidacyId, candidacyId))
+    .where(
+      and(
+        eq(candidacyNomination.candidacyId, candidacyId),
+        writing ? undefined : ne(nomination.nominatorKind, "authority"),
+      ),
+    )
     .orderBy(desc(nomination.submittedAt), desc(nomination.createdAt), asc(nomination.id));
   const found = nominationId === null ? rows[0] : rows.find(({ row }) => row.id === nominationId);
   if (!found) return null;
@@ -295,12 +305,53 @@ export type BoardName = Candidate & {
   })[];
 };
 /**
- * The candidacies of a process for its desk, in name order. What only the decision knows (who is selected, who was
- * brought in from outside) shows to those named for it, and to the desk once it is announced.
+ * The candidacies of a process as they would stand if nothing had been decided in it, without whom only the authority has
+ * named: what news tells before the announcement, and what everybody reads who is not named for the decision.
  */
+export async function undecidedCandidates(
+  viewer: AnyViewer,
+  store: Store,
+  at: { processId: string; round: number },
+  except: readonly string[] = [],
+): Promise<Candidate[]> {
+  asks(viewer);
+  const candidates = await candidatesOf(viewer, store, at.processId, { except, outsiders: false });
+  const recommended = await recommendedIn(store, at.processId, at.round);
+  const longlisted = await longlistedIn(store, at.processId, at.round);
+  const assessed = new Set(
+    (
+      await store.db
+        .selectDistinct({ id: officialRating.candidacyId })
+        .from(officialRating)
+        .innerJoin(panel, eq(panel.id, officialRating.panelId))
+        .where(and(eq(panel.processId, at.processId), eq(panel.round, at.round)))
+    ).map(({ id }) => id),
+  );
+  return candidates.map((one) => ({
+    ...one,
+    offList: false,
+    state: stateBeforeDecision(one.state, {
+      recommended: recommended.has(one.candidacyId),
+      assessed: assessed.has(one.candidacyId),
+      longlisted: longlisted.has(one.candidacyId),
+      takenBack: one.takenBack,
+    }),
+  }));
+}
+/**
+ * The candidacies of a process as a standing may read them, in name order. What only the decision knows (who is selected
+ * or objected to, whom the authority brought in) shows to those named for it, and to the desk once it is announced.
+ */
+export async function shownCandidates(viewer: AnyViewer, store: Store, standing: Standing): Promise<Candidate[]> {
+  asks(viewer);
+  return sees(standing, "outcome")
+    ? candidatesOf(viewer, store, standing.processId, { except: standing.recusedFrom })
+    : undecidedCandidates(viewer, store, standing, standing.recusedFrom);
+}
+/** The candidacies of a process for its desk, each with its nominations, as far as `shownCandidates` shows them. */
 export async function boardNames(viewer: AnyViewer, store: Store, standing: Standing): Promise<BoardName[]> {
   asks(viewer);
-  const candidates = await candidatesOf(viewer, store, standing.processId, { except: standing.recusedFrom });
+  const candidates = await shownCandidates(viewer, store, standing);
   if (candidates.length === 0) return [];
   const ids = candidates.map(({ candidacyId }) => candidacyId);
   const rows = await store.db
@@ -339,48 +390,28 @@ export async function boardNames(viewer: AnyViewer, store: Store, standing: Stan
     const key = `${row.callId} ${row.nominatorKind}`;
     if (!asked.has(key)) asked.set(key, await askedOf(viewer, store, row.callId, row.nominatorKind));
   }
-  const knows = sees(standing, "decision") || atOrAfter(standing.state, "announced");
-  const [recommended, longlisted, rated] = knows
-    ? [new Set<string>(), new Set<string>(), new Set<string>()]
-    : [
-        await recommendedIn(store, standing.processId, standing.round),
-        await longlistedIn(store, standing.processId, standing.round),
-        new Set(
-          (
-            await store.db
-              .selectDistinct({ id: officialRating.candidacyId })
-              .from(officialRating)
-              .where(inArray(officialRating.candidacyId, ids))
-          ).map(({ id }) => id),
-        ),
-      ];
-  const before = (id: string): CandidacyState =>
-    recommended.has(id) ? "recommended" : rated.has(id) ? "assessed" : longlisted.has(id) ? "longlisted" : "eligible";
-  return candidates
-    .map((candidate) => {
-      const own = rows.filter(({ candidacyId }) => candidacyId === candidate.candidacyId);
-      return {
-        ...candidate,
-        offList: knows && candidate.offList,
-        shownState: candidate.state === "selected" && !knows ? before(candidate.candidacyId) : candidate.state,
-        secret: !knows && candidate.offList && own.every(({ row }) => row.nominatorKind === "authority"),
-        nominators: own.map(({ row, state }) => ({
-          name: state ? inLanguage(viewer, state.nameEn, state.nameFr) : (row.nominatorName ?? ""),
-          kind: row.nominatorKind,
-          state: row.state,
-          channel: row.channel,
-          missing: (asked.get(`${row.callId} ${row.nominatorKind}`) ?? [])
-            .filter(
-              ({ documentType: type }) =>
-                !documents.some((document) => document.nominationId === row.id && document.type === type),
-            )
-            .map(({ name }) => name),
-          contested: contests.some(({ nominationId }) => nominationId === row.id),
-        })),
-      };
-    })
-    .filter(({ secret }) => !secret)
-    .map(({ secret: _secret, ...name }) => name);
+  const knows = sees(standing, "outcome");
+  return candidates.map((candidate) => ({
+    ...candidate,
+    shownState: candidate.state,
+    nominators: rows
+      .filter(
+        ({ candidacyId, row }) => candidacyId === candidate.candidacyId && (knows || row.nominatorKind !== "authority"),
+      )
+      .map(({ row, state }) => ({
+        name: state ? inLanguage(viewer, state.nameEn, state.nameFr) : (row.nominatorName ?? ""),
+        kind: row.nominatorKind,
+        state: row.state,
+        channel: row.channel,
+        missing: (asked.get(`${row.callId} ${row.nominatorKind}`) ?? [])
+          .filter(
+            ({ documentType: type }) =>
+              !documents.some((document) => document.nominationId === row.id && document.type === type),
+          )
+          .map(({ name }) => name),
+        contested: contests.some(({ nominationId }) => nominationId === row.id),
+      })),
+  }));
 }
 
 /** The lists that States submitted for a process's calls, with the reason where one was asked; for its desk. */

@@ -10,7 +10,7 @@ import {
   wayForward,
   type GateFacts,
 } from "#app/domain/selection/stages.ts";
-import { atOrAfter, candidacyStates, coarseStateOf } from "#app/domain/selection/states.ts";
+import { atOrAfter, candidacyStates, coarseStateOf, stateBeforeDecision } from "#app/domain/selection/states.ts";
 import {
   addDays,
   endOfNewYorkDay,
@@ -203,6 +203,25 @@ describe("coarse states", () => {
     expect(coarseStateOf("appointed", true, null)).toBe("appointed");
     expect(coarseStateOf("recommended", false, "cancelled")).toBe("processClosed");
     expect(coarseStateOf("withdrawn", false, "readvertised")).toBe("withdrawn");
+  });
+});
+
+describe("the state before the decision", () => {
+  const nowhere = { recommended: false, assessed: false, longlisted: false, takenBack: false };
+  it("reads a person decided as the round has it, and everybody else as they are", () => {
+    for (const state of ["selected", "objected"] as const) {
+      expect(stateBeforeDecision(state, { ...nowhere, recommended: true, assessed: true })).toBe("recommended");
+      expect(stateBeforeDecision(state, { ...nowhere, assessed: true, longlisted: true })).toBe("assessed");
+      expect(stateBeforeDecision(state, { ...nowhere, longlisted: true })).toBe("longlisted");
+      expect(stateBeforeDecision(state, nowhere)).toBe("eligible");
+    }
+    for (const state of candidacyStates.filter((one) => one !== "selected" && one !== "objected"))
+      expect(stateBeforeDecision(state, { ...nowhere, recommended: true })).toBe(state);
+  });
+  it("ends with the last nomination of others, whether the authority names the person or not", () => {
+    expect(stateBeforeDecision("longlisted", { ...nowhere, takenBack: true })).toBe("governmentWithdrawn");
+    expect(stateBeforeDecision("selected", { ...nowhere, takenBack: true })).toBe("governmentWithdrawn");
+    expect(stateBeforeDecision("withdrawn", { ...nowhere, takenBack: true })).toBe("withdrawn");
   });
 });
 

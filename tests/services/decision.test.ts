@@ -12,9 +12,12 @@ import { tasksOf } from "#app/services/selection/list-tasks.server.ts";
 import { answerOffer, recordFormality, sendOffer } from "#app/services/selection/make-offer.server.ts";
 import { endNaming, nameOfficer } from "#app/services/selection/name-officer.server.ts";
 import { newsOf, publishNews } from "#app/services/selection/publish-news.server.ts";
+import { recordWithdrawal } from "#app/services/selection/record-withdrawal.server.ts";
 import { returnAfterObjection } from "#app/services/selection/return-after-objection.server.ts";
 import { returnDecision } from "#app/services/selection/return-decision.server.ts";
 import { returnList } from "#app/services/selection/return-list.server.ts";
+import { showRecommendation } from "#app/services/selection/show-recommendation.server.ts";
+import { shortlistView } from "#app/services/selection/show-shortlist.server.ts";
 import { board, showProcess } from "#app/services/selection/show-process.server.ts";
 import { signComparativeAnalysis } from "#app/services/selection/sign-comparative-analysis.server.ts";
 import { signRecommendedList } from "#app/services/selection/sign-recommended-list.server.ts";
@@ -22,9 +25,12 @@ import { submitList } from "#app/services/selection/submit-list.server.ts";
 import { takeDecision } from "#app/services/selection/take-decision.server.ts";
 import { withdrawNomination } from "#app/services/selection/withdraw-nomination.server.ts";
 import { onboard, writeInduction } from "#app/services/selection/write-induction.server.ts";
+import { writeLonglist } from "#app/services/selection/write-longlist.server.ts";
 import { writeRecommendedList, type WriteListInput } from "#app/services/selection/write-recommended-list.server.ts";
+import { shortlistedIn } from "#db/queries/assessment.server.ts";
 import { lastNewsOf } from "#db/queries/decision.server.ts";
 import { stageDays } from "#db/queries/forecasts.server.ts";
+import { boardNames, dossierOf } from "#db/queries/dossier.server.ts";
 import { ownNames, presentCall } from "#db/queries/nominations.server.ts";
 import { stageDates } from "#db/queries/process.server.ts";
 import { listEditions, questionsOf } from "#db/queries/recommendation.server.ts";
@@ -736,6 +742,181 @@ describe("offer, announcement, induction", () => {
       expect(await stateOf(c().amara)).toBe("governmentWithdrawn");
     },
   );
+});
+
+describe("what the decision changes, to officers whom the authority has not named", () => {
+  const outsider = {
+    givenNames: "Ines",
+    familyName: "Outwood",
+    sex: "woman" as const,
+    birthDate: null,
+    nationalities: ["pt"],
+    currentPosition: "Deputy chief of staff",
+  };
+  const writing = { nominatorName: "A. Authorson", statement: "Wanted for this mission.", channel: "paper" as const };
+  /** All that the desk and the panel read of the candidacies of a process. */
+  const seen = async (who: keyof DecisionWorld["accounts"]) => {
+    const viewer = await viewerAs(house, world.accounts[who]);
+    const standing = (await standingOf(viewer, house.store, world.processId))!;
+    const names = sees(standing, "candidates") ? await boardNames(viewer, house.store, standing) : [];
+    const page = await showProcess(house, viewer, standing);
+    const files = [];
+    for (const id of Object.values(c())) {
+      const file = await dossierOf(viewer, house.store, standing, id);
+      files.push(file && [file.name, file.shown, file.nominations]);
+    }
+    // The page counts the very people of the list.
+    if (page.counts) expect(page.counts.reduce((sum, { people }) => sum + people, 0)).toBe(names.length);
+    const list = await shortlistView(house, viewer, standing, null);
+    const recommended = await showRecommendation(house, viewer, standing);
+    return {
+      names: names.map(({ name, shownState, offList, nominators }) => ({ name, shownState, offList, nominators })),
+      files,
+      counts: page.counts,
+      lines: page.gate?.lines,
+      vetting: page.vetting,
+      shortlist: list && [list.names.map(({ name, on, alive }) => [name, on, alive]), list.findings, list.funnel],
+      recommended: recommended?.people.map(({ name, listed }) => [name, listed]),
+      scored: (await shortlistedIn(viewer, house.store, world.processId, standing.recusedFrom)).map(({ name }) => name),
+      // The clock of the tests moves with every look at it.
+      board: (await board(house, viewer)).map(({ since: _, ...row }) => row),
+      tasks: await tasksOf(viewer, house),
+    };
+  };
+  const unnamed = ["lead", "colleague", "chair", "member"] as const;
+  const all = async () => JSON.stringify(await Promise.all(unnamed.map(seen)));
+
+  it("is nothing while it is with the authority: who is brought in, chosen, objected to or declines", async () => {
+    await toDecision();
+    done(await nameOfficer(await as("authority"), { processId: world.processId, accountId: world.accounts.officer }));
+    const before = await all();
+    done(await bringInOffList(await as("officer"), { processId: world.processId, ...writing, outsider }));
+    const known = async () => (await seen("officer")).names.map(({ name, shownState }) => [name, shownState]);
+    expect(await known()).toContainEqual(["Ines Outwood", "eligible"]);
+    expect(await all()).toBe(before);
+    done(await bringInOffList(await as("officer"), { processId: world.processId, ...writing, candidacyId: c().frida }));
+    expect(await all()).toBe(before);
+    done(await nominationTakenBack("frida"));
+    const withdrawn = await all();
+    expect(JSON.parse(withdrawn)[0].names.find(({ name }: { name: string }) => /Frida/.test(name)).shownState).toBe(
+      "governmentWithdrawn",
+    );
+    await decide(c().amara);
+    expect(await all()).toBe(withdrawn);
+  });
+  const nominationTakenBack = async (name: "frida") => {
+    const { accountId } = await addAccount(house, {
+      email: "stockholm@example.org",
+      roles: [{ role: "focalPoint", memberStateId: "se" }],
+    });
+    const viewer = await viewerAs(house, accountId);
+    const facts = (await presentCall(reads, house.store, world.processId))!;
+    const [own] = await ownNames(viewer, house.store, facts, "se");
+    expect(own!.name).toMatch(new RegExp(name, "i"));
+    return withdrawNomination(await workAs(house, accountId), { nominationId: own!.nominationId, reason: "Needed." });
+  };
+
+  /** A world that went back because of one person, from the consultations or from the offer. */
+  const wentBack = async (
+    person: "amara" | "cesar",
+    how: "objected" | "declined",
+    to: "recommendation" | "newRound",
+  ) => {
+    closeHouse(house);
+    house = await freshHouse();
+    world = await decisionWorld(house);
+    await toDecision();
+    done(await nameOfficer(await as("authority"), { processId: world.processId, accountId: world.accounts.officer }));
+    const decision = await decide(c()[person]);
+    if (person === "cesar") done(await analyse("decision", "authority"));
+    done(await approve(decision));
+    for (const name of ["hostState", "securityCouncil"] as const) {
+      const { consultationId } = done(await recordConsultation(await as("officer"), party(name)));
+      done(
+        await answerConsultation(await as("officer"), {
+          processId: world.processId,
+          consultationId,
+          version: 1,
+          outcome: how === "objected" ? "objected" : "noObjection",
+          note: "",
+        }),
+      );
+    }
+    if (how === "declined") {
+      done(await closeConsultations(await as("officer"), { processId: world.processId }));
+      done(await sendOffer(await as("officer"), { processId: world.processId, respondBy: "2026-11-01" }));
+      done(await answerOffer(await as("officer"), { processId: world.processId, outcome: "declined" }));
+    }
+    done(await returnAfterObjection(await as("authority"), { processId: world.processId, to, closesOn: "2026-11-20" }));
+    const own = await seen("officer");
+    expect(own.names.filter(({ shownState }) => shownState === "objected")).toHaveLength(1);
+    expect(await stateOf(c()[person])).toBe("objected");
+    const read = JSON.stringify(await Promise.all((["lead", "colleague"] as const).map(seen)));
+    // An act that the page offers is taken of whoever is out as of anyone else.
+    const withdrawal = await recordWithdrawal(await as("colleague"), {
+      processId: world.processId,
+      candidacyId: c()[person],
+      reason: "By letter.",
+    });
+    return [read, withdrawal.ok];
+  };
+  it.each(["recommendation", "newRound"] as const)(
+    "is nothing after the way back to %s: not who is out, nor why",
+    async (to) => {
+      const one = await wentBack("amara", "objected", to);
+      expect(one[1]).toBe(true);
+      expect(await wentBack("cesar", "objected", to)).toEqual(one);
+      expect(await wentBack("amara", "declined", to)).toEqual(one);
+    },
+  );
+
+  it("keeps an outsider out of the new round's call until the authority names the person again", async () => {
+    await toDecision();
+    done(await nameOfficer(await as("authority"), { processId: world.processId, accountId: world.accounts.officer }));
+    const { candidacyId } = done(
+      await bringInOffList(await as("officer"), { processId: world.processId, ...writing, outsider }),
+    );
+    done(await approve(await decide(c().amara)));
+    const { consultationId } = done(await recordConsultation(await as("officer"), party("hostState")));
+    done(
+      await answerConsultation(await as("officer"), {
+        processId: world.processId,
+        consultationId,
+        version: 1,
+        outcome: "objected",
+        note: "",
+      }),
+    );
+    done(
+      await returnAfterObjection(await as("authority"), {
+        processId: world.processId,
+        to: "newRound",
+        closesOn: "2026-11-20",
+      }),
+    );
+    for (const who of ["lead", "colleague"] as const) {
+      const { names, lines } = await seen(who);
+      expect(JSON.stringify(names)).not.toMatch(/Outwood|Authorson|authority/);
+      expect(names).toHaveLength(6);
+      expect(JSON.stringify(lines)).toContain('"gate.count","values":{"count":6}');
+      const viewer = await viewerAs(house, world.accounts[who]);
+      const standing = (await standingOf(viewer, house.store, world.processId))!;
+      expect(await dossierOf(viewer, house.store, standing, candidacyId)).toBeNull();
+    }
+    expect((await seen("officer")).names.map(({ name }) => name)).toContain("Ines Outwood");
+    const missing = { processId: world.processId, candidacyId, reason: "By letter." };
+    expect(await recordWithdrawal(await as("colleague"), missing)).toMatchObject({ kind: "missing" });
+    expect(
+      done(await publishNews(await as("colleague"), { processId: world.processId, nextNewsOn: "2026-11-15" })),
+    ).toEqual({ candidacies: 6 });
+    house.store.client.exec(`UPDATE selection_process SET state = 'longlisting' WHERE id = '${world.processId}'`);
+    const { version } = house.store.client
+      .prepare("SELECT version FROM selection_process WHERE id = ?")
+      .get(world.processId) as { version: number };
+    const longlist = (ids: string[]) => ({ processId: world.processId, candidacyIds: ids, version });
+    expect(await writeLonglist(await as("colleague"), longlist([candidacyId]))).toMatchObject({ kind: "conflict" });
+    done(await writeLonglist(await as("colleague"), longlist([c().cesar])));
+  });
 });
 
 describe("news", () => {

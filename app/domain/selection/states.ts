@@ -78,6 +78,28 @@ export const endedCandidacies: readonly CandidacyState[] = [
   "objected",
 ];
 
+/** Where a candidacy stands in the present round, whatever the authority has decided of it. */
+export type RoundPlace = {
+  readonly recommended: boolean;
+  readonly assessed: boolean;
+  readonly longlisted: boolean;
+  /** Every nominator but the authority has taken its nomination back. */
+  readonly takenBack: boolean;
+};
+/**
+ * The state in which a candidacy would stand if nothing had been decided of it: what States and all who are not named for
+ * the decision read until the announcement. After a way back that is as the rest of the list stands again.
+ */
+export function stateBeforeDecision(state: CandidacyState, place: RoundPlace): CandidacyState {
+  const decided = state === "selected" || state === "objected";
+  if (!decided && endedCandidacies.includes(state)) return state;
+  if (place.takenBack) return "governmentWithdrawn";
+  if (!decided) return state;
+  if (place.recommended) return "recommended";
+  if (place.assessed) return "assessed";
+  return place.longlisted ? "longlisted" : "eligible";
+}
+
 /**
  * The coarse state that news of a candidacy shows to its State (model.md, "coarse states").
  * `announced` says whether the outcome is public; `processEndedAs` a cancelled or readvertised process.

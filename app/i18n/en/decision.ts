@@ -221,7 +221,7 @@ export const decision = {
   "decision.secondNationality": "Second nationality",
   "decision.nationality": "Choose at least one Member State.",
   "decision.whoSeesOffList":
-    "The selection authority, officers of this process and, for the checks, vetting officers. No Member State is told.",
+    "The selection authority, the officers it has named and, for the checks, vetting officers. The other officers of this process only from the announcement on. No Member State is told.",
   "decision.bringInButton": "Bring the name in",
   "decision.broughtInAlready": "This name is before the authority already.",
   "decision.notInPlay": "This candidacy has ended; it cannot be decided.",

@@ -317,7 +317,7 @@ export const nominations = {
   "candidates.noLists": "No list has been submitted yet.",
   "candidates.noReason": "none asked",
   "candidates.whoSees":
-    "Officers of this process and lead officers. Screeners, panel and authority reach single files from their own pages.",
+    "Officers of this process and lead officers; what the decision changes only the officers named for it, until the announcement. Screeners, panel and authority reach single files from their own pages.",
   "candidates.withdraw": "Record a withdrawal",
   "candidates.withdrawAsk": "Record that {name} has withdrawn?",
   "candidates.withdrawFixed": "The candidacy ends; it cannot be taken up again.",

@@ -230,7 +230,7 @@ export const decision: Record<keyof typeof en, string> = {
   "decision.secondNationality": "Deuxième nationalité",
   "decision.nationality": "Choisissez au moins un État Membre.",
   "decision.whoSeesOffList":
-    "L’autorité de sélection, les responsables de ce processus et, pour les contrôles, les agents chargés des vérifications. Aucun État Membre n’est informé.",
+    "L’autorité de sélection, les responsables qu’elle a désignés et, pour les contrôles, les agents chargés des vérifications. Les autres responsables de ce processus à partir de l’annonce seulement. Aucun État Membre n’est informé.",
   "decision.bringInButton": "Ajouter le nom",
   "decision.broughtInAlready": "Ce nom est déjà soumis à l’autorité.",
   "decision.notInPlay": "Cette candidature a pris fin ; elle ne peut être choisie.",

@@ -325,7 +325,7 @@ export const nominations: Record<keyof typeof en, string> = {
   "candidates.noLists": "Aucune liste n’est encore présentée.",
   "candidates.noReason": "aucun demandé",
   "candidates.whoSees":
-    "Les responsables de cette procédure et leurs chefs. Examinateurs, jury et autorité accèdent à chaque dossier depuis leurs propres pages.",
+    "Les responsables de cette procédure et leurs chefs ; ce que change la décision, seulement les responsables désignés pour elle, jusqu’à l’annonce. Examinateurs, jury et autorité accèdent à chaque dossier depuis leurs propres pages.",
   "candidates.withdraw": "Consigner un désistement",
   "candidates.withdrawAsk": "Consigner le désistement de {name} ?",
   "candidates.withdrawFixed": "La candidature prend fin ; elle ne peut être reprise.",

@@ -41,7 +41,7 @@ export async function decideEligibility(work: Work, input: DecideEligibility): P
   const standing = await standingOf(viewer, house.store, processId);
   const refusal = refused(may(standing, "screening.decide"));
   if (refusal || !standing) return refusal ?? missing;
-  const [candidate] = await candidatesOf(viewer, house.store, processId, { ids: [candidacyId] });
+  const [candidate] = await candidatesOf(viewer, house.store, processId, { ids: [candidacyId], outsiders: false });
   if (!candidate) return missing;
   if (candidate.version !== input.version) return stale();
   const sheets = await submittedSheets(viewer, house.store, [candidacyId]);

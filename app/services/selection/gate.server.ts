@@ -55,7 +55,7 @@ export async function gateOf(house: House, processId: string): Promise<GateState
   const panel = records.panel ? await panelPeople(rules, store, records.panel.id, head.mission.leadDepartment) : [];
   const clearances = clearancesOf(records, dayOf(now));
   const findings = allFindings(head, records, candidates, context, settings, panel, house, now);
-  const facts = factsOf(house, head, records, findings, clearances, now);
+  const facts = factsOf(house, head, records, candidates, findings, clearances, now);
   const forward = wayForward(records.process.state);
   return {
     head,
@@ -176,6 +176,7 @@ function factsOf(
   house: House,
   head: ProcessHead,
   records: GateRecords,
+  candidates: readonly Candidate[],
   findings: Partial<Record<BalanceGate, readonly Finding[]>>,
   clearances: ReadonlyMap<string, Clearance>,
   now: number,
@@ -186,11 +187,18 @@ function factsOf(
   const alive = records.candidacies.filter(
     ({ state }) => !["withdrawn", "governmentWithdrawn", "objected"].includes(state),
   );
-  const toScreen = alive.filter(
+  // What the call brought, as the desk reads it: with whom a party objected to, without whom only the authority named.
+  const called = new Set(
+    candidates.filter(({ outsider, takenBack }) => !outsider && !takenBack).map(({ candidacyId }) => candidacyId),
+  );
+  const received = records.candidacies.filter(
+    ({ id, state }) => called.has(id) && state !== "withdrawn" && state !== "governmentWithdrawn",
+  );
+  const toScreen = received.filter(
     ({ id, state }) => state === "nominated" || state === "incomplete" || records.decided.has(id),
   );
   // What still lacks papers is decided as incomplete; closing the screening makes it ineligible.
-  const undecided = alive.filter(
+  const undecided = received.filter(
     ({ id, state }) => state === "nominated" || (state === "incomplete" && !records.lacking.has(id)),
   );
   const longlisted = records.longlisted.filter((id) => alive.some((row) => row.id === id));
@@ -269,7 +277,7 @@ function factsOf(
       records.languages > 0,
     closesAt: records.call?.closesAt ?? null,
     screeners: records.screeners,
-    candidacies: alive.length,
+    candidacies: received.length,
     undecided: undecided.length,
     screenedByTwo: toScreen.filter(
       ({ id }) =>

@@ -14,6 +14,7 @@ import { standingOf } from "#db/queries/standing.server.ts";
 import { memberQueue } from "#db/queries/vetting.server.ts";
 import { dayOf } from "#db/queries/viewer.server.ts";
 import { gateOf, type GateState } from "./gate.server.ts";
+import { screenedStates } from "./save-screening-sheet.server.ts";
 import { shownLines } from "./show-gate.server.ts";
 
 /** One task of a viewer, driven by the stage table: what waits for this hand, due by the stage plan. */
@@ -319,7 +320,7 @@ export const pageOfAct: Partial<Record<string, string>> = {
 };
 
 /** What waits for this very person, counted over records it may see. */
-function ownParts(viewer: Viewer, standing: Standing, { records, facts }: GateState) {
+function ownParts(viewer: Viewer, standing: Standing, { records, candidates }: GateState) {
   const alive = records.candidacies
     .filter(({ state }) => !["withdrawn", "governmentWithdrawn", "objected"].includes(state))
     .map(({ id }) => id);
@@ -342,10 +343,14 @@ function ownParts(viewer: Viewer, standing: Standing, { records, facts }: GateSt
   );
   return {
     screening: standing.screener
-      ? Math.max(
-          0,
-          facts.toScreen - records.submittedSheets.filter(({ screenerId }) => screenerId === viewer.accountId).length,
-        )
+      ? candidates.filter(
+          ({ candidacyId, state, outsider }) =>
+            !outsider &&
+            screenedStates.includes(state) &&
+            !records.submittedSheets.some(
+              (row) => row.screenerId === viewer.accountId && row.candidacyId === candidacyId,
+            ),
+        ).length
       : 0,
     declarations:
       voting && me

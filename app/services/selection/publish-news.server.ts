@@ -12,8 +12,8 @@ import {
 } from "#app/domain/selection/states.ts";
 import { refused, save, type Work } from "#app/services/work.server.ts";
 import { change, insert, type Write } from "#db/commit.server.ts";
-import { candidatesOf } from "#db/queries/candidates.server.ts";
 import { lastNewsOf } from "#db/queries/decision.server.ts";
+import { undecidedCandidates } from "#db/queries/dossier.server.ts";
 import { processHead } from "#db/queries/process.server.ts";
 import { standingOf } from "#db/queries/standing.server.ts";
 import { publishedState, selectionProcess } from "#db/schema/selection.tables.ts";
@@ -74,7 +74,8 @@ export async function publishNews(
   if (before(row.state, "callOpen")) return { ok: false, kind: "conflict", reason: message("refusal.outOfTurn") };
   if (input.nextNewsOn <= dayIn(house.now(), "America/New_York"))
     return invalid({ nextNewsOn: message("news.nextInPast") });
-  const candidacies = await candidatesOf(viewer, house.store, processId);
+  // Whoever publishes: what the authority has decided is no news before the announcement.
+  const candidacies = await undecidedCandidates(viewer, house.store, { processId, round: row.round });
   if (candidacies.length === 0) return missing;
   const last = await lastNewsOf(viewer, house.store, processId);
   return save(

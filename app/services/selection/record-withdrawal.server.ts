@@ -7,7 +7,7 @@ import { before } from "#app/domain/selection/states.ts";
 import { refused, save, type Work } from "#app/services/work.server.ts";
 import { change } from "#db/commit.server.ts";
 import { candidatesOf } from "#db/queries/candidates.server.ts";
-import { siblingsOf } from "#db/queries/dossier.server.ts";
+import { shownCandidates, siblingsOf } from "#db/queries/dossier.server.ts";
 import { standingOf } from "#db/queries/standing.server.ts";
 import { candidacy, nomination } from "#db/schema/selection.tables.ts";
 
@@ -21,9 +21,14 @@ export async function recordWithdrawal(
   const refusal = refused(may(standing, "nomination.withdraw"));
   if (refusal || !standing) return refusal ?? missing;
   const [found] = await candidatesOf(viewer, house.store, input.processId, { ids: [input.candidacyId] });
-  if (!found) return missing;
+  const shown = (await shownCandidates(viewer, house.store, standing)).find(
+    ({ candidacyId }) => candidacyId === input.candidacyId,
+  );
+  if (!found || !shown) return missing;
   const to = candidacyAfter(found.state, "withdraw");
-  if (!to || !before(standing.state, "announced")) return conflict(message("nomination.notInPlay"));
+  // Refused by what the officer reads: an answer by the real state would tell of an objection.
+  if (!to || candidacyAfter(shown.state, "withdraw") === null || !before(standing.state, "announced"))
+    return conflict(message("nomination.notInPlay"));
   const nominations = await siblingsOf(viewer, house.store, found.candidacyId, null);
   const now = house.now();
   return save(

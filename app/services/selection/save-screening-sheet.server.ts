@@ -45,6 +45,7 @@ export async function saveScreeningSheet(
   const [candidate] = await candidatesOf(viewer, house.store, processId, {
     ids: [candidacyId],
     states: screenedStates,
+    outsiders: false,
   });
   if (!candidate) return missing;
   const criteria = await criteriaOf(viewer, house.store, processId);

@@ -4,6 +4,8 @@ import { isLate } from "#app/domain/selection/plan.ts";
 import { opens, sideExits, turnOf, wayBack, wayForward, type Place } from "#app/domain/selection/stages.ts";
 import { atOrAfter, before, processStates, type ProcessState } from "#app/domain/selection/states.ts";
 import type { House } from "#app/services/work.server.ts";
+import type { Candidate } from "#db/queries/candidates.server.ts";
+import { shownCandidates } from "#db/queries/dossier.server.ts";
 import {
   kinOf,
   officersOf,
@@ -154,7 +156,8 @@ export async function showProcess(house: House, viewer: Viewer, standing: Standi
             lines,
           }
         : null,
-    counts: desk ? countsOf(gate) : null,
+    // The very people of the page of candidates: a figure more would tell of whom the viewer may not know.
+    counts: desk ? countsOf(await shownCandidates(viewer, store, standing)) : null,
     panel: sees(standing, "panel") ? panelOf(standing, gate) : null,
     officers: (await officersOf(viewer, store, head.id)).map(({ accountId, name }) => ({ accountId, name })),
     places: placesFor(standing, gate),
@@ -201,7 +204,7 @@ function vettingLine({ records, clearances }: GateState) {
   return { cleared: status("cleared"), pending: status("pending"), notCleared: status("notCleared"), due: ids.length };
 }
 
-function countsOf({ candidates }: GateState) {
+function countsOf(candidates: readonly Candidate[]) {
   const order = [
     "selected",
     "recommended",

@@ -110,7 +110,8 @@ export async function showRecommendation(
   const entryOf = (id: string) => list?.entries.find(({ candidacyId }) => candidacyId === id);
   const inView = whole
     ? candidates.filter(({ candidacyId, state }) =>
-        at
+        // The chair chooses among those still in play; to the desk, which reads on, an objection takes nobody away.
+        at && !desk
           ? state === "assessed" || state === "recommended"
           : records.shortlisted.includes(candidacyId) && state !== "withdrawn" && state !== "governmentWithdrawn",
       )

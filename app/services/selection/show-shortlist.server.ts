@@ -242,9 +242,10 @@ export async function shortlistView(
   const longlist = (await longlistOf(viewer, store, processId, round)).filter(
     ({ removedAt, candidacyId }) => removedAt === null && !hidden.includes(candidacyId),
   );
-  const everyone = (await candidatesOf(viewer, store, processId, { except: hidden })).filter(({ offList }) => !offList);
+  const everyone = await candidatesOf(viewer, store, processId, { except: hidden, outsiders: false });
   const pool = everyone.filter(({ candidacyId }) => longlist.some((row) => row.candidacyId === candidacyId));
-  const alive = (one: Candidate) => !["withdrawn", "governmentWithdrawn", "objected"].includes(one.state);
+  // An objection reads like the rest until the announcement, and changes nothing of this list after it.
+  const alive = (one: Candidate) => one.state !== "withdrawn" && one.state !== "governmentWithdrawn";
   const chosen = draft !== null && enters ? draft : stored.ids;
   const on = pool.filter((one) => chosen.includes(one.candidacyId) && (alive(one) || draft === null));
   const onIds = on.map(({ candidacyId }) => candidacyId);

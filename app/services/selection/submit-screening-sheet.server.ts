@@ -30,6 +30,7 @@ export async function submitScreeningSheet(
   const [candidate] = await candidatesOf(viewer, house.store, processId, {
     ids: [candidacyId],
     states: screenedStates,
+    outsiders: false,
   });
   const sheet = (await ownSheets(viewer, house.store, processId, standing.round)).find(
     (one) => one.candidacyId === candidacyId,

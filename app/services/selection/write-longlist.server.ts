@@ -36,7 +36,10 @@ export async function writeLonglist(work: Work, input: WriteLonglist): Promise<O
   if (refusal || !standing) return refusal ?? missing;
   const head = await processHead(viewer, house.store, processId);
   const { round } = standing;
-  const candidates = await candidatesOf(viewer, house.store, processId, { states: ["eligible", "longlisted"] });
+  // Whom only the authority names is the authority's to bring in, never the call's.
+  const candidates = (
+    await candidatesOf(viewer, house.store, processId, { states: ["eligible", "longlisted"], outsiders: false })
+  ).filter(({ state, takenBack }) => state === "longlisted" || !takenBack);
   const entries = await longlistOf(viewer, house.store, processId, round);
   const stands = new Set(entries.filter(({ removedAt }) => removedAt === null).map(({ candidacyId }) => candidacyId));
   const wanted = new Set(input.candidacyIds);
