@@ -2,11 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Outcome } from "#app/domain/outcome.ts";
 import { announce } from "#app/services/selection/announce.server.ts";
 import { approveDecision } from "#app/services/selection/approve-decision.server.ts";
+import { bringInOffList } from "#app/services/selection/bring-in-off-list.server.ts";
 import { answerConsultation, closeConsultations, recordConsultation } from "#app/services/selection/consult.server.ts";
 import { adjudicateCheck } from "#app/services/selection/adjudicate-check.server.ts";
 import { answerOffer, recordFormality, sendOffer } from "#app/services/selection/make-offer.server.ts";
 import { nameOfficer } from "#app/services/selection/name-officer.server.ts";
 import { recordVettingCheck } from "#app/services/selection/record-vetting-check.server.ts";
+import { returnAfterObjection } from "#app/services/selection/return-after-objection.server.ts";
 import { returnList } from "#app/services/selection/return-list.server.ts";
 import { signComparativeAnalysis } from "#app/services/selection/sign-comparative-analysis.server.ts";
 import { signRecommendedList } from "#app/services/selection/sign-recommended-list.server.ts";
@@ -34,6 +36,8 @@ import * as afterObjection from "#app/routes/processes.$processId_.after-objecti
 import * as analysisDecision from "#app/routes/processes.$processId_.analysis_.decision.tsx";
 import * as analysisList from "#app/routes/processes.$processId_.analysis_.recommendedList.tsx";
 import * as announcePage from "#app/routes/processes.$processId_.announce.tsx";
+import * as candidates from "#app/routes/processes.$processId_.candidates.tsx";
+import * as candidateFile from "#app/routes/processes.$processId_.candidates_.$candidacyId.tsx";
 import * as consultations from "#app/routes/processes.$processId_.consultations.tsx";
 import * as consultationAnswer from "#app/routes/processes.$processId_.consultations_.$consultationId.tsx";
 import * as consultationsClose from "#app/routes/processes.$processId_.consultations_.close.tsx";
@@ -46,6 +50,7 @@ import * as decisionQuestion from "#app/routes/processes.$processId_.decision_.q
 import * as decisionReturn from "#app/routes/processes.$processId_.decision_.return.tsx";
 import * as induction from "#app/routes/processes.$processId_.induction.tsx";
 import * as inductionOnboard from "#app/routes/processes.$processId_.induction_.onboard.tsx";
+import * as longlist from "#app/routes/processes.$processId_.longlist.tsx";
 import * as news from "#app/routes/processes.$processId_.news.tsx";
 import * as offer from "#app/routes/processes.$processId_.offer.tsx";
 import * as offerAnswer from "#app/routes/processes.$processId_.offer_.answer.tsx";
@@ -57,6 +62,9 @@ import * as recommendation from "#app/routes/processes.$processId_.recommendatio
 import * as recommendationQuestion from "#app/routes/processes.$processId_.recommendation_.questions.$questionId.tsx";
 import * as recommendationSign from "#app/routes/processes.$processId_.recommendation_.sign.tsx";
 import * as recommendationSubmit from "#app/routes/processes.$processId_.recommendation_.submit.tsx";
+import * as screening from "#app/routes/processes.$processId_.screening.tsx";
+import * as shortlist from "#app/routes/processes.$processId_.shortlist.tsx";
+import * as processPage from "#app/routes/processes.$processId._index.tsx";
 import * as processVetting from "#app/routes/processes.$processId_.vetting.tsx";
 import * as check from "#app/routes/processes.$processId_.vetting_.$checkId.tsx";
 import * as ruling from "#app/routes/processes.$processId_.vetting_.$checkId_.ruling.tsx";
@@ -593,6 +601,72 @@ describe("from the question to the induction", () => {
     expect(again).toContain("Why these names: edition 1, left behind");
     // A member still reads the list as it was signed: what came of it is not a member's to know.
     expect((await o.get("recommendation", "member")).html).toContain("Amara Okafor");
+    await closeHouse(o.house);
+  });
+  it("tells the rest of the desk neither whom the authority brings in and chooses nor who is objected to", async () => {
+    const o = await open();
+    await o.toDecision();
+    const { processId } = o;
+    const desk = [candidates, screening, longlist, shortlist, news, processPage] as const;
+    const paths = ["candidates", "screening", "longlist", "shortlist", "news", ""];
+    const seen = async () => {
+      const all: string[] = [];
+      for (const who of ["lead", "colleague"] as const)
+        for (const [index, module] of desk.entries()) {
+          const got = await getFrom(o.house, module.loader as never, `/processes/${processId}/${paths[index]!}`, {
+            as: o.world.accounts[who],
+            params: { processId },
+          });
+          expect(got.status, `${paths[index]!} as ${who}`).toBe(200);
+          all.push(JSON.stringify(got.view));
+        }
+      return all;
+    };
+    done(await nameOfficer(await o.as("authority"), { processId, accountId: o.world.accounts.officer }));
+    const before = await seen();
+    const writing = { processId, nominatorName: "A. Authorson", statement: "Wanted.", channel: "paper" as const };
+    done(await bringInOffList(await o.as("officer"), { ...writing, candidacyId: o.c.frida }));
+    const outsider = {
+      givenNames: "Ines",
+      familyName: "Outwood",
+      sex: "woman" as const,
+      birthDate: null,
+      nationalities: ["pt"],
+      currentPosition: "Deputy chief of staff",
+    };
+    const { candidacyId } = done(await bringInOffList(await o.as("officer"), { ...writing, outsider }));
+    const { decisionId } = done(
+      await takeDecision(await o.as("authority"), { processId, candidacyId: o.c.amara, reason: words(30) }),
+    );
+    expect(await seen()).toEqual(before);
+    for (const id of [candidacyId, o.c.frida])
+      for (const who of ["colleague", "lead"] as const) {
+        const file = await renderPage(
+          o.house,
+          candidateFile as never,
+          "/processes/:processId/candidates/:candidacyId",
+          `/processes/${processId}/candidates/${id}`,
+          { as: o.world.accounts[who] },
+        );
+        expect(file.status, who).toBe(id === candidacyId ? 404 : 200);
+        expect(file.html).not.toContain("Authorson");
+      }
+    done(await approveDecision(await o.as("approver"), { processId, decisionId, version: 1 }));
+    const { consultationId } = done(
+      await recordConsultation(await o.as("officer"), {
+        ...{ processId, party: "hostState", partyName: "The host", channel: "letter", note: "" },
+        ...{ sentOn: "2026-10-12", replyBy: "2026-10-20" },
+      }),
+    );
+    const answer = { processId, consultationId, version: 1, note: "" };
+    done(await answerConsultation(await o.as("officer"), { ...answer, outcome: "objected" }));
+    done(await returnAfterObjection(await o.as("authority"), { processId, to: "recommendation" }));
+    for (const view of await seen()) expect(view).not.toMatch(/"objected"|Outwood|Authorson/);
+    const named = await getFrom(o.house, candidates.loader as never, `/processes/${processId}/candidates`, {
+      as: o.world.accounts.officer,
+      params: { processId },
+    });
+    expect(JSON.stringify(named.view)).toMatch(/"objected".*Outwood|Outwood.*"objected"/);
     await closeHouse(o.house);
   });
   it.each(["en", "fr"] as const)(
