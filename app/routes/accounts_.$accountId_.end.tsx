@@ -4,6 +4,7 @@ import { endAccount } from "#app/services/people/end-account.server.ts";
 import { useAnswer } from "#app/ui/answer.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { Confirm } from "#app/ui/confirm.tsx";
+import { Flash } from "#app/ui/flash.tsx";
 import { WhoSees } from "#app/ui/form.tsx";
 import { Refused } from "#app/ui/refused.tsx";
 import { RoleList } from "#app/ui/role-text.tsx";
@@ -11,6 +12,7 @@ import { Page, PostForm } from "#app/ui/shell.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
+import { dutiesOf } from "#db/queries/duties.server.ts";
 import { accountFor } from "#db/queries/people.server.ts";
 
 export const loader = page(
@@ -18,7 +20,7 @@ export const loader = page(
   async ({ viewer, house, now, params }) => {
     const account = await accountFor(viewer, house.store, params.accountId ?? "", now, viewer.locale);
     if (!account) throw notFound();
-    return { account };
+    return { account, duties: await dutiesOf(viewer, house.store, account.accountId) };
   },
 );
 
@@ -35,7 +37,7 @@ export const action = acts(
 export const meta = titled("people.end.title");
 
 export default function EndAccount() {
-  const { account } = useView<typeof loader>();
+  const { account, duties } = useView<typeof loader>();
   const { t } = useText();
   const answer = useAnswer("endAccount");
   const back = `/accounts/${account.accountId}`;
@@ -66,6 +68,16 @@ export default function EndAccount() {
             <p className="text-[0.875rem] font-semibold">{t("people.grant.held")}</p>
             <RoleList roles={account.roles.filter((role) => role.when !== "past")} />
           </div>
+          {duties.length > 0 && (
+            <Flash kind="reason" title={t("people.end.duties")}>
+              {t("people.end.dutiesText")}
+              {duties.map(({ kind, count }) => (
+                <span key={kind} className="mt-1 block">
+                  {t(`people.end.duty.${kind}`, { count })}
+                </span>
+              ))}
+            </Flash>
+          )}
           <WhoSees>{t("people.grant.whoSees")}</WhoSees>
         </Confirm>
       </PostForm>

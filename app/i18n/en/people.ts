@@ -149,6 +149,17 @@ export const people = {
   "people.end.of": "The account of {name}",
   "people.end.fixed": "the account and all its roles end now, for good.",
   "people.end.after": "the person is signed out and cannot sign in any more. What was signed stays signed.",
+  "people.end.duties": "This account still has duties that nobody takes over by themselves.",
+  "people.end.dutiesText":
+    "Tell those who run them first. Officers replace panel members or name an acting chair; lead officers assign officers; coordinators end pairs.",
+  "people.end.duty.chair": "{count, plural, one {Chairs # panel} other {Chairs # panels}}",
+  "people.end.duty.panel": "{count, plural, one {Sits on # panel} other {Sits on # panels}}",
+  "people.end.duty.officer": "{count, plural, one {Officer of # selection} other {Officer of # selections}}",
+  "people.end.duty.named":
+    "{count, plural, one {Named for consultations and offer of # selection} other {Named for consultations and offers of # selections}}",
+  "people.end.duty.screener": "{count, plural, one {Screener of # selection} other {Screener of # selections}}",
+  "people.end.duty.mentor": "{count, plural, one {Mentor in # pair} other {Mentor in # pairs}}",
+  "people.end.duty.mentee": "{count, plural, one {Mentee in # pair} other {Mentee in # pairs}}",
   "people.end.act": "End the account",
 
   "people.colleague": "Colleague",

@@ -157,6 +157,18 @@ export const people: Record<keyof typeof en, string> = {
   "people.end.of": "Le compte de {name}",
   "people.end.fixed": "le compte et tous ses rôles prennent fin maintenant, définitivement.",
   "people.end.after": "la personne est déconnectée et ne peut plus se connecter. Ce qui a été signé le reste.",
+  "people.end.duties": "Ce compte a encore des tâches que personne ne reprend de soi-même.",
+  "people.end.dutiesText":
+    "Prévenez d’abord les responsables. Les chargés de sélection remplacent un membre du jury ou désignent une présidence par intérim ; les responsables à titre principal affectent des chargés de sélection ; la coordination met fin aux binômes.",
+  "people.end.duty.chair": "{count, plural, one {Préside # jury} other {Préside # jurys}}",
+  "people.end.duty.panel": "{count, plural, one {Siège dans # jury} other {Siège dans # jurys}}",
+  "people.end.duty.officer": "{count, plural, one {Responsable de # sélection} other {Responsable de # sélections}}",
+  "people.end.duty.named":
+    "{count, plural, one {Personne désignée pour les consultations et l’offre de # sélection} other {Personne désignée pour les consultations et l’offre de # sélections}}",
+  "people.end.duty.screener":
+    "{count, plural, one {Examine les dossiers de # sélection} other {Examine les dossiers de # sélections}}",
+  "people.end.duty.mentor": "{count, plural, one {Mentor dans # binôme} other {Mentor dans # binômes}}",
+  "people.end.duty.mentee": "{count, plural, one {Mentoré dans # binôme} other {Mentoré dans # binômes}}",
   "people.end.act": "Clore le compte",
 
   "people.colleague": "Collègue",
