@@ -101,6 +101,7 @@ const schemas = {
   "scoreSheet.saved": z.strictObject({ version }),
   "scoreSheet.locked": z.strictObject({ attempt: z.number().int(), digest }),
   "scoreSheet.absenceProposed": z.strictObject({ panelMemberId: id, reason: digest, signatureId: id }),
+  "scoreSheet.absenceWithdrawn": z.strictObject({ panelMemberId: id }),
   "scoreSheet.closedAbsent": z.strictObject({ panelMemberId: id, reason: digest, signatureId: id }),
   "consensus.recorded": z.strictObject({ candidacyId: id, competencyId: id, version, digest }),
   "officialRatings.written": z.strictObject({ candidacies: z.number().int(), digest }),

@@ -53,6 +53,9 @@ const rules: { [T in EventType]?: Rule<T> } = {
   "nomination.contested": (e) => [told(`officers:${e.processId}`, "contestFiled", e)],
   "screener.assigned": (e) => [told(`account:${e.payload.accountId}`, "screenerAssigned", e)],
   "panel.memberSeated": (e) => [told(`account:${e.payload.accountId}`, "seated", e)],
+  // The chair may be the one who is ill: the acting chair confirms then, and is told when named.
+  "scoreSheet.absenceProposed": (e) => [told(`chair:${e.processId}`, "chairAsked", e)],
+  "panel.actingChairNamed": (e) => [told(`chair:${e.processId}`, "chairAsked", e)],
   "panel.revealed": (e) => [told(`panel:${e.processId}`, "revealed", e)],
   "panelReport.signed": (e) => [told(`panel:${e.processId}`, "reportToSign", e)],
   "process.reminderSent": (e) => [told(`account:${e.payload.accountId}`, "reminder", e)],

@@ -95,6 +95,10 @@ export const actRules = {
   "panel.propose": { by: ["officer"], states: ["eligibilityScreening", "longlisting"] },
   "panel.convene": { by: ["officer"], states: ["eligibilityScreening", "longlisting"] },
   "panel.replace": { by: ["officer"], states: ["shortlisting", "assessment"] },
+  "panel.nameActingChair": {
+    by: ["officer"],
+    states: ["eligibilityScreening", "longlisting", "shortlisting", "assessment", "panelReview", "recommendation"],
+  },
   "declaration.make": { by: ["member"], states: ["longlisting", "shortlisting"] },
   "conflict.rule": { by: ["chair", "member"], states: ["longlisting", "shortlisting"] },
   "shortlist.enter": { by: ["officer"], states: ["shortlisting"] },

@@ -89,6 +89,13 @@ export default function Process() {
           </a>
         </p>
       )}
+      {p.chairWanting && (
+        <Flash
+          kind="reason"
+          title={t(`panel.wanting.${p.chairWanting}`)}
+          link={{ href: `${base}/panel/acting-chair`, label: t("panel.nameActingChair") }}
+        />
+      )}
       <ProcessRail view={p} />
       <Columns
         side={

@@ -3,6 +3,7 @@ import { action as acts, act, page, sight } from "#app/http/guard.server.ts";
 import { message } from "#app/domain/message.ts";
 import { invalid } from "#app/domain/outcome.ts";
 import { may } from "#app/domain/policy.ts";
+import { chairingFor } from "#app/services/selection/chairing.server.ts";
 import { namedProcess } from "#app/services/selection/list-tasks.server.ts";
 import { proposePanel } from "#app/services/selection/propose-panel.server.ts";
 import { seatsFrom, shownComposition } from "#app/services/selection/show-panel.server.ts";
@@ -12,6 +13,7 @@ import { Button, ClosedButton, LinkButton } from "#app/ui/button.tsx";
 import { CompositionFacts } from "#app/ui/composition-facts.tsx";
 import { EmptyState } from "#app/ui/empty.tsx";
 import { Findings, findingCounts } from "#app/ui/findings.tsx";
+import { Flash } from "#app/ui/flash.tsx";
 import { ErrorSummary, Fault, LineFaults, lineProps, WhoSees } from "#app/ui/form.tsx";
 import { Aside, Card, Columns, Section } from "#app/ui/layout.tsx";
 import { ProcessPage } from "#app/ui/process-page.tsx";
@@ -22,7 +24,7 @@ import { Table } from "#app/ui/table.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
-import { anyLocked, declarationsOf, panelOf, possibleAssessors } from "#db/queries/panel.server.ts";
+import { anyLocked, panelOf, possibleAssessors } from "#db/queries/panel.server.ts";
 import { processHead } from "#db/queries/process.server.ts";
 
 const seatChoices = ["chair", "voting", "observer"] as const;
@@ -44,8 +46,6 @@ export const loader = page(
         : null;
     const stored = (panel?.members ?? []).map(({ accountId, seat }) => ({ accountId, seat }));
     const seats = drafted ?? stored;
-    const declarations = tending && panel ? await declarationsOf(viewer, store, panel.id) : [];
-    const chair = panel?.members.find(({ seat }) => seat === "chair");
     if (panel) reads("panel", panel.id, panel.version);
     return {
       id: processId,
@@ -89,11 +89,10 @@ export const loader = page(
       tending: tending
         ? {
             replace: panel !== null && !(await anyLocked(viewer, store, panel.id)),
-            actingChair:
-              chair !== undefined &&
-              declarations.some((row) => row.panelMemberId === chair.id && row.ruling === "recused"),
           }
         : null,
+      // From the assessment to the list too, when nobody is replaced any more.
+      chairing: await chairingFor(house, viewer, standing),
     };
   },
 );
@@ -125,7 +124,7 @@ export const action = acts(
 export const meta = titled("place.panel");
 
 export default function PanelPage() {
-  const { id, name, panel, composing, drafted, members, former, assessors, findings, tending } =
+  const { id, name, panel, composing, drafted, members, former, assessors, findings, tending, chairing } =
     useView<typeof loader>();
   const { t, date, dateTime, country, locale } = useText();
   const answer = useAnswer("panel");
@@ -292,11 +291,16 @@ export default function PanelPage() {
           <EmptyState title={t("panel.none")}>{t("panel.noneText")}</EmptyState>
         ) : (
           <>
+            {chairing?.wanting && (
+              <Flash
+                kind="reason"
+                title={t(`panel.wanting.${chairing.wanting}`)}
+                link={{ href: `${base}/acting-chair`, label: t("panel.nameActingChair") }}
+              />
+            )}
             <Section
               title={t("panel.members")}
-              aside={
-                tending?.actingChair ? <a href={`${base}/acting-chair`}>{t("panel.nameActingChair")}</a> : undefined
-              }
+              aside={chairing ? <a href={`${base}/acting-chair`}>{t("panel.nameActingChair")}</a> : undefined}
             >
               <Table
                 caption={t("panel.members")}

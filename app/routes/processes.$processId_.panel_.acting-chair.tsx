@@ -1,10 +1,14 @@
 import { id, version } from "#app/http/form.server.ts";
 import { action as acts, notFound, page, sight } from "#app/http/guard.server.ts";
+import { may } from "#app/domain/policy.ts";
+import { canActAsChair, chairWanting, mayHaveActingChair } from "#app/domain/selection/chairing.ts";
+import { chairingSeats } from "#app/services/selection/chairing.server.ts";
 import { namedProcess } from "#app/services/selection/list-tasks.server.ts";
 import { nameActingChair } from "#app/services/selection/name-acting-chair.server.ts";
-import { mayTendPanel } from "#app/services/selection/tend-panel.server.ts";
 import { useAnswer } from "#app/ui/answer.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
+import { EmptyState } from "#app/ui/empty.tsx";
+import { Flash } from "#app/ui/flash.tsx";
 import { Actions, ErrorSummary, Fields, RadioGroup, WhoSees } from "#app/ui/form.tsx";
 import { Card } from "#app/ui/layout.tsx";
 import { ProcessPage } from "#app/ui/process-page.tsx";
@@ -12,24 +16,22 @@ import { PostForm } from "#app/ui/shell.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
-import { declarationsOf, panelOf } from "#db/queries/panel.server.ts";
+import { panelOf } from "#db/queries/panel.server.ts";
 import { processHead } from "#db/queries/process.server.ts";
 
 export const loader = page({ access: sight("board"), params: ["processId"] }, async ({ viewer, house, standing }) => {
   const { processId, round } = standing;
   const panel = await panelOf(viewer, house.store, processId, round);
-  if (panel?.state !== "convened" || !mayTendPanel(standing).ok) throw notFound();
-  const recused = new Set(
-    (await declarationsOf(viewer, house.store, panel.id))
-      .filter(({ ruling }) => ruling === "recused")
-      .map(({ panelMemberId }) => panelMemberId),
-  );
+  if (panel?.state !== "convened" || !may(standing, "panel.nameActingChair").ok) throw notFound();
+  const seats = await chairingSeats(house, processId, panel);
+  if (!mayHaveActingChair(standing.state, seats)) throw notFound();
   return {
     id: processId,
     name: namedProcess(await processHead(viewer, house.store, processId), viewer.locale),
     version: panel.version,
+    wanting: chairWanting(standing.state, seats),
     members: panel.members
-      .filter(({ id: memberId, seat }) => seat === "voting" && !recused.has(memberId))
+      .filter(({ id: memberId }) => seats.some((seat) => seat.id === memberId && canActAsChair(seat)))
       .map(({ id: memberId, name, actingChair }) => ({ id: memberId, name, actingChair })),
   };
 });
@@ -49,7 +51,7 @@ export const action = acts(
 export const meta = titled("panel.nameActingChair");
 
 export default function ActingChair() {
-  const { id: processId, name, version: stored, members } = useView<typeof loader>();
+  const { id: processId, name, version: stored, wanting, members } = useView<typeof loader>();
   const { t } = useText();
   const answer = useAnswer("actingChair");
   const back = `/processes/${processId}/panel`;
@@ -61,28 +63,33 @@ export default function ActingChair() {
       title={t("panel.nameActingChair")}
       under={[{ href: back, label: t("place.panel") }]}
     >
-      <Card>
-        <PostForm name="actingChair" version={stored}>
-          <ErrorSummary errors={answer.errors} />
-          <Fields>
-            <p className="text-ink-muted">{t("panel.actingChairText")}</p>
-            <RadioGroup
-              name="panelMemberId"
-              label={t("panel.actingChair")}
-              required
-              initial={members.find(({ actingChair }) => actingChair)?.id}
-              choices={members.map((one) => ({ value: one.id, label: one.name }))}
-              values={answer.values}
-              errors={answer.errors}
-            />
-            <WhoSees>{t("panel.whoSeesConvene")}</WhoSees>
-            <Actions>
-              <Button kind="primary">{t("panel.nameActingChair")}</Button>
-              <LinkButton href={back}>{t("common.back")}</LinkButton>
-            </Actions>
-          </Fields>
-        </PostForm>
-      </Card>
+      {wanting && <Flash kind="reason" title={t(`panel.wanting.${wanting}`)} />}
+      {members.length === 0 ? (
+        <EmptyState title={t("panel.nobodyCanChair")}>{t("panel.nobodyCanChairText")}</EmptyState>
+      ) : (
+        <Card>
+          <PostForm name="actingChair" version={stored}>
+            <ErrorSummary errors={answer.errors} />
+            <Fields>
+              <p className="text-ink-muted">{t("panel.actingChairText")}</p>
+              <RadioGroup
+                name="panelMemberId"
+                label={t("panel.actingChair")}
+                required
+                initial={members.find(({ actingChair }) => actingChair)?.id}
+                choices={members.map((one) => ({ value: one.id, label: one.name }))}
+                values={answer.values}
+                errors={answer.errors}
+              />
+              <WhoSees>{t("panel.whoSeesConvene")}</WhoSees>
+              <Actions>
+                <Button kind="primary">{t("panel.nameActingChair")}</Button>
+                <LinkButton href={back}>{t("common.back")}</LinkButton>
+              </Actions>
+            </Fields>
+          </PostForm>
+        </Card>
+      )}
     </ProcessPage>
   );
 }

@@ -2,6 +2,7 @@ import { notFound, page, sight } from "#app/http/guard.server.ts";
 import { showScores } from "#app/services/assessment/show-scores.server.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty.tsx";
+import { Flash } from "#app/ui/flash.tsx";
 import { Card, Columns, Section } from "#app/ui/layout.tsx";
 import { PeopleList } from "#app/ui/people-list.tsx";
 import { ProcessPage } from "#app/ui/process-page.tsx";
@@ -43,6 +44,13 @@ export default function Scores() {
         </>
       }
     >
+      {view.chairWanting && (
+        <Flash
+          kind="reason"
+          title={t(`panel.wanting.${view.chairWanting}`)}
+          link={{ href: `${base}/panel/acting-chair`, label: t("panel.nameActingChair") }}
+        />
+      )}
       {!view.begun && <EmptyState title={t("assessment.scores.none")}>{t("assessment.scores.noneText")}</EmptyState>}
       {view.begun && view.bar && (
         <div className="mb-6">
@@ -84,11 +92,7 @@ export default function Scores() {
                       </StatusMark>
                       {member.act && (
                         <a href={`${base}/scores/absent/${member.memberId}`} className="text-sm">
-                          {t(
-                            member.act === "confirm"
-                              ? "assessment.absence.confirmLink"
-                              : "assessment.absence.proposeLink",
-                          )}
+                          {t(`assessment.absence.${member.act}Link`)}
                         </a>
                       )}
                     </span>

@@ -1,7 +1,13 @@
 import { action as acts, notFound, page, sight } from "#app/http/guard.server.ts";
 import { choice, optionalText, unconfirmed, unseen } from "#app/http/form.server.ts";
-import { handsOf } from "#app/domain/policy.ts";
-import { confirmAbsence, openSheetsOf, proposeAbsence } from "#app/services/assessment/close-sheets-absent.server.ts";
+import { handsOf, may } from "#app/domain/policy.ts";
+import {
+  confirmAbsence,
+  openSheetsOf,
+  proposeAbsence,
+  withdrawAbsence,
+} from "#app/services/assessment/close-sheets-absent.server.ts";
+import { chairingFor } from "#app/services/selection/chairing.server.ts";
 import { namedProcess } from "#app/services/selection/list-tasks.server.ts";
 import { useAnswer } from "#app/ui/answer.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
@@ -27,6 +33,11 @@ export const loader = page(
     const reason = open.find((one) => one.reason !== null)?.reason ?? null;
     const hands = handsOf(standing);
     const own = seat.id === standing.panelMemberId;
+    // Whoever chairs beside the absent member confirms; where nobody does, an acting chair is wanting.
+    const chairs = panel.seats.filter(
+      ({ id, seat: kind, actingChair }) => id !== seat.id && (kind === "chair" || actingChair),
+    );
+    const chairing = await chairingFor(house, viewer, standing);
     reads("panel", panel.id, panel.version);
     return {
       id: head.id,
@@ -39,12 +50,16 @@ export const loader = page(
           : reason !== null && hands.has("chair") && !own
             ? ("confirm" as const)
             : reason !== null
-              ? ("waits" as const)
+              ? chairs.length > 0
+                ? ("waits" as const)
+                : ("waitsActing" as const)
               : !anyLocked
                 ? ("replace" as const)
                 : hands.has("officer")
                   ? ("propose" as const)
                   : ("shut" as const),
+      namesActing: reason !== null && chairing?.wanting != null,
+      withdraws: open.length > 0 && reason !== null && may(standing, "sheet.close").ok,
     };
   },
 );
@@ -52,11 +67,16 @@ export const action = acts(
   {
     access: sight("progress"),
     params: ["processId", "memberId"],
-    form: { step: unseen(choice(["propose", "confirm"])), reason: optionalText(2000), confirmation: optionalText(60) },
+    form: {
+      step: unseen(choice(["propose", "confirm", "withdraw"])),
+      reason: optionalText(2000),
+      confirmation: optionalText(60),
+    },
   },
   async ({ work, params, values }) => {
     const target = { processId: params.processId!, panelMemberId: params.memberId! };
     if (values.step === "propose") return proposeAbsence(work, { ...target, reason: values.reason });
+    if (values.step === "withdraw") return withdrawAbsence(work, target);
     return unconfirmed(values.confirmation, "word.absent") ?? confirmAbsence(work, target);
   },
   (_result, { params }) => ({
@@ -130,10 +150,31 @@ export default function Absent() {
       ) : (
         <Refusal
           title={t(`assessment.absence.step.${view.step}`)}
-          action={<LinkButton href={back}>{t("common.back")}</LinkButton>}
+          action={
+            <>
+              {view.namesActing && (
+                <LinkButton kind="primary" href={`/processes/${view.id}/panel/acting-chair`}>
+                  {t("panel.nameActingChair")}
+                </LinkButton>
+              )}
+              <LinkButton href={back}>{t("common.back")}</LinkButton>
+            </>
+          }
         >
           {t(`assessment.absence.stepText.${view.step}`)}
+          {view.reason !== null && (
+            <span className="mt-1 block">{t("assessment.absence.because", { reason: view.reason })}</span>
+          )}
         </Refusal>
+      )}
+      {view.withdraws && (
+        <div className="mt-6 max-w-[44rem]">
+          <PostForm name="withdraw">
+            <input type="hidden" name="step" value="withdraw" />
+            <p className="mb-3">{t("assessment.absence.withdrawText")}</p>
+            <Button>{t("assessment.absence.withdraw")}</Button>
+          </PostForm>
+        </div>
       )}
     </ProcessPage>
   );

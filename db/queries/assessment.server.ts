@@ -119,6 +119,8 @@ export type PanelSeat = {
   readonly seat: "chair" | "voting" | "observer";
   readonly actingChair: boolean;
   readonly declaredAt: number | null;
+  /** When the account ended; null while it is open. */
+  readonly endedAt: number | null;
 };
 export type PanelHead = {
   readonly id: string;
@@ -149,6 +151,7 @@ export async function panelOf(viewer: AnyViewer, store: Store, processId: string
       seat: panelMember.seat,
       actingChair: panelMember.actingChair,
       declaredAt: panelMember.declaredAt,
+      endedAt: account.endedAt,
       givenNames: person.givenNames,
       familyName: person.familyName,
     })

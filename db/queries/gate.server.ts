@@ -170,6 +170,7 @@ export async function gateRecords(viewer: AnyViewer, store: Store, processId: st
           candidacyId: scoreSheet.candidacyId,
           attempt: scoreSheet.attempt,
           state: scoreSheet.state,
+          reason: scoreSheet.reason,
         })
         .from(scoreSheet)
         .where(eq(scoreSheet.panelId, currentPanel.id))

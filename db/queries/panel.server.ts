@@ -31,6 +31,8 @@ export type PanelMemberRow = {
   readonly declaredAt: number | null;
   readonly replacedBy: string | null;
   readonly removedAt: number | null;
+  /** When the account ended; null while it is open. */
+  readonly endedAt: number | null;
 };
 
 /** The panel of a round with everyone who sits or sat on it (chair, voting, observers; name order); null without one. */
@@ -53,6 +55,7 @@ export async function panelOf(viewer: AnyViewer, store: Store, processId: string
       declaredAt: panelMember.declaredAt,
       replacedBy: panelMember.replacedBy,
       removedAt: panelMember.removedAt,
+      endedAt: account.endedAt,
     })
     .from(panelMember)
     .innerJoin(account, eq(account.id, panelMember.accountId))

@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import * as processPage from "#app/routes/processes.$processId._index.tsx";
 import * as closeReviewPage from "#app/routes/processes.$processId_.close-review.tsx";
+import * as panelPage from "#app/routes/processes.$processId_.panel.tsx";
+import * as actingPage from "#app/routes/processes.$processId_.panel_.acting-chair.tsx";
 import * as reportPage from "#app/routes/processes.$processId_.report.tsx";
 import * as answerPage from "#app/routes/processes.$processId_.report_.answer.tsx";
 import * as notSignedPage from "#app/routes/processes.$processId_.report_.not-signed.$memberId.tsx";
@@ -16,6 +19,7 @@ import * as absentPage from "#app/routes/processes.$processId_.scores_.absent.$m
 import * as lockAllPage from "#app/routes/processes.$processId_.scores_.lock.tsx";
 import * as sessionsPage from "#app/routes/processes.$processId_.sessions.tsx";
 import * as sessionPage from "#app/routes/processes.$processId_.sessions_.$candidacyId.tsx";
+import { lockScoreSheet } from "#app/services/assessment/lock-score-sheet.server.ts";
 import { ownSheetsOf } from "#app/services/assessment/own-sheets.server.ts";
 import { saveScoreSheet } from "#app/services/assessment/save-score-sheet.server.ts";
 import { change } from "#db/commit.server.ts";
@@ -298,6 +302,72 @@ describe("before the reveal", () => {
     expect((await get(...at, "chair")).html).toContain("Fell ill.");
     expect((await post(...at, "chair", { step: "confirm", confirmation: "absent" })).location).toBe(`${base()}/scores`);
     expect((await reveals()).location).toBe(`${base()}/review`);
+  });
+});
+
+describe("a chair who cannot go on", () => {
+  const acting = [actingPage, "/panel/acting-chair", "/panel/acting-chair"] as const;
+
+  it("whose absence is proposed: the way to an acting chair is on every page where it stands still", async () => {
+    await lockEverything();
+    house.store.client.exec("DROP TRIGGER score_sheet_locked_no_update");
+    house.store.client
+      .prepare("UPDATE score_sheet SET state = 'draft' WHERE panel_member_id = ? AND candidacy_id = ?")
+      .run(world.members.chair, world.candidates.bela);
+    const at = [absentPage, "/scores/absent/:memberId", `/scores/absent/${world.members.chair}`] as const;
+    expect((await post(...at, "officer", { step: "propose", reason: "Fell ill." })).location).toBe(`${base()}/scores`);
+    for (const [module, pattern, path] of [
+      at,
+      [scoresPage, "/scores", "/scores"],
+      [panelPage, "/panel", "/panel"],
+      [processPage, "", ""],
+    ] as const)
+      expect((await get(module, pattern, path, "officer")).html).toContain(`${base()}/panel/acting-chair`);
+    const own = (await get(...at, "chair")).html;
+    expect([own.includes("an officer names an acting chair"), own.includes("/panel/acting-chair")]).toEqual([
+      true,
+      false,
+    ]);
+    expect((await get(...acting, "chair")).status).toBe(404);
+    const form = (await get(...acting, "officer")).html;
+    expect([form.includes("Memberova"), form.includes("Secondini"), form.includes("Chairman")]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect((await post(...acting, "officer", { _version: 3, panelMemberId: world.members.member })).location).toBe(
+      `${base()}/panel`,
+    );
+    expect((await get(...at, "member")).html).toContain("Fell ill.");
+    expect((await post(...at, "member", { step: "confirm", confirmation: "absent" })).location).toBe(
+      `${base()}/scores`,
+    );
+    expect((await post(revealPage, "/reveal", "/reveal", "member", { confirmation: "REVEAL" })).location).toBe(
+      `${base()}/review`,
+    );
+  });
+
+  it("whose account has ended: the officer is asked on panel and gate; a proposal can be taken back before", async () => {
+    await fill("chair", world.candidates.amara, "QXCHAIR saw it in ¶2.");
+    const sheet = await sheetOf("chair", world.candidates.amara);
+    await lockScoreSheet(await workAs(house, world.accounts.chair), {
+      processId: world.processId,
+      candidacyId: world.candidates.amara,
+      version: sheet.version,
+    });
+    const at = [absentPage, "/scores/absent/:memberId", `/scores/absent/${world.members.chair}`] as const;
+    await post(...at, "officer", { step: "propose", reason: "Fell ill." });
+    expect((await get(...at, "officer")).html).toContain("Take the proposal back");
+    expect((await post(...at, "officer", { step: "withdraw" })).location).toBe(`${base()}/scores`);
+    expect((await get(...at, "officer")).html).not.toContain("Fell ill.");
+    await put(house, change(account, { id: world.accounts.chair }, { endedAt: house.now() }));
+    for (const [module, path] of [
+      [panelPage, "/panel"],
+      [processPage, ""],
+    ] as const) {
+      expect((await get(module, path, path, "officer")).html).toContain("the account of the chair has ended");
+      expect((await get(module, path, path, "member")).html).not.toContain("the account of the chair has ended");
+    }
   });
 });
 

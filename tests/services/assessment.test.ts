@@ -1,7 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Outcome } from "#app/domain/outcome.ts";
 import { answerPanelReport } from "#app/services/assessment/answer-panel-report.server.ts";
-import { confirmAbsence, proposeAbsence } from "#app/services/assessment/close-sheets-absent.server.ts";
+import {
+  confirmAbsence,
+  proposeAbsence,
+  withdrawAbsence,
+} from "#app/services/assessment/close-sheets-absent.server.ts";
 import { closeReview } from "#app/services/assessment/close-review.server.ts";
 import { lockCompleteSheets, lockScoreSheet } from "#app/services/assessment/lock-score-sheet.server.ts";
 import { ownSheetsOf } from "#app/services/assessment/own-sheets.server.ts";
@@ -15,13 +19,17 @@ import { showReport } from "#app/services/assessment/show-review.server.ts";
 import { signPanelReport } from "#app/services/assessment/sign-panel-report.server.ts";
 import { writePanelReport } from "#app/services/assessment/write-panel-report.server.ts";
 import { gateOf } from "#app/services/selection/gate.server.ts";
+import { tasksOf } from "#app/services/selection/list-tasks.server.ts";
+import { nameActingChair } from "#app/services/selection/name-acting-chair.server.ts";
+import { endAccount } from "#app/services/people/end-account.server.ts";
 import { change } from "#db/commit.server.ts";
+import { dutiesOf } from "#db/queries/duties.server.ts";
 import { standingOf } from "#db/queries/standing.server.ts";
 import { systemViewer } from "#db/queries/viewer.server.ts";
-import { assessorProfile } from "#db/schema/people.tables.ts";
+import { account, assessorProfile } from "#db/schema/people.tables.ts";
 import { selectionProcess } from "#db/schema/selection.tables.ts";
 import { assessmentWorld, type AssessmentWorld } from "#tests/support/assessment-world.ts";
-import { closeHouse, freshHouse, put, viewerAs, workAs, type TestHouse } from "#tests/support/house.ts";
+import { addAccount, closeHouse, freshHouse, put, viewerAs, workAs, type TestHouse } from "#tests/support/house.ts";
 
 const looks = systemViewer("a test looks");
 let house: TestHouse;
@@ -401,6 +409,117 @@ describe("a member who fell ill", () => {
     expect(
       kind(await confirmAbsence(await as("chair"), { processId: world.processId, panelMemberId: world.members.chair })),
     ).toBe("conflict assessment.absence.notOneself");
+  });
+});
+
+describe("a chair who fell ill or is gone", () => {
+  const name = async (who: Who, by: keyof AssessmentWorld["accounts"] = "officer") =>
+    nameActingChair(await as(by), {
+      processId: world.processId,
+      version: sql("SELECT version FROM panel")[0]!.version as number,
+      panelMemberId: world.members[who],
+    });
+  const tasks = async (who: keyof AssessmentWorld["accounts"]) =>
+    (await tasksOf(await viewerAs(house, world.accounts[who]), house)).map(({ title }) => title.key);
+  const endChair = () => put(house, change(account, { id: world.accounts.chair }, { endedAt: house.now() }));
+
+  it("is closed as absent by an acting chair whom the officer names, and who reveals", async () => {
+    await lockAll({ ...usual, chair: { amara: threes } });
+    const target = { processId: world.processId, panelMemberId: world.members.chair };
+    expect(await tasks("officer")).not.toContain("task.nameActingChair");
+    done(await proposeAbsence(await as("officer"), { ...target, reason: "In hospital since Monday." }));
+    expect(await tasks("officer")).toContain("task.nameActingChair");
+    expect(await tasks("chair")).not.toContain("task.confirmAbsence");
+    // The second member is recused from a name; the chair proposed as absent cannot act for the chair either.
+    for (const who of ["second", "chair"] as const)
+      expect(await name(who)).toMatchObject({ fields: { panelMemberId: { key: "panel.chooseUnrecused" } } });
+    expect(kind(await name("member", "chair"))).toBe("denied refusal.notYourAct");
+    expect(kind(await confirmAbsence(await as("member"), target))).toBe("denied refusal.notYourAct");
+    done(await name("member"));
+    expect(await tasks("officer")).not.toContain("task.nameActingChair");
+    expect(await tasks("member")).toContain("task.confirmAbsence");
+    expect(done(await confirmAbsence(await as("member"), target))).toEqual({ sheets: 2 });
+    expect(done(await reveal(await as("member"), { processId: world.processId })).to).toBe("panelReview");
+  });
+
+  it("gives the task to confirm an absence to whoever chairs, until the officer takes the proposal back", async () => {
+    await lockAll({ ...usual, member: { amara: threes } });
+    const target = { processId: world.processId, panelMemberId: world.members.member };
+    done(await proposeAbsence(await as("officer"), { ...target, reason: "Not reachable." }));
+    expect(await tasks("chair")).toContain("task.confirmAbsence");
+    expect(sql("SELECT recipient_id AS told FROM outbox WHERE template = 'chairAsked'")).toEqual([
+      { told: `chair:${world.processId}` },
+    ]);
+    expect(kind(await withdrawAbsence(await as("chair"), target))).toBe("denied refusal.notYourAct");
+    expect(done(await withdrawAbsence(await as("officer"), target))).toEqual({ sheets: 2 });
+    expect(kind(await confirmAbsence(await as("chair"), target))).toBe("conflict assessment.absence.notProposed");
+    expect(await tasks("chair")).not.toContain("task.confirmAbsence");
+  });
+
+  it("leaves consensus, report, close and list to the acting chair when the account has ended", async () => {
+    await revealed();
+    await endChair();
+    expect(await tasks("officer")).toContain("task.nameActingChair");
+    done(await name("member"));
+    for (const candidacyId of Object.values(c()))
+      for (const competencyId of world.competencies)
+        done(
+          await recordConsensus(await as("member"), {
+            processId: world.processId,
+            candidacyId,
+            competencyId,
+            rating: 3,
+            narrative: "The panel found it so (¶1).",
+            version: 0,
+          }),
+        );
+    done(await writePanelReport(await as("member"), { processId: world.processId, summary: "All told.", version: 0 }));
+    done(await signPanelReport(await as("member"), { processId: world.processId, version: 1 }));
+    done(
+      await answerPanelReport(await as("second"), {
+        processId: world.processId,
+        edition: 1,
+        answer: "signed",
+        dissentNote: "",
+      }),
+    );
+    const gone = { processId: world.processId, panelMemberId: world.members.chair, edition: 1, reason: "Left." };
+    done(await recordNotSigned(await as("officer"), gone));
+    expect(done(await closeReview(await as("member"), { processId: world.processId })).to).toBe("recommendation");
+    // While the list is with the chair the acting chair can go too; another one is named.
+    await put(house, change(account, { id: world.accounts.member }, { endedAt: house.now() }));
+    expect(await tasks("officer")).toContain("task.nameActingChair");
+    expect(await name("member")).toMatchObject({ fields: { panelMemberId: { key: "panel.chooseUnrecused" } } });
+  });
+});
+
+describe("an account that ends", () => {
+  it("leaves its selection to the lead officers, who are asked for an officer when none is left", async () => {
+    const { accountId: lead } = await addAccount(house, { email: "lead@example.org", roles: ["leadOfficer"] });
+    const { accountId: admin } = await addAccount(house, { email: "admin@example.org", roles: ["administrator"] });
+    const tasks = async () => tasksOf(await viewerAs(house, lead), house);
+    const gone = { title: { key: "task.officersGone" }, href: `/processes/${world.processId}/officers`, mine: true };
+    expect((await tasks()).map(({ title }) => title.key)).not.toContain("task.officersGone");
+    const [{ version } = { version: 0 }] = sql("SELECT version FROM account WHERE id = ?", world.accounts.officer);
+    done(
+      await endAccount(await workAs(house, admin), { accountId: world.accounts.officer, version: version as number }),
+    );
+    expect(await tasks()).toContainEqual(
+      expect.objectContaining({ ...gone, title: expect.objectContaining(gone.title) }),
+    );
+  });
+
+  it("is counted by kind of duty for the administrator alone", async () => {
+    const { accountId: admin } = await addAccount(house, { email: "admin@example.org", roles: ["administrator"] });
+    const duties = async (of: keyof AssessmentWorld["accounts"]) =>
+      dutiesOf(await viewerAs(house, admin), house.store, world.accounts[of]);
+    expect(await duties("chair")).toEqual([{ kind: "chair", count: 1 }]);
+    expect(await duties("member")).toEqual([{ kind: "panel", count: 1 }]);
+    expect(await duties("officer")).toEqual([{ kind: "officer", count: 1 }]);
+    expect(await duties("stranger")).toEqual([]);
+    expect(await dutiesOf(await viewerAs(house, world.accounts.officer), house.store, world.accounts.chair)).toEqual(
+      [],
+    );
   });
 });
 

@@ -108,6 +108,7 @@ export const assessment = {
   "assessment.absence.title": "Close open sheets as absent",
   "assessment.absence.proposeLink": "Close as absent…",
   "assessment.absence.confirmLink": "Confirm the absence…",
+  "assessment.absence.lookLink": "See the proposal…",
   "assessment.absence.proposeText":
     "For a member who fell ill after the first sheet was locked. You propose with a reason; the chair confirms. Then the member’s open sheets close, and what is on them counts nowhere. Sheets that are locked stay.",
   "assessment.absence.reason": "Reason",
@@ -129,6 +130,12 @@ export const assessment = {
   "assessment.absence.step.waits": "Waits for the chair",
   "assessment.absence.stepText.waits":
     "An officer has proposed to close the open sheets. The chair confirms; nobody confirms their own absence.",
+  "assessment.absence.step.waitsActing": "Waits for an acting chair",
+  "assessment.absence.stepText.waitsActing":
+    "An officer has proposed to close the open sheets of whoever chairs. Nobody confirms their own absence: an officer names an acting chair, who confirms.",
+  "assessment.absence.withdrawText":
+    "Is the member there again, or was it a mistake? Take the proposal back; the sheets stay open and count as before.",
+  "assessment.absence.withdraw": "Take the proposal back",
   "assessment.absence.step.replace": "Replace the member instead",
   "assessment.absence.stepText.replace":
     "No sheet of this panel is locked yet. Until the first lock an officer replaces a member who cannot go on.",

@@ -67,7 +67,16 @@ export const shortlist = {
   "panel.nameActingChair": "Name an acting chair",
   "panel.actingChair": "Acting chair",
   "panel.actingChairText":
-    "The chair is recused from a name. Reveal, consensus, reasons and report pass to a voting member who is recused from none.",
+    "For a chair who is recused from a name, has fallen ill or has no account any more. A voting member who is recused from no name does the chair’s part: confirming absences, reveal, consensus, reasons, report and list. A chair who comes back goes on beside the acting chair.",
+  "panel.wanting.ended":
+    "Nobody can chair the panel: the account of the chair has ended. Until an acting chair is named, the selection stands still.",
+  "panel.wanting.absent":
+    "The absence of whoever chairs is proposed, and nobody confirms their own. An acting chair is needed to confirm it.",
+  "panel.wanting.recused":
+    "Nobody can chair the panel as things stand. Until an acting chair is named, the selection stands still.",
+  "panel.nobodyCanChair": "No member can chair",
+  "panel.nobodyCanChairText":
+    "An acting chair is a voting member with an open account who is recused from no name and whose absence is not proposed. This panel has none.",
   "panel.oneChair": "Give the chair’s seat to exactly one person.",
   "panel.oneSeatEach": "A person has one seat.",
   "panel.notAvailable": "{name} is not available for this panel.",

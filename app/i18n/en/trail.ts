@@ -72,6 +72,7 @@ export const trail = {
   "trail.event.session.scheduled": "An assessment session was scheduled.",
   "trail.event.scoreSheet.saved": "A score sheet was saved.",
   "trail.event.scoreSheet.locked": "A score sheet was locked.",
+  "trail.event.scoreSheet.absenceWithdrawn": "The proposal to close the sheets of an absent member was taken back.",
   "trail.event.scoreSheet.absenceProposed": "It was proposed to close the sheets of an absent member.",
   "trail.event.scoreSheet.closedAbsent": "The sheet of an absent member was closed.",
   "trail.event.consensus.recorded": "The panel’s consensus was recorded.",

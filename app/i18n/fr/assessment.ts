@@ -118,6 +118,7 @@ export const assessment = {
   "assessment.absence.title": "Clore des fiches pour absence",
   "assessment.absence.proposeLink": "Clore pour absence…",
   "assessment.absence.confirmLink": "Confirmer l’absence…",
+  "assessment.absence.lookLink": "Voir la proposition…",
   "assessment.absence.proposeText":
     "Pour un membre tombé malade après le premier verrouillage. Vous proposez, avec un motif ; la présidence confirme. Les fiches ouvertes du membre sont alors closes et ce qui y figure ne compte nulle part. Les fiches verrouillées restent.",
   "assessment.absence.reason": "Motif",
@@ -140,6 +141,12 @@ export const assessment = {
   "assessment.absence.step.waits": "En attente de la présidence",
   "assessment.absence.stepText.waits":
     "Un responsable a proposé de clore les fiches ouvertes. La présidence confirme ; nul ne confirme sa propre absence.",
+  "assessment.absence.step.waitsActing": "En attente d’une présidence par intérim",
+  "assessment.absence.stepText.waitsActing":
+    "Un responsable a proposé de clore les fiches ouvertes de la présidence. Nul ne confirme sa propre absence : un responsable désigne une présidence par intérim, qui confirme.",
+  "assessment.absence.withdrawText":
+    "Le membre est de retour, ou c’était une erreur ? Retirez la proposition ; les fiches restent ouvertes et comptent comme avant.",
+  "assessment.absence.withdraw": "Retirer la proposition",
   "assessment.absence.step.replace": "Remplacez plutôt le membre",
   "assessment.absence.stepText.replace":
     "Aucune fiche de ce jury n’est encore verrouillée. Jusqu’au premier verrouillage, un responsable remplace un membre qui ne peut continuer.",

@@ -68,7 +68,16 @@ export const shortlist: Record<keyof typeof en, string> = {
   "panel.nameActingChair": "Désigner une présidence par intérim",
   "panel.actingChair": "Présidence par intérim",
   "panel.actingChairText":
-    "La présidence est récusée pour un nom. Dévoilement, consensus, motifs et rapport passent à un membre votant qui n’est récusé pour aucun.",
+    "Pour une présidence récusée pour un nom, malade ou dont le compte est clos. Un membre votant qui n’est récusé pour aucun nom fait ce qui revient à la présidence : confirmer les absences, dévoilement, consensus, motifs, rapport et liste. Une présidence qui revient continue à côté de l’intérim.",
+  "panel.wanting.ended":
+    "Personne ne peut présider le jury : le compte de la présidence est clos. Sans présidence par intérim, la sélection n’avance plus.",
+  "panel.wanting.absent":
+    "L’absence de la présidence est proposée et nul ne confirme sa propre absence. Il faut une présidence par intérim pour la confirmer.",
+  "panel.wanting.recused":
+    "Personne ne peut présider le jury en l’état. Sans présidence par intérim, la sélection n’avance plus.",
+  "panel.nobodyCanChair": "Aucun membre ne peut présider",
+  "panel.nobodyCanChairText":
+    "Une présidence par intérim est un membre votant dont le compte est ouvert, qui n’est récusé pour aucun nom et dont l’absence n’est pas proposée. Ce jury n’en compte aucun.",
   "panel.oneChair": "Attribuez la présidence à une seule personne.",
   "panel.oneSeatEach": "Chaque personne a un seul siège.",
   "panel.notAvailable": "{name} n’est pas disponible pour ce jury.",

@@ -73,6 +73,7 @@ export const trail: Record<keyof typeof en, string> = {
   "trail.event.session.scheduled": "Une séance d’évaluation a été fixée.",
   "trail.event.scoreSheet.saved": "Une feuille de notation a été enregistrée.",
   "trail.event.scoreSheet.locked": "Une feuille de notation a été verrouillée.",
+  "trail.event.scoreSheet.absenceWithdrawn": "La proposition de clore les feuilles d’un membre absent a été retirée.",
   "trail.event.scoreSheet.absenceProposed": "Il a été proposé de clore les feuilles d’un membre absent.",
   "trail.event.scoreSheet.closedAbsent": "La feuille d’un membre absent a été close.",
   "trail.event.consensus.recorded": "Le consensus du jury a été consigné.",

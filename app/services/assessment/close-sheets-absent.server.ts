@@ -176,3 +176,27 @@ export async function confirmAbsence(
     { sheets: proposed.length },
   );
 }
+
+/** The officer takes a proposal back that the chair has not confirmed: the member is there again, or it was a mistake. */
+export async function withdrawAbsence(
+  work: Work,
+  input: { processId: string; panelMemberId: string },
+): Promise<Outcome<{ sheets: number }>> {
+  const found = await find(work, input.processId, input.panelMemberId, (standing) => may(standing, "sheet.close"));
+  if (!found.ok) return found;
+  const proposed = found.open.filter(({ exists, reason }) => exists && reason !== null);
+  if (proposed.length === 0) return conflict(message("assessment.absence.notProposed"));
+  return save(
+    work,
+    [
+      event("scoreSheet.absenceWithdrawn", ["panelMember", input.panelMemberId], input.processId, {
+        panelMemberId: input.panelMemberId,
+      }),
+    ],
+    [
+      change(panel, { id: found.head.id, revealedAt: null }, { state: "convened" }),
+      ...proposed.map(({ id }) => change(scoreSheet, { id, state: "draft" }, { reason: null })),
+    ],
+    { sheets: proposed.length },
+  );
+}

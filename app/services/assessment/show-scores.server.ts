@@ -2,6 +2,7 @@ import { composite, noteWordLimit, wordCount, type Composite } from "#app/domain
 import type { Message } from "#app/domain/message.ts";
 import { handsOf, may, sees, seesFile, type Standing, type Viewer } from "#app/domain/policy.ts";
 import { atOrAfter } from "#app/domain/selection/states.ts";
+import { chairingFor } from "#app/services/selection/chairing.server.ts";
 import { namedProcess } from "#app/services/selection/list-tasks.server.ts";
 import type { House } from "#app/services/work.server.ts";
 import { panelOf, sessionsOf, votersOf, type Bilingual, type ProcessRubric } from "#db/queries/assessment.server.ts";
@@ -77,7 +78,7 @@ export type Waiting = {
   readonly open: boolean;
   readonly absence: "none" | "proposed";
   /** What this viewer may do about it. */
-  readonly act: "propose" | "confirm" | null;
+  readonly act: "propose" | "confirm" | "look" | null;
 };
 async function waitingOf(house: House, viewer: Viewer, standing: Standing): Promise<Waiting[] | null> {
   if (!sees(standing, "progress") || standing.state !== "assessment") return null;
@@ -94,9 +95,13 @@ async function waitingOf(house: House, viewer: Viewer, standing: Standing): Prom
           ? null
           : hands.has("chair") && proposed && !own
             ? "confirm"
-            : may(standing, "sheet.close").ok && anyLocked && !proposed
-              ? "propose"
-              : null;
+            : !may(standing, "sheet.close").ok
+              ? null
+              : proposed
+                ? "look"
+                : anyLocked
+                  ? "propose"
+                  : null;
       return {
         memberId: seat.id,
         name: seat.name,
@@ -143,6 +148,7 @@ export async function showScores(house: House, viewer: Viewer, standing: Standin
       })),
     },
     waiting,
+    chairWanting: (await chairingFor(house, viewer, standing))?.wanting ?? null,
     mayReveal: handsOf(standing).has("chair") && standing.state === "assessment",
     panel: panel && { id: panel.id, version: panel.version },
   };

@@ -9,10 +9,12 @@ import { cadrePeople } from "#db/queries/cadre.server.ts";
 import { openCallsOf } from "#db/queries/call-tasks.server.ts";
 import { forecasts, stageDays } from "#db/queries/forecasts.server.ts";
 import { invitationsForOfficers, invitationsForStates } from "#db/queries/invitations.server.ts";
-import { processIds, stageDates } from "#db/queries/process.server.ts";
+import { officerAccounts } from "#db/queries/officers.server.ts";
+import { officersOf, processIds, stageDates } from "#db/queries/process.server.ts";
 import { standingOf } from "#db/queries/standing.server.ts";
 import { memberQueue } from "#db/queries/vetting.server.ts";
 import { dayOf } from "#db/queries/viewer.server.ts";
+import { chairingFor } from "./chairing.server.ts";
 import { gateOf, type GateState } from "./gate.server.ts";
 import { screenedStates } from "./save-screening-sheet.server.ts";
 import { shownLines } from "./show-gate.server.ts";
@@ -245,6 +247,9 @@ async function processTasks(viewer: Viewer, standing: Standing, gate: GateState,
 
   const forward = wayForward(standing.state);
   if (!forward) return tasks;
+  tasks.push(...(await chairingTasks(viewer, standing, gate, house, subject, due)));
+  if (standing.lead && gate.facts.officers > 0 && (await nobodyTends(viewer, head.id, house)))
+    tasks.push(task("officersGone", "officers"));
   const personal = new Set([
     "screenedByTwo",
     "declarationsComplete",
@@ -298,6 +303,53 @@ async function processTasks(viewer: Viewer, standing: Standing, gate: GateState,
       }),
     );
   return tasks;
+}
+
+/**
+ * Where a panel waits for a chair: an officer names an acting chair when nobody can do the chair's part, and whoever
+ * chairs confirms the absence of a member that an officer has proposed.
+ */
+async function chairingTasks(
+  viewer: Viewer,
+  standing: Standing,
+  { head, records }: GateState,
+  house: House,
+  subject: Message,
+  due: number | null,
+): Promise<Task[]> {
+  const base = { subject, detail: null, due, mine: true };
+  const chairing = await chairingFor(house, viewer, standing);
+  // Before the first lock the chair can be replaced as well: the panel's page offers both.
+  const wanting: Task[] = chairing?.wanting
+    ? [
+        {
+          ...base,
+          id: `${head.id}:nameActingChair`,
+          title: message("task.nameActingChair"),
+          href: `${pathOf(head.id, "panel")}${before(standing.state, "assessment") ? "" : "/acting-chair"}`,
+        },
+      ]
+    : [];
+  if (standing.state !== "assessment" || !handsOf(standing).has("chair")) return wanting;
+  const absent = records.members.filter(
+    ({ id }) =>
+      id !== standing.panelMemberId &&
+      records.sheets.some((row) => row.panelMemberId === id && row.state === "draft" && row.reason !== null),
+  );
+  return [
+    ...wanting,
+    ...absent.map(({ id, name }) => ({
+      ...base,
+      id: `${head.id}:confirmAbsence:${id}`,
+      title: message("task.confirmAbsence", { name }),
+      href: `${pathOf(head.id, "scores")}/absent/${id}`,
+    })),
+  ];
+}
+/** Whether a process has officers, but none who can act any more: accounts ended, or the role was. */
+async function nobodyTends(viewer: Viewer, processId: string, house: House): Promise<boolean> {
+  const able = new Set((await officerAccounts(viewer, house.store, house.now())).map(({ accountId }) => accountId));
+  return !(await officersOf(viewer, house.store, processId)).some(({ accountId }) => able.has(accountId));
 }
 
 const gateOfLine: Partial<Record<string, string>> = {

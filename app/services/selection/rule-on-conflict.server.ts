@@ -39,9 +39,16 @@ export function mayRuleOn(
     );
   const chair = panel.members.find(({ seat }) => seat === "chair");
   const acting = panel.members.find(({ actingChair }) => actingChair);
-  const head = chair && !recused(chair.id) ? chair : (acting ?? chair);
-  if (head && head.id !== declaration.panelMemberId && !recused(head.id, declaration.candidacyId))
-    return me === head.id;
+  // An acting chair named beside a chair who fell ill rules as well as the chair; whose account has ended does not.
+  const whole = [chair && !recused(chair.id) ? chair : undefined, acting];
+  const heads = (whole.some((one) => one !== undefined) ? whole : [chair]).filter(
+    (one) =>
+      one !== undefined &&
+      one.endedAt === null &&
+      one.id !== declaration.panelMemberId &&
+      !recused(one.id, declaration.candidacyId),
+  );
+  if (heads.length > 0) return heads.some((one) => one?.id === me);
   return panel.members.some(({ id, seat }) => id === me && seat !== "observer");
 }
 

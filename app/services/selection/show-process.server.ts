@@ -1,5 +1,6 @@
 import { message, type Message } from "#app/domain/message.ts";
 import { handsOf, sees, stateAsSeen, type Standing, type Viewer } from "#app/domain/policy.ts";
+import type { ChairWanting } from "#app/domain/selection/chairing.ts";
 import { isLate } from "#app/domain/selection/plan.ts";
 import { opens, sideExits, turnOf, wayBack, wayForward, type Place } from "#app/domain/selection/stages.ts";
 import { atOrAfter, before, processStates, type ProcessState } from "#app/domain/selection/states.ts";
@@ -16,6 +17,7 @@ import {
 } from "#db/queries/process.server.ts";
 import { remindersOf } from "#db/queries/reminders.server.ts";
 import { standingOf } from "#db/queries/standing.server.ts";
+import { chairingFor } from "./chairing.server.ts";
 import { gateOf, type GateState } from "./gate.server.ts";
 import { namedProcess, pageOfAct } from "./list-tasks.server.ts";
 import { shownLines, type ShownLine } from "./show-gate.server.ts";
@@ -84,6 +86,8 @@ export type ProcessView = {
   readonly places: readonly { place: Place; label: Message }[];
   /** Whether an officer has someone to remind. */
   readonly reminds: boolean;
+  /** For an officer: why an acting chair is to be named; null where somebody can do the chair's part. */
+  readonly chairWanting: ChairWanting | null;
   readonly exits: readonly string[];
   readonly reminders: readonly { to: string; at: number }[];
   readonly timeline: readonly { at: number; state: ProcessState | "withAuthority"; kind: "entered" | "planned" }[];
@@ -162,6 +166,7 @@ export async function showProcess(house: House, viewer: Viewer, standing: Standi
     officers: (await officersOf(viewer, store, head.id)).map(({ accountId, name }) => ({ accountId, name })),
     places: placesFor(standing, gate),
     reminds: standing.officer && standing.open && waitsForPeople(standing, gate),
+    chairWanting: (await chairingFor(house, viewer, standing))?.wanting ?? null,
     exits: standing.ended || !before(standing.state, "announced") ? [] : exitsFor(standing, hands),
     reminders: desk ? await remindersOf(viewer, store, head.id) : [],
     timeline: [
