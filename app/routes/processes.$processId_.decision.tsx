@@ -319,6 +319,16 @@ function Dissent({ dissent }: { dissent: DecisionView["dissent"] }) {
           ))}
         </ul>
       )}
+      {dissent.earlier.length > 0 && (
+        <ul className="mt-3 space-y-3">
+          {dissent.earlier.map(({ edition, note }, index) => (
+            <li key={index} className="border-line-strong border-s-3 ps-3">
+              <p className="text-ink-muted text-sm">{t("decision.dissentEarlier", { edition })}</p>
+              <p className="max-w-prose whitespace-pre-wrap">{note}</p>
+            </li>
+          ))}
+        </ul>
+      )}
     </Card>
   );
 }

@@ -198,68 +198,100 @@ export function PanelReport({ view }: { view: ShownReport }) {
   );
 }
 
+type Answer = NonNullable<ShownReport["report"]>["answers"][number];
+
+function Answers({ answers, caption, base }: { answers: readonly Answer[]; caption: string; base: string | null }) {
+  const { t, dateTime, now } = useText();
+  const waiting = (row: Answer) =>
+    base === null || row.answer !== null || row.notSignedFrom === null ? (
+      "–"
+    ) : row.notSignedFrom <= now ? (
+      <a href={`${base}/not-signed/${row.memberId}`}>
+        {t("assessment.report.recordNotSigned")}
+        <span className="sr-only"> {row.name}</span>
+      </a>
+    ) : (
+      <span className="text-ink-muted">
+        {t("assessment.report.notSignedFrom", { when: dateTime(row.notSignedFrom) })}
+      </span>
+    );
+  return (
+    <Table
+      caption={caption}
+      captionHidden
+      stacked
+      columns={[
+        { key: "name", label: t("assessment.report.member") },
+        { key: "answer", label: t("assessment.report.answered") },
+        { key: "when", label: t("assessment.report.when") },
+        { key: "note", label: t("assessment.report.note") },
+      ]}
+      rows={answers.map((row) => ({
+        key: row.memberId,
+        cells: {
+          name: row.name,
+          answer: row.answer ? (
+            <StatusMark kind={answerKinds[row.answer]}>{t(`assessment.answer.${row.answer}`)}</StatusMark>
+          ) : (
+            <StatusMark kind="waiting" />
+          ),
+          when: row.at === null ? "–" : dateTime(row.at),
+          note:
+            row.answer === "dissent" ? (
+              <span className="whitespace-pre-wrap">{row.note ?? t("assessment.report.noteHidden")}</span>
+            ) : row.answer === "notSigned" ? (
+              row.reason
+            ) : (
+              waiting(row)
+            ),
+        },
+      }))}
+    />
+  );
+}
+
 function Signatures({ view, base }: { view: ShownReport; base: string }) {
   const { t, dateTime } = useText();
   const { report } = view;
   return (
-    <Section title={t("assessment.report.signatures")}>
-      {!report?.signed ? (
-        <p className="text-ink-muted">{t("assessment.report.unsigned")}</p>
-      ) : (
-        <>
-          <p className="mb-2">
-            {t("assessment.report.signedBy", { name: report.signed.by, when: dateTime(report.signed.at) })}{" "}
-            {report.changed && <StatusMark kind="reason">{t("assessment.report.superseded")}</StatusMark>}
-          </p>
-          <Table
-            caption={t("assessment.report.signatures")}
-            captionHidden
-            stacked
-            columns={[
-              { key: "name", label: t("assessment.report.member") },
-              { key: "answer", label: t("assessment.report.answered") },
-              { key: "when", label: t("assessment.report.when") },
-              { key: "note", label: t("assessment.report.note") },
-            ]}
-            rows={report.answers.map((row) => ({
-              key: row.memberId,
-              cells: {
-                name: row.name,
-                answer: row.answer ? (
-                  <StatusMark kind={answerKinds[row.answer]}>{t(`assessment.answer.${row.answer}`)}</StatusMark>
-                ) : (
-                  <StatusMark kind="waiting" />
-                ),
-                when: row.at === null ? "–" : dateTime(row.at),
-                note:
-                  row.answer === "dissent" ? (
-                    <span className="whitespace-pre-wrap">{row.note ?? t("assessment.report.noteHidden")}</span>
-                  ) : row.answer === "notSigned" ? (
-                    row.reason
-                  ) : row.answer === null && view.may.notSigned ? (
-                    <a href={`${base}/not-signed/${row.memberId}`}>
-                      {t("assessment.report.recordNotSigned")}
-                      <span className="sr-only"> {row.name}</span>
-                    </a>
-                  ) : (
-                    "–"
-                  ),
-              },
-            }))}
-          />
-        </>
-      )}
+    <>
+      <Section title={t("assessment.report.signatures")}>
+        {!report?.signed ? (
+          <p className="text-ink-muted">{t("assessment.report.unsigned")}</p>
+        ) : (
+          <>
+            <p className="mb-2">
+              {t("assessment.report.signedBy", { name: report.signed.by, when: dateTime(report.signed.at) })}{" "}
+              {report.changed && <StatusMark kind="reason">{t("assessment.report.superseded")}</StatusMark>}
+            </p>
+            <Answers
+              answers={report.answers}
+              caption={t("assessment.report.signatures")}
+              base={view.may.notSigned ? base : null}
+            />
+          </>
+        )}
+      </Section>
       {view.earlier.length > 0 && (
-        <ul className="text-ink-muted mt-3 list-disc ps-5 text-sm">
-          {view.earlier.map(({ edition, signed }) => (
-            <li key={edition}>
-              {signed
-                ? t("assessment.report.earlier", { edition, name: signed.by, when: dateTime(signed.at) })
-                : t("assessment.report.earlierDraft", { edition })}
-            </li>
-          ))}
-        </ul>
+        <Section title={t("assessment.report.earlierTitle")}>
+          <p className="text-ink-muted mb-4 max-w-prose text-sm">{t("assessment.report.earlierText")}</p>
+          <div className="space-y-6">
+            {view.earlier.map(({ edition, summary, signed, answers }) => (
+              <div key={edition} className="border-line border-s-3 ps-4">
+                <p className="font-semibold">
+                  {signed
+                    ? t("assessment.report.earlier", { edition, name: signed.by, when: dateTime(signed.at) })
+                    : t("assessment.report.earlierDraft", { edition })}
+                </p>
+                <p className="my-2 max-w-prose whitespace-pre-wrap">{summary}</p>
+                {answers.length > 0 && (
+                  <Answers answers={answers} caption={t("assessment.report.earlierAnswers", { edition })} base={null} />
+                )}
+              </div>
+            ))}
+          </div>
+        </Section>
       )}
-    </Section>
+    </>
   );
 }

@@ -182,32 +182,53 @@ export async function officialOf(
   return byCandidacy;
 }
 
-/** Dissent from the signed report of a round, as the panel's: notes without the member's name or sheet, and how many signed. */
+/**
+ * Dissent from the signed report of a round, as the panel's: notes without the member's name or sheet, and how many
+ * signed. `earlier` holds the notes on editions that a change has superseded, newest first: what was said is not unsaid.
+ */
 export async function dissentOf(
   viewer: AnyViewer,
   store: Store,
   processId: string,
   round: number,
-): Promise<{ signed: number; notSigned: number; notes: string[] }> {
+): Promise<{ signed: number; notSigned: number; notes: string[]; earlier: { edition: number; note: string }[] }> {
   asks(viewer);
   const { db } = store;
-  const [report] = await db
-    .select({ id: panelReport.id })
+  const editions = await db
+    .select({ id: panelReport.id, edition: panelReport.edition, state: panelReport.state })
     .from(panelReport)
     .innerJoin(panel, eq(panel.id, panelReport.panelId))
-    .where(and(eq(panelReport.processId, processId), eq(panel.round, round), eq(panelReport.state, "signed")))
+    .where(
+      and(
+        eq(panelReport.processId, processId),
+        eq(panel.round, round),
+        inArray(panelReport.state, ["signed", "superseded"]),
+      ),
+    )
     .orderBy(desc(panelReport.edition), desc(panelReport.id));
-  if (!report) return { signed: 0, notSigned: 0, notes: [] };
-  const answers = await db
-    .select({ answer: reportAnswer.answer, note: reportAnswer.dissentNote })
+  const report = editions.find(({ state }) => state === "signed");
+  if (!report) return { signed: 0, notSigned: 0, notes: [], earlier: [] };
+  const rows = await db
+    .select({ reportId: reportAnswer.reportId, answer: reportAnswer.answer, note: reportAnswer.dissentNote })
     .from(reportAnswer)
-    .where(eq(reportAnswer.reportId, report.id))
+    .where(
+      inArray(
+        reportAnswer.reportId,
+        editions.map(({ id }) => id),
+      ),
+    )
     // By the note, so that the order says nothing of who wrote first.
     .orderBy(asc(reportAnswer.dissentNote), asc(reportAnswer.id));
+  const answers = rows.filter(({ reportId }) => reportId === report.id);
+  const notesOn = (id: string) =>
+    rows.flatMap(({ reportId, answer, note }) => (reportId === id && answer === "dissent" ? [note ?? ""] : []));
   return {
     signed: answers.filter(({ answer }) => answer === "signed").length,
     notSigned: answers.filter(({ answer }) => answer === "notSigned").length,
-    notes: answers.flatMap(({ answer, note }) => (answer === "dissent" ? [note ?? ""] : [])),
+    notes: notesOn(report.id),
+    earlier: editions
+      .filter(({ edition }) => edition < report.edition)
+      .flatMap(({ id, edition }) => notesOn(id).map((note) => ({ edition, note }))),
   };
 }
 

@@ -482,8 +482,14 @@ describe("after the reveal", () => {
       `/report/not-signed/${world.members.second}`,
       "officer",
     ] as const;
-    expect((await get(...missing)).status).toBe(200);
-    expect((await post(...missing, { _version: 1, reason: "On leave." })).location).toBe(`${base()}/report`);
+    const recorded = { _form: "notSigned", _version: 1, reason: "On leave.", confirmation: "not signed" };
+    expect((await get(...missing)).html).toContain("two whole days");
+    expect((await get(reportPage, "/report", "/report", "officer")).html).not.toContain("/not-signed/");
+    expect((await post(...missing, recorded)).status).toBe(409);
+    house.clock.advance(2 * 86_400_000);
+    expect((await get(reportPage, "/report", "/report", "officer")).html).toContain("/not-signed/");
+    expect((await post(...missing, { ...recorded, confirmation: "" })).status).toBe(422);
+    expect((await post(...missing, recorded)).location).toBe(`${base()}/report`);
     expect(
       (await post(closeReviewPage, "/close-review", "/close-review", "member", { confirmation: "CLOSE" })).status,
     ).toBe(403);

@@ -24,6 +24,7 @@ import { nameActingChair } from "#app/services/selection/name-acting-chair.serve
 import { endAccount } from "#app/services/people/end-account.server.ts";
 import { change } from "#db/commit.server.ts";
 import { dutiesOf } from "#db/queries/duties.server.ts";
+import { dissentOf } from "#db/queries/recommendation.server.ts";
 import { standingOf } from "#db/queries/standing.server.ts";
 import { systemViewer } from "#db/queries/viewer.server.ts";
 import { account, assessorProfile } from "#db/schema/people.tables.ts";
@@ -652,6 +653,24 @@ describe("consensus and report", () => {
       { edition: 2, state: "draft" },
     ]);
     expect(kind(await answer("second", "signed", "", 2))).toBe("conflict assessment.report.notSignedByChair");
+    // What was dissented from stays: for the panel without who is recused, and for the authority by edition.
+    const earlier = async (who: keyof AssessmentWorld["accounts"]) => {
+      const reader = await viewerAs(house, world.accounts[who]);
+      const report = await showReport(house, reader, (await standingOf(reader, house.store, world.processId))!);
+      return report!.earlier.map(({ edition, answers }) => [
+        edition,
+        ...answers.map(({ note, answer: given }) => note ?? given),
+      ]);
+    };
+    expect(await earlier("officer")).toEqual([[1, "signed", "I rate one answer otherwise.", "signed"]]);
+    expect(await earlier("second")).toEqual([[1, "signed", "dissent", "signed"]]);
+    done(await signPanelReport(await as("chair"), { processId: world.processId, version: 1 }));
+    expect(await dissentOf(looks, house.store, world.processId, 1)).toEqual({
+      signed: 1,
+      notSigned: 0,
+      notes: [],
+      earlier: [{ edition: 1, note: "I rate one answer otherwise." }],
+    });
     expect(kind(await closeReview(await as("chair"), { processId: world.processId }))).toBe(
       "conflict refusal.gateClosed",
     );
@@ -675,7 +694,10 @@ describe("consensus and report", () => {
     expect(kind(await recordNotSigned(await as("chair"), { ...late, reason: "Left." }))).toBe(
       "denied refusal.notYourAct",
     );
-    done(await recordNotSigned(await as("officer"), { ...late, reason: "Could not be reached." }));
+    const record = async () => recordNotSigned(await as("officer"), { ...late, reason: "Could not be reached." });
+    expect(kind(await record())).toBe("conflict assessment.report.notSignedEarly");
+    house.clock.advance(2 * 86_400_000);
+    done(await record());
     expect(done(await closeReview(await as("chair"), { processId: world.processId })).to).toBe("recommendation");
     expect(sql("SELECT count(*) AS n, sum(passed) AS passed FROM official_rating")).toEqual([{ n: 15, passed: 14 }]);
     expect(() => house.store.client.prepare("UPDATE official_rating SET rating = 4").run()).toThrow(

@@ -295,6 +295,11 @@ export const assessment = {
   "assessment.report.note": "Note or reason",
   "assessment.report.noteHidden": "The note is with the panel’s file.",
   "assessment.report.recordNotSigned": "Record as not signed…",
+  "assessment.report.notSignedFrom": "Has until {when} to answer; after that it can be recorded as not signed.",
+  "assessment.report.earlierTitle": "Earlier editions",
+  "assessment.report.earlierText":
+    "Superseded by a later change; all sign anew. Summary, answers and dissent notes stay as they were. Ratings and narratives stand above as they are now.",
+  "assessment.report.earlierAnswers": "Answers to edition {edition, number}",
   "assessment.report.earlier": "Edition {edition, number}, signed by {name}, {when}: superseded.",
   "assessment.report.earlierDraft": "Edition {edition, number}: superseded.",
   "assessment.report.signTitle": "Sign the panel report",
@@ -327,8 +332,14 @@ export const assessment = {
   "assessment.report.answeredAlready": "This edition is answered already.",
   "assessment.report.notSignedByChair": "The chair has not signed this edition yet.",
   "assessment.report.notSignedTitle": "Record a missing signature",
+  "assessment.report.notSignedQuestion": "Record that {name} has not signed edition {edition, number}?",
   "assessment.report.notSignedText":
-    "For a member who does not sign and cannot be reached. It stands in the report with your reason, and the review no longer waits for this member.",
+    "that this member does not sign and cannot be reached, with your reason, in the report and for the authority.",
+  "assessment.report.notSignedAfter":
+    "the member can neither sign nor dissent from this edition any more, and the review no longer waits.",
+  "assessment.report.notSignedEarly":
+    "A member has two whole days after the chair’s signature to sign or to dissent; only then, or when the member’s account has ended, can a missing signature be recorded.",
+  "assessment.report.notSignedWait": "Not before {when}",
   "assessment.report.notSignedReason": "Reason",
   "assessment.report.notSignedButton": "Record as not signed",
 

@@ -132,7 +132,9 @@ export const decision = {
   "decision.report": "Panel report and dissent",
   "decision.reportSigned":
     "{signed, plural, one {# signed} other {# signed}}, {dissent, plural, =0 {no dissent} one {# dissent} other {# dissents}}{notSigned, plural, =0 {} other {, # not signed}}",
-  "decision.noDissent": "No member dissented.",
+  "decision.noDissent": "No member dissented from the signed report.",
+  "decision.dissentEarlier":
+    "Dissent from edition {edition, number} of the report, as the panel’s; a change has superseded that edition",
   "decision.dissentNote": "Dissent from the report, as the panel’s",
   "decision.notAssessed": "Brought in off the list: this panel has not assessed the person.",
   "decision.openFile": "Open the candidate’s file",

@@ -14,6 +14,7 @@ export const words = {
   "word.lock": "LOCK {number, number}",
   "word.lockAll": "LOCK {count, plural, one {ONE} other {#}}",
   "word.absent": "ABSENT",
+  "word.notSigned": "NOT SIGNED",
   "word.reveal": "REVEAL",
   "word.handOver": "HAND OVER",
   "word.rule": "RULE",

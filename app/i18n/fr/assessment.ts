@@ -308,6 +308,12 @@ export const assessment = {
   "assessment.report.note": "Note ou motif",
   "assessment.report.noteHidden": "La note se trouve au dossier du jury.",
   "assessment.report.recordNotSigned": "Consigner l’absence de signature…",
+  "assessment.report.notSignedFrom":
+    "A jusqu’au {when} pour répondre ; ensuite, l’absence de signature peut être consignée.",
+  "assessment.report.earlierTitle": "Éditions antérieures",
+  "assessment.report.earlierText":
+    "Caduques depuis une modification ; chaque membre signe à nouveau. Synthèse, réponses et notes de désaccord restent telles quelles. Les notes et les exposés figurent plus haut dans leur état actuel.",
+  "assessment.report.earlierAnswers": "Réponses à l’édition {edition, number}",
   "assessment.report.earlier": "Édition {edition, number}, signée par {name}, {when} : caduque.",
   "assessment.report.earlierDraft": "Édition {edition, number} : caduque.",
   "assessment.report.signTitle": "Signer le rapport du jury",
@@ -341,8 +347,14 @@ export const assessment = {
   "assessment.report.answeredAlready": "Une réponse a déjà été donnée à cette édition.",
   "assessment.report.notSignedByChair": "La présidence n’a pas encore signé cette édition.",
   "assessment.report.notSignedTitle": "Consigner une signature manquante",
+  "assessment.report.notSignedQuestion": "Consigner que {name} n’a pas signé l’édition {edition, number} ?",
   "assessment.report.notSignedText":
-    "Pour un membre qui ne signe pas et qu’on ne peut joindre. Cela figure au rapport avec votre motif, et l’examen n’attend plus ce membre.",
+    "que ce membre ne signe pas et ne peut être joint, avec votre motif, au rapport et pour l’autorité.",
+  "assessment.report.notSignedAfter":
+    "le membre ne peut plus ni signer cette édition ni exprimer un désaccord, et l’examen ne l’attend plus.",
+  "assessment.report.notSignedEarly":
+    "Un membre a deux jours entiers après la signature de la présidence pour signer ou exprimer un désaccord ; ce n’est qu’ensuite, ou si son compte est clos, qu’une signature manquante peut être consignée.",
+  "assessment.report.notSignedWait": "Pas avant le {when}",
   "assessment.report.notSignedReason": "Motif",
   "assessment.report.notSignedButton": "Consigner comme non signé",
 

@@ -138,7 +138,9 @@ export const decision: Record<keyof typeof en, string> = {
   "decision.report": "Rapport du jury et opinions dissidentes",
   "decision.reportSigned":
     "{signed, plural, one {# signature} other {# signatures}}, {dissent, plural, =0 {aucune dissidence} one {# dissidence} other {# dissidences}}{notSigned, plural, =0 {} one {, # sans signature} other {, # sans signature}}",
-  "decision.noDissent": "Aucun membre n’a émis d’opinion dissidente.",
+  "decision.noDissent": "Aucun membre n’a émis d’opinion dissidente sur le rapport signé.",
+  "decision.dissentEarlier":
+    "Opinion dissidente sur l’édition {edition, number} du rapport, versée au nom du jury ; une modification a rendu cette édition caduque",
   "decision.dissentNote": "Opinion dissidente, versée au nom du jury",
   "decision.notAssessed": "Nom hors liste : ce jury n’a pas évalué cette personne.",
   "decision.openFile": "Ouvrir le dossier de la personne",

@@ -13,6 +13,7 @@ export const words: Record<keyof typeof english, string> = {
   "word.lock": "VERROUILLER {number, number}",
   "word.lockAll": "VERROUILLER {count, plural, one {UNE} other {#}}",
   "word.absent": "ABSENCE",
+  "word.notSigned": "NON SIGNÉ",
   "word.reveal": "OUVRIR",
   "word.handOver": "TRANSMETTRE",
   "word.rule": "STATUER",

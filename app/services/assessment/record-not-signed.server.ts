@@ -1,3 +1,4 @@
+import { notSignedFrom } from "#app/domain/assessment/answers.ts";
 import { event } from "#app/domain/events.ts";
 import { message } from "#app/domain/message.ts";
 import { conflict, invalid, missing, stale, type Outcome } from "#app/domain/outcome.ts";
@@ -8,7 +9,10 @@ import { panelOf, reportsOf, votersOf } from "#db/queries/assessment.server.ts";
 import { standingOf } from "#db/queries/standing.server.ts";
 import { panelReport, reportAnswer } from "#db/schema/assessment.tables.ts";
 
-/** An officer records, with a reason, that a voting member does not sign the edition that the chair has signed. */
+/**
+ * An officer records, with a reason, that a voting member does not sign the edition that the chair has signed: at the
+ * earliest two whole days after that signature, or at once where the member's account has ended. It stands.
+ */
 export async function recordNotSigned(
   work: Work,
   input: { processId: string; panelMemberId: string; edition: number; reason: string },
@@ -20,12 +24,15 @@ export async function recordNotSigned(
   const refusal = refused(may(standing, "report.recordNotSigned"));
   if (refusal) return refusal;
   const head = await panelOf(viewer, store, processId);
-  if (!head || !votersOf(head).some(({ id }) => id === panelMemberId)) return missing;
+  const seat = head && votersOf(head).find(({ id }) => id === panelMemberId);
+  if (!head || !seat) return missing;
   const [latest] = await reportsOf(viewer, store, head.id);
   if (!latest || latest.report.state !== "signed") return conflict(message("assessment.report.notSignedByChair"));
   if (latest.report.edition !== input.edition) return stale({});
   if (latest.answers.some((row) => row.panelMemberId === panelMemberId))
     return conflict(message("assessment.report.answeredAlready"));
+  if (house.now() < notSignedFrom(latest.signed?.at ?? house.now(), seat.endedAt !== null))
+    return conflict(message("assessment.report.notSignedEarly"));
   const reason = input.reason.trim();
   if (reason === "") return invalid({ reason: message("field.required") });
   const { report } = latest;

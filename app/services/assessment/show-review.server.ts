@@ -1,9 +1,10 @@
+import { notSignedFrom } from "#app/domain/assessment/answers.ts";
 import type { Composite } from "#app/domain/assessment/scoring.ts";
 import { message, type Message } from "#app/domain/message.ts";
 import { handsOf, may, seesFile, type Standing, type Viewer } from "#app/domain/policy.ts";
 import { namedProcess } from "#app/services/selection/list-tasks.server.ts";
 import type { House } from "#app/services/work.server.ts";
-import { declarationsOf, reportsOf, rubricOf, votersOf } from "#db/queries/assessment.server.ts";
+import { declarationsOf, reportsOf, rubricOf, votersOf, type ReportEdition } from "#db/queries/assessment.server.ts";
 import { processHead } from "#db/queries/process.server.ts";
 import { resultsFor, type CandidateResult, type CompetencyResult, type Results } from "./results.server.ts";
 import { sectionDigest } from "./report-edition.server.ts";
@@ -139,6 +140,21 @@ export async function showReport(house: House, viewer: Viewer, standing: Standin
   // Who is recused from a name reads neither a colleague's free text nor a count that could speak of it.
   const whole = standing.recusedFrom.length === 0;
   const mine = latest?.answers.find(({ panelMemberId }) => panelMemberId === standing.panelMemberId) ?? null;
+  const recording = may(standing, "report.recordNotSigned").ok && latest?.report.state === "signed";
+  const answersTo = (edition: ReportEdition) =>
+    voters.map((seat) => {
+      const answer = edition.answers.find(({ panelMemberId }) => panelMemberId === seat.id);
+      return {
+        memberId: seat.id,
+        name: seat.name,
+        answer: answer?.answer ?? null,
+        at: answer?.signedAt ?? answer?.answeredAt ?? null,
+        note: whole || seat.id === standing.panelMemberId ? (answer?.dissentNote ?? null) : null,
+        reason: answer?.reason ?? null,
+        // For the officer: from when it may be recorded that this member does not sign.
+        notSignedFrom: recording && edition.signed ? notSignedFrom(edition.signed.at, seat.endedAt !== null) : null,
+      };
+    });
   return {
     ...review,
     reference: head.reference,
@@ -173,24 +189,20 @@ export async function showReport(house: House, viewer: Viewer, standing: Standin
       changed:
         latest.report.state === "signed" &&
         results.candidates.some((result) => sectionChanged(house, latest.sections, result)),
-      answers: voters.map((seat) => {
-        const answer = latest.answers.find(({ panelMemberId }) => panelMemberId === seat.id);
-        return {
-          memberId: seat.id,
-          name: seat.name,
-          answer: answer?.answer ?? null,
-          at: answer?.signedAt ?? answer?.answeredAt ?? null,
-          note: whole || seat.id === standing.panelMemberId ? (answer?.dissentNote ?? null) : null,
-          reason: answer?.reason ?? null,
-        };
-      }),
+      answers: answersTo(latest),
     },
-    earlier: editions.slice(1).map(({ report, signed }) => ({ edition: report.edition, signed })),
+    // What was signed or dissented from stays readable, though a change has superseded it.
+    earlier: editions.slice(1).map((one) => ({
+      edition: one.report.edition,
+      summary: one.report.summary,
+      signed: one.signed,
+      answers: answersTo(one).filter(({ answer }) => answer !== null),
+    })),
     may: {
       write: may(standing, "report.write").ok,
       sign: may(standing, "report.write").ok && latest?.report.state === "draft",
       answer: may(standing, "report.answer").ok && latest?.report.state === "signed" && mine === null,
-      notSigned: may(standing, "report.recordNotSigned").ok && latest?.report.state === "signed",
+      notSigned: recording,
     },
   };
 }

@@ -62,7 +62,12 @@ export type DecisionView = {
     readonly signedAt: number;
   }[];
   readonly analyses: readonly (ShownAnalysis & { readonly gate: "recommendedList" | "decision" })[];
-  readonly dissent: { readonly signed: number; readonly notSigned: number; readonly notes: readonly string[] };
+  readonly dissent: {
+    readonly signed: number;
+    readonly notSigned: number;
+    readonly notes: readonly string[];
+    readonly earlier: readonly { readonly edition: number; readonly note: string }[];
+  };
   readonly questions: readonly {
     readonly id: string;
     readonly question: string;
