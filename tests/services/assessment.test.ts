@@ -676,6 +676,31 @@ describe("consensus and report", () => {
     );
   });
 
+  it("is read whole by a member who is recused from somebody else alone, and says which ties it lists", async () => {
+    await agreeAll(() => 3);
+    await signAll();
+    const answered = await answerPanelReport(await as("member"), {
+      processId: world.processId,
+      edition: 1,
+      answer: "dissent",
+      dissentNote: "I rate one answer otherwise.",
+    });
+    done(answered);
+    const seen = async () => {
+      const viewer = await viewerAs(house, world.accounts.second);
+      return (await showReport(house, viewer, (await standingOf(viewer, house.store, world.processId))!))!;
+    };
+    expect([(await seen()).partial, JSON.stringify(await seen()).includes("I rate one")]).toEqual([true, false]);
+    // The name that the second member is recused from was never shortlisted.
+    house.store.client.prepare("DELETE FROM shortlist_entry WHERE candidacy_id = ?").run(c().cesar);
+    const whole = await seen();
+    expect([whole.partial, JSON.stringify(whole).includes("I rate one"), whole.declarations]).toEqual([
+      false,
+      true,
+      [],
+    ]);
+  });
+
   it("writes official ratings at the close: passed against each pass level, and nobody changes them", async () => {
     await agreeAll((candidacyId, index) => (candidacyId === c().bela && index === 1 ? 2 : 3));
     await signAll();

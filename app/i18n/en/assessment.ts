@@ -277,8 +277,8 @@ export const assessment = {
   "assessment.report.member": "Member",
   "assessment.report.declarations": "Declarations and recusals",
   "assessment.report.declarationsText":
-    "Every voting member declared against every name on the longlist. Listed are the ties that were declared, and how they were ruled on.",
-  "assessment.report.noTies": "No ties were declared.",
+    "Every voting member declared against every name on the longlist. Listed are the declared ties to the candidates of this report, and how they were ruled on.",
+  "assessment.report.noTies": "No ties to these candidates were declared.",
   "assessment.report.tie": "Tie",
   "assessment.report.ruling": "Ruling",
   "assessment.report.absentLine": "{member} did not score {candidate}: the sheet was closed as absent.",

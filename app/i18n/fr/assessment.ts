@@ -290,8 +290,8 @@ export const assessment = {
   "assessment.report.member": "Membre",
   "assessment.report.declarations": "Déclarations et récusations",
   "assessment.report.declarationsText":
-    "Chaque membre votant a fait une déclaration sur chaque nom de la liste longue. Figurent ici les liens déclarés et la décision prise.",
-  "assessment.report.noTies": "Aucun lien n’a été déclaré.",
+    "Chaque membre votant a fait une déclaration sur chaque nom de la liste longue. Figurent ici les liens déclarés avec les personnes dont parle ce rapport, et la décision prise.",
+  "assessment.report.noTies": "Aucun lien avec ces personnes n’a été déclaré.",
   "assessment.report.tie": "Lien",
   "assessment.report.ruling": "Décision",
   "assessment.report.absentLine": "{member} n’a pas noté {candidate} : fiche close pour absence.",

@@ -6,6 +6,7 @@ import { namedProcess } from "#app/services/selection/list-tasks.server.ts";
 import type { House } from "#app/services/work.server.ts";
 import { declarationsOf, reportsOf, rubricOf, votersOf, type ReportEdition } from "#db/queries/assessment.server.ts";
 import { processHead } from "#db/queries/process.server.ts";
+import { shortlistOf } from "#db/queries/shortlist.server.ts";
 import { resultsFor, type CandidateResult, type CompetencyResult, type Results } from "./results.server.ts";
 import { sectionDigest } from "./report-edition.server.ts";
 import { inLanguage, titleOf } from "./show-scores.server.ts";
@@ -137,8 +138,9 @@ export async function showReport(house: House, viewer: Viewer, standing: Standin
   const declaring = standing.officer || standing.lead || standing.seat === "chair" || standing.actingChair;
   const editions = await reportsOf(viewer, store, results.panel.id);
   const latest = editions[0] ?? null;
-  // Who is recused from a name reads neither a colleague's free text nor a count that could speak of it.
-  const whole = standing.recusedFrom.length === 0;
+  // Who is recused from a name of the report reads neither a colleague's free text nor a count that could speak of it.
+  const { ids: spokenOf } = await shortlistOf(viewer, store, standing.processId, results.panel.round);
+  const whole = !standing.recusedFrom.some((id) => spokenOf.includes(id));
   const mine = latest?.answers.find(({ panelMemberId }) => panelMemberId === standing.panelMemberId) ?? null;
   const recording = may(standing, "report.recordNotSigned").ok && latest?.report.state === "signed";
   const answersTo = (edition: ReportEdition) =>
