@@ -12,6 +12,7 @@ import { Flash } from "#app/ui/flash.tsx";
 import { Actions, ErrorSummary, Fields, RadioGroup, WhoSees } from "#app/ui/form.tsx";
 import { Card } from "#app/ui/layout.tsx";
 import { ProcessPage } from "#app/ui/process-page.tsx";
+import { Refusal } from "#app/ui/refusal.tsx";
 import { PostForm } from "#app/ui/shell.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
@@ -24,11 +25,11 @@ export const loader = page({ access: sight("board"), params: ["processId"] }, as
   const panel = await panelOf(viewer, house.store, processId, round);
   if (panel?.state !== "convened" || !may(standing, "panel.nameActingChair").ok) throw notFound();
   const seats = await chairingSeats(house, processId, panel);
-  if (!mayHaveActingChair(standing.state, seats)) throw notFound();
   return {
     id: processId,
     name: namedProcess(await processHead(viewer, house.store, processId), viewer.locale),
     version: panel.version,
+    keeps: !mayHaveActingChair(standing.state, seats),
     wanting: chairWanting(standing.state, seats),
     members: panel.members
       .filter(({ id: memberId }) => seats.some((seat) => seat.id === memberId && canActAsChair(seat)))
@@ -51,7 +52,7 @@ export const action = acts(
 export const meta = titled("panel.nameActingChair");
 
 export default function ActingChair() {
-  const { id: processId, name, version: stored, wanting, members } = useView<typeof loader>();
+  const { id: processId, name, version: stored, keeps, wanting, members } = useView<typeof loader>();
   const { t } = useText();
   const answer = useAnswer("actingChair");
   const back = `/processes/${processId}/panel`;
@@ -64,7 +65,11 @@ export default function ActingChair() {
       under={[{ href: back, label: t("place.panel") }]}
     >
       {wanting && <Flash kind="reason" title={t(`panel.wanting.${wanting}`)} />}
-      {members.length === 0 ? (
+      {keeps ? (
+        <Refusal title={t("panel.chairKeeps")} action={<LinkButton href={back}>{t("common.back")}</LinkButton>}>
+          {t("panel.chairNotRecused")}
+        </Refusal>
+      ) : members.length === 0 ? (
         <EmptyState title={t("panel.nobodyCanChair")}>{t("panel.nobodyCanChairText")}</EmptyState>
       ) : (
         <Card>

@@ -84,7 +84,9 @@ export const shortlist = {
   "panel.noneProposed": "No panel is proposed yet.",
   "panel.notConvened": "The panel is not convened yet.",
   "panel.blocked": "Not convened. The composition does not meet a rule that blocks.",
-  "panel.chairNotRecused": "The chair is recused from no name and keeps the chair.",
+  "panel.chairKeeps": "The chair keeps the chair",
+  "panel.chairNotRecused":
+    "The chair is recused from no name and has an open account. Until scoring begins, a chair who cannot go on is replaced.",
   "panel.chooseUnrecused": "Choose a voting member who is recused from no name.",
   "panel.actsAlready": "This member is acting chair already.",
   "panel.firstLockPassed": "A sheet is locked; members are no longer replaced. Open sheets can be closed as absent.",

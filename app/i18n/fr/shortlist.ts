@@ -85,7 +85,9 @@ export const shortlist: Record<keyof typeof en, string> = {
   "panel.noneProposed": "Aucun jury n’est encore proposé.",
   "panel.notConvened": "Le jury n’est pas encore réuni.",
   "panel.blocked": "Non réuni. La composition ne respecte pas une règle qui bloque.",
-  "panel.chairNotRecused": "La présidence n’est récusée pour aucun nom et reste en fonction.",
+  "panel.chairKeeps": "La présidence reste en fonction",
+  "panel.chairNotRecused":
+    "La présidence n’est récusée pour aucun nom et son compte est ouvert. Jusqu’au début de la notation, une présidence qui ne peut continuer est remplacée.",
   "panel.chooseUnrecused": "Choisissez un membre votant qui n’est récusé pour aucun nom.",
   "panel.actsAlready": "Ce membre assure déjà la présidence par intérim.",
   "panel.firstLockPassed":
