@@ -124,6 +124,7 @@ export default function NewConsultation() {
                 label={t("consultation.replyBy")}
                 hint={t("consultation.replyByHint")}
                 required
+                min={view.today}
                 initial={view.replyBy}
                 {...form}
               />

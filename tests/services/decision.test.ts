@@ -481,7 +481,12 @@ describe("consultations", () => {
         kind: "invalid",
         fields: { sentOn: { key: "consultation.sentBeforeDecision" } },
       });
-    done(await recordConsultation(await as("authority"), { ...party("hostState"), sentOn: "2026-10-15" }));
+    const sent = { ...party("hostState"), sentOn: "2026-10-15" };
+    expect(await recordConsultation(await as("authority"), { ...sent, replyBy: "2026-10-16" })).toMatchObject({
+      kind: "invalid",
+      fields: { replyBy: { key: "consultation.replyPast" } },
+    });
+    done(await recordConsultation(await as("authority"), { ...sent, replyBy: "2026-10-17" }));
   });
   it("loop back on an objection: to the recommendation", async () => {
     await toConsultation();

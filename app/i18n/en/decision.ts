@@ -290,6 +290,7 @@ export const decision = {
   "consultation.notYetDue": "The date until which an answer is awaited has not passed yet.",
   "consultation.sentInFuture": "This day is still to come.",
   "consultation.sentBeforeDecision": "Choose the day on which the decision was approved, or a later one.",
+  "consultation.replyPast": "This day is over. Choose today or a later day.",
   "consultation.replyBeforeSent": "Choose a day on or after the sending.",
   "consultation.answeredAlready": "This party’s answer is recorded; it stands.",
   "consultation.answerLink": "Record the answer",

@@ -301,6 +301,7 @@ export const decision: Record<keyof typeof en, string> = {
   "consultation.notYetDue": "L’échéance de la réponse n’est pas encore passée.",
   "consultation.sentInFuture": "Ce jour est encore à venir.",
   "consultation.sentBeforeDecision": "Choisissez le jour où la décision a été approuvée, ou un jour postérieur.",
+  "consultation.replyPast": "Ce jour est passé. Choisissez aujourd’hui ou un jour à venir.",
   "consultation.replyBeforeSent": "Choisissez un jour égal ou postérieur à l’envoi.",
   "consultation.answeredAlready": "La réponse de cette partie est consignée ; elle reste acquise.",
   "consultation.answerLink": "Consigner la réponse",

@@ -40,6 +40,8 @@ export async function recordConsultation(
   if (input.sentOn < dayIn(decision.approvedAt ?? decision.decidedAt, "America/New_York"))
     return invalid({ sentOn: message("consultation.sentBeforeDecision") });
   if (input.replyBy < input.sentOn) return invalid({ replyBy: message("consultation.replyBeforeSent") });
+  // Nobody can answer by a day that is over, and *no reply* past its date would be had at once.
+  if (input.replyBy < dayIn(now, "America/New_York")) return invalid({ replyBy: message("consultation.replyPast") });
   const id = house.newId();
   return save(
     work,
