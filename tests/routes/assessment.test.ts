@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import * as endPage from "#app/routes/accounts_.$accountId_.end.tsx";
 import * as processPage from "#app/routes/processes.$processId._index.tsx";
 import * as closeReviewPage from "#app/routes/processes.$processId_.close-review.tsx";
 import * as panelPage from "#app/routes/processes.$processId_.panel.tsx";
@@ -28,6 +29,7 @@ import { account } from "#db/schema/people.tables.ts";
 import { assessmentWorld, type AssessmentWorld } from "#tests/support/assessment-world.ts";
 import { faultsIn } from "#tests/support/faults.ts";
 import {
+  addAccount,
   closeHouse,
   freshHouse,
   postTo,
@@ -360,6 +362,12 @@ describe("a chair who cannot go on", () => {
     expect((await get(...at, "officer")).html).toContain("Take the proposal back");
     expect((await post(...at, "officer", { step: "withdraw" })).location).toBe(`${base()}/scores`);
     expect((await get(...at, "officer")).html).not.toContain("Fell ill.");
+    // Who ends the account reads by kind what it still has to do, and of which selection nothing.
+    const { accountId: admin } = await addAccount(house, { email: "admin@example.org", roles: ["administrator"] });
+    const end = await renderPage(house, endPage, "/accounts/:accountId/end", `/accounts/${world.accounts.chair}/end`, {
+      as: admin,
+    });
+    expect([end.html.includes("Chairs 1 panel"), end.html.includes("MINUSCA")]).toEqual([true, false]);
     await put(house, change(account, { id: world.accounts.chair }, { endedAt: house.now() }));
     for (const [module, path] of [
       [panelPage, "/panel"],

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Outcome } from "#app/domain/outcome.ts";
+import { may, mayMove } from "#app/domain/policy.ts";
 import { answerPanelReport } from "#app/services/assessment/answer-panel-report.server.ts";
 import {
   confirmAbsence,
@@ -487,6 +488,12 @@ describe("a chair who fell ill or is gone", () => {
     const gone = { processId: world.processId, panelMemberId: world.members.chair, edition: 1, reason: "Left." };
     done(await recordNotSigned(await as("officer"), gone));
     expect(done(await closeReview(await as("member"), { processId: world.processId })).to).toBe("recommendation");
+    const acting = await standingOf(await viewerAs(house, world.accounts.member), house.store, world.processId);
+    expect([may(acting, "list.write"), may(acting, "list.sign"), mayMove(acting, "submitList")]).toEqual([
+      { ok: true },
+      { ok: true },
+      { ok: true },
+    ]);
     // While the list is with the chair the acting chair can go too; another one is named.
     await put(house, change(account, { id: world.accounts.member }, { endedAt: house.now() }));
     expect(await tasks("officer")).toContain("task.nameActingChair");
