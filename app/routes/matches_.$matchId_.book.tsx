@@ -17,7 +17,6 @@ import { StatusMark } from "#app/ui/status.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
-import { partiesOf } from "#db/queries/booking.server.ts";
 import { zoneCity } from "#app/ui/zone.ts";
 
 const lengthIn = (url: URL): Length =>
@@ -26,14 +25,12 @@ const lengthIn = (url: URL): Length =>
 export const loader = page(
   { access: pairAct("book"), params: ["matchId"] },
   async ({ viewer, house, pair, url, reads }) => {
-    // Whose hours are free is for two who work together: not before, and not after.
-    const parties = await partiesOf(viewer, house.store, pair.matchId);
-    if (!parties) throw notFound();
-    if (pair.state !== "active" || parties.gone)
-      return { active: false as const, id: pair.matchId, mentor: parties.mentor.name, gone: parties.gone };
     const length = lengthIn(url);
     const view = await showBooking(house, viewer, pair, length, dayAsked(url, "week"));
     if (!view) throw notFound();
+    // Whose hours are free is for two who work together: not before, and not after.
+    if (pair.state !== "active" || view.gone)
+      return { active: false as const, id: pair.matchId, mentor: view.parties.mentor.name, gone: view.gone };
     reads("mentoringMatch", pair.matchId, null);
     return { active: true as const, id: pair.matchId, length, ...view };
   },

@@ -20,20 +20,17 @@ import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
 import { zoneCity } from "#app/ui/zone.ts";
-import { partiesOf } from "#db/queries/booking.server.ts";
 
 const length: Length = 30;
 
 export const loader = page(
   { access: pairAct("book"), params: ["matchId"] },
   async ({ viewer, house, pair, now, reads }) => {
-    const of = await partiesOf(viewer, house.store, pair.matchId);
-    if (!of) throw notFound();
-    if (pair.state !== "active" || of.gone)
-      return { active: false as const, id: pair.matchId, mentor: of.mentor.name, gone: of.gone };
     const found = await pairAt({ house, viewer }, pair, [now, now + 86_400_000]);
     if (!found) throw notFound();
     const { parties, time } = found;
+    if (pair.state !== "active" || parties.gone)
+      return { active: false as const, id: pair.matchId, mentor: parties.mentor.name, gone: parties.gone };
     const { zone } = parties.mentee;
     const midnight = instantOf(addDays(dayIn(now, zone), 1), 0, zone);
     reads("mentoringMatch", pair.matchId, null);

@@ -3,11 +3,9 @@ import { action as acts, notFound, page, pairAct } from "#app/http/guard.server.
 import { cancelSession } from "#app/services/mentoring/change-session.server.ts";
 import { showSession } from "#app/services/mentoring/show-session.server.ts";
 import { useAnswer } from "#app/ui/answer.ts";
-import { Button, LinkButton } from "#app/ui/button.tsx";
-import { Actions, Fields, RadioGroup, WhoSees } from "#app/ui/form.tsx";
-import { Refused } from "#app/ui/refused.tsx";
-import { SessionCard, SessionForm, SessionPage } from "#app/ui/session-parts.tsx";
-import { PostForm } from "#app/ui/shell.tsx";
+import { Button } from "#app/ui/button.tsx";
+import { RadioGroup } from "#app/ui/form.tsx";
+import { SessionForm, SessionPage } from "#app/ui/session-parts.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
@@ -47,29 +45,23 @@ export default function Cancel() {
   const form = { values: answer.values, errors: answer.errors };
   return (
     <SessionPage view={view} title={t("cancel.title")}>
-      <SessionForm view={view} act="cancel">
-        <Refused answer={answer} />
-        <SessionCard view={view}>
-          <PostForm name="cancel" version={view.version}>
-            <Fields>
-              <RadioGroup
-                name="as"
-                label={t("cancel.as")}
-                choices={[
-                  { value: "ordinary", label: t("cancel.ordinary") },
-                  { value: "crisis", label: t("cancel.crisis") },
-                ]}
-                required
-                {...form}
-              />
-              <WhoSees>{t("cancel.whoSees")}</WhoSees>
-              <Actions>
-                <Button kind="primary">{t("cancel.button")}</Button>
-                <LinkButton href={`/matches/${view.matchId}/sessions/${view.id}`}>{t("common.back")}</LinkButton>
-              </Actions>
-            </Fields>
-          </PostForm>
-        </SessionCard>
+      <SessionForm
+        view={view}
+        act="cancel"
+        version={view.version}
+        whoSees={t("cancel.whoSees")}
+        buttons={<Button kind="primary">{t("cancel.button")}</Button>}
+      >
+        <RadioGroup
+          name="as"
+          label={t("cancel.as")}
+          choices={[
+            { value: "ordinary", label: t("cancel.ordinary") },
+            { value: "crisis", label: t("cancel.crisis") },
+          ]}
+          required
+          {...form}
+        />
       </SessionForm>
     </SessionPage>
   );

@@ -3,11 +3,9 @@ import { action as acts, notFound, page, pairAct } from "#app/http/guard.server.
 import { closeSession } from "#app/services/mentoring/change-session.server.ts";
 import { showSession } from "#app/services/mentoring/show-session.server.ts";
 import { useAnswer } from "#app/ui/answer.ts";
-import { Button, LinkButton } from "#app/ui/button.tsx";
-import { Actions, Fields, RadioGroup, WhoSees } from "#app/ui/form.tsx";
-import { Refused } from "#app/ui/refused.tsx";
-import { SessionCard, SessionForm, SessionPage } from "#app/ui/session-parts.tsx";
-import { PostForm } from "#app/ui/shell.tsx";
+import { Button } from "#app/ui/button.tsx";
+import { RadioGroup } from "#app/ui/form.tsx";
+import { SessionForm, SessionPage } from "#app/ui/session-parts.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
@@ -47,29 +45,23 @@ export default function Close() {
   const form = { values: answer.values, errors: answer.errors };
   return (
     <SessionPage view={view} title={t("mentoringSession.close")}>
-      <SessionForm view={view} act="close">
-        <Refused answer={answer} />
-        <SessionCard view={view}>
-          <PostForm name="close" version={view.version}>
-            <Fields>
-              <RadioGroup
-                name="as"
-                label={t("mentoringSession.closeAs")}
-                choices={(["held", "mentorMissed", "menteeMissed"] as const).map((value) => ({
-                  value,
-                  label: t(`mentoringSession.${value}`),
-                }))}
-                required
-                {...form}
-              />
-              <WhoSees>{t("mentoringSession.closeWhoSees")}</WhoSees>
-              <Actions>
-                <Button kind="primary">{t("mentoringSession.closeButton")}</Button>
-                <LinkButton href={`/matches/${view.matchId}/sessions/${view.id}`}>{t("common.back")}</LinkButton>
-              </Actions>
-            </Fields>
-          </PostForm>
-        </SessionCard>
+      <SessionForm
+        view={view}
+        act="close"
+        version={view.version}
+        whoSees={t("mentoringSession.closeWhoSees")}
+        buttons={<Button kind="primary">{t("mentoringSession.closeButton")}</Button>}
+      >
+        <RadioGroup
+          name="as"
+          label={t("mentoringSession.closeAs")}
+          choices={(["held", "mentorMissed", "menteeMissed"] as const).map((value) => ({
+            value,
+            label: t(`mentoringSession.${value}`),
+          }))}
+          required
+          {...form}
+        />
       </SessionForm>
     </SessionPage>
   );

@@ -3,11 +3,9 @@ import { action as acts, notFound, page, pairAct } from "#app/http/guard.server.
 import { giveFeedback } from "#app/services/mentoring/write-notes.server.ts";
 import { showSession } from "#app/services/mentoring/show-session.server.ts";
 import { useAnswer } from "#app/ui/answer.ts";
-import { Button, LinkButton } from "#app/ui/button.tsx";
-import { Actions, Fields, RadioGroup, TextArea, WhoSees } from "#app/ui/form.tsx";
-import { Refused } from "#app/ui/refused.tsx";
-import { SessionCard, SessionForm, SessionPage } from "#app/ui/session-parts.tsx";
-import { PostForm } from "#app/ui/shell.tsx";
+import { Button } from "#app/ui/button.tsx";
+import { RadioGroup, TextArea } from "#app/ui/form.tsx";
+import { SessionForm, SessionPage } from "#app/ui/session-parts.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
@@ -47,30 +45,23 @@ export default function Feedback() {
   const form = { values: answer.values, errors: answer.errors };
   return (
     <SessionPage view={view} title={t("feedback.title")}>
-      <SessionForm view={view} act="feedback">
-        <Refused answer={answer} />
-        <SessionCard view={view}>
-          <PostForm name="feedback">
-            <Fields>
-              <RadioGroup
-                name="usefulness"
-                label={t("feedback.usefulness")}
-                choices={(["1", "2", "3", "4", "5"] as const).map((value) => ({
-                  value,
-                  label: t(`feedback.${value}`),
-                }))}
-                required
-                {...form}
-              />
-              <TextArea name="comment" label={t("feedback.comment")} rows={4} optional {...form} />
-              <WhoSees>{t("feedback.whoSees")}</WhoSees>
-              <Actions>
-                <Button kind="primary">{t("feedback.give")}</Button>
-                <LinkButton href={`/matches/${view.matchId}/sessions/${view.id}`}>{t("common.back")}</LinkButton>
-              </Actions>
-            </Fields>
-          </PostForm>
-        </SessionCard>
+      <SessionForm
+        view={view}
+        act="feedback"
+        whoSees={t("feedback.whoSees")}
+        buttons={<Button kind="primary">{t("feedback.give")}</Button>}
+      >
+        <RadioGroup
+          name="usefulness"
+          label={t("feedback.usefulness")}
+          choices={(["1", "2", "3", "4", "5"] as const).map((value) => ({
+            value,
+            label: t(`feedback.${value}`),
+          }))}
+          required
+          {...form}
+        />
+        <TextArea name="comment" label={t("feedback.comment")} rows={4} optional {...form} />
       </SessionForm>
     </SessionPage>
   );

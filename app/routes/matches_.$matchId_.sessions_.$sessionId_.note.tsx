@@ -3,11 +3,9 @@ import { action as acts, notFound, page, pairAct } from "#app/http/guard.server.
 import { writeNote } from "#app/services/mentoring/write-notes.server.ts";
 import { showSession } from "#app/services/mentoring/show-session.server.ts";
 import { useAnswer } from "#app/ui/answer.ts";
-import { Button, LinkButton } from "#app/ui/button.tsx";
-import { Actions, Checkbox, Fields, TextArea, WhoSees } from "#app/ui/form.tsx";
-import { Refused } from "#app/ui/refused.tsx";
-import { SessionCard, SessionForm, SessionPage } from "#app/ui/session-parts.tsx";
-import { PostForm } from "#app/ui/shell.tsx";
+import { Button } from "#app/ui/button.tsx";
+import { Checkbox, TextArea } from "#app/ui/form.tsx";
+import { SessionForm, SessionPage } from "#app/ui/session-parts.tsx";
 import { Stale } from "#app/ui/stale.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
@@ -49,26 +47,20 @@ export default function Note() {
   const form = { values: answer.values, errors: answer.errors };
   return (
     <SessionPage view={view} title={t("note.own")}>
-      <SessionForm view={view} act="note">
-        <Refused answer={answer} />
-        <SessionCard view={view}>
-          <PostForm name="note" version={view.note.version}>
-            <Fields>
-              <Stale
-                answer={answer}
-                storedHref={`/matches/${view.matchId}/sessions/${view.id}/note`}
-                labels={{ text: t("note.text") }}
-              />
-              <TextArea name="text" label={t("note.text")} rows={10} required initial={view.note.text} {...form} />
-              <Checkbox name="shared" label={t("note.shared")} checked={view.note.shared} {...form} />
-              <WhoSees>{t("note.whoSees")}</WhoSees>
-              <Actions>
-                <Button kind="primary">{t("note.save")}</Button>
-                <LinkButton href={`/matches/${view.matchId}/sessions/${view.id}`}>{t("common.back")}</LinkButton>
-              </Actions>
-            </Fields>
-          </PostForm>
-        </SessionCard>
+      <SessionForm
+        view={view}
+        act="note"
+        version={view.note.version}
+        whoSees={t("note.whoSees")}
+        buttons={<Button kind="primary">{t("note.save")}</Button>}
+      >
+        <Stale
+          answer={answer}
+          storedHref={`/matches/${view.matchId}/sessions/${view.id}/note`}
+          labels={{ text: t("note.text") }}
+        />
+        <TextArea name="text" label={t("note.text")} rows={10} required initial={view.note.text} {...form} />
+        <Checkbox name="shared" label={t("note.shared")} checked={view.note.shared} {...form} />
       </SessionForm>
     </SessionPage>
   );

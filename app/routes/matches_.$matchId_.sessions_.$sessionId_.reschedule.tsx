@@ -11,7 +11,7 @@ import { BookingGrid, ClockChanges } from "#app/ui/booking-grid.tsx";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { Actions, ErrorSummary } from "#app/ui/form.tsx";
 import { Refused } from "#app/ui/refused.tsx";
-import { SessionForm, SessionPage, type SessionView } from "#app/ui/session-parts.tsx";
+import { SessionAct, SessionPage, type SessionView } from "#app/ui/session-parts.tsx";
 import { PostForm } from "#app/ui/shell.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
@@ -58,9 +58,9 @@ export default function Reschedule() {
   const { t } = useText();
   return (
     <SessionPage view={session} title={t("reschedule.title")}>
-      <SessionForm view={session} act="reschedule">
+      <SessionAct view={session} act="reschedule">
         {booking && <Times session={session} booking={booking} length={length} />}
-      </SessionForm>
+      </SessionAct>
     </SessionPage>
   );
 }

@@ -13,7 +13,7 @@ import { mostUnwished, namesIn, weekdays } from "#app/domain/mentoring/programme
 import { writeNeeds } from "#app/services/mentoring/write-needs.server.ts";
 import { useAnswer } from "#app/ui/answer.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
-import { EditConflict } from "#app/ui/edit-conflict.tsx";
+import { EditConflict, twoTexts } from "#app/ui/edit-conflict.tsx";
 import { Actions, Fields, RadioGroup, Select, TextArea, WhoSees } from "#app/ui/form.tsx";
 import { Card } from "#app/ui/layout.tsx";
 import { HoursFields, LanguageFields, NeedsFields } from "#app/ui/mentoring-fields.tsx";
@@ -110,17 +110,7 @@ export default function MenteeNeeds() {
               />
               {answer.stored ? (
                 <EditConflict
-                  fields={(
-                    [
-                      ["goals", "mentee.goals"],
-                      ["notWished", "mentee.notWished"],
-                    ] as const
-                  ).map(([name, label]) => ({
-                    name,
-                    label: t(label),
-                    mine: String(answer.values?.[name] ?? ""),
-                    stored: answer.stored?.[name] ?? "",
-                  }))}
+                  fields={twoTexts(answer, { goals: t("mentee.goals"), notWished: t("mentee.notWished") })}
                   storedWhen={dateTime(now)}
                   storedHref="/mentoring/needs"
                 />

@@ -14,7 +14,7 @@ import { mostMentees, mostUnwished, namesIn } from "#app/domain/mentoring/progra
 import { writeMentorProfile } from "#app/services/mentoring/write-mentor-profile.server.ts";
 import { useAnswer } from "#app/ui/answer.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
-import { EditConflict } from "#app/ui/edit-conflict.tsx";
+import { EditConflict, twoTexts } from "#app/ui/edit-conflict.tsx";
 import { Actions, Checkbox, Fields, RadioGroup, Select, TextArea, TextField, WhoSees } from "#app/ui/form.tsx";
 import { Card } from "#app/ui/layout.tsx";
 import { AwayFields, HoursFields, LanguageFields, NeedsFields } from "#app/ui/mentoring-fields.tsx";
@@ -101,17 +101,7 @@ export default function MentorProfile() {
             <Fields>
               {answer.stored ? (
                 <EditConflict
-                  fields={(
-                    [
-                      ["profile", "mentor.profile"],
-                      ["notWished", "mentor.notWished"],
-                    ] as const
-                  ).map(([name, label]) => ({
-                    name,
-                    label: t(label),
-                    mine: String(answer.values?.[name] ?? ""),
-                    stored: answer.stored?.[name] ?? "",
-                  }))}
+                  fields={twoTexts(answer, { profile: t("mentor.profile"), notWished: t("mentor.notWished") })}
                   storedWhen={dateTime(now)}
                   storedHref="/mentoring/profile"
                 />

@@ -1,10 +1,21 @@
 import type { ReactNode } from "react";
+import type { FormAnswer } from "./answer.ts";
 import { Button, LinkButton } from "./button.tsx";
 import { Actions, fieldId } from "./form.tsx";
 import { useText } from "./text.tsx";
 
 /** One field of which two texts exist. */
 export type TwoTexts = { name: string; label: ReactNode; mine: string; stored: string };
+
+/** The typed and the stored text of each field that an answer speaks of, by the labels of the fields. */
+export function twoTexts({ values, stored }: FormAnswer, labels: Readonly<Record<string, ReactNode>>): TwoTexts[] {
+  return Object.entries(labels).map(([name, label]) => ({
+    name,
+    label,
+    mine: String(values?.[name] ?? ""),
+    stored: stored?.[name] ?? "",
+  }));
+}
 
 /**
  * Two people, or one in two places, wrote at once: both texts, neither lost. Stands inside a form that carries the

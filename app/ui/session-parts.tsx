@@ -1,11 +1,14 @@
 import type { ReactNode } from "react";
 import type { showSession } from "#app/services/mentoring/show-session.server.ts";
 import { formatsOf } from "#app/i18n/formats.ts";
+import { useAnswer } from "./answer.ts";
 import { LinkButton } from "./button.tsx";
 import { ClosedForm } from "./closed-form.tsx";
 import { EmptyState } from "./empty.tsx";
+import { Actions, Fields, WhoSees } from "./form.tsx";
 import { Card } from "./layout.tsx";
-import { Page } from "./shell.tsx";
+import { Refused } from "./refused.tsx";
+import { Page, PostForm } from "./shell.tsx";
 import { StatusMark, type StatusKind } from "./status.tsx";
 import { useText } from "./text.tsx";
 import { zoneCity } from "./zone.ts";
@@ -98,7 +101,7 @@ export function SessionFacts({ view }: { view: SessionView }) {
 }
 
 /** A card with when a session is, and below it a form about it. */
-export function SessionCard({ view, children }: { view: SessionView; children: ReactNode }) {
+function SessionCard({ view, children }: { view: SessionView; children: ReactNode }) {
   return (
     <Card>
       <div className="border-line mb-5 border-b pb-5">
@@ -109,8 +112,8 @@ export function SessionCard({ view, children }: { view: SessionView; children: R
   );
 }
 
-/** A form about a session while its act is open to the reader; else what a late post was answered, and why it is closed. */
-export function SessionForm({
+/** What stands on the page of an act while it is open to the reader; else what a late post was answered, and why it is closed. */
+export function SessionAct({
   view,
   act,
   children,
@@ -130,6 +133,46 @@ export function SessionForm({
         <LinkButton href={`/matches/${view.matchId}/sessions/${view.id}`}>{t("common.back")}</LinkButton>
       </p>
     </>
+  );
+}
+
+/** The form of an act on a session, named as the act: when it is, the fields, who sees it and the way back. */
+export function SessionForm({
+  view,
+  act,
+  version,
+  above,
+  whoSees,
+  buttons,
+  children,
+}: {
+  view: SessionView;
+  act: keyof SessionView["closed"];
+  version?: number;
+  above?: ReactNode;
+  whoSees: ReactNode;
+  buttons: ReactNode;
+  children?: ReactNode;
+}) {
+  const { t } = useText();
+  const answer = useAnswer(act);
+  return (
+    <SessionAct view={view} act={act}>
+      <Refused answer={answer} />
+      <SessionCard view={view}>
+        {above}
+        <PostForm name={act} {...(version === undefined ? {} : { version })}>
+          <Fields>
+            {children}
+            <WhoSees>{whoSees}</WhoSees>
+            <Actions>
+              {buttons}
+              <LinkButton href={`/matches/${view.matchId}/sessions/${view.id}`}>{t("common.back")}</LinkButton>
+            </Actions>
+          </Fields>
+        </PostForm>
+      </SessionCard>
+    </SessionAct>
   );
 }
 

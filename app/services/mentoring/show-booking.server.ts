@@ -111,6 +111,7 @@ export async function showBooking(
   const sessions = await sessionsOf(viewer, house.store, pair.matchId);
   return {
     parties: shownParties(parties),
+    gone: parties.gone,
     side,
     zone,
     otherZone,
