@@ -129,6 +129,8 @@ const schemas = {
   "offer.formalityRecorded": z.strictObject({ offerId: id, formality: state }),
   "appointment.announced": z.strictObject({ candidacyId: id, digest }),
   "induction.written": z.strictObject({ planId: id, items: z.number().int(), version }),
+  "representation.filed": z.strictObject({ kind: state, candidacyId: id.nullable() }),
+  "representation.closed": z.strictObject({ outcome: digest }),
   // cadre
   "cadreMember.entered": z.strictObject({ sponsoringState: z.string().max(3).nullable() }),
   "cadreMember.written": z.strictObject({ version }),

@@ -133,6 +133,8 @@ export const actRules = {
   "consultation.record": { by: ["authority", "namedOfficer"], states: ["consultation"] },
   "offer.record": { by: ["namedOfficer"], states: ["offer"] },
   "induction.write": { by: ["officer"], states: ["announced"] },
+  // What reaches the secretariat about a process is filed whenever it comes, after the end too.
+  "representation.file": { by: ["officer", "leadOfficer"], states: "any" },
 } as const satisfies Record<string, Rule>;
 export type Act = keyof typeof actRules;
 

@@ -90,7 +90,8 @@ async function navOf(house: House, viewer: Viewer): Promise<Shell["nav"]> {
   if (holds(viewer, "administrator")) nav.push({ href: "/accounts", label: "nav.accounts" });
   if (holds(viewer, "administrator", "leadOfficer", "secretariatOfficer", "auditor"))
     nav.push({ href: "/reference", label: "nav.reference" });
-  if (holds(viewer, "auditor")) nav.push({ href: "/trail", label: "nav.trail" });
+  if (holds(viewer, "auditor"))
+    nav.push({ href: "/oversight", label: "oversight.title" }, { href: "/trail", label: "nav.trail" });
   if (house.config.demonstration) nav.push({ href: "/mail", label: "nav.mail" });
   return nav;
 }

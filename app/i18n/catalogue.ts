@@ -32,6 +32,8 @@ import { vetting as vettingEn } from "./en/vetting.ts";
 import { vetting as vettingFr } from "./fr/vetting.ts";
 import { booking as bookingEn } from "./en/booking.ts";
 import { booking as bookingFr } from "./fr/booking.ts";
+import { oversight as oversightEn } from "./en/oversight.ts";
+import { oversight as oversightFr } from "./fr/oversight.ts";
 import { words as wordsEn } from "./en/words.ts";
 import { words as wordsFr } from "./fr/words.ts";
 
@@ -55,6 +57,7 @@ export const en = {
   ...tiesEn,
   ...trailEn,
   ...bookingEn,
+  ...oversightEn,
 } as const;
 export type TextKey = keyof typeof en;
 /** The key of a word that confirms an act. */
@@ -78,4 +81,5 @@ export const fr: Record<TextKey, string> = {
   ...tiesFr,
   ...trailFr,
   ...bookingFr,
+  ...oversightFr,
 };

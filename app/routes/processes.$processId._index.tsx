@@ -141,6 +141,9 @@ export default function Process() {
                       ? [{ key: "invite", title: t("invite.link"), href: `${base}/invite` }]
                       : []),
                     ...(p.counts ? [{ key: "news", title: t("process.news"), href: `${base}/news` }] : []),
+                    ...(p.counts
+                      ? [{ key: "filed", title: t("representation.title"), href: `${base}/representations` }]
+                      : []),
                     ...p.exits.map((exit) => ({
                       key: exit,
                       title: t(`exit.${exit}` as "exit.suspend"),

@@ -226,7 +226,9 @@ function Footer({ recorded, zoneHref }: { recorded: boolean; zoneHref?: string }
             </>
           )}
         </p>
-        <p className="ms-auto print:hidden">
+        <p className="ms-auto flex flex-wrap gap-x-6 print:hidden">
+          <a href="/selections">{t("public.title")}</a>
+          <a href="/how-it-works">{t("how.title")}</a>
           <button
             type="button"
             className="text-accent underline decoration-1 underline-offset-4 hover:decoration-2"

@@ -49,3 +49,19 @@ export async function activeBalanceRules(viewer: AnyViewer, store: Store) {
     .where(and(eq(balanceRule.active, true), eq(balanceRule.kind, "balance")))
     .orderBy(asc(balanceRule.code));
 }
+
+/** The rules of balance and of a panel's composition as everyone may read them: title, severity and where they come from. */
+export async function publishedRules(viewer: AnyViewer, store: Store) {
+  asks(viewer);
+  const rows = await store.db
+    .select()
+    .from(balanceRule)
+    .where(eq(balanceRule.active, true))
+    .orderBy(asc(balanceRule.kind), asc(balanceRule.code));
+  return rows.map(({ code, titleEn, titleFr, severity, instrument }) => ({
+    code,
+    title: { en: titleEn, fr: titleFr },
+    severity,
+    instrument,
+  }));
+}

@@ -2,6 +2,7 @@ import { announce } from "#app/services/selection/announce.server.ts";
 import { answerConsultation, closeConsultations, recordConsultation } from "#app/services/selection/consult.server.ts";
 import { answerOffer, recordFormality, sendOffer } from "#app/services/selection/make-offer.server.ts";
 import { approveDecision } from "#app/services/selection/approve-decision.server.ts";
+import { closeRepresentation, fileRepresentation } from "#app/services/selection/file-representation.server.ts";
 import { gateOf } from "#app/services/selection/gate.server.ts";
 import { nameOfficer } from "#app/services/selection/name-officer.server.ts";
 import { onboard, writeInduction } from "#app/services/selection/write-induction.server.ts";
@@ -12,6 +13,7 @@ import { signRecommendedList } from "#app/services/selection/sign-recommended-li
 import { submitList } from "#app/services/selection/submit-list.server.ts";
 import { takeDecision } from "#app/services/selection/take-decision.server.ts";
 import { writeRecommendedList } from "#app/services/selection/write-recommended-list.server.ts";
+import { representationsOf } from "#db/queries/oversight.server.ts";
 import { processHead } from "#db/queries/process.server.ts";
 import { systemViewer } from "#db/queries/viewer.server.ts";
 import type { Selection } from "./selection.ts";
@@ -212,6 +214,52 @@ export async function induct(selection: Selection, starts: number, start: boolea
   );
   if (start) done(await onboard(await stage.as(story.officer), { processId }), "onboard");
 }
+/** What reaches the secretariat from outside: a word put in for one candidate, or a complaint, with what came of it. */
+export async function hear(selection: Selection, kind: "representation" | "complaint", day: number): Promise<void> {
+  const { stage, story, processId } = selection;
+  const { candidates } = await gateOf(stage.house, processId);
+  const about = kind === "representation" ? (candidates[0]?.candidacyId ?? null) : null;
+  const { fromWhom, summary, outcome } = outside[kind];
+  done(
+    await fileRepresentation(await stage.as(story.officer), {
+      processId,
+      kind,
+      candidacyId: about,
+      fromWhom,
+      channel: kind === "complaint" ? "noteVerbale" : "email",
+      receivedOn: stage.day(day),
+      summary,
+    }),
+    "representation",
+  );
+  if (outcome === null) return;
+  const [filed] = await representationsOf(reads, stage.house.store, processId);
+  done(
+    await closeRepresentation(await stage.as(story.officer), {
+      processId,
+      representationId: filed!.id,
+      outcome,
+      version: filed!.version,
+    }),
+    "outcome of a representation",
+  );
+}
+const outside = {
+  representation: {
+    fromWhom: "A former head of mission, by telephone",
+    summary:
+      "Asked that the nominee’s command during the withdrawal of 2014 be remembered. Was told that the panel works from the files alone and that this conversation would be filed.",
+    outcome: null,
+  },
+  complaint: {
+    fromWhom: "A Permanent Mission",
+    summary:
+      "Holds that ten days between the closing of the call and the interviews were too few for its nominee to travel.",
+    outcome:
+      "Answered by note verbale: all candidates were offered the same three days and a remote interview, and none asked for another date.",
+  },
+} as const;
+
 /** News to the States: all coarse states at one moment. */
 export async function news(selection: Selection, next: number): Promise<void> {
   done(

@@ -17,6 +17,7 @@ import {
   consult,
   decide,
   handIn,
+  hear,
   induct,
   news,
   offer,
@@ -348,6 +349,7 @@ async function processes(stage: Stage, say: (line: string) => void): Promise<voi
     .at(-100, () => accept(announced.selection, -103))
     .at(-96, () => appoint(announced.selection))
     .at(-90, () => induct(announced.selection, -60, true))
+    .at(-80, () => hear(announced.selection, "complaint", -81))
     .news(-229, -170, -110, -70);
 
   const objected = tell(
@@ -401,6 +403,7 @@ async function processes(stage: Stage, say: (line: string) => void): Promise<voi
     .nominations(-165, statesFrom(17, 8))
     .screening([-155, -140], 7)
     .shortlisting(-130)
+    .at(-112, () => hear(waiting.selection, "representation", -112))
     .assessment(-105)
     .at(
       -20,

@@ -131,6 +131,12 @@ export const columns: Readonly<Record<string, Readonly<Record<string, string>>>>
   nomination_post: { kkk: "id nomination_id position", ooo: "from_year to_year title organisation account" },
   nomination_education: { kkk: "id nomination_id position", ooo: "year title institution" },
   nomination_document: { kkk: "id nomination_id document_type file_id removed_at", ooo: "uploaded_at" },
+  // Frozen counts are public; what was put in for somebody, or against the process, is the desk's and the auditor's.
+  stage_count: openly("id process_id round stage names frozen_at"),
+  representation: {
+    kkk: "id process_id candidacy_id",
+    hhh: "kind from_whom channel received_on summary filed_by filed_at outcome outcome_by outcome_at version",
+  },
   registration_contest: { kkk: "id nomination_id", ohh: "text filed_by filed_at answer answered_by answered_at" },
   candidacy: { kkk: "id process_id person_id off_list", ooo: "state state_since", hhh: "version" },
   candidacy_nomination: { kkk: "id candidacy_id nomination_id" },
@@ -347,7 +353,6 @@ const byProcess: Readonly<Record<string, string>> = {
         "stage_plan",
         "process_officer",
         "mission_needs_profile",
-        "terms_of_reference",
         "criterion",
         "shortlist",
       ],
@@ -374,6 +379,14 @@ function own(viewer: keyof typeof classified, table: string, column: string, acc
   if (table === "account") return `account.id = '${accountId}'`;
   if (table === "demonstration_mail") return `recipient_id = '${accountId}'`;
   if (table === "draft") return `account_id = '${accountId}'`;
+  // Terms of reference are public with the call, and the appointee with the announcement.
+  if (table === "terms_of_reference") return "process_id IN (SELECT process_id FROM call)";
+  if (table === "person" && /name/.test(column))
+    return `${ownRows(viewer, table, column, self)} OR person.id IN (SELECT c.person_id FROM announcement a JOIN candidacy c ON c.id = a.candidacy_id)`;
+  return ownRows(viewer, table, column, self);
+}
+
+function ownRows(viewer: keyof typeof classified, table: string, column: string, self: string): string {
   if (viewer === "focal") {
     if (table === "nomination_list") return "member_state_id = 'gh'";
     if (table === "receipt") return "(SELECT member_state_id FROM nomination_list WHERE id = receipt.list_id) = 'gh'";
@@ -382,7 +395,7 @@ function own(viewer: keyof typeof classified, table: string, column: string, acc
     if (table === "cadre_member") return "sponsoring_state = 'gh'";
     if (cadreTables.test(table))
       return `(SELECT sponsoring_state FROM cadre_member WHERE id = ${table}.member_id) = 'gh'`;
-    if (/^(mission_needs_profile|terms_of_reference|criterion)$/.test(table))
+    if (/^(mission_needs_profile|criterion)$/.test(table))
       return `process_id IN (SELECT process_id FROM call)`;
     return `${nominatedBy(table)} = 'gh'`;
   }

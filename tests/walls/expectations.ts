@@ -117,6 +117,12 @@ export const expectations: Readonly<Record<string, Line>> = {
   assessors: { get: "anyOfficer *" },
   "assessors/:accountId": { get: "?anyOfficer *", post: "?anyOfficer *" },
   trail: { get: "auditor *" },
+  oversight: { get: "auditor *" },
+  "oversight/:processId": { get: "auditor *" },
+  // What is public by design: post, dates, terms, frozen counts, the appointee.
+  selections: { get: "all *" },
+  "selections/:reference": { get: "all C-; ?all F-N" },
+  "how-it-works": { get: "all *" },
   vetting: { get: "vet *" },
 
   // The cadre: its manager writes, officers read, the sponsoring State reads its part of its own.
@@ -228,6 +234,8 @@ export const expectations: Readonly<Record<string, Line>> = {
   },
   "@processes/:processId/candidates/:offListId": { get: "desk C-; screener E; open recused S-O; ?vet S-" },
   "processes/:processId/candidates/:candidacyId/withdraw": { get: "?desk C-", post: "officers C-O" },
+  "processes/:processId/representations": { get: "desk *", post: "desk *" },
+  "processes/:processId/representations/:representationId": { get: "desk *", post: "desk *" },
   "processes/:processId/contests": { get: "desk C-; ?desk F-N" },
   "processes/:processId/contests/:contestId": { get: "?desk C-", post: "officers C-U" },
   "processes/:processId/register": { get: "officers C; ?desk *", post: "officers C" },

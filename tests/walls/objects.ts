@@ -211,6 +211,12 @@ export function setScene(client: Client, { newId }: Pick<House, "newId">, proces
       processId,
       list,
     );
+  const filed = newId();
+  run(
+    "INSERT INTO representation (id, process_id, candidacy_id, kind, from_whom, channel, received_on, summary, filed_by, filed_at, version) VALUES (?, ?, NULL, 'complaint', 'Somebody', 'email', '2026-01-01', 'Wrong', 'walls', 0, 1)",
+    filed,
+    processId,
+  );
   const document = (integrity: 0 | 1, candidacy: string | null, field: "id" | "file_id" = "file_id") =>
     one(
       `SELECT d.${field} FROM nomination_document d JOIN document_type t ON t.id = d.document_type JOIN candidacy_nomination n ON n.nomination_id = d.nomination_id
@@ -234,6 +240,8 @@ export function setScene(client: Client, { newId }: Pick<House, "newId">, proces
     namedId: idOf(named),
     grantId: one("SELECT id FROM role_grant WHERE account_id = ? AND role = 'focalPoint'", idOf(second)),
     contestId: nomination ? contest : null,
+    representationId: filed,
+    reference: one("SELECT reference FROM selection_process WHERE id = ?", processId),
     questionId: list ? question : null,
     assignmentId: one("SELECT id FROM screener_assignment WHERE process_id = ? ORDER BY id", processId),
     cadreMemberId: cadreMember,

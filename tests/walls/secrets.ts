@@ -122,14 +122,8 @@ export const mayRead: Readonly<Record<string, May>> = {
       cadre,
       (_, r) => is(r, "vetting", "adjudicator"),
     ),
-    when(
-      (t) => t.marks.includes("a"),
-      seated,
-      vet,
-      authority,
-      (_, r) => is(r, "screener"),
-      coordinator, // who offers mentoring to whoever was announced
-    ),
+    // Announced: on the public page of the selection for anyone to read.
+    (t) => t.marks.includes("a"),
   ),
   // A cadre member's record: whole to manager and officers; its State reads development and, on inviting, the languages.
   cadreFinding: (_, r) => is(r, "vetting", "adjudicator"),
@@ -160,6 +154,8 @@ export const mayRead: Readonly<Record<string, May>> = {
   receipt: any(state, desk),
   listReason: any(state, desk),
   contest: any(state, desk),
+  // A word put in for somebody, a complaint: the desk that files it, the auditor who reads it.
+  representation: any(desk, (_, r) => r.code === "auditor"),
   eligibility: desk,
   gateOfficer: desk,
   gateChair: any(desk, (_, r) => is(r, "chair", "member")),
@@ -340,6 +336,8 @@ export function plant({ client, house, letters, hidden, codeOf }: Context): Set<
     "SELECT l.id, call.process_id AS process, l.member_state_id AS owner FROM nomination_list l JOIN call ON call.id = l.call_id",
   );
   put("contest", "registration_contest", "text", nominations("registration_contest", "nomination_id"));
+  for (const column of ["summary", "from_whom", "outcome"])
+    put("representation", "representation", column, "SELECT id, process_id AS process FROM representation");
   put(
     "eligibility",
     "eligibility_check",

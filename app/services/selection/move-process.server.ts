@@ -3,10 +3,12 @@ import { conflict, stale, type Outcome } from "#app/domain/outcome.ts";
 import { message } from "#app/domain/message.ts";
 import { mayMove, type Standing } from "#app/domain/policy.ts";
 import { gateLines, opens, transitionOf, type ProcessAct } from "#app/domain/selection/stages.ts";
-import type { ProcessState } from "#app/domain/selection/states.ts";
+import { stageClosedBy, type PublicStage } from "#app/domain/selection/public-record.ts";
+import { endedCandidacies, type ProcessState } from "#app/domain/selection/states.ts";
 import { refused, save, type Work } from "#app/services/work.server.ts";
 import { change, insert, type Write } from "#db/commit.server.ts";
 import { standingOf } from "#db/queries/standing.server.ts";
+import { stageCount } from "#db/schema/oversight.tables.ts";
 import { selectionProcess, stageEntry } from "#db/schema/selection.tables.ts";
 import { gateOf, type GateState } from "./gate.server.ts";
 import { shownLines } from "./show-gate.server.ts";
@@ -46,6 +48,7 @@ export async function moveProcess(
   const extra = await more(gate, row.to);
   const round = extra.set?.round ?? process.round;
   const now = house.now();
+  const closed = stageClosedBy(act);
   return save(
     work,
     [
@@ -60,9 +63,40 @@ export async function moveProcess(
       ),
       change(stageEntry, { processId, state: row.from, leftAt: null }, { leftAt: now }, null),
       insert(stageEntry, { id: house.newId(), processId, round, state: row.to, enteredAt: now }),
+      ...(closed
+        ? [
+            insert(stageCount, {
+              id: house.newId(),
+              processId,
+              round: process.round,
+              stage: closed,
+              names: namesAt(closed, gate),
+              frozenAt: now,
+            }),
+          ]
+        : []),
       ...(extra.writes ?? []),
     ],
     { processId, to: row.to },
     stale(),
   );
+}
+
+/** How many names a stage ends with, as the gate that closes it counts them. */
+function namesAt(stage: PublicStage, { facts, records }: GateState): number {
+  switch (stage) {
+    case "nominated":
+      return facts.candidacies;
+    case "eligible":
+      return records.candidacies.filter(
+        ({ state }) => state !== "nominated" && state !== "incomplete" && !endedCandidacies.includes(state),
+      ).length;
+    case "longlisted":
+      return facts.longlisted;
+    case "shortlisted":
+    case "assessed":
+      return facts.shortlisted;
+    case "recommended":
+      return facts.recommended;
+  }
 }

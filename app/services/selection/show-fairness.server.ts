@@ -1,0 +1,89 @@
+import type { Message } from "#app/domain/message.ts";
+import type { Viewer } from "#app/domain/policy.ts";
+import { fairnessOf, readersOf, type FairnessAnswer, type Reader } from "#app/domain/selection/fairness.ts";
+import type { House } from "#app/services/work.server.ts";
+import { fairnessRecords, namesOfAccounts, processTrail, representationsOf } from "#db/queries/oversight.server.ts";
+import { processHead, processHeads, processIds } from "#db/queries/process.server.ts";
+import { namedProcess } from "./list-tasks.server.ts";
+
+/** A file as oversight names it: by its number alone, never by the name in it. */
+export const fileNumber = (candidacyId: string) => candidacyId.slice(0, 8).toUpperCase();
+
+export type OversightRow = {
+  readonly id: string;
+  readonly name: Message;
+  readonly reference: string;
+  readonly exceptions: number;
+  readonly unshown: number;
+  readonly complaints: number;
+};
+
+/** All processes with how many of the fixed questions end in an exception or cannot be answered. For the auditor. */
+export async function oversightList(viewer: Viewer, house: House): Promise<OversightRow[]> {
+  const { store } = house;
+  const heads = await processHeads(viewer, store, await processIds(viewer, store));
+  const rows: OversightRow[] = [];
+  for (const head of heads) {
+    const answers = fairnessOf(
+      await processTrail(viewer, store, head.id),
+      await fairnessRecords(viewer, store, head.id),
+    );
+    const filed = await representationsOf(viewer, store, head.id);
+    rows.push({
+      id: head.id,
+      name: namedProcess(head, viewer.locale),
+      reference: head.reference,
+      exceptions: answers.filter(({ verdict }) => verdict === "exception").length,
+      unshown: answers.filter(({ verdict }) => verdict === "cannotBeShown").length,
+      complaints: filed.length,
+    });
+  }
+  return rows;
+}
+
+export type FairnessView = {
+  readonly id: string;
+  readonly name: Message;
+  readonly reference: string;
+  readonly answers: readonly FairnessAnswer[];
+  readonly files: readonly {
+    readonly candidacyId: string;
+    readonly number: string;
+    readonly readers: readonly (Reader & { readonly name: string | null })[];
+  }[];
+  readonly representations: readonly (Omit<
+    Awaited<ReturnType<typeof representationsOf>>[number],
+    "processId" | "version"
+  > & { readonly file: string | null; readonly filedByName: string | null })[];
+};
+
+/** One process for oversight: each question with its answer and evidence, who opened which file, and what was filed. */
+export async function showFairness(viewer: Viewer, house: House, processId: string): Promise<FairnessView | null> {
+  const { store } = house;
+  if (!(await processIds(viewer, store)).includes(processId)) return null;
+  const head = await processHead(viewer, store, processId);
+  const entries = await processTrail(viewer, store, processId);
+  const records = await fairnessRecords(viewer, store, processId);
+  const files = [...readersOf(entries, records.files)].sort(([a], [b]) => (a < b ? -1 : 1));
+  const filed = await representationsOf(viewer, store, processId);
+  const names = await namesOfAccounts(viewer, store, [
+    ...files.flatMap(([, readers]) => readers.map(({ accountId }) => accountId)),
+    ...filed.map(({ filedBy }) => filedBy),
+  ]);
+  return {
+    id: head.id,
+    name: namedProcess(head, viewer.locale),
+    reference: head.reference,
+    answers: fairnessOf(entries, records),
+    files: files.map(([candidacyId, readers]) => ({
+      candidacyId,
+      number: fileNumber(candidacyId),
+      readers: readers.map((reader) => ({ ...reader, name: names.get(reader.accountId) ?? null })),
+    })),
+    representations: filed.map(({ processId: _process, version: _version, ...row }) => ({
+      ...row,
+      file: row.candidacyId === null ? null : fileNumber(row.candidacyId),
+      filedByName: names.get(row.filedBy) ?? null,
+    })),
+  };
+}
