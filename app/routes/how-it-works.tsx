@@ -27,7 +27,7 @@ export default function HowItWorks() {
   const { t, locale } = useText();
   return (
     <Page title={t("how.title")} meta={[t("how.intro")]}>
-      <div className="max-w-[56rem]">
+      <div className="max-w-[56rem] space-y-8">
         <Section title={t("how.promises")}>
           <ul className="list-disc space-y-1.5 ps-5">
             {promises.map((promise) => (

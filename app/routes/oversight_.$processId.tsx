@@ -31,7 +31,11 @@ const kinds: Readonly<Record<FairnessVerdict, StatusKind>> = {
 
 export default function Fairness() {
   const view = useView<typeof loader>();
-  const { t, dateTime, number } = useText();
+  const { t, locale, dateTime, number } = useText();
+  const ruleTitle = (code: string) => {
+    const title = view.rules[code];
+    return title ? (locale === "fr" ? title.fr : title.en) : code;
+  };
   const count = (verdict: FairnessVerdict) => view.answers.filter((answer) => answer.verdict === verdict).length;
   return (
     <Page
@@ -61,9 +65,15 @@ export default function Fairness() {
                 </p>
               ) : (
                 <ul className="space-y-1.5">
-                  {evidence.map(({ text, seqs }) => (
+                  {evidence.map(({ text, seqs, signed }) => (
                     <li key={`${text.key} ${seqs.join()} ${JSON.stringify(text.values)}`}>
-                      {t(text)}
+                      {signed
+                        ? t("fair.signedBy", {
+                            rule: ruleTitle(signed.rule),
+                            gate: t(text),
+                            who: view.signers[signed.accountId] ?? signed.accountId,
+                          })
+                        : t(text)}
                       {seqs.length > 0 && (
                         <span className="text-ink-muted ms-2 text-sm">
                           {t("fair.entries")}{" "}
@@ -82,58 +92,60 @@ export default function Fairness() {
           </li>
         ))}
       </ol>
-      <Section title={t("fair.files")}>
-        <p className="text-ink-muted mb-3 max-w-prose text-sm">{t("fair.filesText")}</p>
-        {view.files.length === 0 ? (
-          <EmptyState title={t("fair.noFiles")} />
-        ) : (
-          <div className="space-y-2">
-            {view.files.map(({ candidacyId, number: fileName, readers }) => (
-              <details key={candidacyId} className="border-line bg-surface rounded-md border px-4 py-2">
-                <summary className="disclosure">
-                  {t("fair.file", { number: fileName, readers: readers.length })}
-                </summary>
-                <div className="mt-2">
-                  <Table
-                    caption={t("fair.file", { number: fileName, readers: readers.length })}
-                    captionHidden
-                    columns={[
-                      { key: "who", label: t("trail.who") },
-                      { key: "times", label: t("fair.times"), align: "end" },
-                      { key: "first", label: t("fair.first") },
-                      { key: "last", label: t("fair.last") },
-                    ]}
-                    rows={readers.map((reader) => ({
-                      key: reader.accountId,
-                      cells: {
-                        who: (
-                          <a href={`/trail?object=${candidacyId}&actor=${reader.accountId}`}>
-                            <bdi>{reader.name ?? reader.accountId}</bdi>
-                          </a>
-                        ),
-                        times: number(reader.times),
-                        first: dateTime(reader.first),
-                        last: dateTime(reader.last),
-                      },
-                    }))}
-                  />
-                </div>
-              </details>
-            ))}
-          </div>
-        )}
-      </Section>
-      <Section title={t("representation.title")}>
-        {view.representations.length === 0 ? (
-          <EmptyState title={t("representation.none")}>{t("representation.noneAuditor")}</EmptyState>
-        ) : (
-          <div className="space-y-3">
-            {view.representations.map((row) => (
-              <RepresentationCard key={row.id} row={row} about={row.file} filedBy={row.filedByName} />
-            ))}
-          </div>
-        )}
-      </Section>
+      <div className="mt-8 space-y-8">
+        <Section title={t("fair.files")}>
+          <p className="text-ink-muted mb-3 max-w-prose text-sm">{t("fair.filesText")}</p>
+          {view.files.length === 0 ? (
+            <EmptyState title={t("fair.noFiles")} />
+          ) : (
+            <div className="space-y-2">
+              {view.files.map(({ candidacyId, number: fileName, readers }) => (
+                <details key={candidacyId} className="border-line bg-surface rounded-md border px-4 py-2">
+                  <summary className="disclosure">
+                    {t("fair.file", { number: fileName, readers: readers.length })}
+                  </summary>
+                  <div className="mt-2">
+                    <Table
+                      caption={t("fair.file", { number: fileName, readers: readers.length })}
+                      captionHidden
+                      columns={[
+                        { key: "who", label: t("trail.who") },
+                        { key: "times", label: t("fair.times"), align: "end" },
+                        { key: "first", label: t("fair.first") },
+                        { key: "last", label: t("fair.last") },
+                      ]}
+                      rows={readers.map((reader) => ({
+                        key: reader.accountId,
+                        cells: {
+                          who: (
+                            <a href={`/trail?object=${candidacyId}&actor=${reader.accountId}`}>
+                              <bdi>{reader.name ?? reader.accountId}</bdi>
+                            </a>
+                          ),
+                          times: number(reader.times),
+                          first: dateTime(reader.first),
+                          last: dateTime(reader.last),
+                        },
+                      }))}
+                    />
+                  </div>
+                </details>
+              ))}
+            </div>
+          )}
+        </Section>
+        <Section title={t("representation.title")}>
+          {view.representations.length === 0 ? (
+            <EmptyState title={t("representation.none")}>{t("representation.noneAuditor")}</EmptyState>
+          ) : (
+            <div className="space-y-3">
+              {view.representations.map((row) => (
+                <RepresentationCard key={row.id} row={row} about={row.file} filedBy={row.filedByName} />
+              ))}
+            </div>
+          )}
+        </Section>
+      </div>
     </Page>
   );
 }

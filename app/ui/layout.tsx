@@ -120,7 +120,13 @@ function Masthead({
               <span className="block text-xs">{person.role}</span>
             </a>
           )}
-          {person && <SignOut {...person} />}
+          {person ? (
+            <SignOut {...person} />
+          ) : (
+            <a href="/sign-in" className="text-sm">
+              {t("people.signIn.title")}
+            </a>
+          )}
         </div>
         {(nav.length > 0 || person || language) && (
           <details className="group relative ms-auto flex items-center lg:hidden">
@@ -159,7 +165,7 @@ function Masthead({
                       <span className="text-ink-muted block text-xs">{person.role}</span>
                     </a>
                   )}
-                  {person && <SignOut {...person} />}
+                  {person ? <SignOut {...person} /> : <a href="/sign-in">{t("people.signIn.title")}</a>}
                   {language && <LanguageForm {...language} />}
                 </div>
               )}

@@ -348,14 +348,7 @@ const byProcess: Readonly<Record<string, string>> = {
   report_answer: "(SELECT process_id FROM panel_report WHERE id = report_answer.report_id)",
   ...Object.fromEntries(
     [
-      ...[
-        "stage_entry",
-        "stage_plan",
-        "process_officer",
-        "mission_needs_profile",
-        "criterion",
-        "shortlist",
-      ],
+      ...["stage_entry", "stage_plan", "process_officer", "mission_needs_profile", "criterion", "shortlist"],
       ...["balance_check", "gate_reason", "recommended_list", "comparative_analysis"],
     ].map((table) => [table, `${table}.process_id`]),
   ),
@@ -395,8 +388,7 @@ function ownRows(viewer: keyof typeof classified, table: string, column: string,
     if (table === "cadre_member") return "sponsoring_state = 'gh'";
     if (cadreTables.test(table))
       return `(SELECT sponsoring_state FROM cadre_member WHERE id = ${table}.member_id) = 'gh'`;
-    if (/^(mission_needs_profile|criterion)$/.test(table))
-      return `process_id IN (SELECT process_id FROM call)`;
+    if (/^(mission_needs_profile|criterion)$/.test(table)) return `process_id IN (SELECT process_id FROM call)`;
     return `${nominatedBy(table)} = 'gh'`;
   }
   if (viewer === "member") {

@@ -1,5 +1,6 @@
 import { message, type Message } from "../message.ts";
 import { extraordinaryEvents } from "./exceptions.ts";
+import { before, type ProcessState } from "./states.ts";
 
 export const representationKinds = ["representation", "complaint"] as const;
 export type RepresentationKind = (typeof representationKinds)[number];
@@ -28,7 +29,13 @@ export type FairnessQuestion = (typeof fairnessQuestions)[number];
  * `notYet`: its time has not come. `cannotBeShown`: it should be in the trail by now and is not.
  */
 export type FairnessVerdict = "shown" | "exception" | "notYet" | "cannotBeShown";
-export type Evidence = { readonly text: Message; readonly seqs: readonly number[] };
+export type Evidence = {
+  readonly text: Message;
+  /** The entries it rests on, the first dozen of them. */
+  readonly seqs: readonly number[];
+  /** Of a signed reason: the code of the rule that asked for it, and who signed. */
+  readonly signed?: { readonly rule: string; readonly accountId: string };
+};
 export type FairnessAnswer = {
   readonly question: FairnessQuestion;
   readonly verdict: FairnessVerdict;
@@ -208,7 +215,18 @@ const judges: Readonly<Record<FairnessQuestion, (trace: Trace) => Judged>> = {
     if (checks.length === 0 && reasons.length === 0) return { verdict: "notYet", evidence: [] };
     return reasons.length === 0
       ? { verdict: "shown", evidence: [say("noReason", checks)] }
-      : { verdict: "shown", evidence: [say("reasonsSigned", reasons, { count: reasons.length })] };
+      : {
+          verdict: "shown",
+          evidence: [
+            say("reasonsSigned", [], { count: reasons.length }),
+            ...reasons.map((entry) => ({
+              text: message(`fair.gate.${String(entry.payload.gate ?? "nominationList")}`),
+              seqs: [entry.seq],
+              // A comparative analysis is what G5 asks for.
+              signed: { rule: String(entry.payload.rule ?? "G5"), accountId: entry.actorId },
+            })),
+          ],
+        };
   },
   reportAnswered(trace) {
     const answers = of(trace, "panelReport.answered");
@@ -257,13 +275,17 @@ const judges: Readonly<Record<FairnessQuestion, (trace: Trace) => Judged>> = {
       : { verdict: "shown", evidence: [say("onList", taken)] };
   },
   outOfOrdinary(trace) {
-    const evidence = extraordinaryEvents
+    const evidence: Evidence[] = extraordinaryEvents
       .map((type) => ({ type, found: of(trace, type) }))
       .filter(({ found }) => found.length > 0)
       .map(({ type, found }) => ({
         text: message("fair.exceptionOf", { what: message(`trail.event.${type}`), count: found.length }),
         seqs: seqs(found).slice(0, 12),
       }));
+    const back = of(trace, "process.moved").filter(({ payload }) =>
+      before(payload.to as ProcessState, payload.from as ProcessState),
+    );
+    if (back.length > 0) evidence.push(say("wentBack", back, { count: back.length }));
     return evidence.length === 0
       ? { verdict: trace.entries.length === 0 ? "notYet" : "shown", evidence: [say("nothing")] }
       : { verdict: "exception", evidence };

@@ -211,6 +211,15 @@ export const oversight: Record<keyof typeof en, string> = {
   "fair.onList": "La décision a été prise parmi les noms recommandés.",
   "fair.nothing": "Le journal ne contient rien de tel.",
   "fair.exceptionOf": "{what} {count, plural, one {Une fois.} many {# de fois.} other {# fois.}}",
+  "fair.wentBack":
+    "Le processus est revenu en arrière {count, plural, one {une fois} many {# de fois} other {# fois}}.",
+  "fair.signedBy": "{rule} : {gate}, signé par {who}.",
+  "fair.gate.nominationList": "Liste de candidatures",
+  "fair.gate.convening": "Jury",
+  "fair.gate.longlist": "Liste élargie",
+  "fair.gate.shortlist": "Présélection",
+  "fair.gate.recommendedList": "Liste recommandée",
+  "fair.gate.decision": "Décision",
   "fair.files": "Qui a ouvert quel dossier",
   "fair.filesText":
     "Les dossiers vont par leur numéro, non par leur nom : les pages des fonctionnaires l’indiquent à côté du nom. Sont comptées les ouvertures du dossier, d’une candidature ou d’une pièce, non les listes.",

@@ -4,6 +4,7 @@ import { fairnessOf, readersOf, type FairnessAnswer, type Reader } from "#app/do
 import type { House } from "#app/services/work.server.ts";
 import { fairnessRecords, namesOfAccounts, processTrail, representationsOf } from "#db/queries/oversight.server.ts";
 import { processHead, processHeads, processIds } from "#db/queries/process.server.ts";
+import { publishedRules } from "#db/queries/rules.server.ts";
 import { namedProcess } from "./list-tasks.server.ts";
 
 /** A file as oversight names it: by its number alone, never by the name in it. */
@@ -46,6 +47,9 @@ export type FairnessView = {
   readonly name: Message;
   readonly reference: string;
   readonly answers: readonly FairnessAnswer[];
+  /** Titles of the rules that asked for reasons, by code, and the names of those who signed, by account. */
+  readonly rules: Readonly<Record<string, { readonly en: string; readonly fr: string }>>;
+  readonly signers: Readonly<Record<string, string>>;
   readonly files: readonly {
     readonly candidacyId: string;
     readonly number: string;
@@ -66,7 +70,9 @@ export async function showFairness(viewer: Viewer, house: House, processId: stri
   const records = await fairnessRecords(viewer, store, processId);
   const files = [...readersOf(entries, records.files)].sort(([a], [b]) => (a < b ? -1 : 1));
   const filed = await representationsOf(viewer, store, processId);
+  const answers = fairnessOf(entries, records);
   const names = await namesOfAccounts(viewer, store, [
+    ...answers.flatMap(({ evidence }) => evidence.flatMap(({ signed }) => (signed ? [signed.accountId] : []))),
     ...files.flatMap(([, readers]) => readers.map(({ accountId }) => accountId)),
     ...filed.map(({ filedBy }) => filedBy),
   ]);
@@ -74,7 +80,9 @@ export async function showFairness(viewer: Viewer, house: House, processId: stri
     id: head.id,
     name: namedProcess(head, viewer.locale),
     reference: head.reference,
-    answers: fairnessOf(entries, records),
+    answers,
+    rules: Object.fromEntries((await publishedRules(viewer, store)).map(({ code, title }) => [code, title])),
+    signers: Object.fromEntries(names),
     files: files.map(([candidacyId, readers]) => ({
       candidacyId,
       number: fileNumber(candidacyId),
