@@ -4,6 +4,7 @@ import { dirname } from "node:path";
 import type BetterSqlite3 from "better-sqlite3";
 import { drizzle, type BetterSQLite3Database } from "drizzle-orm/better-sqlite3";
 import { migrate } from "drizzle-orm/better-sqlite3/migrator";
+import { fold } from "#app/domain/search/fold.ts";
 import { triggers } from "./triggers.ts";
 
 export type Client = BetterSqlite3.Database;
@@ -30,6 +31,8 @@ function connect(file: string): Client {
   const client = new (driver())(file, { timeout: 0 });
   for (const pragma of ["journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON", "busy_timeout = 0"])
     client.pragma(pragma);
+  // What is looked for is compared as the domain folds it; PostgreSQL gets a function of that name.
+  client.function("fold", { deterministic: true }, (text: unknown) => (typeof text === "string" ? fold(text) : ""));
   if (client.pragma("synchronous", { simple: true }) !== 2) throw new Error("SQLite must run with synchronous = FULL");
   return client;
 }

@@ -185,6 +185,11 @@
     if (event.key === "?") {
       document.getElementById("keyboard-help")?.togglePopover?.();
       event.preventDefault();
+    } else if (event.key === "/") {
+      const field = document.querySelector("main input[type=search]");
+      if (field) field.focus();
+      else document.querySelector("a[data-search]")?.click();
+      event.preventDefault();
     } else if (event.key === "j" || event.key === "k") {
       document.querySelector(event.key === "j" ? "a[data-next]" : "a[data-previous]")?.click();
     } else if (/^[0-9-]$/.test(event.key)) {
@@ -221,4 +226,8 @@
     }
   };
   if (document.querySelector("[data-until]")) setInterval(count, 30000);
+
+  /* Who comes to the search comes to write. */
+  const looked = document.querySelector("form[role=search] input[type=search]");
+  if (looked?.value === "") looked.focus();
 })();

@@ -34,6 +34,8 @@ import { booking as bookingEn } from "./en/booking.ts";
 import { booking as bookingFr } from "./fr/booking.ts";
 import { oversight as oversightEn } from "./en/oversight.ts";
 import { oversight as oversightFr } from "./fr/oversight.ts";
+import { search as searchEn } from "./en/search.ts";
+import { search as searchFr } from "./fr/search.ts";
 import { words as wordsEn } from "./en/words.ts";
 import { words as wordsFr } from "./fr/words.ts";
 
@@ -58,6 +60,7 @@ export const en = {
   ...trailEn,
   ...bookingEn,
   ...oversightEn,
+  ...searchEn,
 } as const;
 export type TextKey = keyof typeof en;
 /** The key of a word that confirms an act. */
@@ -82,4 +85,5 @@ export const fr: Record<TextKey, string> = {
   ...trailFr,
   ...bookingFr,
   ...oversightFr,
+  ...searchFr,
 };

@@ -122,6 +122,16 @@ export function MenuIcon(props: IconProps) {
   );
 }
 
+/** Search: a lens. */
+export function SearchIcon(props: IconProps) {
+  return (
+    <Icon {...props}>
+      <circle cx="7" cy="7" r="4.5" />
+      <path d="M10.5 10.5 14 14" />
+    </Icon>
+  );
+}
+
 /** The mark: a dome over its brim. */
 export function Mark({ className = "size-6" }: IconProps) {
   return (

@@ -4,6 +4,7 @@ import { useText } from "./text.tsx";
 
 const keys: readonly (readonly [readonly string[], TextKey])[] = [
   [["?"], "ui.keyboard.help"],
+  [["/"], "ui.keyboard.search"],
   [["j"], "ui.keyboard.next"],
   [["k"], "ui.keyboard.previous"],
   [["1", "…", "7"], "ui.keyboard.rate"],

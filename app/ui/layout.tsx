@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from "react";
 import { chosenLocales, type Locale } from "#app/i18n/text.ts";
 import { durationMessage } from "./duration.ts";
-import { Mark, MenuIcon } from "./icons.tsx";
+import { Mark, MenuIcon, SearchIcon } from "./icons.tsx";
 import { KeyboardHelp } from "./keyboard-help.tsx";
 import { Count } from "./status.tsx";
 import { useText } from "./text.tsx";
@@ -109,6 +109,7 @@ function Masthead({
           </nav>
         )}
         <div className="ms-auto hidden items-center gap-5 py-1.5 lg:flex">
+          {person && <SearchLink />}
           {language && <LanguageForm {...language} />}
           {person && (
             <a
@@ -137,6 +138,17 @@ function Masthead({
             <div className="border-line-strong bg-surface shadow-dialog absolute end-0 top-full z-10 w-72 max-w-[calc(100vw-2rem)] rounded-md border p-2">
               <nav aria-label={t("ui.menu")}>
                 <ul>
+                  {person && (
+                    <li>
+                      <a
+                        href="/search"
+                        className="text-ink flex min-h-11 items-center gap-2 border-s-3 border-s-transparent px-3 no-underline"
+                      >
+                        <SearchIcon />
+                        {t("search.title")}
+                      </a>
+                    </li>
+                  )}
                   {nav.map((item) => (
                     <li key={item.href}>
                       <a
@@ -179,6 +191,22 @@ function Masthead({
 
 const plainButton =
   "min-h-9 text-sm text-ink-muted underline decoration-line-strong decoration-1 underline-offset-4 hover:text-ink";
+
+/** Where `/` leads from a page that has no search of its own. */
+function SearchLink() {
+  const { t } = useText();
+  return (
+    <a
+      href="/search"
+      data-search=""
+      aria-keyshortcuts="/"
+      className="text-ink-muted hover:text-ink flex min-h-9 items-center gap-1.5 text-sm"
+    >
+      <SearchIcon />
+      {t("search.title")}
+    </a>
+  );
+}
 
 function SignOut({ signOutAction = "/sign-out", formKey }: Person) {
   const { t } = useText();

@@ -117,6 +117,7 @@ export const expectations: Readonly<Record<string, Line>> = {
   assessors: { get: "anyOfficer *" },
   "assessors/:accountId": { get: "?anyOfficer *", post: "?anyOfficer *" },
   trail: { get: "auditor *" },
+  search: { get: "signedIn *" },
   oversight: { get: "auditor *" },
   "oversight/:processId": { get: "auditor *" },
   // What is public by design: post, dates, terms, frozen counts, the appointee.

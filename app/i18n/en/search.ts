@@ -1,0 +1,23 @@
+/** Search over what its reader may open. */
+export const search = {
+  "search.title": "Search",
+  "search.intro": "Names in any script, posts, missions and references; only among what you may open.",
+  "search.words": "What are you looking for?",
+  "search.act": "Search",
+  "search.short": "Write two letters or more",
+  "search.shortText": "One letter would find too much.",
+  "search.none": "Nothing found for “{query}”",
+  "search.noneText": "Try part of a name, an acronym or a reference. Accents and capitals do not matter.",
+  "search.kind.processes": "Processes",
+  "search.kind.candidates": "Candidates",
+  "search.kind.nominations": "Your nominations",
+  "search.kind.cadre": "Cadre",
+  "search.kind.mentors": "Mentors",
+  "search.kind.accounts": "Accounts",
+  "search.kind.selections": "Public pages of selections",
+  "search.more": "The first {count, number} are shown. Write more to find the rest.",
+  "search.reference": "{reference}",
+  "search.address": "{email}",
+  "ui.keyboard.search": "Search",
+  "trail.on.search": "Search",
+} as const;
