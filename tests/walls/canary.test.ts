@@ -163,7 +163,7 @@ async function tryAll(canary: Canary, code: string | null, seen: Set<string>): P
   const { routes } = await serverBuild();
   const found: string[] = [];
   for (const path of pathsOf(canary)) {
-    const { route, params } = routeTo(declared, path);
+    const { route, params } = routeTo(declared, path.split("?")[0]!);
     const { loader } = routes[route.id]!.module as { loader?: unknown };
     if (loader === undefined) continue;
     const { status, body } = await world.call(code, loader, path, params);
