@@ -1,3 +1,4 @@
+import type { Locale } from "#app/domain/languages.ts";
 import { message, type Message } from "./message.ts";
 import { processTable, sideExits, type Hand } from "./selection/stages.ts";
 import { atOrAfter, before, type ProcessState } from "./selection/states.ts";
@@ -15,7 +16,7 @@ export type Viewer = {
   readonly accountId: string;
   readonly personId: string;
   readonly name: string;
-  readonly locale: "en" | "fr" | "qps";
+  readonly locale: Locale;
   readonly zone: string;
   readonly grants: readonly Grant[];
 };

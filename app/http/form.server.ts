@@ -1,8 +1,10 @@
 import { z } from "zod";
+import { lettersOf } from "#app/domain/confirmation.ts";
+import { locales } from "#app/domain/languages.ts";
 import { message, type Message, type MessageValues } from "#app/domain/message.ts";
 import { invalid, type Refusal } from "#app/domain/outcome.ts";
 import type { WordKey } from "#app/i18n/catalogue.ts";
-import { locales, textOf } from "#app/i18n/text.ts";
+import { textOf } from "#app/i18n/text.ts";
 
 /**
  * One schema per form. Every field is a string (or strings, or a file); errors are catalogue keys, and what the
@@ -48,14 +50,9 @@ export const choice = <const T extends readonly [string, ...string[]]>(values: T
 /** One of the values, or empty, which reads null. */
 export const optionalChoice = <const T extends readonly [string, ...string[]]>(values: T) =>
   one(z.union([z.literal("").transform(() => null), z.enum(values)], { error: key("field.choose") }).default(null));
-const letters = (text: string) =>
-  text
-    .normalize("NFKD")
-    .replaceAll(/[^\p{L}\p{N}]/gu, "")
-    .toLowerCase();
 /** Whether the word of an act was typed, in any of our languages: letters and digits count, their case and accents do not. */
 const says = (typed: string, word: Message) =>
-  locales.some((locale) => letters(typed) === letters(textOf(locale, word)));
+  locales.some((locale) => lettersOf(typed) === lettersOf(textOf(locale, word)));
 /** The word that a confirmation asks to type. */
 export const typedWord = (word: WordKey) =>
   one(line.refine((typed) => says(typed, message(word)), key("field.typeWord", { word: message(word) })));

@@ -1,4 +1,4 @@
-import type { Locale } from "#app/i18n/text.ts";
+import type { Locale } from "#app/domain/languages.ts";
 import { languageCookie } from "./shell.server.ts";
 
 /** The cookie header that keeps a visitor's language in the browser for a year. */

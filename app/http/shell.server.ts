@@ -1,9 +1,10 @@
+import { acceptedLanguage, type Locale } from "#app/domain/languages.ts";
 import type { Message } from "#app/domain/message.ts";
 import { message } from "#app/domain/message.ts";
 import { cadreReaders, wholeReaders } from "#app/domain/cadre/standing.ts";
 import { holds, type Viewer } from "#app/domain/policy.ts";
 import type { TextKey } from "#app/i18n/catalogue.ts";
-import { asLocale, type Locale } from "#app/i18n/text.ts";
+import { asLocale } from "#app/i18n/text.ts";
 import { tasksOf } from "#app/services/selection/list-tasks.server.ts";
 import type { House } from "#app/services/work.server.ts";
 import type { Shell } from "#app/ui/shell.tsx";
@@ -20,7 +21,7 @@ export function localeOf(request: Request, present: Present | null): Locale {
   if (chosen) return asLocale(chosen);
   const mailed = new URL(request.url).searchParams.get("language");
   if (mailed !== null) return asLocale(mailed);
-  return /^\s*fr\b/i.test(request.headers.get("Accept-Language") ?? "") ? "fr" : "en";
+  return acceptedLanguage(request.headers.get("Accept-Language"));
 }
 
 /** What surrounds every page, and the reading it is made for. Shows a flash once. */

@@ -1,43 +1,63 @@
 import { balance as balanceEn } from "./en/balance.ts";
 import { balance as balanceFr } from "./fr/balance.ts";
+import { balance as balanceAr } from "./ar/balance.ts";
 import { cadre as cadreEn } from "./en/cadre.ts";
 import { cadre as cadreFr } from "./fr/cadre.ts";
+import { cadre as cadreAr } from "./ar/cadre.ts";
 import { common as commonEn } from "./en/common.ts";
 import { ui as uiEn } from "./en/ui.ts";
 import { common as commonFr } from "./fr/common.ts";
+import { common as commonAr } from "./ar/common.ts";
 import { ui as uiFr } from "./fr/ui.ts";
+import { ui as uiAr } from "./ar/ui.ts";
 import { people as peopleEn } from "./en/people.ts";
 import { people as peopleFr } from "./fr/people.ts";
+import { people as peopleAr } from "./ar/people.ts";
 import { shell as shellEn } from "./en/shell.ts";
 import { shell as shellFr } from "./fr/shell.ts";
+import { shell as shellAr } from "./ar/shell.ts";
 import { process as processEn } from "./en/process.ts";
 import { process as processFr } from "./fr/process.ts";
+import { process as processAr } from "./ar/process.ts";
 import { mentoring as mentoringEn } from "./en/mentoring.ts";
 import { mentoring as mentoringFr } from "./fr/mentoring.ts";
+import { mentoring as mentoringAr } from "./ar/mentoring.ts";
 import { ties as tiesEn } from "./en/ties.ts";
 import { ties as tiesFr } from "./fr/ties.ts";
+import { ties as tiesAr } from "./ar/ties.ts";
 import { nominations as nominationsEn } from "./en/nominations.ts";
 import { nominations as nominationsFr } from "./fr/nominations.ts";
+import { nominations as nominationsAr } from "./ar/nominations.ts";
 import { assessment as assessmentEn } from "./en/assessment.ts";
 import { assessment as assessmentFr } from "./fr/assessment.ts";
+import { assessment as assessmentAr } from "./ar/assessment.ts";
 import { screening as screeningEn } from "./en/screening.ts";
 import { screening as screeningFr } from "./fr/screening.ts";
+import { screening as screeningAr } from "./ar/screening.ts";
 import { shortlist as shortlistEn } from "./en/shortlist.ts";
 import { shortlist as shortlistFr } from "./fr/shortlist.ts";
+import { shortlist as shortlistAr } from "./ar/shortlist.ts";
 import { decision as decisionEn } from "./en/decision.ts";
 import { decision as decisionFr } from "./fr/decision.ts";
+import { decision as decisionAr } from "./ar/decision.ts";
 import { trail as trailEn } from "./en/trail.ts";
 import { trail as trailFr } from "./fr/trail.ts";
+import { trail as trailAr } from "./ar/trail.ts";
 import { vetting as vettingEn } from "./en/vetting.ts";
 import { vetting as vettingFr } from "./fr/vetting.ts";
+import { vetting as vettingAr } from "./ar/vetting.ts";
 import { booking as bookingEn } from "./en/booking.ts";
 import { booking as bookingFr } from "./fr/booking.ts";
+import { booking as bookingAr } from "./ar/booking.ts";
 import { oversight as oversightEn } from "./en/oversight.ts";
 import { oversight as oversightFr } from "./fr/oversight.ts";
+import { oversight as oversightAr } from "./ar/oversight.ts";
 import { search as searchEn } from "./en/search.ts";
 import { search as searchFr } from "./fr/search.ts";
+import { search as searchAr } from "./ar/search.ts";
 import { words as wordsEn } from "./en/words.ts";
 import { words as wordsFr } from "./fr/words.ts";
+import { words as wordsAr } from "./ar/words.ts";
 
 /** One catalogue per language, one file per subject; English is the reference, the compiler holds the others to it. */
 export const en = {
@@ -86,4 +106,26 @@ export const fr: Record<TextKey, string> = {
   ...bookingFr,
   ...oversightFr,
   ...searchFr,
+};
+export const ar: Record<TextKey, string> = {
+  ...processAr,
+  ...commonAr,
+  ...balanceAr,
+  ...cadreAr,
+  ...uiAr,
+  ...peopleAr,
+  ...shellAr,
+  ...nominationsAr,
+  ...assessmentAr,
+  ...screeningAr,
+  ...shortlistAr,
+  ...decisionAr,
+  ...vettingAr,
+  ...wordsAr,
+  ...mentoringAr,
+  ...tiesAr,
+  ...trailAr,
+  ...bookingAr,
+  ...oversightAr,
+  ...searchAr,
 };

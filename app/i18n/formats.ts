@@ -1,4 +1,5 @@
-import { tagOf, type Locale } from "./text.ts";
+import type { Locale } from "#app/domain/languages.ts";
+import { intlTagOf } from "./text.ts";
 
 /** Dates, times and numbers for one reader. Instants are epoch milliseconds, days are `YYYY-MM-DD`. */
 export type Formats = {
@@ -28,7 +29,7 @@ export function formatsOf(locale: Locale, zone: string, now: number): Formats {
   const key = `${locale} ${zone} ${year}`;
   const known = cache.get(key);
   if (known) return known;
-  const tag = locale === "qps" ? "en-GB" : locale === "en" ? "en-GB" : tagOf(locale);
+  const tag = intlTagOf(locale);
   const inZone = (options: Intl.DateTimeFormatOptions, timeZone = zone) =>
     new Intl.DateTimeFormat(tag, { hourCycle: "h23", ...options, timeZone });
   const full: Intl.DateTimeFormatOptions = { weekday: "short", day: "numeric", month: "short", year: "numeric" };

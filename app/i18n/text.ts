@@ -1,13 +1,8 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import type { Message, MessageValues } from "#app/domain/message.ts";
-import { en, fr, type TextKey } from "./catalogue.ts";
+import { languageOf, locales, type Language, type Locale } from "#app/domain/languages.ts";
+import { ar, en, fr, type TextKey } from "./catalogue.ts";
 import { pseudo } from "./pseudo.ts";
-
-/** `qps` is the pseudo-language: long, accented, right to left; it finds text that came from elsewhere. */
-export const locales = ["en", "fr", "qps"] as const;
-export type Locale = (typeof locales)[number];
-/** Languages a person may choose; the pseudo-language is for eyes and tests. */
-export const chosenLocales = ["en", "fr"] as const;
 
 /** Narrows any text to a locale; unknown ones read English. */
 export function asLocale(value: string | null | undefined): Locale {
@@ -16,30 +11,34 @@ export function asLocale(value: string | null | undefined): Locale {
 
 /** Reading direction of a locale. */
 export function directionOf(locale: Locale): "ltr" | "rtl" {
-  return locale === "qps" ? "rtl" : "ltr";
+  return locale === "qps" || locale === "ar" ? "rtl" : "ltr";
 }
 
-/** The BCP 47 tag for `Intl` and for the `lang` attribute. */
+/** The BCP 47 tag for the `lang` attribute. */
 export function tagOf(locale: Locale): string {
   return locale === "qps" ? "en-XB" : locale;
 }
 
+/** The tag for `Intl` where a locale has no own: British dates, and Arabic-Indic digits whatever the country. */
+const intlTags: Record<Locale, string> = { en: "en-GB", fr: "fr", ar: "ar-u-ca-gregory-nu-arab", qps: "en-GB" };
+
+/** The BCP 47 tag of a locale for the dates, numbers, lists and names of `Intl`. */
+export function intlTagOf(locale: Locale): string {
+  return intlTags[locale];
+}
+
+const catalogues: Record<Language, Record<TextKey, string>> = { en, fr, ar };
 const formatters = new Map<string, IntlMessageFormat>();
 
 function formatterOf(locale: Locale, key: string): IntlMessageFormat {
   const cacheKey = `${locale}\n${key}`;
   const known = formatters.get(cacheKey);
   if (known) return known;
-  const source = (locale === "fr" ? fr : en)[key as TextKey];
+  const source = catalogues[languageOf(locale)][key as TextKey];
   if (source === undefined) throw new Error(`No text for the key "${key}"`);
-  const made = new IntlMessageFormat(
-    locale === "qps" ? pseudo(source) : source,
-    locale === "fr" ? "fr" : "en",
-    undefined,
-    {
-      ignoreTag: true,
-    },
-  );
+  const made = new IntlMessageFormat(locale === "qps" ? pseudo(source) : source, intlTagOf(locale), undefined, {
+    ignoreTag: true,
+  });
   formatters.set(cacheKey, made);
   return made;
 }

@@ -1,7 +1,7 @@
+import { languages } from "#app/domain/languages.ts";
 import { choice, email, optionalId, text } from "#app/http/form.server.ts";
 import { action as acts, page, roles } from "#app/http/guard.server.ts";
 import { grantForm, grantOf } from "#app/http/grant-form.server.ts";
-import { chosenLocales } from "#app/i18n/text.ts";
 import { inviteAccount } from "#app/services/people/invite-account.server.ts";
 import { useAnswer } from "#app/ui/answer.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
@@ -30,7 +30,7 @@ export const action = acts(
       givenNames: text(120),
       familyName: text(120),
       email: email(),
-      language: choice(chosenLocales),
+      language: choice(languages),
       sex: choice(sexes),
       nationality: optionalId(),
       ...grantForm,
@@ -74,7 +74,7 @@ export default function NewAccount() {
             label={t("people.invite.language")}
             blank={false}
             initial="en"
-            choices={chosenLocales.map((code) => ({ value: code, label: t(`people.language.${code}`) }))}
+            choices={languages.map((code) => ({ value: code, label: t(`people.language.${code}`) }))}
             {...answer}
           />
           <RadioGroup

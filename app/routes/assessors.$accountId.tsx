@@ -1,3 +1,4 @@
+import { labelOf } from "#app/domain/languages.ts";
 import { action as acts, notFound, page, roles } from "#app/http/guard.server.ts";
 import { optionalDay, optionalText, text } from "#app/http/form.server.ts";
 import { writeAssessorProfile } from "#app/services/people/write-assessor-profile.server.ts";
@@ -62,7 +63,7 @@ export default function Assessor() {
               {...form}
               choices={choices.ranks.map((row) => ({
                 value: row.id,
-                label: locale === "fr" ? row.nameFr : row.nameEn,
+                label: labelOf(row, "name", locale),
               }))}
             />
             <TextField

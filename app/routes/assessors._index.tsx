@@ -1,3 +1,4 @@
+import { languageOf } from "#app/domain/languages.ts";
 import { page, roles } from "#app/http/guard.server.ts";
 import { EmptyState } from "#app/ui/empty.tsx";
 import { Page } from "#app/ui/shell.tsx";
@@ -36,7 +37,7 @@ export default function Assessors() {
             cells: {
               name: <a href={`/assessors/${person.accountId}`}>{person.name}</a>,
               level: person.profile ? (
-                `${person.profile.level}${person.rank ? ` · ${person.rank[locale === "fr" ? "fr" : "en"]}` : ""}`
+                `${person.profile.level}${person.rank ? ` · ${person.rank[languageOf(locale)]}` : ""}`
               ) : (
                 <Chip kind="reason">{t("assessor.noProfile")}</Chip>
               ),

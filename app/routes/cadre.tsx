@@ -1,3 +1,4 @@
+import { languageOf } from "#app/domain/languages.ts";
 import { dayAsked } from "#app/http/form.server.ts";
 import { page, roles } from "#app/http/guard.server.ts";
 import { regions } from "#app/domain/cadre/member.ts";
@@ -95,7 +96,7 @@ export default function Cadre() {
   const { whole, writes, search, noDay, choices, rows, found, page: at, pages, all, women } = useView<typeof loader>();
   const { t, language, locale, date } = useText();
   const say = useName();
-  const collator = new Intl.Collator(locale === "fr" ? "fr" : "en");
+  const collator = new Intl.Collator(languageOf(locale));
   const stateName = new Map(choices.states.map(({ id, name }) => [id, name]));
   const typeName = new Map(choices.postTypes.map((type) => [type.id, say(type.short)]));
   const poolName = new Map(choices.pools.map((pool) => [pool.id, say(pool.name)]));

@@ -1,3 +1,4 @@
+import { labelOf } from "#app/domain/languages.ts";
 import { id, optionalText, typedWord, unseen, version } from "#app/http/form.server.ts";
 import { action as acts, notFound, page, roles } from "#app/http/guard.server.ts";
 import { reasonWordLeast } from "#app/domain/selection/nomination.ts";
@@ -57,7 +58,6 @@ export const loader = page(
         )
       : null;
     if (list) reads("nominationList", list.id, list.version, facts.processId);
-    const fr = viewer.locale === "fr";
     return {
       now,
       state: { id: state.id, name: state.name },
@@ -123,8 +123,8 @@ export const loader = page(
         },
         criteria: needs.criteria.map(({ kind, text }) => ({ kind, text })),
         competencies: needs.competencies.map((row) => ({
-          name: fr ? row.nameFr : row.nameEn,
-          definition: fr ? row.definitionFr : row.definitionEn,
+          name: labelOf(row, "name", viewer.locale),
+          definition: labelOf(row, "definition", viewer.locale),
         })),
         languages: needs.languages.map(({ language, level, required }) => ({ language, level, required })),
       },

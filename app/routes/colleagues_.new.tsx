@@ -1,6 +1,6 @@
+import { languages } from "#app/domain/languages.ts";
 import { choice, email, id, text } from "#app/http/form.server.ts";
 import { action as acts, page, roles } from "#app/http/guard.server.ts";
-import { chosenLocales } from "#app/i18n/text.ts";
 import { inviteColleague } from "#app/services/people/invite-colleague.server.ts";
 import { useAnswer } from "#app/ui/answer.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
@@ -24,7 +24,7 @@ export const action = acts(
       givenNames: text(120),
       familyName: text(120),
       email: email(),
-      language: choice(chosenLocales),
+      language: choice(languages),
       memberStateId: id(),
     },
   },
@@ -69,7 +69,7 @@ export default function NewColleague() {
             label={t("people.invite.language")}
             blank={false}
             initial="en"
-            choices={chosenLocales.map((code) => ({ value: code, label: t(`people.language.${code}`) }))}
+            choices={languages.map((code) => ({ value: code, label: t(`people.language.${code}`) }))}
             {...answer}
           />
           <WhoSees>{t("people.colleague.whoSees")}</WhoSees>

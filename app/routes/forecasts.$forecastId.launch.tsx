@@ -1,3 +1,4 @@
+import { languageOf } from "#app/domain/languages.ts";
 import { action as acts, notFound, page, roles } from "#app/http/guard.server.ts";
 import { id, version } from "#app/http/form.server.ts";
 import { planBackwards } from "#app/domain/selection/plan.ts";
@@ -41,7 +42,7 @@ export default function Launch() {
   const { forecast, officers, plan } = useView<typeof loader>();
   const { t, locale, shortDate } = useText();
   const answer = useAnswer("launch");
-  const language = locale === "fr" ? "fr" : "en";
+  const language = languageOf(locale);
   return (
     <Page
       title={t("forecast.launchTitle")}

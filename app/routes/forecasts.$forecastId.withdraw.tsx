@@ -1,3 +1,4 @@
+import { languageOf } from "#app/domain/languages.ts";
 import { text, version } from "#app/http/form.server.ts";
 import { action as acts, notFound, page, roles } from "#app/http/guard.server.ts";
 import { withdrawForecast } from "#app/services/selection/withdraw-forecast.server.ts";
@@ -37,7 +38,7 @@ export default function WithdrawForecast() {
   const { forecast } = useView<typeof loader>();
   const { t, locale, date } = useText();
   const answer = useAnswer("withdraw");
-  const language = locale === "fr" ? "fr" : "en";
+  const language = languageOf(locale);
   const post = t("process.named", { post: forecast.title[language], mission: forecast.mission[language] });
   return (
     <Page

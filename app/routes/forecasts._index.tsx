@@ -1,3 +1,4 @@
+import { languageOf } from "#app/domain/languages.ts";
 import { page, roles } from "#app/http/guard.server.ts";
 import { holds, sees } from "#app/domain/policy.ts";
 import { launchBy } from "#app/domain/selection/plan.ts";
@@ -33,7 +34,7 @@ export const meta = titled("forecast.title");
 export default function Forecasts() {
   const { rows, lead } = useView<typeof loader>();
   const { t, locale, date, now } = useText();
-  const language = locale === "fr" ? "fr" : "en";
+  const language = languageOf(locale);
   const today = new Date(now).toISOString().slice(0, 10);
   return (
     <Page

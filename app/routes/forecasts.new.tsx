@@ -1,3 +1,4 @@
+import { languageOf } from "#app/domain/languages.ts";
 import { action as acts, page, roles } from "#app/http/guard.server.ts";
 import { choice, day, text } from "#app/http/form.server.ts";
 import { makeForecast } from "#app/services/selection/make-forecast.server.ts";
@@ -32,7 +33,7 @@ export default function NewForecast() {
   const { posts, postId, vacantOn } = useView<typeof loader>();
   const { t, locale, date } = useText();
   const answer = useAnswer("forecast");
-  const language = locale === "fr" ? "fr" : "en";
+  const language = languageOf(locale);
   return (
     <Page title={t("forecast.new")} crumbs={[{ href: "/forecasts", label: t("forecast.title") }]}>
       <Card>

@@ -1,8 +1,8 @@
+import { languages, locales } from "#app/domain/languages.ts";
 import { localPath } from "#app/domain/people/preferences.ts";
 import { choice, optionalText } from "#app/http/form.server.ts";
 import { action as acts, open, page } from "#app/http/guard.server.ts";
 import { languageCookieFor } from "#app/http/language.server.ts";
-import { chosenLocales, locales } from "#app/i18n/text.ts";
 import { changeLanguage } from "#app/services/people/change-language.server.ts";
 import { useAnswer } from "#app/ui/answer.ts";
 import { Button } from "#app/ui/button.tsx";
@@ -40,7 +40,7 @@ export default function Language() {
             label={t("ui.language")}
             required
             initial={locale}
-            choices={chosenLocales.map((code) => ({
+            choices={languages.map((code) => ({
               value: code,
               label: <span lang={code}>{t(`people.language.${code}`)}</span>,
             }))}

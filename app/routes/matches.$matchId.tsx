@@ -1,3 +1,4 @@
+import { languageOf } from "#app/domain/languages.ts";
 import { page, pair } from "#app/http/guard.server.ts";
 import { message } from "#app/domain/message.ts";
 import { mayPair } from "#app/domain/mentoring/pair.ts";
@@ -19,7 +20,7 @@ import { agreementOf, matchHead } from "#db/queries/matches.server.ts";
 export const loader = page(
   { access: pair("course"), params: ["matchId"] },
   async ({ viewer, house, pair: standing, reads }) => {
-    const language = viewer.locale === "fr" ? "fr" : "en";
+    const language = languageOf(viewer.locale);
     const head = await matchHead(viewer, house.store, standing);
     reads("match", head.id, head.version);
     // The pair's alone; the coordinator reads names, dates and the state.

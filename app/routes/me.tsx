@@ -1,7 +1,7 @@
+import { languages, locales } from "#app/domain/languages.ts";
 import { choice, text, version } from "#app/http/form.server.ts";
 import { action as acts, notFound, page, signedIn } from "#app/http/guard.server.ts";
 import { idleTime } from "#app/http/session.server.ts";
-import { chosenLocales, locales } from "#app/i18n/text.ts";
 import { changePreferences } from "#app/services/people/change-preferences.server.ts";
 import { useAnswer } from "#app/ui/answer.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
@@ -37,7 +37,7 @@ export default function Me() {
   const { t, dateTime } = useText();
   const answer = useAnswer("preferences");
   // The pseudo-language is not offered; one who has it keeps it when saving.
-  const languages = [...chosenLocales, ...(own.language === "qps" ? (["qps"] as const) : [])];
+  const choosable = [...languages, ...(own.language === "qps" ? (["qps"] as const) : [])];
   return (
     <Page
       title={own.name}
@@ -104,7 +104,7 @@ export default function Me() {
                 label={t("ui.language")}
                 blank={false}
                 initial={own.language}
-                choices={languages.map((code) => ({ value: code, label: t(`people.language.${code}`) }))}
+                choices={choosable.map((code) => ({ value: code, label: t(`people.language.${code}`) }))}
                 {...answer}
               />
               <Select

@@ -1,8 +1,8 @@
+import { languageOf, languages } from "#app/domain/languages.ts";
 import { choice, day, email, optionalId, optionalText, text } from "#app/http/form.server.ts";
 import { action as acts, page, roles } from "#app/http/guard.server.ts";
 import { message } from "#app/domain/message.ts";
 import { sexes } from "#app/domain/selection/balance.ts";
-import { chosenLocales } from "#app/i18n/text.ts";
 import { enrolMentee } from "#app/services/mentoring/enrol-mentee.server.ts";
 import { useAnswer } from "#app/ui/answer.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
@@ -17,7 +17,7 @@ import { appointees, menteePosts } from "#db/queries/mentees.server.ts";
 import { dayOf } from "#db/queries/viewer.server.ts";
 
 export const loader = page({ access: roles("mentoringCoordinator") }, async ({ viewer, house, url, now }) => {
-  const language = viewer.locale === "fr" ? "fr" : "en";
+  const language = languageOf(viewer.locale);
   const people = await appointees(viewer, house.store);
   const chosen = people.find(({ candidacyId }) => candidacyId === url.searchParams.get("candidacy")) ?? null;
   return {
@@ -42,7 +42,7 @@ export const action = acts(
       postId: text(80),
       startedOn: day(),
       email: email(),
-      language: choice(chosenLocales),
+      language: choice(languages),
       givenNames: optionalText(120),
       familyName: optionalText(120),
       sex: choice(sexes),
@@ -100,7 +100,7 @@ export default function NewMentee() {
               label={t("people.invite.language")}
               blank={false}
               initial="en"
-              choices={chosenLocales.map((code) => ({ value: code, label: t(`people.language.${code}`) }))}
+              choices={languages.map((code) => ({ value: code, label: t(`people.language.${code}`) }))}
               {...form}
             />
             <TextField

@@ -1,3 +1,4 @@
+import { languageOf } from "#app/domain/languages.ts";
 import { page, roles } from "#app/http/guard.server.ts";
 import { message } from "#app/domain/message.ts";
 import { LinkButton } from "#app/ui/button.tsx";
@@ -15,7 +16,7 @@ import { ownMentee } from "#db/queries/mentees.server.ts";
 import { ownMentor } from "#db/queries/mentors.server.ts";
 
 export const loader = page({ access: roles("mentor", "mentee") }, async ({ viewer, house, reads }) => {
-  const language = viewer.locale === "fr" ? "fr" : "en";
+  const language = languageOf(viewer.locale);
   const mentor = await ownMentor(viewer, house.store);
   const mentee = await ownMentee(viewer, house.store);
   const matches = await ownMatches(viewer, house.store);

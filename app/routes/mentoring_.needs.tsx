@@ -1,3 +1,4 @@
+import { languageOf } from "#app/domain/languages.ts";
 import { optionalChoice, optionalText, text, version, type Values } from "#app/http/form.server.ts";
 import { action as acts, notFound, page, roles } from "#app/http/guard.server.ts";
 import {
@@ -40,7 +41,7 @@ export const loader = page({ access: roles("mentee") }, async ({ viewer, house, 
   const own = await ownMentee(viewer, house.store);
   if (!own) throw notFound();
   reads("mentee", own.id, own.version);
-  const language = viewer.locale === "fr" ? "fr" : "en";
+  const language = languageOf(viewer.locale);
   const preferred = own.preferredSex === null ? null : house.unseal(own.preferredSex);
   return {
     version: own.version,

@@ -1,3 +1,4 @@
+import { languageOf } from "#app/domain/languages.ts";
 import { id, unseen } from "#app/http/form.server.ts";
 import { action as acts, notFound, page, roles } from "#app/http/guard.server.ts";
 import { chooseMentor } from "#app/services/mentoring/choose-mentor.server.ts";
@@ -49,7 +50,7 @@ export default function Offers() {
   const { written, after, asked, offers, postTypes } = useView<typeof loader>();
   const { t, locale, dateTime } = useText();
   const answer = useAnswer("choose");
-  const language = locale === "fr" ? "fr" : "en";
+  const language = languageOf(locale);
   return (
     <Page
       title={t("mentoring.offers")}

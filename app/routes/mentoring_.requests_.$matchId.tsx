@@ -1,3 +1,4 @@
+import { languageOf } from "#app/domain/languages.ts";
 import { action as acts, page, pair, pairAct } from "#app/http/guard.server.ts";
 import { message } from "#app/domain/message.ts";
 import { acceptRequest } from "#app/services/mentoring/answer-request.server.ts";
@@ -18,7 +19,7 @@ import { matchHead, menteeOfMatch } from "#db/queries/matches.server.ts";
 export const loader = page(
   { access: pair("request"), params: ["matchId"] },
   async ({ viewer, house, pair: standing, reads }) => {
-    const language = viewer.locale === "fr" ? "fr" : "en";
+    const language = languageOf(viewer.locale);
     const head = await matchHead(viewer, house.store, standing);
     const open = head.state === "requested";
     // Once it was refused or has lapsed, what was asked is not the mentor's to read any more.

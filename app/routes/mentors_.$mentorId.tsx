@@ -1,3 +1,4 @@
+import { languageOf } from "#app/domain/languages.ts";
 import { notFound, page, roles } from "#app/http/guard.server.ts";
 import { message } from "#app/domain/message.ts";
 import { shownMentor } from "#app/services/mentoring/show-mentors.server.ts";
@@ -59,7 +60,7 @@ export const meta = titled<{ mentor: { name: string } }>(({ mentor }) =>
 export default function Mentor() {
   const { as, standing, mentor } = useView<typeof loader>();
   const { t, locale, country, date } = useText();
-  const language = locale === "fr" ? "fr" : "en";
+  const language = languageOf(locale);
   return (
     <Page
       recorded

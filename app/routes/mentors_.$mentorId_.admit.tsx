@@ -1,6 +1,6 @@
+import { languages } from "#app/domain/languages.ts";
 import { choice, day, ticked, version } from "#app/http/form.server.ts";
 import { action as acts, notFound, page, roles } from "#app/http/guard.server.ts";
-import { chosenLocales } from "#app/i18n/text.ts";
 import { accountAtAddress, admitMentor } from "#app/services/mentoring/admit-mentor.server.ts";
 import { shownMentor } from "#app/services/mentoring/show-mentors.server.ts";
 import { useAnswer } from "#app/ui/answer.ts";
@@ -35,7 +35,7 @@ export const action = acts(
   {
     access: roles("mentoringCoordinator"),
     params: ["mentorId"],
-    form: { _version: version(), trainedOn: day(), language: choice(chosenLocales), samePerson: ticked() },
+    form: { _version: version(), trainedOn: day(), language: choice(languages), samePerson: ticked() },
   },
   ({ work, params, values }) =>
     admitMentor(work, {
@@ -84,7 +84,7 @@ export default function AdmitMentor() {
                 label={t("people.invite.language")}
                 blank={false}
                 initial="en"
-                choices={chosenLocales.map((code) => ({ value: code, label: t(`people.language.${code}`) }))}
+                choices={languages.map((code) => ({ value: code, label: t(`people.language.${code}`) }))}
                 {...form}
               />
               {account === "sameName" && (

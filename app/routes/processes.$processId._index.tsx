@@ -1,3 +1,4 @@
+import { languageOf } from "#app/domain/languages.ts";
 import { action as acts, move, page, sight } from "#app/http/guard.server.ts";
 import { choice, unseen } from "#app/http/form.server.ts";
 import type { Message } from "#app/domain/message.ts";
@@ -40,7 +41,7 @@ export default function Process() {
   const p = useView<typeof loader>();
   const { t, locale, shortDate, dateTime, now } = useText();
   const answer = useAnswer("advance");
-  const language = locale === "fr" ? "fr" : "en";
+  const language = languageOf(locale);
   const base = `/processes/${p.id}`;
   const first = p.gate?.lines.find((line) => line.mine && line.status !== "met" && line.place);
   const hrefOf = (line: (typeof p.places)[number]["place"]) => `${base}/${line}`;

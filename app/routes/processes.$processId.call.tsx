@@ -1,3 +1,4 @@
+import { labelOf } from "#app/domain/languages.ts";
 import { action as acts, move, page, sight } from "#app/http/guard.server.ts";
 import { choice, day, text, typedWord, unseen, version } from "#app/http/form.server.ts";
 import { mayMove } from "#app/domain/policy.ts";
@@ -31,7 +32,7 @@ export const loader = page(
       name: namedProcess(head, viewer.locale),
       call: await callOf(viewer, house.store, head.id, standing.round),
       documents: (await documentsFor(viewer, house.store, head.post.typeId)).map((row) =>
-        viewer.locale === "fr" ? row.nameFr : row.nameEn,
+        labelOf(row, "name", viewer.locale),
       ),
       issues: mayMove(standing, "issueCall").ok,
       proposed: { closesOn: addDays(today, 45), nextNewsOn: addDays(today, 66) },

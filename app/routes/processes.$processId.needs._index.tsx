@@ -1,3 +1,4 @@
+import { labelOf } from "#app/domain/languages.ts";
 import { page, sight } from "#app/http/guard.server.ts";
 import { may } from "#app/domain/policy.ts";
 import { namedProcess } from "#app/services/selection/list-tasks.server.ts";
@@ -45,7 +46,6 @@ export const meta = titled("needs.title");
 export default function Needs() {
   const { id, name, needs, frame, frozenAt, writes, anchors } = useView<typeof loader>();
   const { t, locale, dateTime, language: languageName } = useText();
-  const french = locale === "fr";
   const edit = (part: string) =>
     writes ? <a href={`/processes/${id}/needs/${part}`}>{t("needs.write")}</a> : undefined;
   const lines = (text: string) => text.split("\n").filter((line) => line.trim() !== "");
@@ -164,16 +164,16 @@ export default function Needs() {
           {needs.competencies.map((row) => (
             <details key={row.id} className="border-line bg-surface mb-2 rounded-md border px-4 py-2">
               <summary>
-                <strong>{french ? row.nameFr : row.nameEn}</strong>{" "}
+                <strong>{labelOf(row, "name", locale)}</strong>{" "}
                 <span className="text-ink-muted text-sm">
                   {t("needs.weightAndPass", { weight: row.weight, pass: row.passLevel })}
                 </span>
               </summary>
-              <p className="text-ink-muted mt-1">{french ? row.definitionFr : row.definitionEn}</p>
+              <p className="text-ink-muted mt-1">{labelOf(row, "definition", locale)}</p>
               <ol className="mt-2 space-y-1">
                 {[...(anchors.find((one) => one.id === row.id)?.levels ?? [])].reverse().map((level) => (
                   <li key={level.id}>
-                    <strong className="tabular-nums">{level.value}</strong> {french ? level.textFr : level.textEn}
+                    <strong className="tabular-nums">{level.value}</strong> {labelOf(level, "text", locale)}
                   </li>
                 ))}
               </ol>

@@ -1,3 +1,4 @@
+import { labelOf } from "#app/domain/languages.ts";
 import { act, action as acts, page } from "#app/http/guard.server.ts";
 import { choice, choices, text, texts, unseen, version, whole } from "#app/http/form.server.ts";
 import { invalid } from "#app/domain/outcome.ts";
@@ -40,7 +41,6 @@ export const loader = page(
   async ({ viewer, house, standing }) => {
     const head = await processHead(viewer, house.store, standing.processId);
     const { competencies, languages, rules } = await needsOf(viewer, house.store, standing.processId);
-    const french = viewer.locale === "fr";
     const rubrics = await rubricsFor(viewer, house.store, head.post.typeId);
     const active = await activeBalanceRules(viewer, house.store);
     return {
@@ -51,7 +51,7 @@ export const loader = page(
       rubric: rubrics[0]
         ? {
             id: rubrics[0].id,
-            scale: french ? rubrics[0].scale.nameFr : rubrics[0].scale.nameEn,
+            scale: labelOf(rubrics[0].scale, "name", viewer.locale),
             usualPass: rubrics[0].scale.usualPass,
             lo: rubrics[0].scale.lo,
             hi: rubrics[0].scale.hi,
@@ -59,7 +59,7 @@ export const loader = page(
               const chosen = competencies.find((one) => one.rubricCompetencyId === c.id);
               return {
                 id: c.id,
-                name: french ? c.nameFr : c.nameEn,
+                name: labelOf(c, "name", viewer.locale),
                 weight: chosen?.weight ?? null,
                 passLevel: chosen?.passLevel ?? null,
               };
@@ -69,7 +69,7 @@ export const loader = page(
       languages: languages.map(({ language, level, required }) => ({ language, level, required })),
       rules: active
         .filter(({ code }) => (ruleCodes as readonly string[]).includes(code))
-        .map((rule) => ({ code: rule.code, title: french ? rule.titleFr : rule.titleEn })),
+        .map((rule) => ({ code: rule.code, title: labelOf(rule, "title", viewer.locale) })),
       chosenRules: rules.map(({ ruleCode }) => ruleCode),
     };
   },

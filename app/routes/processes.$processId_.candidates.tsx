@@ -1,3 +1,4 @@
+import { textIn } from "#app/domain/languages.ts";
 import { page, sight } from "#app/http/guard.server.ts";
 import { may } from "#app/domain/policy.ts";
 import { before, candidacyStates } from "#app/domain/selection/states.ts";
@@ -42,7 +43,7 @@ export const loader = page(
         .map(({ candidacyId, name, rankShort, shownState, nominators, offList }) => ({
           candidacyId,
           name,
-          rank: rankShort && (viewer.locale === "fr" ? rankShort.fr : rankShort.en),
+          rank: rankShort && textIn(viewer.locale, rankShort),
           state: shownState,
           offList,
           nominators: nominators.map(({ name: nominator, kind, state, channel, contested }) => ({

@@ -1,3 +1,4 @@
+import { languageOf } from "#app/domain/languages.ts";
 import { page, sight } from "#app/http/guard.server.ts";
 import { message } from "#app/domain/message.ts";
 import {
@@ -39,7 +40,7 @@ export const meta = titled<DecisionView>(({ name }) => message("decision.titleOf
 export default function DecisionFile() {
   const view = useView<typeof loader>();
   const { t, locale, country, dateTime } = useText();
-  const language = locale === "fr" ? "fr" : "en";
+  const language = languageOf(locale);
   const base = `/processes/${view.id}`;
   const { list } = view;
   return (
@@ -247,7 +248,7 @@ function Asks({ person }: { person: FilePerson }) {
 
 function Person({ view, person, href }: { view: DecisionView; person: FilePerson; href: string }) {
   const { t, locale, country } = useText();
-  const language = locale === "fr" ? "fr" : "en";
+  const language = languageOf(locale);
   const level = (value: number | null) =>
     value === null ? null : view.levels.find((row) => row.value === value)?.name[language];
   return (

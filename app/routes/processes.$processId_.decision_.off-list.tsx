@@ -1,3 +1,4 @@
+import { languageOf } from "#app/domain/languages.ts";
 import { choice, optionalDay, optionalId, optionalText, text, texts } from "#app/http/form.server.ts";
 import { action as acts, act, notFound, page, sight } from "#app/http/guard.server.ts";
 import { invalid } from "#app/domain/outcome.ts";
@@ -51,7 +52,7 @@ export const loader = page(
       candidates: candidates
         .filter(({ state, offList }) => !offList && state !== "recommended" && candidacyAfter(state, "select") !== null)
         .map(({ candidacyId, name }) => ({ candidacyId, name })),
-      states: await memberStateChoices(viewer, store, viewer.locale === "fr" ? "fr" : "en"),
+      states: await memberStateChoices(viewer, store, languageOf(viewer.locale)),
     };
   },
 );

@@ -1,3 +1,4 @@
+import { languageOf } from "#app/domain/languages.ts";
 import { ids, incomplete, texts, unseen, version } from "#app/http/form.server.ts";
 import { action as acts, act, page, sight } from "#app/http/guard.server.ts";
 import { message } from "#app/domain/message.ts";
@@ -128,7 +129,7 @@ export default function PanelPage() {
     useView<typeof loader>();
   const { t, date, dateTime, country, locale } = useText();
   const answer = useAnswer("panel");
-  const language = locale === "fr" ? "fr" : "en";
+  const language = languageOf(locale);
   const base = `/processes/${id}/panel`;
   const posted = answer.values;
   const postedSeat = (accountId: string): string | null => {

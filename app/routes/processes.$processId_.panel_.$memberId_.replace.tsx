@@ -1,3 +1,4 @@
+import { languageOf } from "#app/domain/languages.ts";
 import { id, text, version } from "#app/http/form.server.ts";
 import { action as acts, notFound, page, sight } from "#app/http/guard.server.ts";
 import { namedProcess } from "#app/services/selection/list-tasks.server.ts";
@@ -75,7 +76,7 @@ export default function Replace() {
   const { t, date, locale } = useText();
   const answer = useAnswer("replace");
   const back = `/processes/${processId}/panel`;
-  const language = locale === "fr" ? "fr" : "en";
+  const language = languageOf(locale);
   return (
     <ProcessPage
       id={processId}

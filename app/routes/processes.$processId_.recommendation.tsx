@@ -1,3 +1,4 @@
+import { languageOf } from "#app/domain/languages.ts";
 import { ids, optionalText, text, texts, unseen, whole } from "#app/http/form.server.ts";
 import { action as acts, act, notFound, page, sight } from "#app/http/guard.server.ts";
 import { invalid } from "#app/domain/outcome.ts";
@@ -87,7 +88,7 @@ export default function Recommendation() {
   const view = useView<typeof loader>();
   const { t, locale, country } = useText();
   const answer = useAnswer("list");
-  const language = locale === "fr" ? "fr" : "en";
+  const language = languageOf(locale);
   const base = `/processes/${view.id}`;
   const { list } = view;
   const shown = view.whole ? view.people : view.people.filter(({ listed }) => listed);

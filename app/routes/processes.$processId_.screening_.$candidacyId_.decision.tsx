@@ -1,3 +1,4 @@
+import { labelOf } from "#app/domain/languages.ts";
 import { choice, optionalId, optionalText, text, version } from "#app/http/form.server.ts";
 import { action as acts, act, notFound, page, sight } from "#app/http/guard.server.ts";
 import { message } from "#app/domain/message.ts";
@@ -43,7 +44,6 @@ export const loader = page(
       sheets.map(asScreeningSheet),
       required.map(({ id }) => id),
     );
-    const french = viewer.locale === "fr";
     const documents = await callDocumentsOf(viewer, store, processId);
     reads("screening", candidate.candidacyId, candidate.version);
     return {
@@ -61,7 +61,7 @@ export const loader = page(
       disputed: outcome.disputed,
       waits: outcome.reason,
       decision: (await eligibilityOf(viewer, store, [candidate.candidacyId])).get(candidate.candidacyId) ?? null,
-      documents: documents.map((row) => ({ id: row.id, name: french ? row.nameFr : row.nameEn })),
+      documents: documents.map((row) => ({ id: row.id, name: labelOf(row, "name", viewer.locale) })),
       decides:
         may(standing, "screening.decide").ok &&
         sheets.length >= leastSheets &&

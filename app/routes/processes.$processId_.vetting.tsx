@@ -1,3 +1,4 @@
+import { languageOf } from "#app/domain/languages.ts";
 import { id, unseen } from "#app/http/form.server.ts";
 import { action as acts, act, page, sight } from "#app/http/guard.server.ts";
 import { may } from "#app/domain/policy.ts";
@@ -72,7 +73,7 @@ export default function ProcessVetting() {
   const view = useView<typeof loader>();
   const { t, locale, country, date } = useText();
   const answer = useAnswer("request");
-  const language = locale === "fr" ? "fr" : "en";
+  const language = languageOf(locale);
   return (
     <ProcessPage
       id={view.id}

@@ -1,3 +1,4 @@
+import { languageOf } from "#app/domain/languages.ts";
 import { page, roles } from "#app/http/guard.server.ts";
 import { board } from "#app/services/selection/show-process.server.ts";
 import { EmptyState } from "#app/ui/empty.tsx";
@@ -28,7 +29,7 @@ export const meta = titled("board.title");
 export default function Board() {
   const { rows } = useView<typeof loader>();
   const { t, locale, shortDate, list, now } = useText();
-  const language = locale === "fr" ? "fr" : "en";
+  const language = languageOf(locale);
   const late = rows.filter((row) => row.late).length;
   const showsTurn = rows.some((row) => row.turn.length > 0);
   return (

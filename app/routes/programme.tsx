@@ -1,3 +1,4 @@
+import { languageOf } from "#app/domain/languages.ts";
 import { page, roles } from "#app/http/guard.server.ts";
 import { message } from "#app/domain/message.ts";
 import { shownProgramme } from "#app/services/mentoring/show-programme.server.ts";
@@ -14,7 +15,7 @@ import { useView } from "#app/ui/view.ts";
 
 export const loader = page({ access: roles("mentoringCoordinator") }, async ({ viewer, house, reads }) => {
   const programme = await shownProgramme(house, viewer);
-  const language = viewer.locale === "fr" ? "fr" : "en";
+  const language = languageOf(viewer.locale);
   if (programme.mentees.length > 0) reads("programme", viewer.accountId, null, null);
   return {
     ...programme,

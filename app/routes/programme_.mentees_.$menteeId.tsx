@@ -1,3 +1,4 @@
+import { languageOf } from "#app/domain/languages.ts";
 import { notFound, page, roles } from "#app/http/guard.server.ts";
 import { message } from "#app/domain/message.ts";
 import { offersAtOnce } from "#app/domain/mentoring/matching.ts";
@@ -16,7 +17,7 @@ export const loader = page(
     const shown = await shownOffers(house, viewer, params.menteeId!);
     if (!shown) throw notFound();
     reads("mentee", shown.id, null, null);
-    const language = viewer.locale === "fr" ? "fr" : "en";
+    const language = languageOf(viewer.locale);
     const { post, mission, ...rest } = shown;
     return { ...rest, about: message("process.named", { post: post[language], mission: mission[language] }) };
   },

@@ -12,7 +12,7 @@ export const loader = page(
   async ({ viewer, house, params }) => {
     const set = referenceSets.find((one) => one === params.set);
     if (!set) throw notFound();
-    return { set, table: await referenceTable(viewer, house.store, set, viewer.locale === "fr") };
+    return { set, table: await referenceTable(viewer, house.store, set, viewer.locale) };
   },
 );
 export const meta = titled<{ set: ReferenceSet }>(({ set }) => `reference.${set}`);

@@ -1,3 +1,4 @@
+import { languageOf } from "#app/domain/languages.ts";
 import { page, roles } from "#app/http/guard.server.ts";
 import { message } from "#app/domain/message.ts";
 import { EmptyState } from "#app/ui/empty.tsx";
@@ -18,7 +19,7 @@ const soon = 60;
 export const loader = page(
   { access: roles("vettingOfficer", "adjudicator") },
   async ({ viewer, house, now, reads }) => {
-    const language = viewer.locale === "fr" ? "fr" : "en";
+    const language = languageOf(viewer.locale);
     const names = (await vettingQueue(viewer, house.store, now)).map(({ title, mission, ...row }) => ({
       ...row,
       key: row.candidacyId,

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { languageOf, type Multilingual } from "#app/domain/languages.ts";
 import type { PoolState } from "#app/domain/selection/states.ts";
 import type { ReadinessLevel } from "#app/domain/cadre/readiness.ts";
 import type { FormAnswer } from "./answer.ts";
@@ -80,7 +81,7 @@ export function MemberPage({
 }
 
 /** The reader's own of two names. */
-export function useName(): (names: { en: string; fr: string }) => string {
+export function useName(): (names: Multilingual) => string {
   const { locale } = useText();
-  return (names) => names[locale === "fr" ? "fr" : "en"];
+  return (names) => names[languageOf(locale)];
 }

@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from "react";
-import { chosenLocales, type Locale } from "#app/i18n/text.ts";
+import { languages, type Locale, type Multilingual } from "#app/domain/languages.ts";
 import { durationMessage } from "./duration.ts";
 import { Mark, MenuIcon, SearchIcon } from "./icons.tsx";
 import { KeyboardHelp } from "./keyboard-help.tsx";
@@ -15,7 +15,7 @@ export type LanguageChoice = { action: string; returnTo: string };
 
 const wide = "mx-auto w-full max-w-[82rem] px-4 sm:px-6 lg:px-10";
 // Languages are named in themselves, so that those who need one find it.
-const ownNames: Record<(typeof chosenLocales)[number], string> = { en: "English", fr: "Français" };
+const ownNames: Multilingual = { en: "English", fr: "Français", ar: "العربية" };
 
 /**
  * The body of every page: banner, masthead, page, bar at the bottom, footer. `bar` is the page's sticky bar; it lies
@@ -225,7 +225,7 @@ function LanguageForm({ action, returnTo }: LanguageChoice) {
   return (
     <form method="post" action={action} aria-label={t("ui.language")} className="flex gap-3">
       <input type="hidden" name="returnTo" value={returnTo} />
-      {chosenLocales
+      {languages
         .filter((choice: Locale) => choice !== locale)
         .map((choice) => (
           <button key={choice} type="submit" name="locale" value={choice} lang={choice} className={plainButton}>

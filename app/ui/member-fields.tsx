@@ -7,6 +7,7 @@ import {
   type MemberFacts,
 } from "#app/domain/cadre/member.ts";
 import { releases } from "#app/domain/cadre/readiness.ts";
+import { languageOf, type Multilingual } from "#app/domain/languages.ts";
 import { offeredLanguages } from "#app/domain/selection/nomination.ts";
 import { sexes, tracks } from "#app/domain/selection/balance.ts";
 import type { FormAnswer } from "./answer.ts";
@@ -15,7 +16,7 @@ import { CheckboxGroup, DateField, Fields, RadioGroup, Select, TextArea, TextFie
 import { Card } from "./layout.tsx";
 import { useText } from "./text.tsx";
 
-type Named = { readonly id: string; readonly name: { readonly en: string; readonly fr: string } };
+type Named = { readonly id: string; readonly name: Multilingual };
 export type MemberFieldChoices = {
   readonly states: readonly { readonly id: string; readonly name: string }[];
   readonly postTypes: readonly (Named & { readonly track: string })[];
@@ -39,7 +40,7 @@ export function MemberFields({
   const { t, language, locale } = useText();
   const say = useName();
   const form = { values: answer.values, errors: answer.errors };
-  const collator = new Intl.Collator(locale === "fr" ? "fr" : "en");
+  const collator = new Intl.Collator(languageOf(locale));
   const languages = offeredLanguages
     .map((code) => ({ value: code as string, label: language(code) }))
     .sort((a, b) => collator.compare(a.label, b.label));

@@ -1,3 +1,4 @@
+import { type Locale, type Multilingual, textIn } from "#app/domain/languages.ts";
 import { functionalNeeds, languageLevels, type Language } from "#app/domain/mentoring/matching.ts";
 import {
   mostAwayRows,
@@ -8,7 +9,7 @@ import {
   type Hours,
 } from "#app/domain/mentoring/programme.ts";
 import { offeredLanguages } from "#app/domain/selection/nomination.ts";
-import { tagOf, type Locale } from "#app/i18n/text.ts";
+import { tagOf } from "#app/i18n/text.ts";
 import { CheckboxGroup, DateField, fieldId, Select, textValue, type FormErrors, type FormValues } from "./form.tsx";
 import { BlockingIcon } from "./icons.tsx";
 import { useText } from "./text.tsx";
@@ -158,7 +159,7 @@ export function LanguageFields({ initial, form }: { initial: readonly Language[]
   );
 }
 
-type Named = { readonly id: string; readonly en: string; readonly fr: string };
+type Named = Multilingual & { readonly id: string };
 /** Missions served in, with the post and the day the service ended. */
 export function ServiceFields({
   choices,
@@ -168,8 +169,7 @@ export function ServiceFields({
   form: Form;
 }) {
   const { t, locale } = useText();
-  const named = (rows: readonly Named[]) =>
-    rows.map((row) => ({ value: row.id, label: locale === "fr" ? row.fr : row.en }));
+  const named = (rows: readonly Named[]) => rows.map((row) => ({ value: row.id, label: textIn(locale, row) }));
   return (
     <fieldset>
       <legend className="text-[0.875rem] font-semibold">{t("mentor.services")}</legend>

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { type Multilingual, textIn } from "#app/domain/languages.ts";
 import type { Language } from "#app/domain/mentoring/matching.ts";
 import { reasonOf } from "#app/domain/mentoring/programme.ts";
 import type { MatchState, MentorState } from "#app/domain/mentoring/states.ts";
@@ -58,12 +59,12 @@ export function ReasonList({
   postTypes,
 }: {
   reasons: readonly KeptReason[];
-  postTypes: readonly { readonly id: string; readonly en: string; readonly fr: string }[];
+  postTypes: readonly (Multilingual & { readonly id: string })[];
 }) {
   const { t, locale } = useText();
   const nameOf = (id: string) => {
     const found = postTypes.find((one) => one.id === id);
-    return found ? (locale === "fr" ? found.fr : found.en) : id;
+    return found ? textIn(locale, found) : id;
   };
   return (
     <ul className="list-disc space-y-0.5 ps-5">

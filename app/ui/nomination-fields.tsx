@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { languageOf } from "#app/domain/languages.ts";
 import {
   languageLevels,
   mostEducation,
@@ -81,7 +82,7 @@ export function NominationFields({
 }) {
   const { t, language, locale } = useText();
   const form = { values: answer.values, errors: answer.errors };
-  const collator = new Intl.Collator(locale === "fr" ? "fr" : "en");
+  const collator = new Intl.Collator(languageOf(locale));
   const known = [...new Set([...offeredLanguages, ...particulars.languages.map((row) => row.language)])];
   const languages = known
     .map((code) => ({ value: code, label: language(code) }))

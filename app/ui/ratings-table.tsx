@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
+import { languageOf, type Multilingual } from "#app/domain/languages.ts";
 import { RatingBox } from "./dots.tsx";
 import { Table } from "./table.tsx";
 import { useText } from "./text.tsx";
 
-type Names = { readonly en: string; readonly fr: string };
+type Names = Multilingual;
 export type TableCompetency = { readonly id: string; readonly name: Names; readonly passLevel: number };
 export type RatedColumn = {
   readonly key: string;
@@ -35,7 +36,7 @@ export function RatingsTable({
   foot?: ReactNode;
 }) {
   const { t, locale } = useText();
-  const language = locale === "fr" ? "fr" : "en";
+  const language = languageOf(locale);
   return (
     <Table
       caption={caption}

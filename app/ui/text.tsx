@@ -1,8 +1,9 @@
 import { createContext, useContext, type ReactNode } from "react";
+import type { Locale } from "#app/domain/languages.ts";
 import type { Message, MessageValues } from "#app/domain/message.ts";
 import type { TextKey } from "#app/i18n/catalogue.ts";
 import { formatsOf, type Formats } from "#app/i18n/formats.ts";
-import { directionOf, textOf, type Locale } from "#app/i18n/text.ts";
+import { directionOf, textOf } from "#app/i18n/text.ts";
 
 /** The language, zone and instant that a page is made for. */
 export type Reading = { locale: Locale; zone: string; now: number };

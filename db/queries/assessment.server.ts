@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, inArray, isNull } from "drizzle-orm";
 import type { Scale } from "#app/domain/assessment/scoring.ts";
 import { scales, type ScaleCode } from "#app/domain/assessment/scoring.ts";
+import type { Multilingual } from "#app/domain/languages.ts";
 import type { Store } from "#db/open.server.ts";
 import {
   assessmentSession,
@@ -27,23 +28,22 @@ import {
 import { candidatesOf, type Candidate } from "./candidates.server.ts";
 import { asks, type AnyViewer } from "./viewer.server.ts";
 
-export type Bilingual = { readonly en: string; readonly fr: string };
-export type RubricLevel = { readonly value: number; readonly name: Bilingual };
+export type RubricLevel = { readonly value: number; readonly name: Multilingual };
 export type RubricRow = {
   /** The process's own competency row: what cells and ratings point at. */
   readonly id: string;
   readonly position: number;
   readonly weight: number;
   readonly passLevel: number;
-  readonly name: Bilingual;
-  readonly definition: Bilingual;
-  readonly question: Bilingual;
-  readonly anchors: readonly { readonly value: number; readonly text: Bilingual }[];
+  readonly name: Multilingual;
+  readonly definition: Multilingual;
+  readonly question: Multilingual;
+  readonly anchors: readonly { readonly value: number; readonly text: Multilingual }[];
 };
 /** What a process is scored by: frozen with the call. */
 export type ProcessRubric = {
   readonly scale: Scale;
-  readonly scaleName: Bilingual;
+  readonly scaleName: Multilingual;
   readonly method: "consensus" | "bandedAverage";
   readonly mode: "unranked" | "orderOfMerit";
   readonly levels: readonly RubricLevel[];
@@ -61,6 +61,7 @@ export async function rubricOf(viewer: AnyViewer, store: Store, processId: strin
       mode: selectionProcess.recommendationMode,
       nameEn: ratingScale.nameEn,
       nameFr: ratingScale.nameFr,
+      nameAr: ratingScale.nameAr,
     })
     .from(selectionProcess)
     .innerJoin(ratingScale, eq(ratingScale.id, selectionProcess.scaleId))
@@ -72,7 +73,13 @@ export async function rubricOf(viewer: AnyViewer, store: Store, processId: strin
     .where(eq(scaleLevel.scaleId, process.scaleId))
     .orderBy(asc(scaleLevel.value));
   const rows = await db
-    .select({ own: processCompetency, text: rubricCompetency, nameEn: competency.nameEn, nameFr: competency.nameFr })
+    .select({
+      own: processCompetency,
+      text: rubricCompetency,
+      nameEn: competency.nameEn,
+      nameFr: competency.nameFr,
+      nameAr: competency.nameAr,
+    })
     .from(processCompetency)
     .innerJoin(rubricCompetency, eq(rubricCompetency.id, processCompetency.rubricCompetencyId))
     .innerJoin(competency, eq(competency.id, rubricCompetency.competencyId))
@@ -93,21 +100,24 @@ export async function rubricOf(viewer: AnyViewer, store: Store, processId: strin
       : [];
   return {
     scale: scales[process.scaleId as ScaleCode],
-    scaleName: { en: process.nameEn, fr: process.nameFr },
+    scaleName: { en: process.nameEn, fr: process.nameFr, ar: process.nameAr },
     method: process.method,
     mode: process.mode,
-    levels: levels.map(({ value, nameEn, nameFr }) => ({ value, name: { en: nameEn, fr: nameFr } })),
-    competencies: rows.map(({ own, text, nameEn, nameFr }) => ({
+    levels: levels.map(({ value, nameEn, nameFr, nameAr }) => ({
+      value,
+      name: { en: nameEn, fr: nameFr, ar: nameAr },
+    })),
+    competencies: rows.map(({ own, text, nameEn, nameFr, nameAr }) => ({
       id: own.id,
       position: own.position,
       weight: own.weight,
       passLevel: own.passLevel,
-      name: { en: nameEn, fr: nameFr },
-      definition: { en: text.definitionEn, fr: text.definitionFr },
-      question: { en: text.questionEn, fr: text.questionFr },
+      name: { en: nameEn, fr: nameFr, ar: nameAr },
+      definition: { en: text.definitionEn, fr: text.definitionFr, ar: text.definitionAr },
+      question: { en: text.questionEn, fr: text.questionFr, ar: text.questionAr },
       anchors: anchors
         .filter((row) => row.rubricCompetencyId === text.id)
-        .map(({ value, textEn, textFr }) => ({ value, text: { en: textEn, fr: textFr } })),
+        .map(({ value, textEn, textFr, textAr }) => ({ value, text: { en: textEn, fr: textFr, ar: textAr } })),
     })),
   };
 }

@@ -11,7 +11,7 @@ export async function assessors(viewer: AnyViewer, store: Store, now: number) {
   const people = await accountsHolding(viewer, store, ["panelMember"], now);
   const profiles = people.length
     ? await store.db
-        .select({ profile: assessorProfile, rankEn: rank.nameEn, rankFr: rank.nameFr })
+        .select({ profile: assessorProfile, rankEn: rank.nameEn, rankFr: rank.nameFr, rankAr: rank.nameAr })
         .from(assessorProfile)
         .leftJoin(rank, eq(rank.id, assessorProfile.rankId))
         .where(
@@ -26,7 +26,8 @@ export async function assessors(viewer: AnyViewer, store: Store, now: number) {
     return {
       ...person,
       profile: row?.profile ?? null,
-      rank: row?.rankEn && row.rankFr ? { en: row.rankEn, fr: row.rankFr } : null,
+      rank:
+        row?.rankEn && row.rankFr && row.rankAr !== null ? { en: row.rankEn, fr: row.rankFr, ar: row.rankAr } : null,
     };
   });
 }
@@ -41,7 +42,7 @@ export async function profileChoices(viewer: AnyViewer, store: Store) {
   return {
     levels: (await store.db.select({ id: level.id }).from(level).orderBy(asc(level.position))).map(({ id }) => id),
     ranks: await store.db
-      .select({ id: rank.id, nameEn: rank.nameEn, nameFr: rank.nameFr })
+      .select({ id: rank.id, nameEn: rank.nameEn, nameFr: rank.nameFr, nameAr: rank.nameAr })
       .from(rank)
       .orderBy(asc(rank.service), asc(rank.position), asc(rank.id)),
     departments: departments.map(({ department }) => department),

@@ -104,7 +104,8 @@ export type CadreRecord = Omit<CadrePerson, "pools" | "readiness"> & {
   readonly whole: WholePart | null;
 };
 
-const names = (en: string | null, fr: string | null): Names | null => (en !== null && fr !== null ? { en, fr } : null);
+const names = (en: string | null, fr: string | null, ar: string | null): Names | null =>
+  en !== null && fr !== null && ar !== null ? { en, fr, ar } : null;
 
 /** One member's record, or null: what does not exist and what is another State's read the same. */
 export async function cadreRecord(
@@ -120,7 +121,7 @@ export async function cadreRecord(
   if (side === null) return null;
   const { db } = store;
   const pools = await db
-    .select({ row: poolMembership, nameEn: pool.nameEn, nameFr: pool.nameFr })
+    .select({ row: poolMembership, nameEn: pool.nameEn, nameFr: pool.nameFr, nameAr: pool.nameAr })
     .from(poolMembership)
     .innerJoin(pool, eq(pool.id, poolMembership.poolId))
     .where(eq(poolMembership.memberId, memberId))
@@ -134,6 +135,7 @@ export async function cadreRecord(
       evidence: readiness.evidence,
       typeEn: postType.nameEn,
       typeFr: postType.nameFr,
+      typeAr: postType.nameAr,
       givenNames: person.givenNames,
       familyName: person.familyName,
     })
@@ -144,7 +146,7 @@ export async function cadreRecord(
     .where(eq(readiness.memberId, memberId))
     .orderBy(asc(readiness.assessedOn), asc(readiness.recordedAt), asc(readiness.id));
   const development = await db
-    .select({ row: developmentItem, nameEn: competency.nameEn, nameFr: competency.nameFr })
+    .select({ row: developmentItem, nameEn: competency.nameEn, nameFr: competency.nameFr, nameAr: competency.nameAr })
     .from(developmentItem)
     .leftJoin(competency, eq(competency.id, developmentItem.competencyId))
     .where(eq(developmentItem.memberId, memberId))
@@ -155,6 +157,7 @@ export async function cadreRecord(
       completedOn: courseAttendance.completedOn,
       nameEn: course.nameEn,
       nameFr: course.nameFr,
+      nameAr: course.nameAr,
     })
     .from(courseAttendance)
     .innerJoin(course, eq(course.id, courseAttendance.courseId))
@@ -164,9 +167,9 @@ export async function cadreRecord(
   return {
     ...own,
     side,
-    pools: pools.map(({ row, nameEn, nameFr }) => ({
+    pools: pools.map(({ row, nameEn, nameFr, nameAr }) => ({
       poolId: row.poolId,
-      pool: { en: nameEn, fr: nameFr },
+      pool: { en: nameEn, fr: nameFr, ar: nameAr },
       state: row.state,
       inDate: inPoolInDate(row, today),
       admittedOn: row.admittedOn,
@@ -177,7 +180,7 @@ export async function cadreRecord(
     })),
     readiness: readinessOf(judged, today).map((row) => ({
       postTypeId: row.postTypeId,
-      postType: { en: row.typeEn, fr: row.typeFr },
+      postType: { en: row.typeEn, fr: row.typeFr, ar: row.typeAr },
       level: row.level,
       assessedOn: row.assessedOn,
       expiresOn: row.expiresOn,
@@ -185,10 +188,10 @@ export async function cadreRecord(
       assessor: state ? null : `${row.givenNames} ${row.familyName}`,
       evidence: state ? null : row.evidence,
     })),
-    development: development.map(({ row, nameEn, nameFr }) => ({
+    development: development.map(({ row, nameEn, nameFr, nameAr }) => ({
       id: row.id,
       competencyId: row.competencyId,
-      competency: names(nameEn, nameFr),
+      competency: names(nameEn, nameFr, nameAr),
       gap: row.gap,
       action: row.action,
       owner: row.owner,
@@ -196,9 +199,9 @@ export async function cadreRecord(
       doneOn: row.doneOn,
       version: row.version,
     })),
-    courses: courses.map(({ id, completedOn, nameEn, nameFr }) => ({
+    courses: courses.map(({ id, completedOn, nameEn, nameFr, nameAr }) => ({
       id,
-      course: { en: nameEn, fr: nameFr },
+      course: { en: nameEn, fr: nameFr, ar: nameAr },
       completedOn,
     })),
     whole: state ? null : await wholePart(viewer, store, own, today),
@@ -255,6 +258,7 @@ async function wholePart(viewer: AnyViewer, store: Store, own: CadrePerson, toda
       toYear: cadreExperience.toYear,
       acronym: mission.acronym,
       acronymFr: mission.acronymFr,
+      acronymAr: mission.acronymAr,
     })
     .from(cadreExperience)
     .leftJoin(mission, eq(mission.id, cadreExperience.missionId))
@@ -265,8 +269,10 @@ async function wholePart(viewer: AnyViewer, store: Store, own: CadrePerson, toda
       id: competencyEvidence.id,
       nameEn: competency.nameEn,
       nameFr: competency.nameFr,
+      nameAr: competency.nameAr,
       frameworkEn: competencyFramework.nameEn,
       frameworkFr: competencyFramework.nameFr,
+      frameworkAr: competencyFramework.nameAr,
       frameworkVersion: competencyEvidence.frameworkVersion,
       seenOn: competencyEvidence.seenOn,
       evidence: competencyEvidence.evidence,
@@ -285,11 +291,14 @@ async function wholePart(viewer: AnyViewer, store: Store, own: CadrePerson, toda
     ...row!,
     nationalities: nationalities.map(({ id }) => id),
     languages,
-    experience: experience.map(({ acronym, acronymFr, ...rest }) => ({ ...rest, mission: names(acronym, acronymFr) })),
-    competencies: competencies.map(({ nameEn, nameFr, frameworkEn, frameworkFr, ...rest }) => ({
+    experience: experience.map(({ acronym, acronymFr, acronymAr, ...rest }) => ({
       ...rest,
-      competency: { en: nameEn, fr: nameFr },
-      framework: { en: frameworkEn, fr: frameworkFr },
+      mission: names(acronym, acronymFr, acronymAr),
+    })),
+    competencies: competencies.map(({ nameEn, nameFr, nameAr, frameworkEn, frameworkFr, frameworkAr, ...rest }) => ({
+      ...rest,
+      competency: { en: nameEn, fr: nameFr, ar: nameAr },
+      framework: { en: frameworkEn, fr: frameworkFr, ar: frameworkAr },
     })),
     clearance: (await clearancesOf(viewer, store, [own.personId], today)).get(own.personId)!,
     history: await historyOf(store, own.id),
@@ -304,10 +313,13 @@ async function historyOf(store: Store, memberId: string): Promise<WholePart["his
       endedAs: selectionProcess.endedAs,
       titleEn: post.titleEn,
       titleFr: post.titleFr,
+      titleAr: post.titleAr,
       nameEn: postType.nameEn,
       nameFr: postType.nameFr,
+      nameAr: postType.nameAr,
       acronym: mission.acronym,
       acronymFr: mission.acronymFr,
+      acronymAr: mission.acronymAr,
       nomination: nomination.state,
       candidacyId: candidacy.id,
       candidacy: candidacy.state,
@@ -333,8 +345,8 @@ async function historyOf(store: Store, memberId: string): Promise<WholePart["his
   return rows.map((row) => ({
     invitationId: row.invitation.id,
     processId: row.invitation.processId,
-    post: { en: row.titleEn ?? row.nameEn, fr: row.titleFr ?? row.nameFr },
-    mission: { en: row.acronym, fr: row.acronymFr },
+    post: { en: row.titleEn ?? row.nameEn, fr: row.titleFr ?? row.nameFr, ar: row.titleAr ?? row.nameAr },
+    mission: { en: row.acronym, fr: row.acronymFr, ar: row.acronymAr },
     invitedAt: row.invitation.invitedAt,
     answer: row.invitation.answer,
     outcome:

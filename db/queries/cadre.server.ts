@@ -1,4 +1,5 @@
 import { and, asc, eq, inArray, isNotNull, isNull, lt, or, sql, type SQL } from "drizzle-orm";
+import type { Multilingual } from "#app/domain/languages.ts";
 import { holds, statesOf } from "#app/domain/policy.ts";
 import { inPoolInDate, reviewIsDue } from "#app/domain/cadre/membership.ts";
 import type { Region } from "#app/domain/cadre/member.ts";
@@ -30,7 +31,7 @@ import {
 import { checksOf, rulingsAmong } from "./vetting.server.ts";
 import { asks, isSystem, systemViewer, type AnyViewer } from "./viewer.server.ts";
 
-export type Names = { readonly en: string; readonly fr: string };
+export type Names = Multilingual;
 
 /** Whether a viewer reads members whole; a State's focal point reads its part of its own. */
 export function readsWhole(viewer: AnyViewer): boolean {
@@ -101,6 +102,7 @@ export async function cadrePeople(
       level: cadreMember.level,
       rankEn: rank.shortEn,
       rankFr: rank.shortFr,
+      rankAr: rank.shortAr,
       availableFrom: cadreMember.availableFrom,
       availableTo: cadreMember.availableTo,
       release: cadreMember.release,
@@ -172,11 +174,11 @@ export async function cadrePeople(
     by(regions),
     by(targets),
   ];
-  return rows.map(({ rankEn, rankFr, retainUntil, ...row }) => ({
+  return rows.map(({ rankEn, rankFr, rankAr, retainUntil, ...row }) => ({
     ...row,
     retainUntil: whole ? retainUntil : null,
     name: `${row.givenNames} ${row.familyName}`,
-    rank: rankEn !== null && rankFr !== null ? { en: rankEn, fr: rankFr } : null,
+    rank: rankEn !== null && rankFr !== null && rankAr !== null ? { en: rankEn, fr: rankFr, ar: rankAr } : null,
     languages: spoken(row.id).map(({ language, level: at }) => ({ language, level: at })),
     regions: served(row.id).flatMap(({ region }) => region ?? []),
     targets: aims(row.id).map(({ postTypeId }) => postTypeId),
@@ -220,14 +222,20 @@ export async function clearancesOf(
 export async function cadreChoices(viewer: AnyViewer, store: Store) {
   asks(viewer);
   const { db } = store;
-  const named = (row: { nameEn: string; nameFr: string }): Names => ({ en: row.nameEn, fr: row.nameFr });
+  const named = (row: { nameEn: string; nameFr: string; nameAr: string }): Names => ({
+    en: row.nameEn,
+    fr: row.nameFr,
+    ar: row.nameAr,
+  });
   const types = await db
     .select({
       id: postType.id,
       nameEn: postType.nameEn,
       nameFr: postType.nameFr,
+      nameAr: postType.nameAr,
       shortEn: postType.shortEn,
       shortFr: postType.shortFr,
+      shortAr: postType.shortAr,
       track: postType.track,
     })
     .from(postType)
@@ -238,12 +246,12 @@ export async function cadreChoices(viewer: AnyViewer, store: Store) {
       id: row.id,
       track: row.track,
       name: named(row),
-      short: { en: row.shortEn, fr: row.shortFr },
+      short: { en: row.shortEn, fr: row.shortFr, ar: row.shortAr },
     })),
     pools: pools.map((row) => ({
       id: row.id,
       name: named(row),
-      purpose: { en: row.purposeEn, fr: row.purposeFr },
+      purpose: { en: row.purposeEn, fr: row.purposeFr, ar: row.purposeAr },
       validMonths: row.validMonths,
       reviewMonths: row.reviewMonths,
       womenOnly: row.womenOnly,
@@ -258,25 +266,37 @@ export async function memberChoices(viewer: AnyViewer, store: Store) {
   asks(viewer);
   const { db } = store;
   const levels = await db
-    .select({ id: level.id, nameEn: level.nameEn, nameFr: level.nameFr })
+    .select({ id: level.id, nameEn: level.nameEn, nameFr: level.nameFr, nameAr: level.nameAr })
     .from(level)
     .orderBy(sql`${level.position} DESC`, asc(level.id));
   const ranks = await db
-    .select({ id: rank.id, nameEn: rank.nameEn, nameFr: rank.nameFr, service: rank.service, grade: rank.grade })
+    .select({
+      id: rank.id,
+      nameEn: rank.nameEn,
+      nameFr: rank.nameFr,
+      nameAr: rank.nameAr,
+      service: rank.service,
+      grade: rank.grade,
+    })
     .from(rank)
     .orderBy(asc(rank.service), sql`${rank.position} DESC`, asc(rank.id));
   const missions = await db
-    .select({ id: mission.id, acronym: mission.acronym, acronymFr: mission.acronymFr })
+    .select({ id: mission.id, acronym: mission.acronym, acronymFr: mission.acronymFr, acronymAr: mission.acronymAr })
     .from(mission)
     .orderBy(asc(mission.acronym));
-  const fit = <R extends { nameEn: string; nameFr: string }>({ nameEn, nameFr, ...row }: R) => ({
+  const fit = <R extends { nameEn: string; nameFr: string; nameAr: string }>({
+    nameEn,
+    nameFr,
+    nameAr,
+    ...row
+  }: R) => ({
     ...row,
-    name: { en: nameEn, fr: nameFr },
+    name: { en: nameEn, fr: nameFr, ar: nameAr },
   });
   return {
     levels: levels.map(fit),
     ranks: ranks.map(fit),
-    missions: missions.map((row) => ({ id: row.id, name: { en: row.acronym, fr: row.acronymFr } })),
+    missions: missions.map((row) => ({ id: row.id, name: { en: row.acronym, fr: row.acronymFr, ar: row.acronymAr } })),
   };
 }
 export type MemberChoices = Awaited<ReturnType<typeof memberChoices>>;
@@ -290,19 +310,21 @@ export async function learningChoices(viewer: AnyViewer, store: Store) {
       id: competency.id,
       nameEn: competency.nameEn,
       nameFr: competency.nameFr,
+      nameAr: competency.nameAr,
       frameworkEn: competencyFramework.nameEn,
       frameworkFr: competencyFramework.nameFr,
+      frameworkAr: competencyFramework.nameAr,
       version: competencyFramework.version,
     })
     .from(competency)
     .innerJoin(competencyFramework, eq(competencyFramework.id, competency.frameworkId))
     .orderBy(asc(competency.frameworkId), asc(competency.position), asc(competency.id));
   return {
-    courses: courses.map(({ id, nameEn, nameFr }) => ({ id, name: { en: nameEn, fr: nameFr } })),
+    courses: courses.map(({ id, nameEn, nameFr, nameAr }) => ({ id, name: { en: nameEn, fr: nameFr, ar: nameAr } })),
     competencies: competencies.map((row) => ({
       id: row.id,
-      name: { en: row.nameEn, fr: row.nameFr },
-      framework: { en: row.frameworkEn, fr: row.frameworkFr },
+      name: { en: row.nameEn, fr: row.nameFr, ar: row.nameAr },
+      framework: { en: row.frameworkEn, fr: row.frameworkFr, ar: row.frameworkAr },
       version: row.version,
     })),
   };

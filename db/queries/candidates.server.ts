@@ -1,4 +1,5 @@
 import { and, asc, eq, inArray } from "drizzle-orm";
+import type { Multilingual } from "#app/domain/languages.ts";
 import type { Person } from "#app/domain/selection/balance.ts";
 import type { CandidacyState } from "#app/domain/selection/states.ts";
 import type { Store } from "#db/open.server.ts";
@@ -12,7 +13,7 @@ export type Candidate = {
   readonly candidacyId: string;
   readonly personId: string;
   readonly name: string;
-  readonly rankShort: { readonly en: string; readonly fr: string } | null;
+  readonly rankShort: Multilingual | null;
   readonly memberStateId: string | null;
   readonly state: CandidacyState;
   readonly stateSince: number;
@@ -86,6 +87,7 @@ export async function candidatesOf(
       state: nomination.state,
       rankEn: rank.shortEn,
       rankFr: rank.shortFr,
+      rankAr: rank.shortAr,
     })
     .from(candidacyNomination)
     .innerJoin(nomination, eq(nomination.id, candidacyNomination.nominationId))
@@ -112,7 +114,10 @@ export async function candidatesOf(
       candidacyId: row.candidacyId,
       personId: row.personId,
       name: `${row.givenNames} ${row.familyName}`,
-      rankShort: first?.rankEn && first.rankFr ? { en: first.rankEn, fr: first.rankFr } : null,
+      rankShort:
+        first?.rankEn && first.rankFr && first.rankAr !== null
+          ? { en: first.rankEn, fr: first.rankFr, ar: first.rankAr }
+          : null,
       memberStateId: home,
       state: row.state,
       stateSince: row.stateSince,

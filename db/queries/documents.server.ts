@@ -7,7 +7,12 @@ import { asks, type AnyViewer } from "./viewer.server.ts";
 export async function documentsFor(viewer: AnyViewer, store: Store, postTypeId: string) {
   asks(viewer);
   return store.db
-    .select({ documentType: documentType.id, nameEn: documentType.nameEn, nameFr: documentType.nameFr })
+    .select({
+      documentType: documentType.id,
+      nameEn: documentType.nameEn,
+      nameFr: documentType.nameFr,
+      nameAr: documentType.nameAr,
+    })
     .from(postTypeDocument)
     .innerJoin(documentType, eq(documentType.id, postTypeDocument.documentType))
     .where(eq(postTypeDocument.postTypeId, postTypeId))

@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, inArray, isNull, ne } from "drizzle-orm";
+import { textIn } from "#app/domain/languages.ts";
 import { holds, sees, seesFile, statesOf, type Standing } from "#app/domain/policy.ts";
 import { paragraphsOf, type Paragraph, type Particulars } from "#app/domain/selection/nomination.ts";
 import { atOrAfter, stateBeforeDecision, type CandidacyState } from "#app/domain/selection/states.ts";
@@ -23,8 +24,8 @@ import { askedOf, nominationOf, particularsFrom, partsOf, type NominationDocumen
 import { standingOf } from "./standing.server.ts";
 import { asks, isSystem, type AnyViewer } from "./viewer.server.ts";
 
-const inLanguage = (viewer: AnyViewer, en: string, fr: string) =>
-  !isSystem(viewer) && viewer.locale === "fr" ? fr : en;
+const inLanguage = (viewer: AnyViewer, en: string, fr: string, ar: string) =>
+  isSystem(viewer) ? en : textIn(viewer.locale, { en, fr, ar });
 
 /** The nominations of a candidacy but for one, by state; for the rules on the last nomination withdrawn. */
 export async function siblingsOf(viewer: AnyViewer, store: Store, candidacyId: string, exceptId: string | null) {
@@ -196,7 +197,7 @@ export async function dossierOf(
   const integrity = await integrityTypes(store);
   const headOf = ({ row: r, state }: (typeof rows)[number]): DossierHead => ({
     nominationId: r.id,
-    nominator: state ? inLanguage(viewer, state.nameEn, state.nameFr) : (r.nominatorName ?? ""),
+    nominator: state ? inLanguage(viewer, state.nameEn, state.nameFr, state.nameAr) : (r.nominatorName ?? ""),
     kind: r.nominatorKind,
     submittedAt: r.submittedAt,
   });
@@ -216,10 +217,10 @@ export async function dossierOf(
     opening,
     shown: headOf(found),
     nominations: rows.map(headOf),
-    rank: found.rank ? inLanguage(viewer, found.rank.nameEn, found.rank.nameFr) : null,
+    rank: found.rank ? inLanguage(viewer, found.rank.nameEn, found.rank.nameFr, found.rank.nameAr) : null,
     sex: particulars.sex,
     birthDate: particulars.birthDate,
-    nationalities: states.map((state) => inLanguage(viewer, state.nameEn, state.nameFr)),
+    nationalities: states.map((state) => inLanguage(viewer, state.nameEn, state.nameFr, state.nameAr)),
     currentPosition: particulars.currentPosition,
     serviceYears: particulars.serviceYears,
     // Numbers stay those of the whole dossier, so that everybody cites alike.
@@ -399,7 +400,7 @@ export async function boardNames(viewer: AnyViewer, store: Store, standing: Stan
         ({ candidacyId, row }) => candidacyId === candidate.candidacyId && (knows || row.nominatorKind !== "authority"),
       )
       .map(({ row, state }) => ({
-        name: state ? inLanguage(viewer, state.nameEn, state.nameFr) : (row.nominatorName ?? ""),
+        name: state ? inLanguage(viewer, state.nameEn, state.nameFr, state.nameAr) : (row.nominatorName ?? ""),
         kind: row.nominatorKind,
         state: row.state,
         channel: row.channel,
@@ -425,7 +426,7 @@ export async function submittedLists(viewer: AnyViewer, store: Store, callId: st
     .orderBy(asc(nominationList.submittedAt), asc(nominationList.id));
   return rows.map(({ list, state }) => ({
     id: list.id,
-    state: inLanguage(viewer, state.nameEn, state.nameFr),
+    state: inLanguage(viewer, state.nameEn, state.nameFr, state.nameAr),
     submittedAt: list.submittedAt,
     reason: list.reason,
   }));

@@ -92,8 +92,8 @@ export async function forecasts(viewer: AnyViewer, store: Store) {
     withdrawnReason: forecast.withdrawnReason,
     /** Whether it is neither launched nor taken back. */
     waits: waits(forecast),
-    title: { en: p.titleEn ?? type.nameEn, fr: p.titleFr ?? type.nameFr },
-    mission: { en: m.acronym, fr: m.acronymFr },
+    title: { en: p.titleEn ?? type.nameEn, fr: p.titleFr ?? type.nameFr, ar: p.titleAr ?? type.nameAr },
+    mission: { en: m.acronym, fr: m.acronymFr, ar: m.acronymAr },
     level: p.level,
     holder: holder?.incumbentName ?? null,
     endOfTour: holder?.endOfTour ?? null,
@@ -116,8 +116,8 @@ export async function postsWithHolders(viewer: AnyViewer, store: Store) {
     .orderBy(asc(mission.acronym), asc(post.id), asc(assignment.id));
   return rows.map(({ post: p, type, mission: m, holder }) => ({
     id: p.id,
-    title: { en: p.titleEn ?? type.nameEn, fr: p.titleFr ?? type.nameFr },
-    mission: { en: m.acronym, fr: m.acronymFr },
+    title: { en: p.titleEn ?? type.nameEn, fr: p.titleFr ?? type.nameFr, ar: p.titleAr ?? type.nameAr },
+    mission: { en: m.acronym, fr: m.acronymFr, ar: m.acronymAr },
     missionId: m.id,
     typeId: type.id,
     track: type.track,

@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, gt, gte, inArray, isNull, lt, lte, or } from "drizzle-orm";
+import type { Locale } from "#app/domain/languages.ts";
 import type { Store } from "#db/open.server.ts";
 import { mentee, mentor, mentoringMatch } from "#db/schema/mentoring.tables.ts";
 import { cadreLanguage, cadreMember } from "#db/schema/cadre.tables.ts";
@@ -34,7 +35,7 @@ export async function outboxWaiting(viewer: AnyViewer, store: Store, now: number
     .limit(most);
 }
 
-export type Reader = { accountId: string; email: string; name: string; locale: "en" | "fr" | "qps"; zone: string };
+export type Reader = { accountId: string; email: string; name: string; locale: Locale; zone: string };
 
 /** The accounts an audience means now; ended accounts and ended roles are told nothing. */
 export async function accountsOfAudience(

@@ -44,10 +44,13 @@ const headFields = {
   formerPost: mentor.formerPost,
   titleEn: post.titleEn,
   titleFr: post.titleFr,
+  titleAr: post.titleAr,
   typeEn: postType.nameEn,
   typeFr: postType.nameFr,
+  typeAr: postType.nameAr,
   acronymEn: mission.acronym,
   acronymFr: mission.acronymFr,
+  acronymAr: mission.acronymAr,
   mentorZone: mentor.zone,
   menteeZone: mentee.zone,
   offeredAt: mentoringMatch.offeredAt,
@@ -81,10 +84,13 @@ async function heads(store: Store, which: SQL | undefined) {
       menteeFamily,
       titleEn,
       titleFr,
+      titleAr,
       typeEn,
       typeFr,
+      typeAr,
       acronymEn,
       acronymFr,
+      acronymAr,
       mentorGone,
       menteeGone,
       ...row
@@ -94,8 +100,8 @@ async function heads(store: Store, which: SQL | undefined) {
       gone: mentorGone !== null || menteeGone !== null,
       mentorName: `${mentorGiven} ${mentorFamily}`,
       menteeName: `${menteeGiven} ${menteeFamily}`,
-      post: { en: titleEn ?? typeEn, fr: titleFr ?? typeFr },
-      mission: { en: acronymEn, fr: acronymFr },
+      post: { en: titleEn ?? typeEn, fr: titleFr ?? typeFr, ar: titleAr ?? typeAr },
+      mission: { en: acronymEn, fr: acronymFr, ar: acronymAr },
     }),
   );
 }
@@ -191,8 +197,10 @@ export async function ownOffers(viewer: Viewer, store: Store, preferredSex: stri
       endedOn: mentorMission.endedOn,
       acronymEn: mission.acronym,
       acronymFr: mission.acronymFr,
+      acronymAr: mission.acronymAr,
       nameEn: postType.nameEn,
       nameFr: postType.nameFr,
+      nameAr: postType.nameAr,
     })
     .from(mentorMission)
     .innerJoin(mission, eq(mission.id, mentorMission.missionId))
@@ -210,11 +218,11 @@ export async function ownOffers(viewer: Viewer, store: Store, preferredSex: stri
     functions: functions.filter(({ mentorId }) => mentorId === row.mentorId).map(({ need }) => need),
     missions: missions
       .filter(({ mentorId }) => mentorId === row.mentorId)
-      .map(({ id, endedOn, acronymEn, acronymFr, nameEn, nameFr }) => ({
+      .map(({ id, endedOn, acronymEn, acronymFr, acronymAr, nameEn, nameFr, nameAr }) => ({
         id,
         year: endedOn.slice(0, 4),
-        mission: { en: acronymEn, fr: acronymFr },
-        post: { en: nameEn, fr: nameFr },
+        mission: { en: acronymEn, fr: acronymFr, ar: acronymAr },
+        post: { en: nameEn, fr: nameFr, ar: nameAr },
       })),
   }));
 }
@@ -223,7 +231,7 @@ export async function ownOffers(viewer: Viewer, store: Store, preferredSex: stri
 export async function postTypeNames(viewer: AnyViewer, store: Store) {
   asks(viewer);
   return store.db
-    .select({ id: postType.id, en: postType.nameEn, fr: postType.nameFr })
+    .select({ id: postType.id, en: postType.nameEn, fr: postType.nameFr, ar: postType.nameAr })
     .from(postType)
     .orderBy(asc(postType.id));
 }
@@ -313,10 +321,13 @@ export async function programmeMentees(viewer: AnyViewer, store: Store) {
       familyName: person.familyName,
       titleEn: post.titleEn,
       titleFr: post.titleFr,
+      titleAr: post.titleAr,
       typeEn: postType.nameEn,
       typeFr: postType.nameFr,
+      typeAr: postType.nameAr,
       acronymEn: mission.acronym,
       acronymFr: mission.acronymFr,
+      acronymAr: mission.acronymAr,
       startedOn: mentee.startedOn,
       enrolledAt: mentee.enrolledAt,
       needsWrittenAt: mentee.needsWrittenAt,
@@ -334,13 +345,28 @@ export async function programmeMentees(viewer: AnyViewer, store: Store) {
     .from(menteeLanguage)
     .where(inArray(menteeLanguage.level, ["C1", "C2"]))
     .orderBy(asc(menteeLanguage.language), asc(menteeLanguage.id));
-  return rows.map(({ givenNames, familyName, titleEn, titleFr, typeEn, typeFr, acronymEn, acronymFr, ...row }) => ({
-    ...row,
-    name: `${givenNames} ${familyName}`,
-    post: { en: titleEn ?? typeEn, fr: titleFr ?? typeFr },
-    mission: { en: acronymEn, fr: acronymFr },
-    languages: languages.filter(({ menteeId }) => menteeId === row.id).map(({ language }) => language),
-  }));
+  return rows.map(
+    ({
+      givenNames,
+      familyName,
+      titleEn,
+      titleFr,
+      titleAr,
+      typeEn,
+      typeFr,
+      typeAr,
+      acronymEn,
+      acronymFr,
+      acronymAr,
+      ...row
+    }) => ({
+      ...row,
+      name: `${givenNames} ${familyName}`,
+      post: { en: titleEn ?? typeEn, fr: titleFr ?? typeFr, ar: titleAr ?? typeAr },
+      mission: { en: acronymEn, fr: acronymFr, ar: acronymAr },
+      languages: languages.filter(({ menteeId }) => menteeId === row.id).map(({ language }) => language),
+    }),
+  );
 }
 
 /** Requests for a relationship whose answer is overdue; for the job that lets them lapse. */

@@ -42,10 +42,13 @@ export async function appointees(viewer: AnyViewer, store: Store) {
       isHeadOfMission: post.isHeadOfMission,
       titleEn: post.titleEn,
       titleFr: post.titleFr,
+      titleAr: post.titleAr,
       nameEn: postType.nameEn,
       nameFr: postType.nameFr,
+      nameAr: postType.nameAr,
       acronymEn: mission.acronym,
       acronymFr: mission.acronymFr,
+      acronymAr: mission.acronymAr,
       announcedAt: announcement.announcedAt,
     })
     .from(announcement)
@@ -59,13 +62,28 @@ export async function appointees(viewer: AnyViewer, store: Store) {
     .orderBy(asc(announcement.announcedAt), asc(candidacy.id));
   return rows
     .filter(isMenteePost)
-    .map(({ givenNames, familyName, titleEn, titleFr, nameEn, nameFr, acronymEn, acronymFr, ...row }) => ({
-      ...row,
-      givenNames,
-      familyName,
-      title: { en: titleEn ?? nameEn, fr: titleFr ?? nameFr },
-      mission: { en: acronymEn, fr: acronymFr },
-    }));
+    .map(
+      ({
+        givenNames,
+        familyName,
+        titleEn,
+        titleFr,
+        titleAr,
+        nameEn,
+        nameFr,
+        nameAr,
+        acronymEn,
+        acronymFr,
+        acronymAr,
+        ...row
+      }) => ({
+        ...row,
+        givenNames,
+        familyName,
+        title: { en: titleEn ?? nameEn, fr: titleFr ?? nameFr, ar: titleAr ?? nameAr },
+        mission: { en: acronymEn, fr: acronymFr, ar: acronymAr },
+      }),
+    );
 }
 
 /** Whether an account is in the programme as mentee already. */
@@ -85,11 +103,14 @@ export async function ownMentee(viewer: AnyViewer, store: Store) {
       mentee,
       titleEn: post.titleEn,
       titleFr: post.titleFr,
+      titleAr: post.titleAr,
       nameEn: postType.nameEn,
       nameFr: postType.nameFr,
+      nameAr: postType.nameAr,
       missionId: mission.id,
       acronymEn: mission.acronym,
       acronymFr: mission.acronymFr,
+      acronymAr: mission.acronymAr,
     })
     .from(mentee)
     .innerJoin(post, eq(post.id, mentee.postId))
@@ -120,8 +141,8 @@ export async function ownMentee(viewer: AnyViewer, store: Store) {
     .orderBy(asc(missionWeekend.isoWeekday));
   return {
     ...row.mentee,
-    post: { en: row.titleEn ?? row.nameEn, fr: row.titleFr ?? row.nameFr },
-    mission: { en: row.acronymEn, fr: row.acronymFr },
+    post: { en: row.titleEn ?? row.nameEn, fr: row.titleFr ?? row.nameFr, ar: row.titleAr ?? row.nameAr },
+    mission: { en: row.acronymEn, fr: row.acronymFr, ar: row.acronymAr },
     languages,
     needs: needs.map(({ need }) => need),
     hours,

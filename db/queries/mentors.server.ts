@@ -140,8 +140,10 @@ export async function mentorFor(viewer: AnyViewer, store: Store, mentorId: strin
       endedOn: mentorMission.endedOn,
       acronymEn: mission.acronym,
       acronymFr: mission.acronymFr,
+      acronymAr: mission.acronymAr,
       nameEn: postType.nameEn,
       nameFr: postType.nameFr,
+      nameAr: postType.nameAr,
     })
     .from(mentorMission)
     .innerJoin(mission, eq(mission.id, mentorMission.missionId))
@@ -160,10 +162,10 @@ export async function mentorFor(viewer: AnyViewer, store: Store, mentorId: strin
     nationalities: nationalities.map(({ state }) => state),
     languages,
     functions: functions.map(({ need }) => need),
-    missions: missions.map(({ acronymEn, acronymFr, nameEn, nameFr, ...one }) => ({
+    missions: missions.map(({ acronymEn, acronymFr, acronymAr, nameEn, nameFr, nameAr, ...one }) => ({
       ...one,
-      mission: { en: acronymEn, fr: acronymFr },
-      post: { en: nameEn, fr: nameFr },
+      mission: { en: acronymEn, fr: acronymFr, ar: acronymAr },
+      post: { en: nameEn, fr: nameFr, ar: nameAr },
     })),
     /** What the viewer is to this mentor. */
     as: { coordinator: desk.coordinator, vetting: desk.vetting, state: ofState, own },
@@ -206,11 +208,11 @@ export async function mentorByEmail(viewer: AnyViewer, store: Store, email: stri
 export async function serviceChoices(viewer: AnyViewer, store: Store) {
   asks(viewer);
   const missions = await store.db
-    .select({ id: mission.id, en: mission.acronym, fr: mission.acronymFr })
+    .select({ id: mission.id, en: mission.acronym, fr: mission.acronymFr, ar: mission.acronymAr })
     .from(mission)
     .orderBy(asc(mission.acronym), asc(mission.id));
   const postTypes = await store.db
-    .select({ id: postType.id, en: postType.nameEn, fr: postType.nameFr })
+    .select({ id: postType.id, en: postType.nameEn, fr: postType.nameFr, ar: postType.nameAr })
     .from(postType)
     .orderBy(asc(postType.id));
   return { missions, postTypes };

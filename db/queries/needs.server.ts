@@ -40,10 +40,13 @@ export async function needsOf(viewer: AnyViewer, store: Store, processId: string
         passLevel: processCompetency.passLevel,
         nameEn: competency.nameEn,
         nameFr: competency.nameFr,
+        nameAr: competency.nameAr,
         definitionEn: rubricCompetency.definitionEn,
         definitionFr: rubricCompetency.definitionFr,
+        definitionAr: rubricCompetency.definitionAr,
         questionEn: rubricCompetency.questionEn,
         questionFr: rubricCompetency.questionFr,
+        questionAr: rubricCompetency.questionAr,
       })
       .from(processCompetency)
       .innerJoin(rubricCompetency, eq(rubricCompetency.id, processCompetency.rubricCompetencyId))
@@ -85,8 +88,10 @@ export async function rubricsFor(viewer: AnyViewer, store: Store, postTypeId: st
           id: rubricCompetency.id,
           nameEn: competency.nameEn,
           nameFr: competency.nameFr,
+          nameAr: competency.nameAr,
           definitionEn: rubricCompetency.definitionEn,
           definitionFr: rubricCompetency.definitionFr,
+          definitionAr: rubricCompetency.definitionAr,
         })
         .from(rubricCompetency)
         .innerJoin(competency, eq(competency.id, rubricCompetency.competencyId))

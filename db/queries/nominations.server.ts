@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, exists, inArray, isNotNull, isNull, ne, or, sql, type SQL } from "drizzle-orm";
+import { languageOf, textIn } from "#app/domain/languages.ts";
 import { holds, statesOf } from "#app/domain/policy.ts";
 import { findingsAt, type Finding, type Person } from "#app/domain/selection/balance.ts";
 import { coarseShown, doorsOf, wantingIn, type Particulars } from "#app/domain/selection/nomination.ts";
@@ -39,8 +40,8 @@ import {
 import { processRules } from "./rules.server.ts";
 import { asks, isSystem, type AnyViewer } from "./viewer.server.ts";
 
-const inLanguage = (viewer: AnyViewer, en: string, fr: string) =>
-  !isSystem(viewer) && viewer.locale === "fr" ? fr : en;
+const inLanguage = (viewer: AnyViewer, en: string, fr: string, ar: string) =>
+  isSystem(viewer) ? en : textIn(viewer.locale, { en, fr, ar });
 
 /** An uploaded document of a nomination; `removed` ones are not listed. */
 export type NominationDocument = {
@@ -130,7 +131,7 @@ export async function partsOf(viewer: AnyViewer, store: Store, ids: readonly str
           .map(({ row, file: f, type }) => ({
             id: row.id,
             documentType: row.documentType,
-            name: inLanguage(viewer, type.nameEn, type.nameFr),
+            name: inLanguage(viewer, type.nameEn, type.nameFr, type.nameAr),
             fileId: f.id,
             fileName: f.name,
             size: f.size,
@@ -180,7 +181,7 @@ export async function askedOf(
       ? [
           {
             documentType: code,
-            name: inLanguage(viewer, row.type.nameEn, row.type.nameFr),
+            name: inLanguage(viewer, row.type.nameEn, row.type.nameFr, row.type.nameAr),
             integrity: row.type.integrity,
           },
         ]
@@ -238,9 +239,9 @@ async function callRows(viewer: AnyViewer, store: Store, where: SQL | undefined)
     nextNewsOn: process.nextNewsOn,
     track: type.track,
     doors: doorsOf(nominators.filter((row) => row.type === type.id).map(({ kind }) => kind)),
-    title: inLanguage(viewer, p.titleEn ?? type.nameEn, p.titleFr ?? type.nameFr),
-    mission: inLanguage(viewer, m.acronym, m.acronymFr),
-    missionName: inLanguage(viewer, m.nameEn, m.nameFr),
+    title: inLanguage(viewer, p.titleEn ?? type.nameEn, p.titleFr ?? type.nameFr, p.titleAr ?? type.nameAr),
+    mission: inLanguage(viewer, m.acronym, m.acronymFr, m.acronymAr),
+    missionName: inLanguage(viewer, m.nameEn, m.nameFr, m.nameAr),
     level: process.level,
   }));
 }
@@ -277,7 +278,7 @@ export async function ownStates(
     .orderBy(asc(memberState.id));
   return rows.map((row) => ({
     id: row.id,
-    name: inLanguage(viewer, row.nameEn, row.nameFr),
+    name: inLanguage(viewer, row.nameEn, row.nameFr, row.nameAr),
     regionalGroup: row.regionalGroup,
   }));
 }
@@ -287,10 +288,10 @@ export async function allStates(viewer: AnyViewer, store: Store) {
   const rows = await store.db.select().from(memberState);
   const named = rows.map((row) => ({
     id: row.id,
-    name: inLanguage(viewer, row.nameEn, row.nameFr),
+    name: inLanguage(viewer, row.nameEn, row.nameFr, row.nameAr),
     regionalGroup: row.regionalGroup,
   }));
-  const order = new Intl.Collator(!isSystem(viewer) && viewer.locale === "fr" ? "fr" : "en");
+  const order = new Intl.Collator(isSystem(viewer) ? "en" : languageOf(viewer.locale));
   return named.sort((a, b) => order.compare(a.name, b.name) || a.id.localeCompare(b.id));
 }
 /** The ranks of a uniformed track, lowest first. */
@@ -304,8 +305,8 @@ export async function ranksFor(viewer: AnyViewer, store: Store, track: "civilian
     .orderBy(asc(rank.service), asc(rank.position), asc(rank.id));
   return rows.map((row) => ({
     id: row.id,
-    name: inLanguage(viewer, row.nameEn, row.nameFr),
-    short: inLanguage(viewer, row.shortEn, row.shortFr),
+    name: inLanguage(viewer, row.nameEn, row.nameFr, row.nameAr),
+    short: inLanguage(viewer, row.shortEn, row.shortFr, row.shortAr),
     service: row.service,
     grade: row.grade,
   }));
@@ -442,7 +443,9 @@ async function ineligibility(
     .orderBy(desc(eligibilityCheck.decidedAt), desc(eligibilityCheck.id));
   if (!row) return null;
   return {
-    text: row.text ?? (row.document ? inLanguage(viewer, row.document.nameEn, row.document.nameFr) : ""),
+    text:
+      row.text ??
+      (row.document ? inLanguage(viewer, row.document.nameEn, row.document.nameFr, row.document.nameAr) : ""),
     lapsed: row.text === null,
   };
 }
@@ -737,7 +740,7 @@ export async function registrationsOf(viewer: AnyViewer, store: Store, processId
     name: `${row.givenNames} ${row.familyName}`,
     nominatorKind: row.nominatorKind,
     memberStateId: row.memberStateId,
-    nominator: state ? inLanguage(viewer, state.nameEn, state.nameFr) : (row.nominatorName ?? ""),
+    nominator: state ? inLanguage(viewer, state.nameEn, state.nameFr, state.nameAr) : (row.nominatorName ?? ""),
     channel: row.channel,
     receivedAt: row.submittedAt,
     hasScan: row.scanFileId !== null,
@@ -788,7 +791,7 @@ export async function contestsIn(viewer: AnyViewer, store: Store, processId: str
     nominationId: row.id,
     candidacyId,
     name: `${row.givenNames} ${row.familyName}`,
-    state: state ? inLanguage(viewer, state.nameEn, state.nameFr) : "",
+    state: state ? inLanguage(viewer, state.nameEn, state.nameFr, state.nameAr) : "",
     channel: row.channel,
     text: contest.text,
     filedAt: contest.filedAt,
@@ -821,7 +824,7 @@ export async function receiptOf(viewer: AnyViewer, store: Store, receiptId: stri
     ? await store.db.select().from(memberState).where(eq(memberState.id, row.list.memberStateId))
     : [];
   const types = await store.db.select().from(documentType);
-  const typeName = new Map(types.map((type) => [type.id, inLanguage(viewer, type.nameEn, type.nameFr)]));
+  const typeName = new Map(types.map((type) => [type.id, inLanguage(viewer, type.nameEn, type.nameFr, type.nameAr)]));
   return {
     id: row.receipt.id,
     number: row.receipt.number,
@@ -831,7 +834,7 @@ export async function receiptOf(viewer: AnyViewer, store: Store, receiptId: stri
       files: files.map((one) => ({ ...one, documentName: typeName.get(one.documentType) ?? one.documentType })),
       missing: missing.map((type) => typeName.get(type) ?? type),
     })),
-    nominator: state ? inLanguage(viewer, state.nameEn, state.nameFr) : (row.nominator ?? ""),
+    nominator: state ? inLanguage(viewer, state.nameEn, state.nameFr, state.nameAr) : (row.nominator ?? ""),
     submittedAt: row.list?.submittedAt ?? null,
     reason: row.list?.reason ?? null,
     ownState,

@@ -1,4 +1,5 @@
 import { asc, eq } from "drizzle-orm";
+import { textIn, type Language } from "#app/domain/languages.ts";
 import type { Store } from "#db/open.server.ts";
 import { memberState } from "#db/schema/reference.tables.ts";
 import { candidacyNomination, nomination } from "#db/schema/selection.tables.ts";
@@ -32,15 +33,15 @@ export async function memberStateIds(viewer: AnyViewer, store: Store): Promise<S
 export async function memberStateChoices(
   viewer: AnyViewer,
   store: Store,
-  language: "en" | "fr",
+  language: Language,
 ): Promise<{ id: string; name: string }[]> {
   asks(viewer);
   const rows = await store.db
-    .select({ id: memberState.id, nameEn: memberState.nameEn, nameFr: memberState.nameFr })
+    .select({ id: memberState.id, nameEn: memberState.nameEn, nameFr: memberState.nameFr, nameAr: memberState.nameAr })
     .from(memberState)
     .orderBy(asc(memberState.id));
   const collator = new Intl.Collator(language);
   return rows
-    .map(({ id, nameEn, nameFr }) => ({ id, name: language === "fr" ? nameFr : nameEn }))
+    .map(({ id, nameEn, nameFr, nameAr }) => ({ id, name: textIn(language, { en: nameEn, fr: nameFr, ar: nameAr }) }))
     .sort((a, b) => collator.compare(a.name, b.name));
 }

@@ -1,4 +1,5 @@
 import { and, asc, eq, inArray, isNull } from "drizzle-orm";
+import type { Multilingual } from "#app/domain/languages.ts";
 import { exclusionOf } from "#app/domain/people/roles.ts";
 import type { Level, PanelPerson, Track } from "#app/domain/selection/balance.ts";
 import type { Store } from "#db/open.server.ts";
@@ -92,7 +93,7 @@ export type Assessor = {
   readonly name: string;
   readonly sex: "woman" | "man" | "other" | "undisclosed";
   readonly memberStateId: string | null;
-  readonly level: { readonly en: string; readonly fr: string } | null;
+  readonly level: Multilingual | null;
   readonly department: string | null;
   readonly trainedOn: string | null;
   readonly counted: Omit<PanelPerson, "voting">;
@@ -153,9 +154,9 @@ export async function assessorsBy(
       sex: row.sex,
       memberStateId: own[0]?.state ?? null,
       level: row.rank
-        ? { en: row.rank.shortEn, fr: row.rank.shortFr }
+        ? { en: row.rank.shortEn, fr: row.rank.shortFr, ar: row.rank.shortAr }
         : row.level
-          ? { en: row.level.shortEn, fr: row.level.shortFr }
+          ? { en: row.level.shortEn, fr: row.level.shortFr, ar: row.level.shortAr }
           : null,
       department: row.profile?.department ?? null,
       trainedOn: row.profile?.cbiTrainedOn ?? null,

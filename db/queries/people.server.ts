@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, gt, gte, inArray, isNull, ne } from "drizzle-orm";
+import { languageOf } from "#app/domain/languages.ts";
 import { holds, type Viewer } from "#app/domain/policy.ts";
 import type { HeldGrant } from "#app/domain/people/grants.ts";
 import type { RoleCode } from "#app/domain/people/roles.ts";
@@ -9,7 +10,8 @@ import { memberState } from "#db/schema/reference.tables.ts";
 import { asks, dayOf, isSystem, type AnyViewer } from "./viewer.server.ts";
 
 type Locale = Viewer["locale"];
-const stateName = (locale: Locale) => (locale === "fr" ? memberState.nameFr : memberState.nameEn);
+const stateName = (locale: Locale) =>
+  ({ en: memberState.nameEn, fr: memberState.nameFr, ar: memberState.nameAr })[languageOf(locale)];
 const isAdministrator = (viewer: AnyViewer) => !isSystem(viewer) && holds(viewer, "administrator");
 
 /** What sign-in and reset need of the account behind an address; the house itself asks, never a person. */
@@ -359,7 +361,7 @@ export async function memberStateChoices(
     .from(memberState)
     .where(only ? inArray(memberState.id, [...only]) : undefined)
     .orderBy(asc(memberState.id));
-  const collator = new Intl.Collator(locale === "fr" ? "fr" : "en");
+  const collator = new Intl.Collator(languageOf(locale));
   return rows.sort((a, b) => collator.compare(a.label, b.label));
 }
 

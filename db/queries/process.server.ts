@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, inArray, isNull, sql } from "drizzle-orm";
+import type { Multilingual } from "#app/domain/languages.ts";
 import type { Store } from "#db/open.server.ts";
 import { account, person } from "#db/schema/people.tables.ts";
 import {
@@ -16,11 +17,11 @@ import { asks, type AnyViewer } from "./viewer.server.ts";
 export type ProcessHead = {
   readonly id: string;
   readonly reference: string;
-  readonly title: { readonly en: string; readonly fr: string };
+  readonly title: Multilingual;
   readonly mission: {
     readonly id: string;
-    readonly acronym: { readonly en: string; readonly fr: string };
-    readonly name: { readonly en: string; readonly fr: string };
+    readonly acronym: Multilingual;
+    readonly name: Multilingual;
     readonly zone: string;
     readonly leadDepartment: string;
   };
@@ -33,7 +34,7 @@ export type ProcessHead = {
   readonly track: "civilian" | "military" | "police";
   readonly entry: "nomination" | "pool" | "staffSelection";
   readonly level: string;
-  readonly rank: { readonly en: string; readonly fr: string } | null;
+  readonly rank: Multilingual | null;
   readonly vacantOn: string;
   readonly row: typeof selectionProcess.$inferSelect;
 };
@@ -54,11 +55,11 @@ export async function processHeads(viewer: AnyViewer, store: Store, ids: readonl
   return rows.map(({ row, post: p, type, mission: m, rank: r }) => ({
     id: row.id,
     reference: row.reference,
-    title: { en: p.titleEn ?? type.nameEn, fr: p.titleFr ?? type.nameFr },
+    title: { en: p.titleEn ?? type.nameEn, fr: p.titleFr ?? type.nameFr, ar: p.titleAr ?? type.nameAr },
     mission: {
       id: m.id,
-      acronym: { en: m.acronym, fr: m.acronymFr },
-      name: { en: m.nameEn, fr: m.nameFr },
+      acronym: { en: m.acronym, fr: m.acronymFr, ar: m.acronymAr },
+      name: { en: m.nameEn, fr: m.nameFr, ar: m.nameAr },
       zone: m.zone,
       leadDepartment: m.leadDepartment,
     },
@@ -66,7 +67,7 @@ export async function processHeads(viewer: AnyViewer, store: Store, ids: readonl
     track: type.track,
     entry: type.entry,
     level: row.level,
-    rank: r ? { en: r.nameEn, fr: r.nameFr } : null,
+    rank: r ? { en: r.nameEn, fr: r.nameFr, ar: r.nameAr } : null,
     vacantOn: row.vacantOn,
     row,
   }));

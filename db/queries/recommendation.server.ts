@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, inArray } from "drizzle-orm";
+import type { Multilingual } from "#app/domain/languages.ts";
 import type { Store } from "#db/open.server.ts";
 import { consensusRating, officialRating, panelReport, reportAnswer } from "#db/schema/assessment.tables.ts";
 import { account, person, signature } from "#db/schema/people.tables.ts";
@@ -15,7 +16,7 @@ import {
 } from "#db/schema/selection.tables.ts";
 import { asks, type AnyViewer } from "./viewer.server.ts";
 
-type Names = { readonly en: string; readonly fr: string };
+type Names = Multilingual;
 
 /** An edition of a round's recommended list. Entries by place where there is an order of merit, else by id: name order is the page's. */
 export type ListEdition = {
@@ -109,6 +110,7 @@ export async function competenciesOf(
       code: competency.code,
       nameEn: competency.nameEn,
       nameFr: competency.nameFr,
+      nameAr: competency.nameAr,
       passLevel: processCompetency.passLevel,
     })
     .from(processCompetency)
@@ -117,14 +119,25 @@ export async function competenciesOf(
     .where(eq(processCompetency.processId, processId))
     .orderBy(asc(processCompetency.position), asc(processCompetency.id));
   const levels = await db
-    .select({ value: scaleLevel.value, nameEn: scaleLevel.nameEn, nameFr: scaleLevel.nameFr })
+    .select({
+      value: scaleLevel.value,
+      nameEn: scaleLevel.nameEn,
+      nameFr: scaleLevel.nameFr,
+      nameAr: scaleLevel.nameAr,
+    })
     .from(scaleLevel)
     .innerJoin(selectionProcess, eq(selectionProcess.scaleId, scaleLevel.scaleId))
     .where(eq(selectionProcess.id, processId))
     .orderBy(asc(scaleLevel.value));
   return {
-    competencies: rows.map(({ nameEn, nameFr, ...row }) => ({ ...row, name: { en: nameEn, fr: nameFr } })),
-    levels: levels.map(({ value, nameEn, nameFr }) => ({ value, name: { en: nameEn, fr: nameFr } })),
+    competencies: rows.map(({ nameEn, nameFr, nameAr, ...row }) => ({
+      ...row,
+      name: { en: nameEn, fr: nameFr, ar: nameAr },
+    })),
+    levels: levels.map(({ value, nameEn, nameFr, nameAr }) => ({
+      value,
+      name: { en: nameEn, fr: nameFr, ar: nameAr },
+    })),
   };
 }
 

@@ -1,4 +1,5 @@
 import { asc, eq } from "drizzle-orm";
+import { labelOf, textIn, type Locale } from "#app/domain/languages.ts";
 import type { Store } from "#db/open.server.ts";
 import { pool } from "#db/schema/cadre.tables.ts";
 import * as t from "#db/schema/reference.tables.ts";
@@ -55,13 +56,15 @@ export async function referenceTable(
   viewer: AnyViewer,
   store: Store,
   set: ReferenceSet,
-  french: boolean,
+  locale: Locale,
 ): Promise<ReferenceTable> {
   asks(viewer);
   const { db } = store;
-  const name = (row: { nameEn: string; nameFr: string }) => (french ? row.nameFr : row.nameEn);
+  const name = (row: { nameEn: string; nameFr: string; nameAr: string }) => labelOf(row, "name", locale);
+  const acronym = (row: { acronym: string; acronymFr: string; acronymAr: string }) =>
+    textIn(locale, { en: row.acronym, fr: row.acronymFr, ar: row.acronymAr });
   const levelNames = async () =>
-    new Map((await db.select().from(t.level)).map((row) => [row.id, french ? row.shortFr : row.shortEn]));
+    new Map((await db.select().from(t.level)).map((row) => [row.id, labelOf(row, "short", locale)]));
   switch (set) {
     case "states":
       return table(
@@ -77,7 +80,7 @@ export async function referenceTable(
         ["acronym", "name", "missionType", "years", "zone", "hostStates", "weekend"],
         await db.select().from(t.mission).orderBy(asc(t.mission.acronym)),
         (row) => [
-          french ? row.acronymFr : row.acronym,
+          acronym(row),
           name(row),
           `missionType.${row.missionType}`,
           `${row.startYear}–${row.endYear ?? ""}`,
@@ -130,8 +133,10 @@ export async function referenceTable(
         (row) => {
           const holder = holders.filter(({ postId, endedOn }) => postId === row.id && endedOn === null).at(-1);
           return [
-            french ? (row.titleFr ?? row.type.nameFr) : (row.titleEn ?? row.type.nameEn),
-            french ? row.mission.acronymFr : row.mission.acronym,
+            row.titleEn === null
+              ? labelOf(row.type, "name", locale)
+              : textIn(locale, { en: row.titleEn, fr: row.titleFr ?? "", ar: row.titleAr ?? "" }),
+            acronym(row.mission),
             named.get(row.level) ?? row.level,
             row.isHeadOfMission ? "yes" : "no",
             `office.${row.decidingOffice}`,
@@ -143,14 +148,14 @@ export async function referenceTable(
     }
     case "levels":
       return table(["code", "name"], await db.select().from(t.level).orderBy(asc(t.level.position)), (row) => [
-        french ? row.shortFr : row.shortEn,
+        labelOf(row, "short", locale),
         name(row),
       ]);
     case "ranks":
       return table(
         ["name", "short", "service", "grade"],
         await db.select().from(t.rank).orderBy(asc(t.rank.position), asc(t.rank.service), asc(t.rank.id)),
-        (row) => [name(row), french ? row.shortFr : row.shortEn, `service.${row.service}`, row.grade],
+        (row) => [name(row), labelOf(row, "short", locale), `service.${row.service}`, row.grade],
       );
     case "frameworks":
       return table(
@@ -174,9 +179,9 @@ export async function referenceTable(
           source: framework.source,
         })),
         (row) => [
-          french ? row.framework.nameFr : row.framework.nameEn,
+          labelOf(row.framework, "name", locale),
           name(row),
-          french ? row.definitionFr : row.definitionEn,
+          labelOf(row, "definition", locale),
           row.mapsTo === null ? null : (named.get(row.mapsTo) ?? null),
         ],
       );
@@ -198,12 +203,22 @@ export async function referenceTable(
     }
     case "rubrics": {
       const competencies = await db
-        .select({ rubricId: t.rubricCompetency.rubricId, nameEn: t.competency.nameEn, nameFr: t.competency.nameFr })
+        .select({
+          rubricId: t.rubricCompetency.rubricId,
+          nameEn: t.competency.nameEn,
+          nameFr: t.competency.nameFr,
+          nameAr: t.competency.nameAr,
+        })
         .from(t.rubricCompetency)
         .innerJoin(t.competency, eq(t.competency.id, t.rubricCompetency.competencyId))
         .orderBy(asc(t.rubricCompetency.position));
       const types = await db
-        .select({ rubricId: t.rubricPostType.rubricId, nameEn: t.postType.nameEn, nameFr: t.postType.nameFr })
+        .select({
+          rubricId: t.rubricPostType.rubricId,
+          nameEn: t.postType.nameEn,
+          nameFr: t.postType.nameFr,
+          nameAr: t.postType.nameAr,
+        })
         .from(t.rubricPostType)
         .innerJoin(t.postType, eq(t.postType.id, t.rubricPostType.postTypeId))
         .orderBy(asc(t.postType.id));
@@ -232,7 +247,7 @@ export async function referenceTable(
         (row) => [
           // The lists' and posts' rules go by the field's own codes; those of the panel by their titles alone.
           /^[A-Z]\d$/.test(row.code) ? row.code : null,
-          french ? row.titleFr : row.titleEn,
+          labelOf(row, "title", locale),
           `severity.${row.severity}`,
           row.instrument,
           row.version,
@@ -251,7 +266,7 @@ export async function referenceTable(
         await db.select().from(pool).orderBy(asc(pool.id)),
         (row) => [
           name(row),
-          french ? row.purposeFr : row.purposeEn,
+          labelOf(row, "purpose", locale),
           row.validMonths,
           row.reviewMonths,
           row.womenOnly ? "yes" : "no",

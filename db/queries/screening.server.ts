@@ -257,7 +257,12 @@ export async function eligibilityOf(viewer: AnyViewer, store: Store, candidacyId
 export async function callDocumentsOf(viewer: AnyViewer, store: Store, processId: string) {
   asks(viewer);
   return store.db
-    .selectDistinct({ id: documentType.id, nameEn: documentType.nameEn, nameFr: documentType.nameFr })
+    .selectDistinct({
+      id: documentType.id,
+      nameEn: documentType.nameEn,
+      nameFr: documentType.nameFr,
+      nameAr: documentType.nameAr,
+    })
     .from(callDocument)
     .innerJoin(call, eq(call.id, callDocument.callId))
     .innerJoin(documentType, eq(documentType.id, callDocument.documentType))

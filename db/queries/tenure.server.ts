@@ -55,9 +55,9 @@ export async function tenures(viewer: AnyViewer, store: Store) {
     return {
       postId: p.id,
       postTypeId: p.postTypeId,
-      title: { en: p.titleEn ?? type.nameEn, fr: p.titleFr ?? type.nameFr },
+      title: { en: p.titleEn ?? type.nameEn, fr: p.titleFr ?? type.nameFr, ar: p.titleAr ?? type.nameAr },
       missionId: m.id,
-      mission: { en: m.acronym, fr: m.acronymFr },
+      mission: { en: m.acronym, fr: m.acronymFr, ar: m.acronymAr },
       level: p.level,
       track: type.track,
       isHeadOfMission: p.isHeadOfMission,

@@ -1,4 +1,5 @@
 import { and, asc, eq, inArray, isNull, or } from "drizzle-orm";
+import type { Multilingual } from "#app/domain/languages.ts";
 import { holds } from "#app/domain/policy.ts";
 import { requiredProviders } from "#app/domain/selection/clearance.ts";
 import {
@@ -44,7 +45,7 @@ function asksForVetting(viewer: AnyViewer): void {
     throw new Error("Vetting rows are for vetting officers and adjudicators");
 }
 
-type Names = { readonly en: string; readonly fr: string };
+type Names = Multilingual;
 /** A person to vet: particulars only. Nothing here says how far the candidacy has come. */
 export type PersonToVet = {
   readonly candidacyId: string;
@@ -130,6 +131,7 @@ export async function peopleToVet(viewer: AnyViewer, store: Store, processId: st
       currentPosition: nomination.currentPosition,
       rankEn: rank.nameEn,
       rankFr: rank.nameFr,
+      rankAr: rank.nameAr,
     })
     .from(candidacyNomination)
     .innerJoin(nomination, eq(nomination.id, candidacyNomination.nominationId))
@@ -151,6 +153,7 @@ export async function peopleToVet(viewer: AnyViewer, store: Store, processId: st
           nominationId: nominationDocument.nominationId,
           nameEn: documentType.nameEn,
           nameFr: documentType.nameFr,
+          nameAr: documentType.nameAr,
           fileName: file.name,
         })
         .from(nominationDocument)
@@ -175,13 +178,20 @@ export async function peopleToVet(viewer: AnyViewer, store: Store, processId: st
       candidacyId,
       personId,
       name: `${givenNames} ${familyName}`,
-      rank: ranked?.rankEn && ranked.rankFr ? { en: ranked.rankEn, fr: ranked.rankFr } : null,
+      rank:
+        ranked?.rankEn && ranked.rankFr && ranked.rankAr !== null
+          ? { en: ranked.rankEn, fr: ranked.rankFr, ar: ranked.rankAr }
+          : null,
       birthDate: own.find((row) => row.birthDate !== null)?.birthDate ?? null,
       nationalities: nationalities.filter((row) => row.personId === personId).map(({ state }) => state),
       currentPosition: own[0]?.currentPosition ?? null,
       documents: documents
         .filter(({ nominationId }) => own.some(({ id }) => id === nominationId))
-        .map(({ id, nameEn, nameFr, fileName }) => ({ id, type: { en: nameEn, fr: nameFr }, fileName })),
+        .map(({ id, nameEn, nameFr, nameAr, fileName }) => ({
+          id,
+          type: { en: nameEn, fr: nameFr, ar: nameAr },
+          fileName,
+        })),
     };
   });
 }

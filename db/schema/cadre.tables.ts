@@ -11,8 +11,10 @@ export const pool = k.table("pool", {
   id: k.id(), // the code
   nameEn: k.text().notNull(),
   nameFr: k.text().notNull(),
+  nameAr: k.text().notNull().default(""),
   purposeEn: k.text().notNull(),
   purposeFr: k.text().notNull(),
+  purposeAr: k.text().notNull().default(""),
   validMonths: k.int().notNull(), // from admission or renewal to expiry
   reviewMonths: k.int().notNull(),
   womenOnly: k.bool().notNull(),

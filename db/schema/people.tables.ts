@@ -1,3 +1,4 @@
+import { locales } from "../../app/domain/languages.ts";
 import { roleCodes } from "../../app/domain/people/roles.ts";
 import { k } from "./columns.ts";
 
@@ -23,7 +24,7 @@ export const account = k.table(
     personId: k.ref(() => person.id).notNull(),
     email: k.text().notNull(),
     passwordHash: k.text(),
-    language: k.oneOf(["en", "fr", "qps"]).notNull(),
+    language: k.oneOf(locales).notNull(),
     zone: k.text().notNull(),
     demonstration: k.bool().notNull(),
     createdAt: k.instant().notNull(),

@@ -15,8 +15,10 @@ export const mission = k.table("mission", {
   id: k.id(),
   acronym: k.text().notNull(),
   acronymFr: k.text().notNull(),
+  acronymAr: k.text().notNull().default(""),
   nameEn: k.text().notNull(),
   nameFr: k.text().notNull(),
+  nameAr: k.text().notNull().default(""),
   kind: k.oneOf(["peacekeeping", "political"]).notNull(),
   missionType: k.oneOf(["multidimensional", "observer", "specialPolitical", "transition", "regionalOffice"]).notNull(),
   startYear: k.int().notNull(),
@@ -42,8 +44,10 @@ export const postType = k.table("post_type", {
   id: k.id(), // the code of the glossary: srsg, forceCommander …
   nameEn: k.text().notNull(),
   nameFr: k.text().notNull(),
+  nameAr: k.text().notNull().default(""),
   shortEn: k.text().notNull(),
   shortFr: k.text().notNull(),
+  shortAr: k.text().notNull().default(""),
   track: k.oneOf(["civilian", "military", "police"]).notNull(),
   entry: k.oneOf(["nomination", "pool", "staffSelection"]).notNull(),
   decides: k.oneOf(["sg", "usgDpo", "byLevel"]).notNull(),
@@ -70,6 +74,7 @@ export const documentType = k.table("document_type", {
   id: k.id(),
   nameEn: k.text().notNull(),
   nameFr: k.text().notNull(),
+  nameAr: k.text().notNull().default(""),
   integrity: k.bool().notNull(), // shown to vetting officers as well
   asOf: k.day().notNull(),
   source: k.text().notNull(),
@@ -79,8 +84,10 @@ export const level = k.table("level", {
   id: k.id(),
   nameEn: k.text().notNull(),
   nameFr: k.text().notNull(),
+  nameAr: k.text().notNull().default(""),
   shortEn: k.text().notNull(),
   shortFr: k.text().notNull(),
+  shortAr: k.text().notNull().default(""),
   position: k.int().notNull(), // higher is more senior
   asOf: k.day().notNull(),
   source: k.text().notNull(),
@@ -89,8 +96,10 @@ export const rank = k.table("rank", {
   id: k.id(),
   nameEn: k.text().notNull(),
   nameFr: k.text().notNull(),
+  nameAr: k.text().notNull().default(""),
   shortEn: k.text().notNull(),
   shortFr: k.text().notNull(),
+  shortAr: k.text().notNull().default(""),
   service: k.oneOf(["army", "navy", "air", "police"]).notNull(),
   grade: k.text().notNull(), // equivalence across services: OF-5 … OF-9
   position: k.int().notNull(),
@@ -102,6 +111,7 @@ export const competencyFramework = k.table("competency_framework", {
   id: k.id(),
   nameEn: k.text().notNull(),
   nameFr: k.text().notNull(),
+  nameAr: k.text().notNull().default(""),
   version: k.text().notNull(),
   asOf: k.day().notNull(),
   source: k.text().notNull(),
@@ -114,8 +124,10 @@ export const competency = k.table("competency", {
   position: k.int().notNull(),
   nameEn: k.text().notNull(),
   nameFr: k.text().notNull(),
+  nameAr: k.text().notNull().default(""),
   definitionEn: k.text().notNull(),
   definitionFr: k.text().notNull(),
+  definitionAr: k.text().notNull().default(""),
   mapsTo: k.text(),
 });
 
@@ -128,6 +140,7 @@ export const ratingScale = k.table("rating_scale", {
   usualPass: k.int().notNull(),
   nameEn: k.text().notNull(),
   nameFr: k.text().notNull(),
+  nameAr: k.text().notNull().default(""),
   asOf: k.day().notNull(),
   source: k.text().notNull(),
 });
@@ -137,6 +150,7 @@ export const scaleLevel = k.table("scale_level", {
   value: k.int().notNull(),
   nameEn: k.text().notNull(),
   nameFr: k.text().notNull(),
+  nameAr: k.text().notNull().default(""),
 });
 
 export const rubric = k.table("rubric", {
@@ -158,8 +172,10 @@ export const rubricCompetency = k.table("rubric_competency", {
   position: k.int().notNull(),
   definitionEn: k.text().notNull(),
   definitionFr: k.text().notNull(),
+  definitionAr: k.text().notNull().default(""),
   questionEn: k.text().notNull(),
   questionFr: k.text().notNull(),
+  questionAr: k.text().notNull().default(""),
 });
 export const anchor = k.table(
   "anchor",
@@ -169,6 +185,7 @@ export const anchor = k.table(
     value: k.int().notNull(),
     textEn: k.text().notNull(),
     textFr: k.text().notNull(),
+    textAr: k.text().notNull().default(""),
   },
   (t) => [k.unique("anchor_once").on(t.rubricCompetencyId, t.value)],
 );
@@ -177,6 +194,7 @@ export const course = k.table("course", {
   id: k.id(),
   nameEn: k.text().notNull(),
   nameFr: k.text().notNull(),
+  nameAr: k.text().notNull().default(""),
   asOf: k.day().notNull(),
   source: k.text().notNull(),
 });
@@ -194,6 +212,7 @@ export const balanceRule = k.table("balance_rule", {
   active: k.bool().notNull(),
   titleEn: k.text().notNull(),
   titleFr: k.text().notNull(),
+  titleAr: k.text().notNull().default(""),
 });
 export const balanceRuleGate = k.table("balance_rule_gate", {
   id: k.id(),
@@ -217,6 +236,7 @@ export const post = k.table("post", {
   isHeadOfMission: k.bool().notNull(),
   titleEn: k.text(),
   titleFr: k.text(),
+  titleAr: k.text(),
   decidingOffice: k.oneOf(["sg", "usgDpo"]).notNull(),
   asOf: k.day().notNull(),
   source: k.text().notNull(),

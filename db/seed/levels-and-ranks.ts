@@ -1,4 +1,4 @@
-import type { Bilingual } from "#db/seed/provenance.ts";
+import type { Multilingual } from "#app/domain/languages.ts";
 import { generalKnowledge, ownDesign } from "#db/seed/provenance.ts";
 
 export const levelCodes = ["USG", "ASG", "D-2", "D-1", "P-5"] as const;
@@ -7,8 +7,8 @@ export type LevelCode = (typeof levelCodes)[number];
 /** A level of staff. A higher `order` is more senior. */
 export type LevelSeed = {
   readonly code: LevelCode;
-  readonly name: Bilingual;
-  readonly short: Bilingual;
+  readonly name: Multilingual;
+  readonly short: Multilingual;
   readonly order: number;
   readonly asOf: string;
   readonly source: string;
@@ -17,36 +17,36 @@ export type LevelSeed = {
 export const levels: readonly LevelSeed[] = [
   {
     code: "USG",
-    name: { en: "Under-Secretary-General", fr: "Secrétaire général(e) adjoint(e)" },
-    short: { en: "USG", fr: "SGA" },
+    name: { en: "Under-Secretary-General", fr: "Secrétaire général(e) adjoint(e)", ar: "وكيل الأمين العام" },
+    short: { en: "USG", fr: "SGA", ar: "و أ ع" },
     order: 5,
     ...generalKnowledge,
   },
   {
     code: "ASG",
-    name: { en: "Assistant Secretary-General", fr: "Sous-Secrétaire général(e)" },
-    short: { en: "ASG", fr: "SSG" },
+    name: { en: "Assistant Secretary-General", fr: "Sous-Secrétaire général(e)", ar: "الأمين العام المساعد" },
+    short: { en: "ASG", fr: "SSG", ar: "أ ع م" },
     order: 4,
     ...generalKnowledge,
   },
   {
     code: "D-2",
-    name: { en: "Director", fr: "Directeur ou directrice" },
-    short: { en: "D-2", fr: "D-2" },
+    name: { en: "Director", fr: "Directeur ou directrice", ar: "مدير" },
+    short: { en: "D-2", fr: "D-2", ar: "مد-٢" },
     order: 3,
     ...generalKnowledge,
   },
   {
     code: "D-1",
-    name: { en: "Principal Officer", fr: "Administrateur général ou administratrice générale" },
-    short: { en: "D-1", fr: "D-1" },
+    name: { en: "Principal Officer", fr: "Administrateur général ou administratrice générale", ar: "موظف رئيسي" },
+    short: { en: "D-1", fr: "D-1", ar: "مد-١" },
     order: 2,
     ...generalKnowledge,
   },
   {
     code: "P-5",
-    name: { en: "Senior Officer", fr: "Administrateur ou administratrice hors classe" },
-    short: { en: "P-5", fr: "P-5" },
+    name: { en: "Senior Officer", fr: "Administrateur ou administratrice hors classe", ar: "موظف أقدم" },
+    short: { en: "P-5", fr: "P-5", ar: "ف-٥" },
     order: 1,
     ...generalKnowledge,
   },
@@ -64,8 +64,8 @@ export type RankGrade = (typeof rankGrades)[number];
  */
 export type RankSeed = {
   readonly code: string;
-  readonly name: Bilingual;
-  readonly short: Bilingual;
+  readonly name: Multilingual;
+  readonly short: Multilingual;
   readonly service: RankService;
   readonly grade: RankGrade;
   readonly order: number;
@@ -81,8 +81,8 @@ const military = {
 export const ranks: readonly RankSeed[] = [
   {
     code: "colonel",
-    name: { en: "Colonel", fr: "Colonel" },
-    short: { en: "Col", fr: "Col" },
+    name: { en: "Colonel", fr: "Colonel", ar: "عقيد" },
+    short: { en: "Col", fr: "Col", ar: "عقيد" },
     service: "army",
     grade: "OF-5",
     order: 5,
@@ -90,8 +90,8 @@ export const ranks: readonly RankSeed[] = [
   },
   {
     code: "brigadierGeneral",
-    name: { en: "Brigadier General", fr: "Général de brigade" },
-    short: { en: "Brig Gen", fr: "Gén bda" },
+    name: { en: "Brigadier General", fr: "Général de brigade", ar: "عميد" },
+    short: { en: "Brig Gen", fr: "Gén bda", ar: "عميد" },
     service: "army",
     grade: "OF-6",
     order: 6,
@@ -99,8 +99,8 @@ export const ranks: readonly RankSeed[] = [
   },
   {
     code: "majorGeneral",
-    name: { en: "Major General", fr: "Général de division" },
-    short: { en: "Maj Gen", fr: "Gén div" },
+    name: { en: "Major General", fr: "Général de division", ar: "لواء" },
+    short: { en: "Maj Gen", fr: "Gén div", ar: "لواء" },
     service: "army",
     grade: "OF-7",
     order: 7,
@@ -108,8 +108,8 @@ export const ranks: readonly RankSeed[] = [
   },
   {
     code: "lieutenantGeneral",
-    name: { en: "Lieutenant General", fr: "Général de corps d’armée" },
-    short: { en: "Lt Gen", fr: "Gén CA" },
+    name: { en: "Lieutenant General", fr: "Général de corps d’armée", ar: "فريق" },
+    short: { en: "Lt Gen", fr: "Gén CA", ar: "فريق" },
     service: "army",
     grade: "OF-8",
     order: 8,
@@ -117,8 +117,8 @@ export const ranks: readonly RankSeed[] = [
   },
   {
     code: "general",
-    name: { en: "General", fr: "Général d’armée" },
-    short: { en: "Gen", fr: "Gén armée" },
+    name: { en: "General", fr: "Général d’armée", ar: "فريق أول" },
+    short: { en: "Gen", fr: "Gén armée", ar: "فريق أول" },
     service: "army",
     grade: "OF-9",
     order: 9,
@@ -126,8 +126,8 @@ export const ranks: readonly RankSeed[] = [
   },
   {
     code: "navyCaptain",
-    name: { en: "Captain (Navy)", fr: "Capitaine de vaisseau" },
-    short: { en: "Capt (N)", fr: "CV" },
+    name: { en: "Captain (Navy)", fr: "Capitaine de vaisseau", ar: "عقيد بحري" },
+    short: { en: "Capt (N)", fr: "CV", ar: "عقيد بحري" },
     service: "navy",
     grade: "OF-5",
     order: 5,
@@ -135,8 +135,8 @@ export const ranks: readonly RankSeed[] = [
   },
   {
     code: "commodore",
-    name: { en: "Commodore", fr: "Contre-amiral" },
-    short: { en: "Cdre", fr: "CA" },
+    name: { en: "Commodore", fr: "Contre-amiral", ar: "عميد بحري" },
+    short: { en: "Cdre", fr: "CA", ar: "عميد بحري" },
     service: "navy",
     grade: "OF-6",
     order: 6,
@@ -144,8 +144,8 @@ export const ranks: readonly RankSeed[] = [
   },
   {
     code: "rearAdmiral",
-    name: { en: "Rear Admiral", fr: "Vice-amiral" },
-    short: { en: "R Adm", fr: "VA" },
+    name: { en: "Rear Admiral", fr: "Vice-amiral", ar: "لواء بحري" },
+    short: { en: "R Adm", fr: "VA", ar: "لواء بحري" },
     service: "navy",
     grade: "OF-7",
     order: 7,
@@ -153,8 +153,8 @@ export const ranks: readonly RankSeed[] = [
   },
   {
     code: "viceAdmiral",
-    name: { en: "Vice Admiral", fr: "Vice-amiral d’escadre" },
-    short: { en: "V Adm", fr: "VAE" },
+    name: { en: "Vice Admiral", fr: "Vice-amiral d’escadre", ar: "فريق بحري" },
+    short: { en: "V Adm", fr: "VAE", ar: "فريق بحري" },
     service: "navy",
     grade: "OF-8",
     order: 8,
@@ -162,8 +162,8 @@ export const ranks: readonly RankSeed[] = [
   },
   {
     code: "admiral",
-    name: { en: "Admiral", fr: "Amiral" },
-    short: { en: "Adm", fr: "Amiral" },
+    name: { en: "Admiral", fr: "Amiral", ar: "فريق أول بحري" },
+    short: { en: "Adm", fr: "Amiral", ar: "فريق أول بحري" },
     service: "navy",
     grade: "OF-9",
     order: 9,
@@ -171,8 +171,8 @@ export const ranks: readonly RankSeed[] = [
   },
   {
     code: "groupCaptain",
-    name: { en: "Group Captain", fr: "Colonel (armée de l’air)" },
-    short: { en: "Gp Capt", fr: "Col (air)" },
+    name: { en: "Group Captain", fr: "Colonel (armée de l’air)", ar: "عقيد جوي" },
+    short: { en: "Gp Capt", fr: "Col (air)", ar: "عقيد جوي" },
     service: "air",
     grade: "OF-5",
     order: 5,
@@ -180,8 +180,8 @@ export const ranks: readonly RankSeed[] = [
   },
   {
     code: "airCommodore",
-    name: { en: "Air Commodore", fr: "Général de brigade aérienne" },
-    short: { en: "Air Cdre", fr: "GBA" },
+    name: { en: "Air Commodore", fr: "Général de brigade aérienne", ar: "عميد جوي" },
+    short: { en: "Air Cdre", fr: "GBA", ar: "عميد جوي" },
     service: "air",
     grade: "OF-6",
     order: 6,
@@ -189,8 +189,8 @@ export const ranks: readonly RankSeed[] = [
   },
   {
     code: "airViceMarshal",
-    name: { en: "Air Vice-Marshal", fr: "Général de division aérienne" },
-    short: { en: "AVM", fr: "GDA" },
+    name: { en: "Air Vice-Marshal", fr: "Général de division aérienne", ar: "لواء جوي" },
+    short: { en: "AVM", fr: "GDA", ar: "لواء جوي" },
     service: "air",
     grade: "OF-7",
     order: 7,
@@ -198,8 +198,8 @@ export const ranks: readonly RankSeed[] = [
   },
   {
     code: "airMarshal",
-    name: { en: "Air Marshal", fr: "Général de corps aérien" },
-    short: { en: "Air Mshl", fr: "GCA" },
+    name: { en: "Air Marshal", fr: "Général de corps aérien", ar: "فريق جوي" },
+    short: { en: "Air Mshl", fr: "GCA", ar: "فريق جوي" },
     service: "air",
     grade: "OF-8",
     order: 8,
@@ -207,8 +207,8 @@ export const ranks: readonly RankSeed[] = [
   },
   {
     code: "airChiefMarshal",
-    name: { en: "Air Chief Marshal", fr: "Général d’armée aérienne" },
-    short: { en: "ACM", fr: "GAA" },
+    name: { en: "Air Chief Marshal", fr: "Général d’armée aérienne", ar: "فريق أول جوي" },
+    short: { en: "ACM", fr: "GAA", ar: "فريق أول جوي" },
     service: "air",
     grade: "OF-9",
     order: 9,
@@ -217,8 +217,8 @@ export const ranks: readonly RankSeed[] = [
   // Police titles follow no common standard: these five stand for a national rank of like standing.
   {
     code: "chiefSuperintendent",
-    name: { en: "Chief Superintendent", fr: "Commissaire divisionnaire" },
-    short: { en: "Ch Supt", fr: "Comm div" },
+    name: { en: "Chief Superintendent", fr: "Commissaire divisionnaire", ar: "كبير مشرفي الشرطة" },
+    short: { en: "Ch Supt", fr: "Comm div", ar: "كبير المشرفين" },
     service: "police",
     grade: "OF-5",
     order: 5,
@@ -226,8 +226,8 @@ export const ranks: readonly RankSeed[] = [
   },
   {
     code: "assistantCommissioner",
-    name: { en: "Assistant Commissioner of Police", fr: "Commissaire général" },
-    short: { en: "Asst Comm", fr: "Comm gén" },
+    name: { en: "Assistant Commissioner of Police", fr: "Commissaire général", ar: "مساعد مفوض الشرطة" },
+    short: { en: "Asst Comm", fr: "Comm gén", ar: "مساعد المفوض" },
     service: "police",
     grade: "OF-6",
     order: 6,
@@ -235,8 +235,8 @@ export const ranks: readonly RankSeed[] = [
   },
   {
     code: "deputyCommissioner",
-    name: { en: "Deputy Commissioner of Police", fr: "Contrôleur général de police" },
-    short: { en: "Dep Comm", fr: "Contr gén" },
+    name: { en: "Deputy Commissioner of Police", fr: "Contrôleur général de police", ar: "نائب مفوض الشرطة" },
+    short: { en: "Dep Comm", fr: "Contr gén", ar: "نائب المفوض" },
     service: "police",
     grade: "OF-7",
     order: 7,
@@ -244,8 +244,8 @@ export const ranks: readonly RankSeed[] = [
   },
   {
     code: "policeCommissionerRank",
-    name: { en: "Commissioner of Police", fr: "Inspecteur général de police" },
-    short: { en: "Comm", fr: "Insp gén" },
+    name: { en: "Commissioner of Police", fr: "Inspecteur général de police", ar: "مفوض الشرطة" },
+    short: { en: "Comm", fr: "Insp gén", ar: "المفوض" },
     service: "police",
     grade: "OF-8",
     order: 8,
@@ -253,8 +253,8 @@ export const ranks: readonly RankSeed[] = [
   },
   {
     code: "inspectorGeneral",
-    name: { en: "Inspector General of Police", fr: "Directeur général de la police" },
-    short: { en: "IGP", fr: "DG police" },
+    name: { en: "Inspector General of Police", fr: "Directeur général de la police", ar: "المفتش العام للشرطة" },
+    short: { en: "IGP", fr: "DG police", ar: "المفتش العام" },
     service: "police",
     grade: "OF-9",
     order: 9,

@@ -1,4 +1,4 @@
-import type { Bilingual } from "#db/seed/provenance.ts";
+import type { Multilingual } from "#app/domain/languages.ts";
 
 export const missionKinds = ["peacekeeping", "political"] as const;
 export type MissionKind = (typeof missionKinds)[number];
@@ -21,7 +21,7 @@ export type MissionSeed = {
   readonly acronym: string;
   /** Only where the French acronym differs. */
   readonly acronymFr?: string;
-  readonly name: Bilingual;
+  readonly name: Multilingual;
   readonly kind: MissionKind;
   readonly missionType: MissionType;
   readonly startYear: number;
@@ -62,6 +62,7 @@ const activePeacekeeping: readonly MissionSeed[] = [
     name: {
       en: "United Nations Truce Supervision Organization",
       fr: "Organisme des Nations Unies chargé de la surveillance de la trêve",
+      ar: "هيئة الأمم المتحدة لمراقبة الهدنة",
     },
     kind: "peacekeeping",
     missionType: "observer",
@@ -80,6 +81,7 @@ const activePeacekeeping: readonly MissionSeed[] = [
     name: {
       en: "United Nations Military Observer Group in India and Pakistan",
       fr: "Groupe d’observateurs militaires des Nations Unies dans l’Inde et le Pakistan",
+      ar: "فريق مراقبي الأمم المتحدة العسكريين في الهند وباكستان",
     },
     kind: "peacekeeping",
     missionType: "observer",
@@ -99,6 +101,7 @@ const activePeacekeeping: readonly MissionSeed[] = [
     name: {
       en: "United Nations Peacekeeping Force in Cyprus",
       fr: "Force des Nations Unies chargée du maintien de la paix à Chypre",
+      ar: "قوة الأمم المتحدة لحفظ السلام في قبرص",
     },
     kind: "peacekeeping",
     missionType: "multidimensional",
@@ -116,6 +119,7 @@ const activePeacekeeping: readonly MissionSeed[] = [
     name: {
       en: "United Nations Disengagement Observer Force",
       fr: "Force des Nations Unies chargée d’observer le désengagement",
+      ar: "قوة الأمم المتحدة لمراقبة فض الاشتباك",
     },
     kind: "peacekeeping",
     missionType: "observer",
@@ -134,6 +138,7 @@ const activePeacekeeping: readonly MissionSeed[] = [
     name: {
       en: "United Nations Interim Force in Lebanon",
       fr: "Force intérimaire des Nations Unies au Liban",
+      ar: "قوة الأمم المتحدة المؤقتة في لبنان",
     },
     kind: "peacekeeping",
     // Drawing down: the Council set a last end date for the mandate.
@@ -152,6 +157,7 @@ const activePeacekeeping: readonly MissionSeed[] = [
     name: {
       en: "United Nations Mission for the Referendum in Western Sahara",
       fr: "Mission des Nations Unies pour l’organisation d’un référendum au Sahara occidental",
+      ar: "بعثة الأمم المتحدة للاستفتاء في الصحراء الغربية",
     },
     kind: "peacekeeping",
     missionType: "observer",
@@ -171,6 +177,7 @@ const activePeacekeeping: readonly MissionSeed[] = [
     name: {
       en: "United Nations Interim Administration Mission in Kosovo",
       fr: "Mission d’administration intérimaire des Nations Unies au Kosovo",
+      ar: "بعثة الأمم المتحدة للإدارة المؤقتة في كوسوفو",
     },
     kind: "peacekeeping",
     missionType: "multidimensional",
@@ -189,6 +196,7 @@ const activePeacekeeping: readonly MissionSeed[] = [
     name: {
       en: "United Nations Organization Stabilization Mission in the Democratic Republic of the Congo",
       fr: "Mission de l’Organisation des Nations Unies pour la stabilisation en République démocratique du Congo",
+      ar: "بعثة منظمة الأمم المتحدة لتحقيق الاستقرار في جمهورية الكونغو الديمقراطية",
     },
     kind: "peacekeeping",
     missionType: "multidimensional",
@@ -207,6 +215,7 @@ const activePeacekeeping: readonly MissionSeed[] = [
     name: {
       en: "United Nations Interim Security Force for Abyei",
       fr: "Force intérimaire de sécurité des Nations Unies pour Abyei",
+      ar: "قوة الأمم المتحدة الأمنية المؤقتة لأبيي",
     },
     kind: "peacekeeping",
     missionType: "multidimensional",
@@ -225,6 +234,7 @@ const activePeacekeeping: readonly MissionSeed[] = [
     name: {
       en: "United Nations Mission in South Sudan",
       fr: "Mission des Nations Unies au Soudan du Sud",
+      ar: "بعثة الأمم المتحدة في جنوب السودان",
     },
     kind: "peacekeeping",
     missionType: "multidimensional",
@@ -241,6 +251,7 @@ const activePeacekeeping: readonly MissionSeed[] = [
     name: {
       en: "United Nations Multidimensional Integrated Stabilization Mission in the Central African Republic",
       fr: "Mission multidimensionnelle intégrée des Nations Unies pour la stabilisation en République centrafricaine",
+      ar: "بعثة الأمم المتحدة المتكاملة المتعددة الأبعاد لتحقيق الاستقرار في جمهورية أفريقيا الوسطى",
     },
     kind: "peacekeeping",
     missionType: "multidimensional",
@@ -261,6 +272,7 @@ const activePolitical: readonly MissionSeed[] = [
     name: {
       en: "United Nations Assistance Mission in Afghanistan",
       fr: "Mission d’assistance des Nations Unies en Afghanistan",
+      ar: "بعثة الأمم المتحدة لتقديم المساعدة إلى أفغانستان",
     },
     kind: "political",
     missionType: "specialPolitical",
@@ -275,7 +287,11 @@ const activePolitical: readonly MissionSeed[] = [
   {
     acronym: "UNSMIL",
     acronymFr: "MANUL",
-    name: { en: "United Nations Support Mission in Libya", fr: "Mission d’appui des Nations Unies en Libye" },
+    name: {
+      en: "United Nations Support Mission in Libya",
+      fr: "Mission d’appui des Nations Unies en Libye",
+      ar: "بعثة الأمم المتحدة للدعم في ليبيا",
+    },
     kind: "political",
     missionType: "specialPolitical",
     startYear: 2011,
@@ -292,6 +308,7 @@ const activePolitical: readonly MissionSeed[] = [
     name: {
       en: "United Nations Transition Mission in Somalia",
       fr: "Mission de transition des Nations Unies en Somalie",
+      ar: "بعثة الأمم المتحدة الانتقالية في الصومال",
     },
     kind: "political",
     missionType: "transition",
@@ -310,6 +327,7 @@ const activePolitical: readonly MissionSeed[] = [
     name: {
       en: "United Nations Verification Mission in Colombia",
       fr: "Mission de vérification des Nations Unies en Colombie",
+      ar: "بعثة الأمم المتحدة للتحقق في كولومبيا",
     },
     kind: "political",
     missionType: "specialPolitical",
@@ -323,7 +341,11 @@ const activePolitical: readonly MissionSeed[] = [
   },
   {
     acronym: "BINUH",
-    name: { en: "United Nations Integrated Office in Haiti", fr: "Bureau intégré des Nations Unies en Haïti" },
+    name: {
+      en: "United Nations Integrated Office in Haiti",
+      fr: "Bureau intégré des Nations Unies en Haïti",
+      ar: "مكتب الأمم المتحدة المتكامل في هايتي",
+    },
     kind: "political",
     missionType: "specialPolitical",
     startYear: 2019,
@@ -339,6 +361,7 @@ const activePolitical: readonly MissionSeed[] = [
     name: {
       en: "United Nations Office for West Africa and the Sahel",
       fr: "Bureau des Nations Unies pour l’Afrique de l’Ouest et le Sahel",
+      ar: "مكتب الأمم المتحدة لغرب أفريقيا ومنطقة الساحل",
     },
     kind: "political",
     missionType: "regionalOffice",
@@ -357,6 +380,7 @@ const activePolitical: readonly MissionSeed[] = [
     name: {
       en: "United Nations Regional Office for Central Africa",
       fr: "Bureau régional des Nations Unies pour l’Afrique centrale",
+      ar: "مكتب الأمم المتحدة الإقليمي لوسط أفريقيا",
     },
     kind: "political",
     missionType: "regionalOffice",
@@ -373,6 +397,7 @@ const activePolitical: readonly MissionSeed[] = [
     name: {
       en: "United Nations Regional Centre for Preventive Diplomacy for Central Asia",
       fr: "Centre régional des Nations Unies pour la diplomatie préventive en Asie centrale",
+      ar: "مركز الأمم المتحدة الإقليمي للدبلوماسية الوقائية لمنطقة آسيا الوسطى",
     },
     kind: "political",
     missionType: "regionalOffice",
@@ -390,6 +415,7 @@ const activePolitical: readonly MissionSeed[] = [
     name: {
       en: "Office of the United Nations Special Coordinator for the Middle East Peace Process",
       fr: "Bureau du Coordonnateur spécial des Nations Unies pour le processus de paix au Moyen-Orient",
+      ar: "مكتب منسق الأمم المتحدة الخاص لعملية السلام في الشرق الأوسط",
     },
     kind: "political",
     missionType: "specialPolitical",
@@ -409,6 +435,7 @@ const activePolitical: readonly MissionSeed[] = [
     name: {
       en: "Office of the United Nations Special Coordinator for Lebanon",
       fr: "Bureau du Coordonnateur spécial des Nations Unies pour le Liban",
+      ar: "مكتب منسق الأمم المتحدة الخاص لشؤون لبنان",
     },
     kind: "political",
     missionType: "specialPolitical",
@@ -430,6 +457,7 @@ const closed: readonly MissionSeed[] = [
     name: {
       en: "United Nations Assistance Mission for Iraq",
       fr: "Mission d’assistance des Nations Unies pour l’Iraq",
+      ar: "بعثة الأمم المتحدة لتقديم المساعدة إلى العراق",
     },
     kind: "political",
     missionType: "specialPolitical",
@@ -446,6 +474,7 @@ const closed: readonly MissionSeed[] = [
     name: {
       en: "United Nations Multidimensional Integrated Stabilization Mission in Mali",
       fr: "Mission multidimensionnelle intégrée des Nations Unies pour la stabilisation au Mali",
+      ar: "بعثة الأمم المتحدة المتكاملة المتعددة الأبعاد لتحقيق الاستقرار في مالي",
     },
     kind: "peacekeeping",
     missionType: "multidimensional",
@@ -462,6 +491,7 @@ const closed: readonly MissionSeed[] = [
     name: {
       en: "United Nations Mission for Justice Support in Haiti",
       fr: "Mission des Nations Unies pour l’appui à la justice en Haïti",
+      ar: "بعثة الأمم المتحدة لدعم نظام العدالة في هايتي",
     },
     kind: "peacekeeping",
     missionType: "transition",
@@ -479,6 +509,7 @@ const closed: readonly MissionSeed[] = [
     name: {
       en: "African Union-United Nations Hybrid Operation in Darfur",
       fr: "Opération hybride Union africaine-Nations Unies au Darfour",
+      ar: "العملية المختلطة للاتحاد الأفريقي والأمم المتحدة في دارفور",
     },
     kind: "peacekeeping",
     missionType: "multidimensional",
@@ -493,7 +524,11 @@ const closed: readonly MissionSeed[] = [
   {
     acronym: "UNMIL",
     acronymFr: "MINUL",
-    name: { en: "United Nations Mission in Liberia", fr: "Mission des Nations Unies au Libéria" },
+    name: {
+      en: "United Nations Mission in Liberia",
+      fr: "Mission des Nations Unies au Libéria",
+      ar: "بعثة الأمم المتحدة في ليبريا",
+    },
     kind: "peacekeeping",
     missionType: "multidimensional",
     startYear: 2003,
@@ -507,7 +542,11 @@ const closed: readonly MissionSeed[] = [
   {
     acronym: "UNOCI",
     acronymFr: "ONUCI",
-    name: { en: "United Nations Operation in Côte d’Ivoire", fr: "Opération des Nations Unies en Côte d’Ivoire" },
+    name: {
+      en: "United Nations Operation in Côte d’Ivoire",
+      fr: "Opération des Nations Unies en Côte d’Ivoire",
+      ar: "عملية الأمم المتحدة في كوت ديفوار",
+    },
     kind: "peacekeeping",
     missionType: "multidimensional",
     startYear: 2004,
@@ -523,6 +562,7 @@ const closed: readonly MissionSeed[] = [
     name: {
       en: "United Nations Stabilization Mission in Haiti",
       fr: "Mission des Nations Unies pour la stabilisation en Haïti",
+      ar: "بعثة الأمم المتحدة لتحقيق الاستقرار في هايتي",
     },
     kind: "peacekeeping",
     missionType: "multidimensional",
@@ -540,6 +580,7 @@ const closed: readonly MissionSeed[] = [
     name: {
       en: "United Nations Integrated Mission in Timor-Leste",
       fr: "Mission intégrée des Nations Unies au Timor-Leste",
+      ar: "بعثة الأمم المتحدة المتكاملة في تيمور - ليشتي",
     },
     kind: "peacekeeping",
     missionType: "multidimensional",
@@ -554,7 +595,11 @@ const closed: readonly MissionSeed[] = [
   {
     acronym: "UNMIS",
     acronymFr: "MINUS",
-    name: { en: "United Nations Mission in the Sudan", fr: "Mission des Nations Unies au Soudan" },
+    name: {
+      en: "United Nations Mission in the Sudan",
+      fr: "Mission des Nations Unies au Soudan",
+      ar: "بعثة الأمم المتحدة في السودان",
+    },
     kind: "peacekeeping",
     missionType: "multidimensional",
     startYear: 2005,
@@ -571,6 +616,7 @@ const closed: readonly MissionSeed[] = [
     name: {
       en: "United Nations Organization Mission in the Democratic Republic of the Congo",
       fr: "Mission de l’Organisation des Nations Unies en République démocratique du Congo",
+      ar: "بعثة منظمة الأمم المتحدة في جمهورية الكونغو الديمقراطية",
     },
     kind: "peacekeeping",
     missionType: "multidimensional",
@@ -588,6 +634,7 @@ const closed: readonly MissionSeed[] = [
     name: {
       en: "United Nations Mission in the Central African Republic and Chad",
       fr: "Mission des Nations Unies en République centrafricaine et au Tchad",
+      ar: "بعثة الأمم المتحدة في جمهورية أفريقيا الوسطى وتشاد",
     },
     kind: "peacekeeping",
     missionType: "multidimensional",
@@ -602,7 +649,11 @@ const closed: readonly MissionSeed[] = [
   },
   {
     acronym: "ONUB",
-    name: { en: "United Nations Operation in Burundi", fr: "Opération des Nations Unies au Burundi" },
+    name: {
+      en: "United Nations Operation in Burundi",
+      fr: "Opération des Nations Unies au Burundi",
+      ar: "عملية الأمم المتحدة في بوروندي",
+    },
     kind: "peacekeeping",
     missionType: "multidimensional",
     startYear: 2004,
@@ -616,7 +667,11 @@ const closed: readonly MissionSeed[] = [
   {
     acronym: "UNAMSIL",
     acronymFr: "MINUSIL",
-    name: { en: "United Nations Mission in Sierra Leone", fr: "Mission des Nations Unies en Sierra Leone" },
+    name: {
+      en: "United Nations Mission in Sierra Leone",
+      fr: "Mission des Nations Unies en Sierra Leone",
+      ar: "بعثة الأمم المتحدة في سيراليون",
+    },
     kind: "peacekeeping",
     missionType: "multidimensional",
     startYear: 1999,
@@ -633,6 +688,7 @@ const closed: readonly MissionSeed[] = [
     name: {
       en: "United Nations Transitional Administration in East Timor",
       fr: "Administration transitoire des Nations Unies au Timor oriental",
+      ar: "إدارة الأمم المتحدة الانتقالية في تيمور الشرقية",
     },
     kind: "peacekeeping",
     missionType: "multidimensional",
@@ -650,6 +706,7 @@ const closed: readonly MissionSeed[] = [
     name: {
       en: "United Nations Transitional Authority in Cambodia",
       fr: "Autorité provisoire des Nations Unies au Cambodge",
+      ar: "سلطة الأمم المتحدة الانتقالية في كمبوديا",
     },
     kind: "peacekeeping",
     missionType: "multidimensional",
@@ -664,7 +721,11 @@ const closed: readonly MissionSeed[] = [
   {
     acronym: "UNPROFOR",
     acronymFr: "FORPRONU",
-    name: { en: "United Nations Protection Force", fr: "Force de protection des Nations Unies" },
+    name: {
+      en: "United Nations Protection Force",
+      fr: "Force de protection des Nations Unies",
+      ar: "قوة الأمم المتحدة للحماية",
+    },
     kind: "peacekeeping",
     missionType: "multidimensional",
     startYear: 1992,
@@ -678,7 +739,11 @@ const closed: readonly MissionSeed[] = [
   },
   {
     acronym: "ONUMOZ",
-    name: { en: "United Nations Operation in Mozambique", fr: "Opération des Nations Unies au Mozambique" },
+    name: {
+      en: "United Nations Operation in Mozambique",
+      fr: "Opération des Nations Unies au Mozambique",
+      ar: "عملية الأمم المتحدة في موزامبيق",
+    },
     kind: "peacekeeping",
     missionType: "multidimensional",
     startYear: 1992,
@@ -695,6 +760,7 @@ const closed: readonly MissionSeed[] = [
     name: {
       en: "United Nations Transition Assistance Group",
       fr: "Groupe d’assistance des Nations Unies pour la période de transition",
+      ar: "فريق الأمم المتحدة للمساعدة في فترة الانتقال",
     },
     kind: "peacekeeping",
     missionType: "multidimensional",

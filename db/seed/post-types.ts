@@ -1,5 +1,5 @@
 import type { LevelCode } from "#db/seed/levels-and-ranks.ts";
-import type { Bilingual } from "#db/seed/provenance.ts";
+import type { Multilingual } from "#app/domain/languages.ts";
 import { from, generalKnowledge } from "#db/seed/provenance.ts";
 
 export const tracks = ["civilian", "military", "police"] as const;
@@ -25,7 +25,7 @@ export type DocumentTypeCode = (typeof documentTypeCodes)[number];
 /** A kind of nomination document. */
 export type DocumentTypeSeed = {
   readonly code: DocumentTypeCode;
-  readonly name: Bilingual;
+  readonly name: Multilingual;
   /** The document is asked only of these nominators; absent = of all. */
   readonly onlyFrom?: readonly NominatorKind[];
   /** Confidential integrity document, shown to vetting officers as well. */
@@ -41,7 +41,7 @@ const globalCall = "Secretary-General’s Global Call, information on nomination
 export const documentTypes: readonly DocumentTypeSeed[] = [
   {
     code: "noteVerbale",
-    name: { en: "Note verbale", fr: "Note verbale" },
+    name: { en: "Note verbale", fr: "Note verbale", ar: "مذكرة شفوية" },
     onlyFrom: ["memberState"],
     integrity: false,
     ...from(seconded),
@@ -51,19 +51,24 @@ export const documentTypes: readonly DocumentTypeSeed[] = [
     name: {
       en: "Personal history profile, signed by the nominee",
       fr: "Notice personnelle, signée par la personne présentée",
+      ar: "بيان السيرة الشخصية موقّعاً من المرشَّح",
     },
     integrity: false,
     ...from(seconded),
   },
   {
     code: "selfAttestation",
-    name: { en: "Self-attestation by the nominee", fr: "Attestation sur l’honneur de la personne présentée" },
+    name: {
+      en: "Self-attestation by the nominee",
+      fr: "Attestation sur l’honneur de la personne présentée",
+      ar: "إقرار ذاتي من المرشَّح",
+    },
     integrity: true,
     ...from(screening),
   },
   {
     code: "governmentCertification",
-    name: { en: "Government certification", fr: "Certification du Gouvernement" },
+    name: { en: "Government certification", fr: "Certification du Gouvernement", ar: "شهادة من الحكومة" },
     onlyFrom: ["memberState"],
     integrity: true,
     ...from(screening),
@@ -73,27 +78,41 @@ export const documentTypes: readonly DocumentTypeSeed[] = [
     name: {
       en: "Employment and academic certification by the national authority",
       fr: "Certification des emplois et des diplômes par l’autorité nationale",
+      ar: "تصديق السلطة الوطنية على الوظائف والمؤهلات الدراسية",
     },
     onlyFrom: ["memberState"],
     integrity: false,
     ...from(seconded),
   },
-  { code: "cv", name: { en: "Curriculum vitae", fr: "Curriculum vitæ" }, integrity: false, ...from(globalCall) },
+  {
+    code: "cv",
+    name: { en: "Curriculum vitae", fr: "Curriculum vitæ", ar: "السيرة الذاتية" },
+    integrity: false,
+    ...from(globalCall),
+  },
   {
     code: "visionStatement",
-    name: { en: "Vision statement (at most 500 words)", fr: "Exposé de vision (500 mots au plus)" },
+    name: {
+      en: "Vision statement (at most 500 words)",
+      fr: "Exposé de vision (500 mots au plus)",
+      ar: "بيان الرؤية (٥٠٠ كلمة على الأكثر)",
+    },
     integrity: false,
     ...from(globalCall),
   },
   {
     code: "languageEvidence",
-    name: { en: "Evidence of languages", fr: "Justificatif de connaissances linguistiques" },
+    name: {
+      en: "Evidence of languages",
+      fr: "Justificatif de connaissances linguistiques",
+      ar: "ما يثبت إتقان اللغات",
+    },
     integrity: false,
     ...generalKnowledge,
   },
   {
     code: "medicalEvidence",
-    name: { en: "Medical evidence", fr: "Justificatif médical" },
+    name: { en: "Medical evidence", fr: "Justificatif médical", ar: "ما يثبت اللياقة الطبية" },
     integrity: false,
     ...generalKnowledge,
   },
@@ -102,8 +121,8 @@ export const documentTypes: readonly DocumentTypeSeed[] = [
 /** A kind of post. The level belongs to the post in a mission; here are only the customary ones, highest first. */
 export type PostTypeSeed = {
   readonly code: string;
-  readonly name: Bilingual;
-  readonly short: Bilingual;
+  readonly name: Multilingual;
+  readonly short: Multilingual;
   readonly track: Track;
   readonly customaryLevels: readonly LevelCode[];
   readonly nominators: readonly NominatorKind[];
@@ -154,8 +173,9 @@ export const postTypes: readonly PostTypeSeed[] = [
     name: {
       en: "Special Representative",
       fr: "Représentant(e) spécial(e)",
+      ar: "الممثل الخاص",
     },
-    short: { en: "SRSG", fr: "RSSG" },
+    short: { en: "SRSG", fr: "RSSG", ar: "الممثل الخاص" },
     track: "civilian",
     customaryLevels: ["USG", "ASG"],
     nominators: civilianNominators,
@@ -167,8 +187,12 @@ export const postTypes: readonly PostTypeSeed[] = [
   },
   {
     code: "specialEnvoy",
-    name: { en: "Special Envoy of the Secretary-General", fr: "Envoyé(e) spécial(e) du Secrétaire général" },
-    short: { en: "Special Envoy", fr: "Envoyé(e) spécial(e)" },
+    name: {
+      en: "Special Envoy of the Secretary-General",
+      fr: "Envoyé(e) spécial(e) du Secrétaire général",
+      ar: "المبعوث الخاص للأمين العام",
+    },
+    short: { en: "Special Envoy", fr: "Envoyé(e) spécial(e)", ar: "المبعوث الخاص" },
     track: "civilian",
     customaryLevels: ["USG", "ASG"],
     nominators: civilianNominators,
@@ -183,8 +207,9 @@ export const postTypes: readonly PostTypeSeed[] = [
     name: {
       en: "Deputy Special Representative (Political)",
       fr: "Représentant(e) spécial(e) adjoint(e) (affaires politiques)",
+      ar: "نائب الممثل الخاص (الشؤون السياسية)",
     },
-    short: { en: "DSRSG", fr: "RSASG" },
+    short: { en: "DSRSG", fr: "RSASG", ar: "نائب الممثل الخاص" },
     track: "civilian",
     customaryLevels: ["ASG", "D-2"],
     nominators: civilianNominators,
@@ -199,8 +224,9 @@ export const postTypes: readonly PostTypeSeed[] = [
     name: {
       en: "Deputy Special Representative, RC and HC",
       fr: "Représentant(e) spécial(e) adjoint(e), coordonnateur(trice) résident(e) et humanitaire",
+      ar: "نائب الممثل الخاص والمنسق المقيم ومنسق الشؤون الإنسانية",
     },
-    short: { en: "DSRSG/RC/HC", fr: "RSASG/CR/CH" },
+    short: { en: "DSRSG/RC/HC", fr: "RSASG/CR/CH", ar: "نائب الممثل الخاص/المنسق المقيم" },
     track: "civilian",
     customaryLevels: ["ASG", "D-2"],
     nominators: ["pool"],
@@ -214,8 +240,8 @@ export const postTypes: readonly PostTypeSeed[] = [
   },
   {
     code: "forceCommander",
-    name: { en: "Force Commander", fr: "Commandant(e) de la force" },
-    short: { en: "FC", fr: "Cdt force" },
+    name: { en: "Force Commander", fr: "Commandant(e) de la force", ar: "قائد القوة" },
+    short: { en: "FC", fr: "Cdt force", ar: "قائد القوة" },
     track: "military",
     customaryLevels: ["ASG", "D-2"],
     nominators: stateOnly,
@@ -228,8 +254,8 @@ export const postTypes: readonly PostTypeSeed[] = [
   },
   {
     code: "deputyForceCommander",
-    name: { en: "Deputy Force Commander", fr: "Commandant(e) adjoint(e) de la force" },
-    short: { en: "DFC", fr: "Cdt adj. force" },
+    name: { en: "Deputy Force Commander", fr: "Commandant(e) adjoint(e) de la force", ar: "نائب قائد القوة" },
+    short: { en: "DFC", fr: "Cdt adj. force", ar: "نائب القائد" },
     track: "military",
     customaryLevels: ["D-2", "D-1"],
     nominators: stateOnly,
@@ -245,8 +271,9 @@ export const postTypes: readonly PostTypeSeed[] = [
     name: {
       en: "Chief Military Observer",
       fr: "Chef(fe) des observateurs militaires ou de la composante militaire",
+      ar: "كبير المراقبين العسكريين",
     },
-    short: { en: "CMO", fr: "Chef mil." },
+    short: { en: "CMO", fr: "Chef mil.", ar: "كبير المراقبين" },
     track: "military",
     customaryLevels: ["ASG", "D-2", "D-1"],
     nominators: stateOnly,
@@ -259,8 +286,8 @@ export const postTypes: readonly PostTypeSeed[] = [
   },
   {
     code: "policeCommissioner",
-    name: { en: "Police Commissioner", fr: "Chef(fe) de la composante police" },
-    short: { en: "PC", fr: "Chef police" },
+    name: { en: "Police Commissioner", fr: "Chef(fe) de la composante police", ar: "مفوض الشرطة" },
+    short: { en: "PC", fr: "Chef police", ar: "مفوض الشرطة" },
     track: "police",
     customaryLevels: ["D-2", "D-1", "P-5"],
     nominators: stateOnly,
@@ -272,8 +299,12 @@ export const postTypes: readonly PostTypeSeed[] = [
   },
   {
     code: "deputyPoliceCommissioner",
-    name: { en: "Deputy Police Commissioner", fr: "Chef(fe) adjoint(e) de la composante police" },
-    short: { en: "DPC", fr: "Chef adj. police" },
+    name: {
+      en: "Deputy Police Commissioner",
+      fr: "Chef(fe) adjoint(e) de la composante police",
+      ar: "نائب مفوض الشرطة",
+    },
+    short: { en: "DPC", fr: "Chef adj. police", ar: "نائب المفوض" },
     track: "police",
     customaryLevels: ["D-1", "P-5"],
     nominators: stateOnly,
@@ -285,8 +316,8 @@ export const postTypes: readonly PostTypeSeed[] = [
   },
   {
     code: "chiefOfStaff",
-    name: { en: "Mission Chief of Staff", fr: "Chef(fe) de cabinet de la mission" },
-    short: { en: "CoS", fr: "Chef cab." },
+    name: { en: "Mission Chief of Staff", fr: "Chef(fe) de cabinet de la mission", ar: "رئيس ديوان البعثة" },
+    short: { en: "CoS", fr: "Chef cab.", ar: "رئيس الديوان" },
     track: "civilian",
     customaryLevels: ["D-2", "D-1"],
     nominators: ["application"],
@@ -298,8 +329,8 @@ export const postTypes: readonly PostTypeSeed[] = [
   },
   {
     code: "directorMissionSupport",
-    name: { en: "Director of Mission Support", fr: "Directeur(trice) de l’appui à la mission" },
-    short: { en: "DMS", fr: "DAM" },
+    name: { en: "Director of Mission Support", fr: "Directeur(trice) de l’appui à la mission", ar: "مدير دعم البعثة" },
+    short: { en: "DMS", fr: "DAM", ar: "مدير الدعم" },
     track: "civilian",
     customaryLevels: ["D-2", "D-1"],
     nominators: ["application"],

@@ -1,5 +1,5 @@
 import type { LevelCode } from "#db/seed/levels-and-ranks.ts";
-import type { Bilingual } from "#db/seed/provenance.ts";
+import type { Multilingual } from "#app/domain/languages.ts";
 
 export const decidingOffices = ["sg", "usgDpo"] as const;
 export type DecidingOffice = (typeof decidingOffices)[number];
@@ -9,7 +9,7 @@ export type PostSeed = {
   readonly mission: string;
   readonly postType: string;
   /** Where the post has a title of its own. */
-  readonly title?: Bilingual;
+  readonly title?: Multilingual;
   readonly level: LevelCode;
   readonly isHeadOfMission: boolean;
   readonly decidingOffice: DecidingOffice;
@@ -25,12 +25,21 @@ const structure = {
     "Public mission leadership structures, from general knowledge; level and rank to be confirmed by the responsible office",
 } as const;
 
-const headAndForceCommander: Bilingual = {
+const headAndForceCommander: Multilingual = {
   en: "Head of Mission and Force Commander",
   fr: "Chef(fe) de mission et commandant(e) de la force",
+  ar: "رئيس البعثة وقائد القوة",
 };
-const specialCoordinator: Bilingual = { en: "Special Coordinator", fr: "Coordonnateur(trice) spécial(e)" };
-const seniorPoliceAdviser: Bilingual = { en: "Senior Police Adviser", fr: "Conseiller(ère) principal(e) de police" };
+const specialCoordinator: Multilingual = {
+  en: "Special Coordinator",
+  fr: "Coordonnateur(trice) spécial(e)",
+  ar: "المنسق الخاص",
+};
+const seniorPoliceAdviser: Multilingual = {
+  en: "Senior Police Adviser",
+  fr: "Conseiller(ère) principal(e) de police",
+  ar: "كبير مستشاري الشرطة",
+};
 
 /** Posts of running missions. Incumbents belong to the demonstration world or to the office, never to this file. */
 export const posts: readonly PostSeed[] = [
@@ -215,7 +224,11 @@ export const posts: readonly PostSeed[] = [
   {
     mission: "UNTSO",
     postType: "headOfMilitary",
-    title: { en: "Head of Mission and Chief of Staff", fr: "Chef(fe) de mission et chef(fe) d’état-major" },
+    title: {
+      en: "Head of Mission and Chief of Staff",
+      fr: "Chef(fe) de mission et chef(fe) d’état-major",
+      ar: "رئيس البعثة ورئيس الأركان",
+    },
     level: "ASG",
     isHeadOfMission: true,
     decidingOffice: "sg",
@@ -228,6 +241,7 @@ export const posts: readonly PostSeed[] = [
     title: {
       en: "Head of Mission and Chief Military Observer",
       fr: "Chef(fe) de mission et chef(fe) des observateurs militaires",
+      ar: "رئيس البعثة وكبير المراقبين العسكريين",
     },
     level: "D-2",
     isHeadOfMission: true,

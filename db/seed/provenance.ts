@@ -1,9 +1,6 @@
 /** Where a reference row comes from and on which day it was held to be true (ISO date). */
 export type Provenance = { readonly asOf: string; readonly source: string };
 
-/** A text in the two languages of the portal. */
-export type Bilingual = { readonly en: string; readonly fr: string };
-
 /** Rows that practitioners would recognise but for which no public document was read. */
 export const generalKnowledge: Provenance = {
   asOf: "2026-11-01",

@@ -1,3 +1,4 @@
+import type { Multilingual } from "#app/domain/languages.ts";
 import { deputyPoliticalCompetencies } from "#db/seed/rubrics-deputy-political.ts";
 import { forceCommanderCompetencies } from "#db/seed/rubrics-force-commander.ts";
 import { headOfMissionCompetencies } from "#db/seed/rubrics-head-of-mission.ts";
@@ -11,14 +12,9 @@ import { policeCommissionerCompetencies } from "#db/seed/rubrics-police-commissi
  */
 export type SeedRubricCompetency = {
   competency: string;
-  definition: { en: string; fr: string };
-  anchors: readonly [
-    { en: string; fr: string },
-    { en: string; fr: string },
-    { en: string; fr: string },
-    { en: string; fr: string },
-  ];
-  question: { en: string; fr: string };
+  definition: Multilingual;
+  anchors: readonly [Multilingual, Multilingual, Multilingual, Multilingual];
+  question: Multilingual;
 };
 
 /** A versioned rubric on the UN 1-4 scale for a family of post types (codes of the `postType` reference data). */

@@ -1,5 +1,5 @@
 import type { LevelCode } from "#db/seed/levels-and-ranks.ts";
-import type { Bilingual } from "#db/seed/provenance.ts";
+import type { Multilingual } from "#app/domain/languages.ts";
 import { from, generalKnowledge, ownDesign } from "#db/seed/provenance.ts";
 
 export const ruleGates = [
@@ -57,7 +57,7 @@ export type BalanceRuleSeed = {
   readonly threshold: BalanceThreshold;
   /** The instrument as cited to users; it can be changed by the office. */
   readonly instrument: string;
-  readonly title: Bilingual;
+  readonly title: Multilingual;
   /** Who signs the reason (or, for G5, the analysis) at each gate; absent where nothing is signed. */
   readonly signers: Readonly<Partial<Record<RuleGate, RuleSigner>>>;
   readonly asOf: string;
@@ -76,6 +76,7 @@ export const balanceRules: readonly BalanceRuleSeed[] = [
     title: {
       en: "At least half of the names are women, rounded down",
       fr: "Au moins la moitié des noms sont ceux de femmes, arrondie à l’unité inférieure",
+      ar: "نصف الأسماء على الأقل من النساء، مع التقريب إلى الأدنى",
     },
     signers: { nominationList: "focalPoint" },
     ...from("Secretary-General’s Global Call, information on nominations (2017)"),
@@ -91,6 +92,7 @@ export const balanceRules: readonly BalanceRuleSeed[] = [
     title: {
       en: "At least as many women as all others",
       fr: "Au moins autant de femmes que de toutes les autres personnes",
+      ar: "عدد النساء مساوٍ على الأقل لعدد جميع الآخرين",
     },
     signers: { nominationList: "focalPoint" },
     ...from("Secretary-General’s Global Call, about the call, and notices of the 2024 call"),
@@ -106,6 +108,7 @@ export const balanceRules: readonly BalanceRuleSeed[] = [
     title: {
       en: "At least two women among three or more finalists",
       fr: "Au moins deux femmes parmi trois finalistes ou plus",
+      ar: "امرأتان على الأقل بين ثلاثة متأهلين نهائيين أو أكثر",
     },
     signers: { shortlist: "chair" },
     ...from(
@@ -120,7 +123,11 @@ export const balanceRules: readonly BalanceRuleSeed[] = [
     severity: "justify",
     threshold: { kind: "womenMin", min: 1, from: 1 },
     instrument: "Customary practice for recommended lists",
-    title: { en: "At least one woman on the recommended list", fr: "Au moins une femme sur la liste recommandée" },
+    title: {
+      en: "At least one woman on the recommended list",
+      fr: "Au moins une femme sur la liste recommandée",
+      ar: "امرأة واحدة على الأقل في قائمة الموصى بهم",
+    },
     signers: { recommendedList: "chair" },
     ...generalKnowledge,
   },
@@ -135,6 +142,7 @@ export const balanceRules: readonly BalanceRuleSeed[] = [
     title: {
       en: "A written comparative analysis where a qualified woman is passed over for a man",
       fr: "Une analyse comparative écrite lorsqu’une femme qualifiée est écartée au profit d’un homme",
+      ar: "تحليل مقارن مكتوب حين تُتجاوز امرأة مؤهلة لصالح رجل",
     },
     signers: { recommendedList: "chair", decision: "authority" },
     ...from(
@@ -152,6 +160,7 @@ export const balanceRules: readonly BalanceRuleSeed[] = [
     title: {
       en: "At least one woman on the panel and, for D-2 and above, two voters from outside the department",
       fr: "Au moins une femme au jury et, à partir de D-2, deux membres votants extérieurs au département",
+      ar: "امرأة واحدة على الأقل في فريق التقييم، وللرتبة مد-٢ فما فوق عضوان مصوّتان من خارج الإدارة",
     },
     signers: {},
     ...from("ST/AI/2010/3, provisions on gender, from a public summary"),
@@ -167,6 +176,7 @@ export const balanceRules: readonly BalanceRuleSeed[] = [
     title: {
       en: "Selection rates of groups do not differ by more than one fifth",
       fr: "Les taux de sélection des groupes ne diffèrent pas de plus d’un cinquième",
+      ar: "لا تتفاوت معدلات اختيار الفئات بأكثر من الخُمس",
     },
     signers: {},
     ...from("29 CFR 1607.4(D), United States"),
@@ -182,6 +192,7 @@ export const balanceRules: readonly BalanceRuleSeed[] = [
     title: {
       en: "Parity among Under- and Assistant Secretaries-General, and in missions by 2028",
       fr: "Parité parmi les Secrétaires généraux adjoints et Sous-Secrétaires généraux, et dans les missions d’ici à 2028",
+      ar: "التكافؤ بين وكلاء الأمين العام والأمناء العامين المساعدين، وفي البعثات بحلول عام ٢٠٢٨",
     },
     signers: {},
     ...from(
@@ -199,6 +210,7 @@ export const balanceRules: readonly BalanceRuleSeed[] = [
     title: {
       en: "A gender target in every senior compact",
       fr: "Un objectif de parité dans chaque contrat de mission",
+      ar: "هدف جنساني في كل اتفاق أداء لكبار المسؤولين",
     },
     signers: {},
     ...from("London Communiqué, 8 September 2016; S/RES/2242 (2015)"),
@@ -214,6 +226,7 @@ export const balanceRules: readonly BalanceRuleSeed[] = [
     title: {
       en: "No succession by a national of the outgoing incumbent’s State",
       fr: "Pas de succession par une personne de la même nationalité que le ou la titulaire sortant(e)",
+      ar: "لا يخلف شاغلَ المنصب أحدُ مواطني دولته",
     },
     signers: { longlist: "officer", shortlist: "chair", recommendedList: "chair", decision: "authority" },
     ...from("A/RES/46/232 (no monopoly on senior posts); application from general knowledge"),
@@ -229,6 +242,7 @@ export const balanceRules: readonly BalanceRuleSeed[] = [
     title: {
       en: "No national of a host State",
       fr: "Aucune personne ayant la nationalité d’un État hôte",
+      ar: "لا أحد من مواطني الدولة المضيفة",
     },
     signers: { longlist: "officer", shortlist: "chair", recommendedList: "chair", decision: "authority" },
     ...from("General knowledge of practice; a hard rule in the recruitment rules of the OSCE"),
@@ -244,6 +258,7 @@ export const balanceRules: readonly BalanceRuleSeed[] = [
     title: {
       en: "At least two regional groups on the shortlist",
       fr: "Au moins deux groupes régionaux sur la liste restreinte",
+      ar: "مجموعتان إقليميتان على الأقل في القائمة القصيرة",
     },
     signers: {},
     ...ownDesign,
@@ -259,6 +274,7 @@ export const balanceRules: readonly BalanceRuleSeed[] = [
     title: {
       en: "Due consideration of candidates from troop- and police-contributing countries",
       fr: "Prise en considération des candidatures des pays fournisseurs de contingents et de personnel de police",
+      ar: "إيلاء الاعتبار الواجب للمرشحين من البلدان المساهمة بقوات وبأفراد شرطة",
     },
     signers: {},
     ...from("A/RES/66/265 and A/RES/67/287, as cited in public job openings"),
@@ -294,7 +310,7 @@ export type CompositionRuleSeed = {
   readonly partOf?: "G6";
   readonly threshold: CompositionThreshold;
   readonly instrument: string;
-  readonly title: Bilingual;
+  readonly title: Multilingual;
   readonly signer?: "chair";
   readonly asOf: string;
   readonly source: string;
@@ -316,7 +332,7 @@ export const compositionRules: readonly CompositionRuleSeed[] = [
     ...blockedAtConvening,
     threshold: { kind: "minWomen", min: 1 },
     instrument: "ST/AI/2010/3",
-    title: { en: "At least one woman", fr: "Au moins une femme" },
+    title: { en: "At least one woman", fr: "Au moins une femme", ar: "امرأة واحدة على الأقل" },
     ...selectionInstruction,
   },
   {
@@ -327,6 +343,7 @@ export const compositionRules: readonly CompositionRuleSeed[] = [
     title: {
       en: "For D-2 and above: at least two voters from outside the department",
       fr: "À partir de D-2 : au moins deux membres votants extérieurs au département",
+      ar: "للرتبة مد-٢ فما فوق: عضوان مصوّتان على الأقل من خارج الإدارة",
     },
     ...from("ST/AI/2010/3, provisions on D-2 panels, from a public summary; for ASG and USG by general knowledge"),
   },
@@ -335,7 +352,7 @@ export const compositionRules: readonly CompositionRuleSeed[] = [
     ...justifiedAtConvening,
     threshold: { kind: "minVoters", min: 3 },
     instrument: "ST/AI/2010/3",
-    title: { en: "At least three voters", fr: "Au moins trois membres votants" },
+    title: { en: "At least three voters", fr: "Au moins trois membres votants", ar: "ثلاثة أعضاء مصوّتين على الأقل" },
     ...selectionInstruction,
   },
   {
@@ -343,7 +360,7 @@ export const compositionRules: readonly CompositionRuleSeed[] = [
     ...justifiedAtConvening,
     threshold: { kind: "maxVoters", max: 5 },
     instrument: "Practice of this portal",
-    title: { en: "At most five voters", fr: "Au plus cinq membres votants" },
+    title: { en: "At most five voters", fr: "Au plus cinq membres votants", ar: "خمسة أعضاء مصوّتين على الأكثر" },
     ...ownDesign,
   },
   {
@@ -351,7 +368,11 @@ export const compositionRules: readonly CompositionRuleSeed[] = [
     ...justifiedAtConvening,
     threshold: { kind: "oddVoters" },
     instrument: "Practice of this portal",
-    title: { en: "An odd number of voters", fr: "Un nombre impair de membres votants" },
+    title: {
+      en: "An odd number of voters",
+      fr: "Un nombre impair de membres votants",
+      ar: "عدد فردي من الأعضاء المصوّتين",
+    },
     ...ownDesign,
   },
   {
@@ -359,7 +380,11 @@ export const compositionRules: readonly CompositionRuleSeed[] = [
     ...justifiedAtConvening,
     threshold: { kind: "bothSexes" },
     instrument: "Practice of this portal",
-    title: { en: "Women and men among the voters", fr: "Des femmes et des hommes parmi les membres votants" },
+    title: {
+      en: "Women and men among the voters",
+      fr: "Des femmes et des hommes parmi les membres votants",
+      ar: "نساء ورجال بين الأعضاء المصوّتين",
+    },
     ...ownDesign,
   },
   {
@@ -370,6 +395,7 @@ export const compositionRules: readonly CompositionRuleSeed[] = [
     title: {
       en: "Voters from at least two regional groups",
       fr: "Des membres votants d’au moins deux groupes régionaux",
+      ar: "أعضاء مصوّتون من مجموعتين إقليميتين على الأقل",
     },
     ...ownDesign,
   },
@@ -381,6 +407,7 @@ export const compositionRules: readonly CompositionRuleSeed[] = [
     title: {
       en: "Every voter at or above the level of the post",
       fr: "Tous les membres votants au moins au niveau du poste",
+      ar: "كل عضو مصوّت في رتبة المنصب أو أعلى منها",
     },
     ...selectionInstruction,
   },
@@ -392,6 +419,7 @@ export const compositionRules: readonly CompositionRuleSeed[] = [
     title: {
       en: "At least one voter from outside the department",
       fr: "Au moins un membre votant extérieur au département",
+      ar: "عضو مصوّت واحد على الأقل من خارج الإدارة",
     },
     ...selectionInstruction,
   },
@@ -403,6 +431,7 @@ export const compositionRules: readonly CompositionRuleSeed[] = [
     title: {
       en: "For military and police posts: a voter of that service at or above the rank of the post",
       fr: "Pour les postes militaires et de police : un membre votant de ce service, au moins du grade du poste",
+      ar: "للمناصب العسكرية والشرطية: عضو مصوّت من السلك نفسه في رتبة المنصب أو أعلى منها",
     },
     ...ownDesign,
   },
@@ -414,6 +443,7 @@ export const compositionRules: readonly CompositionRuleSeed[] = [
     title: {
       en: "Every voter trained in competency-based interviewing, in date",
       fr: "Tous les membres votants formés à l’entretien axé sur les compétences, formation en cours de validité",
+      ar: "كل عضو مصوّت مدرَّب على المقابلات القائمة على الكفاءات، وتدريبه سارٍ",
     },
     ...from("UN Staff Selection manual, competency-based interviews; the 36 months are a choice of this portal"),
   },

@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import type { Language } from "#app/domain/languages.ts";
 import type { WantedGrant } from "#app/domain/people/grants.ts";
 import { change, freely, insert, remove, statement, type Write } from "#db/commit.server.ts";
 import { account, invitation, person, personNationality, roleGrant, type sexes } from "#db/schema/people.tables.ts";
@@ -38,7 +39,7 @@ export type NewAccount = {
   readonly sex: (typeof sexes)[number];
   readonly nationalities: readonly { id: string; memberStateId: string }[];
   readonly email: string;
-  readonly language: "en" | "fr";
+  readonly language: Language;
   readonly zone: string;
   readonly at: number;
 };

@@ -1,6 +1,7 @@
 import { expect } from "vitest";
 import type { Message } from "#app/domain/message.ts";
-import { hasText, locales, textOf } from "#app/i18n/text.ts";
+import { locales } from "#app/domain/languages.ts";
+import { hasText, textOf } from "#app/i18n/text.ts";
 
 /** Every message anywhere inside a result. */
 export function messagesIn(value: unknown): Message[] {

@@ -1,4 +1,5 @@
 import { eq } from "drizzle-orm";
+import type { Language } from "#app/domain/languages.ts";
 import { requiredProviders } from "#app/domain/selection/clearance.ts";
 import type { ProcessState } from "#app/domain/selection/states.ts";
 import { loadReferenceData } from "#app/services/reference/load-reference-data.server.ts";
@@ -80,7 +81,7 @@ export async function decisionWorld(
     vetted = true,
     state = "recommendation",
     language = "en",
-  }: { mode?: "unranked" | "orderOfMerit"; vetted?: boolean; state?: ProcessState; language?: "en" | "fr" } = {},
+  }: { mode?: "unranked" | "orderOfMerit"; vetted?: boolean; state?: ProcessState; language?: Language } = {},
 ): Promise<DecisionWorld> {
   await loadReferenceData(house.store, contextOf({ house, replay: null }));
   const now = house.now();

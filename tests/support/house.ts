@@ -14,6 +14,7 @@ import { join } from "node:path";
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import pino from "pino";
 import { event, type DomainEvent } from "#app/domain/events.ts";
+import type { Locale } from "#app/domain/languages.ts";
 import type { Grant, Viewer } from "#app/domain/policy.ts";
 import type { RoleCode } from "#app/domain/people/roles.ts";
 import { leadingRole, type Answer } from "#app/http/guard.server.ts";
@@ -140,7 +141,7 @@ export async function addAccount(
     sex?: "woman" | "man" | "other" | "undisclosed";
     nationalities?: readonly string[];
     roles?: readonly (RoleCode | GivenGrant)[];
-    language?: "en" | "fr" | "qps";
+    language?: Locale;
     zone?: string;
     password?: string;
     demonstration?: boolean;

@@ -57,6 +57,7 @@ export const people = {
   "people.zone.unknown": "This is not a time zone of the list.",
   "people.language.en": "English",
   "people.language.fr": "Français",
+  "people.language.ar": "العربية",
   "people.language.qps": "Pseudo-language",
   "people.sex": "Sex, as declared",
   "people.sex.hint": "Read only where a panel’s composition is checked.",

@@ -63,6 +63,7 @@ export const people: Record<keyof typeof en, string> = {
   "people.zone.unknown": "Ce fuseau horaire ne figure pas dans la liste.",
   "people.language.en": "English",
   "people.language.fr": "Français",
+  "people.language.ar": "العربية",
   "people.language.qps": "Pseudo-langue",
   "people.sex": "Sexe déclaré",
   "people.sex.hint": "Lu uniquement pour vérifier la composition d’un jury.",

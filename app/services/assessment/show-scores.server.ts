@@ -1,11 +1,12 @@
 import { composite, noteWordLimit, wordCount, type Composite } from "#app/domain/assessment/scoring.ts";
+import { textIn, type Multilingual } from "#app/domain/languages.ts";
 import type { Message } from "#app/domain/message.ts";
 import { handsOf, may, sees, seesFile, type Standing, type Viewer } from "#app/domain/policy.ts";
 import { atOrAfter } from "#app/domain/selection/states.ts";
 import { chairingFor } from "#app/services/selection/chairing.server.ts";
 import { namedProcess } from "#app/services/selection/list-tasks.server.ts";
 import type { House } from "#app/services/work.server.ts";
-import { panelOf, sessionsOf, votersOf, type Bilingual, type ProcessRubric } from "#db/queries/assessment.server.ts";
+import { panelOf, sessionsOf, votersOf, type ProcessRubric } from "#db/queries/assessment.server.ts";
 import type { Candidate } from "#db/queries/candidates.server.ts";
 import { dossierOf, type DossierView } from "#db/queries/dossier.server.ts";
 import { processHead } from "#db/queries/process.server.ts";
@@ -15,8 +16,8 @@ import { answerText } from "./sheet-writes.server.ts";
 import { weightsOf } from "./results.server.ts";
 
 /** A text in the reader's language. */
-export function inLanguage(viewer: Pick<Viewer, "locale">, text: Bilingual): string {
-  return viewer.locale === "fr" ? text.fr : text.en;
+export function inLanguage(viewer: Pick<Viewer, "locale">, text: Multilingual): string {
+  return textIn(viewer.locale, text);
 }
 /** A candidate as lists name them: rank before the name where there is one. */
 export function titleOf(viewer: Pick<Viewer, "locale">, { name, rankShort }: Candidate): string {
@@ -174,7 +175,10 @@ export function rubricView(viewer: Pick<Viewer, "locale">, rubric: ProcessRubric
     passLevel: row.passLevel,
     levels: row.anchors.map(({ value, text }) => ({
       value,
-      name: inLanguage(viewer, rubric.levels.find((level) => level.value === value)?.name ?? { en: "", fr: "" }),
+      name: inLanguage(
+        viewer,
+        rubric.levels.find((level) => level.value === value)?.name ?? { en: "", fr: "", ar: "" },
+      ),
       anchor: inLanguage(viewer, text),
     })),
   }));

@@ -1,4 +1,5 @@
 import { event, type DomainEvent } from "#app/domain/events.ts";
+import type { Language } from "#app/domain/languages.ts";
 import { message } from "#app/domain/message.ts";
 import { plainName } from "#app/domain/mentoring/programme.ts";
 import { after, mentorTable } from "#app/domain/mentoring/states.ts";
@@ -49,7 +50,7 @@ export async function accountAtAddress(
  */
 export async function admitMentor(
   work: Work,
-  input: { mentorId: string; version: number; trainedOn: string; language: "en" | "fr"; samePerson: boolean },
+  input: { mentorId: string; version: number; trainedOn: string; language: Language; samePerson: boolean },
 ): Promise<Outcome<{ mentorId: string }>> {
   const { house, viewer } = work;
   if (!holds(viewer, "mentoringCoordinator")) return missing;

@@ -1,6 +1,7 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from "ical-generator";
+import { languageOf, type Locale } from "#app/domain/languages.ts";
 import type { SessionState } from "#app/domain/mentoring/states.ts";
-import { textOf, type Locale } from "#app/i18n/text.ts";
+import { textOf } from "#app/i18n/text.ts";
 
 /** What a calendar file may say of a session: a time and a link, no counterpart, subject or reason (model.md). */
 export type CalendarFacts = {
@@ -24,7 +25,7 @@ const standing: readonly SessionState[] = ["requested", "booked", "held", "noSho
 export function calendarEntry(facts: CalendarFacts, locale: Locale): string {
   const on = standing.includes(facts.state);
   const calendar = ical({
-    prodId: { company: "Bluehelm", product: "mentoring", language: locale === "fr" ? "FR" : "EN" },
+    prodId: { company: "Bluehelm", product: "mentoring", language: languageOf(locale).toUpperCase() },
     method: on ? ICalCalendarMethod.REQUEST : ICalCalendarMethod.CANCEL,
   });
   calendar.createEvent({

@@ -1,4 +1,5 @@
 import { event, type DomainEvent } from "#app/domain/events.ts";
+import type { Language } from "#app/domain/languages.ts";
 import { message } from "#app/domain/message.ts";
 import { conflict, invalid, missing, type Outcome } from "#app/domain/outcome.ts";
 import { holds } from "#app/domain/policy.ts";
@@ -20,7 +21,7 @@ export type Enrolment = {
   readonly postId: string;
   readonly startedOn: string;
   readonly email: string;
-  readonly language: "en" | "fr";
+  readonly language: Language;
   /** Somebody who was announced: the person of that candidacy. */
   readonly candidacyId: string | null;
   /** Asked for where no announced candidacy says who it is; an account is taken under the same name only. */

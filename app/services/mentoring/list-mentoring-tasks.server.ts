@@ -1,3 +1,4 @@
+import { languageOf } from "#app/domain/languages.ts";
 import { message } from "#app/domain/message.ts";
 import { monthsAfter, renewalDays } from "#app/domain/mentoring/programme.ts";
 import { noShowsToTell } from "#app/domain/mentoring/states.ts";
@@ -101,7 +102,7 @@ async function sessionTasks(
 
 async function coordinatorTasks(viewer: Viewer, house: House): Promise<Task[]> {
   const { store } = house;
-  const language = viewer.locale === "fr" ? "fr" : "en";
+  const language = languageOf(viewer.locale);
   const mentors = await shownMentors(house, viewer);
   const people = await appointees(viewer, store);
   const counts = await sessionCounts(viewer, store);

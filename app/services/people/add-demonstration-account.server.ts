@@ -1,4 +1,5 @@
 import { event } from "#app/domain/events.ts";
+import type { Language } from "#app/domain/languages.ts";
 import { missing, type Outcome } from "#app/domain/outcome.ts";
 import type { RoleCode } from "#app/domain/people/roles.ts";
 import { save, type Work } from "#app/services/work.server.ts";
@@ -13,7 +14,7 @@ export type DemonstrationAccount = {
   readonly nationalities: readonly string[];
   readonly email: string;
   readonly passwordHash: string;
-  readonly language: "en" | "fr";
+  readonly language: Language;
   readonly zone: string;
   readonly grants: readonly { role: RoleCode; memberStateId: string | null; decidingOffice: "sg" | "usgDpo" | null }[];
   readonly profile: { level: string; rankId: string | null; department: string; cbiTrainedOn: string | null } | null;

@@ -1,4 +1,5 @@
 import { event } from "#app/domain/events.ts";
+import type { Locale } from "#app/domain/languages.ts";
 import { message } from "#app/domain/message.ts";
 import { invalid, type Outcome } from "#app/domain/outcome.ts";
 import { save, type Work } from "#app/services/work.server.ts";
@@ -11,7 +12,7 @@ import { account } from "#db/schema/people.tables.ts";
  */
 export async function changeLanguage(
   work: Work,
-  { language }: { language: "en" | "fr" | "qps" },
+  { language }: { language: Locale },
 ): Promise<Outcome<Record<string, never>>> {
   const { house, viewer } = work;
   if (language === "qps" && !house.config.demonstration) return invalid({ locale: message("field.choose") });

@@ -1,4 +1,5 @@
 import { event } from "#app/domain/events.ts";
+import type { Locale } from "#app/domain/languages.ts";
 import { message } from "#app/domain/message.ts";
 import { invalid, stale, type Outcome } from "#app/domain/outcome.ts";
 import { isZone } from "#app/domain/people/preferences.ts";
@@ -9,7 +10,7 @@ import { account } from "#db/schema/people.tables.ts";
 /** Changes the viewer's own language and time zone. The pseudo-language exists in the demonstration alone. */
 export async function changePreferences(
   work: Work,
-  { language, zone, version }: { language: "en" | "fr" | "qps"; zone: string; version: number },
+  { language, zone, version }: { language: Locale; zone: string; version: number },
 ): Promise<Outcome<Record<string, never>>> {
   const { house, viewer } = work;
   if (language === "qps" && !house.config.demonstration) return invalid({ language: message("field.choose") });

@@ -1,4 +1,5 @@
 import { event } from "#app/domain/events.ts";
+import type { Language } from "#app/domain/languages.ts";
 import { message } from "#app/domain/message.ts";
 import { invalid, missing, type Outcome } from "#app/domain/outcome.ts";
 import { save, type Work } from "#app/services/work.server.ts";
@@ -15,7 +16,7 @@ const reads = systemViewer("an address belongs to one account");
  */
 export async function inviteColleague(
   work: Work,
-  input: { givenNames: string; familyName: string; email: string; language: "en" | "fr"; memberStateId: string },
+  input: { givenNames: string; familyName: string; email: string; language: Language; memberStateId: string },
 ): Promise<Outcome<{ accountId: string }>> {
   const { house, viewer } = work;
   if (!leadStatesOf(viewer).includes(input.memberStateId)) return missing;

@@ -1,4 +1,5 @@
-import { type Locale, textOf } from "#app/i18n/text.ts";
+import type { Locale } from "#app/domain/languages.ts";
+import { textOf } from "#app/i18n/text.ts";
 import { formatsOf } from "#app/i18n/formats.ts";
 import type { TextKey } from "#app/i18n/catalogue.ts";
 import { hashToken } from "#app/platform/keys.server.ts";

@@ -1,4 +1,5 @@
 import { event } from "#app/domain/events.ts";
+import { languages, type Language } from "#app/domain/languages.ts";
 import { commit, insert, type CommitContext, type Write } from "#db/commit.server.ts";
 import type { Store } from "#db/open.server.ts";
 import { pool } from "#db/schema/cadre.tables.ts";
@@ -40,8 +41,8 @@ export async function loadReferenceData(store: Store, context: CommitContext): P
 }
 
 function places(): Write[] {
-  const names = (["en", "fr", "ar"] as const).map((language) => new Intl.DisplayNames(language, { type: "region" }));
-  const nameOf = (iso2: string, index: 0 | 1 | 2, language: "en" | "fr" | "ar") =>
+  const names = languages.map((language) => new Intl.DisplayNames(language, { type: "region" }));
+  const nameOf = (iso2: string, index: 0 | 1 | 2, language: Language) =>
     nameOverrides[iso2]?.[language] ?? names[index]!.of(iso2) ?? iso2;
   return [
     insert(
@@ -62,8 +63,10 @@ function places(): Write[] {
         id: missionId(m.acronym),
         acronym: m.acronym,
         acronymFr: m.acronymFr ?? m.acronym,
+        acronymAr: m.acronym,
         nameEn: m.name.en,
         nameFr: m.name.fr,
+        nameAr: m.name.ar,
         kind: m.kind,
         missionType: m.missionType,
         startYear: m.startYear,
@@ -101,8 +104,10 @@ function places(): Write[] {
         id: l.code,
         nameEn: l.name.en,
         nameFr: l.name.fr,
+        nameAr: l.name.ar,
         shortEn: l.short.en,
         shortFr: l.short.fr,
+        shortAr: l.short.ar,
         position: l.order,
         asOf: l.asOf,
         source: l.source,
@@ -114,8 +119,10 @@ function places(): Write[] {
         id: r.code,
         nameEn: r.name.en,
         nameFr: r.name.fr,
+        nameAr: r.name.ar,
         shortEn: r.short.en,
         shortFr: r.short.fr,
+        shortAr: r.short.ar,
         service: r.service,
         grade: r.grade,
         position: r.order,
@@ -125,7 +132,14 @@ function places(): Write[] {
     ),
     insert(
       t.course,
-      courses.map((c) => ({ id: c.code, nameEn: c.name.en, nameFr: c.name.fr, asOf: c.asOf, source: c.source })),
+      courses.map((c) => ({
+        id: c.code,
+        nameEn: c.name.en,
+        nameFr: c.name.fr,
+        nameAr: c.name.ar,
+        asOf: c.asOf,
+        source: c.source,
+      })),
     ),
     insert(
       pool,
@@ -133,8 +147,10 @@ function places(): Write[] {
         id: p.code,
         nameEn: p.name.en,
         nameFr: p.name.fr,
+        nameAr: p.name.ar,
         purposeEn: p.purpose.en,
         purposeFr: p.purpose.fr,
+        purposeAr: p.purpose.ar,
         validMonths: p.validMonths,
         reviewMonths: p.reviewMonths,
         womenOnly: p.womenOnly,
@@ -158,6 +174,7 @@ function postKinds(): Write[] {
         id: d.code,
         nameEn: d.name.en,
         nameFr: d.name.fr,
+        nameAr: d.name.ar,
         integrity: d.integrity,
         asOf: d.asOf,
         source: d.source,
@@ -169,8 +186,10 @@ function postKinds(): Write[] {
         id: p.code,
         nameEn: p.name.en,
         nameFr: p.name.fr,
+        nameAr: p.name.ar,
         shortEn: p.short.en,
         shortFr: p.short.fr,
+        shortAr: p.short.ar,
         track: p.track,
         entry: p.entry,
         decides: p.decides,
@@ -206,6 +225,7 @@ function competencies(): Write[] {
         id: f.code,
         nameEn: f.name.en,
         nameFr: f.name.fr,
+        nameAr: f.name.ar,
         version: f.version,
         asOf: f.asOf,
         source: f.source,
@@ -222,8 +242,10 @@ function competencies(): Write[] {
           position: index + 1,
           nameEn: c.name.en,
           nameFr: c.name.fr,
+          nameAr: c.name.ar,
           definitionEn: c.definition.en,
           definitionFr: c.definition.fr,
+          definitionAr: c.definition.ar,
           mapsTo: c.mapsTo ? `unCompetenciesForTheFuture.${c.mapsTo}` : null,
         })),
       ),
@@ -239,6 +261,7 @@ function competencies(): Write[] {
         usualPass: s.usualPass,
         nameEn: s.name.en,
         nameFr: s.name.fr,
+        nameAr: s.name.ar,
         asOf: s.asOf,
         source: s.source,
       })),
@@ -252,6 +275,7 @@ function competencies(): Write[] {
           value: l.value,
           nameEn: l.name.en,
           nameFr: l.name.fr,
+          nameAr: l.name.ar,
         })),
       ),
     ),
@@ -285,8 +309,10 @@ function competencies(): Write[] {
           position: index + 1,
           definitionEn: c.definition.en,
           definitionFr: c.definition.fr,
+          definitionAr: c.definition.ar,
           questionEn: c.question.en,
           questionFr: c.question.fr,
+          questionAr: c.question.ar,
         })),
       ),
     ),
@@ -300,6 +326,7 @@ function competencies(): Write[] {
             value: index + 1,
             textEn: a.en,
             textFr: a.fr,
+            textAr: a.ar,
           })),
         ),
       ),
@@ -338,6 +365,7 @@ function rules(): Write[] {
         active: r.active,
         titleEn: r.title.en,
         titleFr: r.title.fr,
+        titleAr: r.title.ar,
       })),
     ),
     insert(
@@ -364,6 +392,7 @@ function allPosts(): Write[] {
         postTypeId: p.postType,
         titleEn: p.title?.en ?? null,
         titleFr: p.title?.fr ?? null,
+        titleAr: p.title?.ar ?? null,
         level: p.level,
         rankId: p.rank ?? null,
         isHeadOfMission: p.isHeadOfMission,

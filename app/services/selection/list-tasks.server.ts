@@ -1,3 +1,4 @@
+import { languageOf, type Locale, type Multilingual } from "#app/domain/languages.ts";
 import { message, type Message } from "#app/domain/message.ts";
 import { handsOf, holds, statesOf, sees, stateAsSeen, type Standing, type Viewer } from "#app/domain/policy.ts";
 import { dayIn, endOfNewYorkDay, launchBy, launchDue } from "#app/domain/selection/plan.ts";
@@ -432,9 +433,9 @@ function ownParts(viewer: Viewer, standing: Standing, { records, candidates }: G
 
 /** "Force Commander, UNMISS" in a language. */
 export function namedProcess(
-  head: { title: { en: string; fr: string }; mission: { acronym: { en: string; fr: string } } },
-  locale: "en" | "fr" | "qps",
+  head: { title: Multilingual; mission: { acronym: Multilingual } },
+  locale: Locale,
 ): Message {
-  const language = locale === "fr" ? "fr" : "en";
+  const language = languageOf(locale);
   return message("process.named", { post: head.title[language], mission: head.mission.acronym[language] });
 }

@@ -1,3 +1,4 @@
+import type { Multilingual } from "#app/domain/languages.ts";
 import type { Message } from "#app/domain/message.ts";
 import { seesFile, type Standing, type Viewer } from "#app/domain/policy.ts";
 import { findingsAt, type AssessedPerson, type BalancePost, type Level } from "#app/domain/selection/balance.ts";
@@ -24,7 +25,7 @@ import { shownFindings, type ShownFinding } from "./show-findings.server.ts";
 import { shownLines, type ShownLine } from "./show-gate.server.ts";
 import type { RatedPerson, ShownAnalysis } from "./show-recommendation.server.ts";
 
-type Names = { readonly en: string; readonly fr: string };
+type Names = Multilingual;
 export type FilePerson = RatedPerson & {
   readonly offList: boolean;
   /** Not among those who can be decided any more. */

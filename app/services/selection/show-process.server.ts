@@ -1,3 +1,4 @@
+import type { Multilingual } from "#app/domain/languages.ts";
 import { message, type Message } from "#app/domain/message.ts";
 import { handsOf, sees, stateAsSeen, type Standing, type Viewer } from "#app/domain/policy.ts";
 import type { ChairWanting } from "#app/domain/selection/chairing.ts";
@@ -30,7 +31,7 @@ export const railGroups: readonly { key: string; states: readonly ProcessState[]
   { key: "appoint", states: ["announced", "onboarded"] },
 ];
 
-type Names = { en: string; fr: string };
+type Names = Multilingual;
 export type RailStage = {
   state: ProcessState | "withAuthority";
   status: "done" | "current" | "late" | "future";

@@ -1,3 +1,4 @@
+import type { Multilingual } from "#app/domain/languages.ts";
 import type { Message } from "#app/domain/message.ts";
 import { handsOf, sees, seesFile, type Standing, type Viewer } from "#app/domain/policy.ts";
 import type { Clearance } from "#app/domain/selection/clearance.ts";
@@ -22,7 +23,7 @@ import { namedProcess } from "./list-tasks.server.ts";
 import { shownFindings, type ShownFinding } from "./show-findings.server.ts";
 import { shownLines, type ShownLine } from "./show-gate.server.ts";
 
-type Names = { readonly en: string; readonly fr: string };
+type Names = Multilingual;
 /** A signed analysis as a page shows it; `superseded` where it speaks of another list or choice. */
 export type ShownAnalysis = {
   readonly id: string;

@@ -1,0 +1,33 @@
+import type { words as english } from "../en/words.ts";
+
+/** كلمات تأكيد الإجراءات النهائية: كلمة واحدة لكل إجراء، تُكتب دون تشكيل. */
+export const words: Record<keyof typeof english, string> = {
+  "word.sign": "توقيع",
+  "word.call": "نشر",
+  "word.submit": "تقديم",
+  "word.withdraw": "سحب",
+  "word.withdrawal": "انسحاب",
+  "word.enter": "قيد",
+  "word.handIn": "تسليم",
+  "word.convene": "انعقاد",
+  "word.lock": "قفل {number, number}",
+  "word.lockAll": "قفل {count, plural, zero {#} one {واحدة} two {#} few {#} many {#} other {#}}",
+  "word.absent": "غياب",
+  "word.notSigned": "دون توقيع",
+  "word.reveal": "كشف",
+  "word.handOver": "رفع",
+  "word.rule": "بت",
+  "word.decline": "رفض",
+  "word.decide": "قرار",
+  "word.approve": "موافقة",
+  "word.goBack": "رجوع",
+  "word.announce": "اعلان",
+  "word.start": "مباشرة العمل",
+  "word.close": "اغلاق",
+  "word.end": "انهاء",
+  "word.erase": "محو",
+  "word.suspend": "تعليق",
+  "word.resume": "استئناف",
+  "word.cancel": "الغاء",
+  "word.readvertise": "اعادة النشر",
+};
