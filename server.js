@@ -31,15 +31,31 @@ const log = pino({ level: process.env.LOG_LEVEL ?? "info", base: null, timestamp
 const routeOf = (url) => url.split("?")[0].replace(/\/(?=[^/]*[\dA-Z])[^/]{16,}/g, "/:id");
 const placeOf = (error) => ({ error: error?.name, code: error?.code, stack: String(error?.stack).match(/^ +at .+/gm) });
 
-// No catalogue can be trusted to load when these are needed, so both languages stand here.
+// No catalogue can be trusted to load when these are needed, so all languages stand here.
 const refusals = {
-  400: ["The request could not be understood.", "La demande n’a pas pu être comprise."],
-  403: ["This form was sent from another site.", "Ce formulaire provient d’un autre site."],
-  404: ["There is nothing at this address.", "Il n’y a rien à cette adresse."],
-  405: ["This method is not served.", "Cette méthode n’est pas prise en charge."],
-  413: ["The file or form is over the limit of 10 MB.", "Le fichier ou le formulaire dépasse la limite de 10 Mo."],
-  415: ["This kind of content is not accepted.", "Ce type de contenu n’est pas accepté."],
-  503: ["The portal is busy. Please try again in a few seconds.", "Le portail est occupé. Réessayez dans un instant."],
+  400: ["The request could not be understood.", "La demande n’a pas pu être comprise.", "تعذّر فهم الطلب."],
+  403: [
+    "This form was sent from another site.",
+    "Ce formulaire provient d’un autre site.",
+    "أُرسل هذا النموذج من موقع آخر.",
+  ],
+  404: ["There is nothing at this address.", "Il n’y a rien à cette adresse.", "لا يوجد شيء في هذا العنوان."],
+  405: ["This method is not served.", "Cette méthode n’est pas prise en charge.", "هذه الطريقة غير متاحة."],
+  413: [
+    "The file or form is over the limit of 10 MB.",
+    "Le fichier ou le formulaire dépasse la limite de 10 Mo.",
+    "يتجاوز الملف أو النموذج الحد الأقصى البالغ ١٠ ميغابايت.",
+  ],
+  415: [
+    "This kind of content is not accepted.",
+    "Ce type de contenu n’est pas accepté.",
+    "هذا النوع من المحتوى غير مقبول.",
+  ],
+  503: [
+    "The portal is busy. Please try again in a few seconds.",
+    "Le portail est occupé. Réessayez dans un instant.",
+    "البوابة مشغولة. يُرجى المحاولة من جديد بعد ثوانٍ.",
+  ],
 };
 const refusal = (status) => Object.assign(new Error(`refused with ${status}`), { status });
 
@@ -47,12 +63,13 @@ function refuse(req, res, status) {
   if (res.headersSent) return res.destroy();
   // The rest of a refused body is read and dropped, or the browser would see a broken connection and no answer.
   if (!req.complete) setTimeout(() => req.complete || req.destroy(), 30_000).unref();
-  const [english, french] = refusals[status] ?? refusals[400];
+  const [english, french, arabic] = refusals[status] ?? refusals[400];
   if (status === 405) res.set("Allow", methods.join(", "));
   if (status === 503) res.set("Retry-After", "5");
   res.status(status).set({ "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" });
   res.end(`<!DOCTYPE html><html lang="en"><meta charset="utf-8"><title>${english}</title>
-    <meta name="viewport" content="width=device-width"><h1>${english}</h1><p lang="fr">${french}</p></html>`);
+    <meta name="viewport" content="width=device-width"><h1>${english}</h1><p lang="fr">${french}</p>
+    <p lang="ar" dir="rtl">${arabic}</p></html>`);
 }
 
 const loopback = ["localhost", "127.0.0.1", "::1"];

@@ -11,7 +11,7 @@ import {
 import type { ReactNode } from "react";
 import { open, page, type Answer } from "#app/http/guard.server.ts";
 import { shellOf } from "#app/http/shell.server.ts";
-import { tagOf, directionOf } from "#app/i18n/text.ts";
+import { directionOf, intlTagOf, tagOf } from "#app/i18n/text.ts";
 import { answerIn } from "#app/ui/answer.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { useNonce } from "#app/ui/nonce.ts";
@@ -36,7 +36,7 @@ function Document({ shell, reading, children }: { shell: Shell; reading: Reading
     ({ handle }) => typeof handle === "object" && handle !== null && "hydrate" in handle,
   );
   return (
-    <html lang={tagOf(reading.locale)} dir={directionOf(reading.locale)}>
+    <html lang={tagOf(reading.locale)} dir={directionOf(reading.locale)} data-formats={intlTagOf(reading.locale)}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -50,7 +50,7 @@
         if (version !== undefined && field) field.value = String(version);
       }
       if ((form.dataset.edits ?? "0") === before) dirty.delete(form);
-      const time = new Intl.DateTimeFormat(document.documentElement.lang || undefined, {
+      const time = new Intl.DateTimeFormat(document.documentElement.dataset.formats, {
         hour: "2-digit",
         minute: "2-digit",
         hourCycle: "h23",

@@ -19,7 +19,7 @@ export function tagOf(locale: Locale): string {
   return locale === "qps" ? "en-XB" : locale;
 }
 
-/** The tag for `Intl` where a locale has no own: British dates, and Arabic-Indic digits whatever the country. */
+/** British dates for English; for Arabic the Gregorian calendar and Arabic-Indic digits, whatever the country. */
 const intlTags: Record<Locale, string> = { en: "en-GB", fr: "fr", ar: "ar-u-ca-gregory-nu-arab", qps: "en-GB" };
 
 /** The BCP 47 tag of a locale for the dates, numbers, lists and names of `Intl`. */
@@ -36,11 +36,41 @@ function formatterOf(locale: Locale, key: string): IntlMessageFormat {
   if (known) return known;
   const source = catalogues[languageOf(locale)][key as TextKey];
   if (source === undefined) throw new Error(`No text for the key "${key}"`);
-  const made = new IntlMessageFormat(locale === "qps" ? pseudo(source) : source, intlTagOf(locale), undefined, {
-    ignoreTag: true,
-  });
+  const options = { ignoreTag: true };
+  let made = new IntlMessageFormat(locale === "qps" ? pseudo(source) : source, intlTagOf(locale), undefined, options);
+  if (locale === "ar") made = new IntlMessageFormat(renamed(made.getAst()), intlTagOf(locale), undefined, options);
   formatters.set(cacheKey, made);
   return made;
+}
+
+type Elements = ReturnType<IntlMessageFormat["getAst"]>;
+/** The parser's code of a plain `{argument}`. */
+const plainArgument = 1;
+/** The name under which a plain argument reads its value in Arabic, beside the number that a plural reads. */
+const shown = (name: string) => `${name} shown`;
+
+/** A message whose plain arguments, in its plural forms too, read their shown values. */
+function renamed(elements: Elements): Elements {
+  return elements.map((element) => {
+    if (element.type === plainArgument) return { ...element, value: shown(element.value) };
+    if (!("options" in element)) return element;
+    const options = Object.entries(element.options).map(([name, option]) => [
+      name,
+      { ...option, value: renamed(option.value) },
+    ]);
+    return { ...element, options: Object.fromEntries(options) as typeof element.options };
+  });
+}
+
+const plainNumbers = new Intl.NumberFormat(intlTags.ar, { useGrouping: false, maximumFractionDigits: 20 });
+
+/**
+ * A value as an Arabic sentence shows it: a number in Arabic-Indic digits, ungrouped since it may be a year; a text with
+ * Latin letters (a name, a reference, an address) isolated, or its neighbours would change places with it.
+ */
+function inArabic(value: string | number): string {
+  if (typeof value === "number") return plainNumbers.format(value);
+  return /\p{Script=Latin}/u.test(value) ? `\u2068${value}\u2069` : value;
 }
 
 /**
@@ -50,8 +80,11 @@ function formatterOf(locale: Locale, key: string): IntlMessageFormat {
 export function textOf(locale: Locale, what: TextKey | Message, values?: MessageValues): string {
   const asMessage: Message = typeof what === "string" ? { key: what, ...(values ? { values } : {}) } : what;
   const flat: Record<string, string | number> = {};
-  for (const [name, value] of Object.entries(asMessage.values ?? {}))
-    flat[name] = typeof value === "object" ? textOf(locale, value) : value;
+  for (const [name, value] of Object.entries(asMessage.values ?? {})) {
+    const flatValue = typeof value === "object" ? textOf(locale, value) : value;
+    flat[name] = flatValue;
+    if (locale === "ar") flat[shown(name)] = inArabic(flatValue);
+  }
   return String(formatterOf(locale, asMessage.key).format(flat));
 }
 

@@ -1,5 +1,7 @@
+import type { Locale } from "#app/domain/languages.ts";
 import type { BookingDay, ClockChange } from "#app/services/mentoring/show-booking.server.ts";
 import { formatsOf } from "#app/i18n/formats.ts";
+import { intlTagOf } from "#app/i18n/text.ts";
 import { durationMessage } from "./duration.ts";
 import { ClockIcon } from "./icons.tsx";
 import { useText } from "./text.tsx";
@@ -171,8 +173,8 @@ export function BookingGrid({
   );
 }
 
-function dayName(locale: string, day: string): string {
-  return new Intl.DateTimeFormat(locale === "fr" ? "fr" : "en-GB", {
+function dayName(locale: Locale, day: string): string {
+  return new Intl.DateTimeFormat(intlTagOf(locale), {
     weekday: "short",
     day: "numeric",
     month: "short",

@@ -9,7 +9,7 @@ import {
   type Hours,
 } from "#app/domain/mentoring/programme.ts";
 import { offeredLanguages } from "#app/domain/selection/nomination.ts";
-import { tagOf } from "#app/i18n/text.ts";
+import { intlTagOf } from "#app/i18n/text.ts";
 import { CheckboxGroup, DateField, fieldId, Select, textValue, type FormErrors, type FormValues } from "./form.tsx";
 import { BlockingIcon } from "./icons.tsx";
 import { useText } from "./text.tsx";
@@ -19,7 +19,7 @@ type Form = { readonly values: FormValues | undefined; readonly errors: FormErro
 /** "Monday" of an ISO weekday, in a language. */
 export function weekdayName(isoWeekday: number, locale: Locale): string {
   // 1 January 2024 was a Monday.
-  return new Intl.DateTimeFormat(tagOf(locale), { weekday: "long", timeZone: "UTC" }).format(
+  return new Intl.DateTimeFormat(intlTagOf(locale), { weekday: "long", timeZone: "UTC" }).format(
     Date.UTC(2024, 0, isoWeekday),
   );
 }
@@ -125,7 +125,7 @@ export function HoursFields({
 /** Languages with their levels, one row each. */
 export function LanguageFields({ initial, form }: { initial: readonly Language[]; form: Form }) {
   const { t, language, locale } = useText();
-  const collator = new Intl.Collator(tagOf(locale));
+  const collator = new Intl.Collator(intlTagOf(locale));
   const known = [...new Set<string>([...offeredLanguages, ...initial.map((row) => row.language)])]
     .map((code) => ({ value: code, label: language(code) }))
     .sort((a, b) => collator.compare(a.label, b.label));

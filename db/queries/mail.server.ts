@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, gt, gte, inArray, isNull, lt, lte, or } from "drizzle-orm";
-import type { Locale } from "#app/domain/languages.ts";
+import { languages, type Locale } from "#app/domain/languages.ts";
 import type { Store } from "#db/open.server.ts";
 import { mentee, mentor, mentoringMatch } from "#db/schema/mentoring.tables.ts";
 import { cadreLanguage, cadreMember } from "#db/schema/cadre.tables.ts";
@@ -178,8 +178,8 @@ export async function accountsOfAudience(
 }
 
 /**
- * A member of the cadre as a reader of mail: by the record's address, without any account. In French where the record
- * knows French and no English; in New York time, as nothing is known of a zone.
+ * A member of the cadre as a reader of mail: by the record's address, without any account. In the first of our
+ * languages that the record knows; in New York time, as nothing is known of a zone.
  */
 async function memberAsReader(store: Store, memberId: string): Promise<Reader[]> {
   const [row] = await store.db
@@ -199,7 +199,7 @@ async function memberAsReader(store: Store, memberId: string): Promise<Reader[]>
       accountId: memberId,
       email: row.email,
       name: `${row.givenNames} ${row.familyName}`,
-      locale: speaks("fr") && !speaks("en") ? "fr" : "en",
+      locale: languages.find(speaks) ?? "en",
       zone: "America/New_York",
     },
   ];

@@ -2,9 +2,12 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parse, TYPE, type MessageFormatElement } from "@formatjs/icu-messageformat-parser";
 import { describe, expect, it } from "vitest";
-import { en, fr, type TextKey } from "#app/i18n/catalogue.ts";
+import ts from "typescript";
+import { ar, en, fr, type TextKey } from "#app/i18n/catalogue.ts";
 import { pseudo } from "#app/i18n/pseudo.ts";
-import { textOf } from "#app/i18n/text.ts";
+import { intlTagOf, textOf } from "#app/i18n/text.ts";
+import { lettersOf } from "#app/domain/confirmation.ts";
+import { languages, type Language } from "#app/domain/languages.ts";
 import { eventTypes } from "#app/domain/events.ts";
 import { conditionCodes, processTable } from "#app/domain/selection/stages.ts";
 import { candidacyStates, coarseStates, processStates } from "#app/domain/selection/states.ts";
@@ -12,6 +15,8 @@ import { roleCodes } from "#app/domain/people/roles.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 const keys = Object.keys(en) as TextKey[];
+const catalogues: Record<Language, Record<TextKey, string>> = { en, fr, ar };
+const tellers = [0, 1, 2, 3, 11, 100] as const;
 
 function argumentsOf(elements: readonly MessageFormatElement[]): string[] {
   return elements.flatMap((element) => {
@@ -21,6 +26,39 @@ function argumentsOf(elements: readonly MessageFormatElement[]): string[] {
     return "value" in element ? [String(element.value)] : [];
   });
 }
+/** Every element of a message, those inside its plural and select forms too. */
+function elementsOf(elements: readonly MessageFormatElement[]): MessageFormatElement[] {
+  return elements.flatMap((element) => [
+    element,
+    ...(element.type === TYPE.plural || element.type === TYPE.select
+      ? Object.values(element.options).flatMap((option) => elementsOf(option.value))
+      : []),
+  ]);
+}
+const parsed = (text: string) => elementsOf(parse(text, { ignoreTag: true }));
+const pluralsIn = (text: string) => parsed(text).flatMap((one) => (one.type === TYPE.plural ? [one] : []));
+type Forms = Extract<MessageFormatElement, { type: TYPE.plural }>["options"];
+/** Whether a message shows the value of a plural, or the names it counts, in the forms that `formOf` chooses for it. */
+function showsCount(
+  elements: readonly MessageFormatElement[],
+  value: string,
+  formOf: (forms: Forms) => Forms[string] | undefined,
+): boolean {
+  return elements.some((element) => {
+    if (element.type === TYPE.plural && element.value === value) {
+      const form = formOf(element.options)?.value ?? [];
+      return form.some(({ type }) => type === TYPE.pound) || showsCount(form, value, formOf);
+    }
+    if (element.type === TYPE.plural || element.type === TYPE.select)
+      return Object.values(element.options).some((option) => showsCount(option.value, value, formOf));
+    return "value" in element && element.type !== TYPE.literal && [value, "names"].includes(element.value);
+  });
+}
+/** The words of a message without its arguments. */
+const wordsIn = (text: string) =>
+  parsed(text)
+    .flatMap((one) => (one.type === TYPE.literal ? [one.value] : []))
+    .join("\n");
 const namesIn = (text: string) => [...new Set(argumentsOf(parse(text, { ignoreTag: true })))].sort();
 
 function filesUnder(folder: string): string[] {
@@ -31,20 +69,101 @@ function filesUnder(folder: string): string[] {
 }
 
 describe("the catalogue", () => {
-  it("says the same in French as in English: every key, every placeholder, nothing empty", () => {
-    const wrong = keys.filter((key) => fr[key].trim() === "" || namesIn(en[key]).join() !== namesIn(fr[key]).join());
+  it.each(languages)("says the same in %s as in English: every key, every placeholder, nothing empty", (language) => {
+    const texts = catalogues[language];
+    expect(Object.keys(texts).sort()).toEqual([...keys].sort());
+    const wrong = keys.filter(
+      (key) => texts[key].trim() === "" || namesIn(en[key]).join() !== namesIn(texts[key]).join(),
+    );
     expect(wrong).toEqual([]);
   });
 
-  it("keeps each key in one file", () => {
+  it("keeps the same subjects in each language", () => {
+    const subjects = readdirSync(join(root, "app/i18n/en"));
+    for (const language of languages) expect(readdirSync(join(root, "app/i18n", language))).toEqual(subjects);
+  });
+
+  it.each(languages)("keeps each key of %s in one file", (language) => {
     const seen = new Map<string, string>();
     const twice: string[] = [];
-    for (const name of readdirSync(join(root, "app/i18n/en")))
-      for (const [, key] of readFileSync(join(root, "app/i18n/en", name), "utf8").matchAll(/^ {2}"([^"]+)":/gm)) {
+    for (const name of readdirSync(join(root, "app/i18n", language)))
+      for (const [, key] of readFileSync(join(root, "app/i18n", language, name), "utf8").matchAll(
+        /^ {2}"([^"]+)":/gm,
+      )) {
         if (seen.has(key!)) twice.push(`${key} in ${seen.get(key!)} and ${name}`);
         seen.set(key!, name);
       }
     expect(twice).toEqual([]);
+  });
+
+  it("has no key that nothing reads", () => {
+    const { written, patterns } = textsWritten();
+    const unread = keys.filter((key) => !written.has(key) && !patterns.some((pattern) => pattern.test(key)));
+    expect(unread).toEqual([]);
+  });
+
+  // A form without its number is right for one number alone: the French "one", for instance, is for 0 as well.
+  it.each(languages)(
+    "has in %s every plural form that a count can ask for, with its number where it has many",
+    (language) => {
+      const rules = new Intl.PluralRules(intlTagOf(language));
+      const counts = [...Array.from({ length: 202 }, (_, count) => count), 1_000, 1_001, 30_000];
+      const wrong = keys.filter((key) => {
+        const whole = parse(catalogues[language][key], { ignoreTag: true });
+        return pluralsIn(catalogues[language][key]).some(({ value, options }) => {
+          const formOf = (forms: Forms, count: number) => forms[`=${count}`] ?? forms[rules.select(count)];
+          const shown = new Map(
+            counts.map((count) => [count, showsCount(whole, value, (forms) => formOf(forms, count))]),
+          );
+          return counts.some((count) => {
+            const form = formOf(options, count);
+            return (
+              !form || (!shown.get(count) && counts.some((other) => other !== count && formOf(options, other) === form))
+            );
+          });
+        });
+      });
+      expect(wrong).toEqual([]);
+    },
+  );
+
+  it.each(languages)("says every count in %s, in its own digits", (language) => {
+    for (const key of keys.filter((one) => pluralsIn(en[one]).length > 0))
+      for (const count of tellers) {
+        const values = Object.fromEntries(namesIn(en[key]).map((name) => [name, count]));
+        const text = textOf(language, key, values);
+        expect(text, `${key} ${count}`).not.toMatch(/[{}#]|undefined|NaN/);
+        if (language === "ar") expect(text.replaceAll(codes, "ق"), `${key} ${count}`).not.toMatch(/[0-9]/);
+      }
+  });
+
+  it.each([
+    ["ui.duration.days", "days", "en", ["0 days", "1 day", "2 days", "3 days", "11 days", "100 days"]],
+    ["ui.duration.days", "days", "fr", ["0 jour", "1 jour", "2 jours", "3 jours", "11 jours", "100 jours"]],
+    ["ui.duration.days", "days", "ar", ["أقل من يوم", "يوم واحد", "يومان", "٣ أيام", "١١ يوماً", "١٠٠ يوم"]],
+    [
+      "ui.errors.title",
+      "count",
+      "ar",
+      [
+        "لا مدخلات تحتاج إلى انتباهك",
+        "مدخل واحد يحتاج إلى انتباهك",
+        "مدخلان يحتاجان إلى انتباهك",
+        "٣ مدخلات تحتاج إلى انتباهك",
+        "١١ مدخلاً يحتاج إلى انتباهك",
+        "١٠٠ مدخل يحتاج إلى انتباهك",
+      ],
+    ],
+    ["word.lockAll", "count", "ar", ["قفل ٠", "قفل واحدة", "قفل ٢", "قفل ٣", "قفل ١١", "قفل ١٠٠"]],
+  ] as const)("counts by %s (%s) in %s as people do", (key, name, language, texts) => {
+    expect(tellers.map((count) => textOf(language, key, { [name]: count }))).toEqual(texts);
+  });
+
+  it("shows numbers in Arabic digits and keeps Latin names apart in Arabic", () => {
+    expect(textOf("ar", "ui.pageOf", { page: 2, pages: 1_200 })).toBe("الصفحة ٢ من ١٬٢٠٠");
+    expect(textOf("ar", "ui.words.max", { count: 1_480, max: 500 })).toBe("عدد الكلمات: ١٤٨٠ من ٥٠٠");
+    expect(textOf("ar", "ui.step.waits", { who: "Ana Bregović" })).toBe("بانتظار: \u2068Ana Bregović\u2069");
+    expect(textOf("ar", "ui.step.waits", { who: "ليلى" })).toBe("بانتظار: ليلى");
   });
 
   it("turns every English text into the pseudo-language without losing a placeholder", () => {
@@ -88,10 +207,10 @@ describe("the catalogue", () => {
 
   it("gives each act that is confirmed by a word its own", () => {
     const counts = { number: 8, count: 2 };
-    const plain = (text: string) => text.normalize("NFD").replaceAll(/\P{L}/gu, "").toLowerCase();
+    const plain = (text: string) => lettersOf(text).replaceAll(/\P{L}/gu, "");
     const acts = new Map<string, string[]>();
     for (const key of keys.filter((one) => one.startsWith("word.") && one !== "word.lockAll"))
-      for (const word of new Set((["en", "fr"] as const).map((locale) => plain(textOf(locale, key, counts)))))
+      for (const word of new Set(languages.map((locale) => plain(textOf(locale, key, counts)))))
         acts.set(word, [...(acts.get(word) ?? []), key]);
     expect([...acts.values()].filter((list) => list.length > 1)).toEqual([]);
   });
@@ -119,4 +238,47 @@ describe("the catalogue", () => {
     );
     expect(wrong).toEqual([]);
   });
+
+  it("writes Arabic in Arabic letters, digits and punctuation", () => {
+    const wrong = keys.filter((key) => {
+      const words = wordsIn(ar[key]).replaceAll(codes, "ق");
+      return /[A-Za-z0-9,;?"“”%]| [،؛؟:.»]|« |\p{Script=Arabic}'/u.test(words);
+    });
+    expect(wrong.map((key) => `${key}: ${ar[key]}`)).toEqual([]);
+  });
 });
+
+/** What stays in Latin letters in an Arabic text: codes, names of formats, what is typed as it stands. */
+const codes =
+  /\b(?:UTC|PDF|CSV|XLSX|DOCX|PNG|JPEG|ICS|HTML|SHA-256|Enter|Tab|Esc|[A-Z]\d|[A-Z]-\d|ClearCheck)\b|\u200e[^\u200e]*\u200e|\b[A-Z]+(?:\/[A-Z0-9.()]+)+\b/g;
+
+/**
+ * Every text that the code writes out (a key may stand in it), and a pattern for each that it builds: the holes of a
+ * template stand for anything. A pattern needs a beginning of its own, or it would excuse every key.
+ */
+function textsWritten(): { written: Set<string>; patterns: RegExp[] } {
+  const written = new Set<string>();
+  const sources = new Set<string>();
+  const isCatalogue = (file: string) => languages.some((language) => file.startsWith(join("app/i18n", language)));
+  const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  for (const file of [...filesUnder("app"), ...filesUnder("db"), ...filesUnder("scripts")].filter(
+    (one) => !isCatalogue(one),
+  ))
+    (function look(node: ts.Node) {
+      if (ts.isStringLiteralLike(node)) written.add(node.text);
+      if (ts.isTemplateExpression(node) && /^[a-z][A-Za-z]*\./.test(node.head.text))
+        sources.add(
+          `^${escaped(node.head.text)}${node.templateSpans.map(({ literal }) => `.+${escaped(literal.text)}`).join("")}$`,
+        );
+      ts.forEachChild(node, look);
+    })(
+      ts.createSourceFile(
+        file,
+        readFileSync(join(root, file), "utf8"),
+        ts.ScriptTarget.Latest,
+        false,
+        file.endsWith("x") ? ts.ScriptKind.TSX : ts.ScriptKind.TS,
+      ),
+    );
+  return { written, patterns: [...sources].map((source) => new RegExp(source)) };
+}

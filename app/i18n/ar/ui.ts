@@ -35,7 +35,6 @@ export const ui: Record<keyof typeof english, string> = {
   "ui.saved": "حُفظ {time}",
   "ui.notSaved": "لم يُحفظ بعد",
   "ui.busy": "جارٍ الحفظ…",
-  "ui.closed": "مغلق:",
   "ui.optional": "اختياري",
   "ui.choose": "يُرجى الاختيار…",
   "ui.error": "خطأ:",

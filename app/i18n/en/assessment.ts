@@ -35,8 +35,9 @@ export const assessment = {
   "assessment.state.complete": "Complete",
 
   "assessment.progress.done":
-    "{done, number} of {total, number} done{minutes, plural, =0 {.} other {, about # min left.}}",
-  "assessment.progress.locked": "{count, plural, =0 {None locked.} other {# locked.}} The order is yours alone.",
+    "{done, number} of {total, number} done{minutes, plural, =0 {.} one {, about # min left.} other {, about # min left.}}",
+  "assessment.progress.locked":
+    "{count, plural, =0 {None locked.} one {# locked.} other {# locked.}} The order is yours alone.",
   "assessment.progress.keys": "next, previous",
 
   "assessment.sheet.title": "Score sheet: {name}",

@@ -131,7 +131,7 @@ export const decision = {
   "decision.wordsWanted": "Write at least {min, number} words; you have {count, number}.",
   "decision.report": "Panel report and dissent",
   "decision.reportSigned":
-    "{signed, plural, one {# signed} other {# signed}}, {dissent, plural, =0 {no dissent} one {# dissent} other {# dissents}}{notSigned, plural, =0 {} other {, # not signed}}",
+    "{signed, plural, one {# signed} other {# signed}}, {dissent, plural, =0 {no dissent} one {# dissent} other {# dissents}}{notSigned, plural, =0 {} one {, # not signed} other {, # not signed}}",
   "decision.noDissent": "No member dissented from the signed report.",
   "decision.dissentEarlier":
     "Dissent from edition {edition, number} of the report, as the panel’s; a change has superseded that edition",

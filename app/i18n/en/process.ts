@@ -49,7 +49,7 @@ export const process = {
   "process.entered": "Begun: {state}",
   "process.vetting": "Vetting",
   "process.vettingLine":
-    "runs beside: {cleared, number} of {due, number} cleared, {pending, number} pending, {notCleared, plural, =0 {none not cleared} other {# not cleared}}. Must end before the decision.",
+    "runs beside: {cleared, number} of {due, number} cleared, {pending, number} pending, {notCleared, plural, =0 {none not cleared} one {# not cleared} other {# not cleared}}. Must end before the decision.",
 
   "rail.prepare": "Prepare",
   "rail.call": "Call",
@@ -264,7 +264,7 @@ export const process = {
 
   "task.title": "My tasks",
   "task.summary":
-    "{count, plural, =0 {nothing to do} one {# to do} other {# to do}}, {overdue, plural, =0 {none overdue} other {# overdue}}",
+    "{count, plural, =0 {nothing to do} one {# to do} other {# to do}}, {overdue, plural, =0 {none overdue} one {# overdue} other {# overdue}}",
   "task.zones": "Your zone first, New York beneath",
   "task.none": "Nothing to do now",
   "task.noneText": "A task appears here on the day when a process waits for you, and you get a mail with its link.",
@@ -358,7 +358,7 @@ export const process = {
 
   "board.title": "Processes",
   "board.count": "{count, plural, one {# process} other {# processes}}",
-  "board.late": "{count, plural, =0 {none late against plan} other {# late against plan}}",
+  "board.late": "{count, plural, =0 {none late against plan} one {# late against plan} other {# late against plan}}",
   "board.none": "No process yet",
   "board.noneText": "A process appears here when it is launched from a forecast and you have a part in it.",
   "board.process": "Process",

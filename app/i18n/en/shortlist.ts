@@ -155,7 +155,7 @@ export const shortlist = {
   "shortlist.points": "points",
   "shortlist.pointsHead": "Points",
   "shortlist.womenMen":
-    "{women, plural, =0 {no woman} one {1 woman} other {# women}}, {men, plural, =0 {no man} one {1 man} other {# men}}{undisclosed, plural, =0 {} other {, # neither}}",
+    "{women, plural, =0 {no woman} one {1 woman} other {# women}}, {men, plural, =0 {no man} one {1 man} other {# men}}{undisclosed, plural, =0 {} one {, # neither} other {, # neither}}",
   "shortlist.groups": "{groups, number} of 5 groups",
   "shortlist.save": "Save draft",
   "shortlist.propose": "Propose",

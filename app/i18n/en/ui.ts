@@ -34,7 +34,6 @@ export const ui = {
   "ui.saved": "saved {time}",
   "ui.notSaved": "not saved yet",
   "ui.busy": "Saving…",
-  "ui.closed": "Closed:",
   "ui.optional": "optional",
   "ui.choose": "Choose…",
   "ui.error": "Error:",

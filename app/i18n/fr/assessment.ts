@@ -38,7 +38,7 @@ export const assessment = {
   "assessment.state.complete": "Complète",
 
   "assessment.progress.done":
-    "{done, number} sur {total, number} terminées{minutes, plural, =0 {.} other {, encore # min environ.}}",
+    "{done, number} sur {total, number} terminées{minutes, plural, =0 {.} one {, encore # min environ.} other {, encore # min environ.}}",
   "assessment.progress.locked":
     "{count, plural, =0 {Aucune verrouillée.} one {# verrouillée.} other {# verrouillées.}} L’ordre n’appartient qu’à vous.",
   "assessment.progress.keys": "suivante, précédente",
@@ -91,7 +91,7 @@ export const assessment = {
   "assessment.lock.title": "Verrouiller une fiche",
   "assessment.lock.question": "Verrouiller votre fiche {number, number}, {name} ?",
   "assessment.lock.fixed":
-    "{levels, plural, one {une réponse et sa justification} other {# réponses et leurs justifications}}, {words, plural, one {un mot} other {# mots}}.",
+    "{levels, plural, =0 {0 réponse et sa justification} one {une réponse et sa justification} other {# réponses et leurs justifications}}, {words, plural, =0 {0 mot} one {un mot} other {# mots}}.",
   "assessment.lock.after":
     "plus personne ne peut modifier la fiche, pas même vous. Elle reste à vous seul jusqu’à l’ouverture des fiches.",
   "assessment.lock.button": "Verrouiller définitivement",
@@ -109,11 +109,12 @@ export const assessment = {
   "assessment.lock.noneText":
     "Une fiche est complète quand chaque compétence a une réponse et chaque justification est écrite.",
   "assessment.lock.all":
-    "{count, plural, one {Verrouiller la fiche complète…} other {Verrouiller les # fiches complètes…}}",
+    "{count, plural, =1 {Verrouiller la fiche complète…} one {Verrouiller les # fiches complètes…} other {Verrouiller les # fiches complètes…}}",
   "assessment.lock.allTitle": "Verrouiller toutes les fiches complètes",
   "assessment.lock.allQuestion":
-    "{count, plural, one {Verrouiller une fiche complète ?} other {Verrouiller # fiches complètes ?}}",
-  "assessment.lock.allFixed": "{count, plural, one {la fiche ci-dessous.} other {les # fiches ci-dessous.}}",
+    "{count, plural, =0 {Verrouiller 0 fiche complète ?} one {Verrouiller une fiche complète ?} other {Verrouiller # fiches complètes ?}}",
+  "assessment.lock.allFixed":
+    "{count, plural, =1 {la fiche ci-dessous.} one {les # fiches ci-dessous.} other {les # fiches ci-dessous.}}",
 
   "assessment.absence.title": "Clore des fiches pour absence",
   "assessment.absence.proposeLink": "Clore pour absence…",
@@ -323,7 +324,7 @@ export const assessment = {
   "assessment.report.narrativesMissing": "Des notes ou des exposés manquent",
   "assessment.report.signQuestion": "Signer l’édition {edition, number} du rapport ?",
   "assessment.report.signFixed":
-    "la synthèse et {count, plural, one {une section} other {# sections}}, chacune avec toutes les notes, justifications et exposés.",
+    "la synthèse et {count, plural, =0 {0 section} one {une section} other {# sections}}, chacune avec toutes les notes, justifications et exposés.",
   "assessment.report.signAfter":
     "chaque membre signe ou exprime son désaccord. Une modification ouvrirait une nouvelle édition et demanderait toutes les signatures à nouveau.",
   "assessment.report.signButton": "Signer le rapport",
@@ -396,7 +397,8 @@ export const assessment = {
 
   "assessment.flash.saved": "Enregistré.",
   "assessment.flash.locked": "La fiche {number} est verrouillée.",
-  "assessment.flash.lockedAll": "{count, plural, one {Une fiche est verrouillée.} other {# fiches sont verrouillées.}}",
+  "assessment.flash.lockedAll":
+    "{count, plural, =0 {0 fiche est verrouillée.} one {Une fiche est verrouillée.} other {# fiches sont verrouillées.}}",
   "assessment.flash.absence": "Consigné.",
   "assessment.flash.sessionSet": "L’entretien est fixé.",
   "assessment.flash.sessionMoved": "L’entretien est déplacé.",

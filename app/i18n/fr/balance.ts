@@ -40,28 +40,28 @@ export const balance: Record<keyof typeof en, string> = {
     "L’appel ne comporte aucun critère souhaitable : il n’y a pas de mérite pour la liste restreinte.",
   "screening.merit.noSheets": "Aucune fiche de présélection n’est encore remise.",
   "screening.merit.incomplete":
-    "{count, plural, one {Une fiche de présélection est incomplète.} other {# fiches de présélection sont incomplètes.}}",
+    "{count, plural, =0 {0 fiche de présélection est incomplète.} one {Une fiche de présélection est incomplète.} other {# fiches de présélection sont incomplètes.}}",
   "screening.outcome.waiting":
     "En attente d’au moins {least, number} fiches de présélection complètes ; {sheets, plural, =0 {aucune n’est remise} one {une est remise} other {# sont remises}}.",
   "balance.emptyList": "Pas encore de noms.",
   "balance.G1.title": "Femmes sur la liste : au moins la moitié des noms, arrondie à l’unité inférieure",
   "balance.G2.title": "Autant de femmes sur la liste que de toutes les autres personnes réunies",
-  "balance.G3.title": "Au moins {need, plural, one {une femme} other {# femmes}} sur la liste restreinte",
+  "balance.G3.title": "Au moins {need, plural, =0 {0 femme} one {une femme} other {# femmes}} sur la liste restreinte",
   "balance.G3.notApplicable":
     "Règle applicable à partir de trois noms ; cette liste restreinte {n, plural, =0 {n’en compte aucun} one {en compte un} other {en compte #}}.",
-  "balance.G4.title": "Au moins {need, plural, one {une femme} other {# femmes}} sur la liste recommandée",
+  "balance.G4.title": "Au moins {need, plural, =0 {0 femme} one {une femme} other {# femmes}} sur la liste recommandée",
   "balance.G5.title": "Aucune femme qualifiée écartée au profit d’un homme sans analyse comparative signée",
   "balance.G5.list.notTriggered": "Aucune femme qualifiée n’est laissée hors de la liste alors qu’un homme y figure.",
   "balance.G5.list.needed":
-    "{count, plural, one {Une femme qualifiée est laissée} other {# femmes qualifiées sont laissées}} hors de la liste alors que {men, plural, one {un homme y figure} other {# hommes y figurent}}. Une analyse comparative signée est requise auparavant.",
+    "{count, plural, =0 {0 femme qualifiée est laissée} one {Une femme qualifiée est laissée} other {# femmes qualifiées sont laissées}} hors de la liste alors que {men, plural, =0 {0 homme y figure} one {un homme y figure} other {# hommes y figurent}}. Une analyse comparative signée est requise auparavant.",
   "balance.G5.list.signed":
-    "{count, plural, one {Une femme qualifiée est laissée} other {# femmes qualifiées sont laissées}} hors de la liste ; l’analyse comparative est signée.",
+    "{count, plural, =0 {0 femme qualifiée est laissée} one {Une femme qualifiée est laissée} other {# femmes qualifiées sont laissées}} hors de la liste ; l’analyse comparative est signée.",
   "balance.G5.decision.notTriggered":
     "Aucune femme qualifiée de la liste recommandée n’est écartée au profit d’un homme.",
   "balance.G5.decision.needed":
-    "Un homme est choisi alors que {count, plural, one {une femme qualifiée figure} other {# femmes qualifiées figurent}} sur la liste recommandée. Une analyse comparative signée est requise auparavant.",
+    "Un homme est choisi alors que {count, plural, =0 {0 femme qualifiée figure} one {une femme qualifiée figure} other {# femmes qualifiées figurent}} sur la liste recommandée. Une analyse comparative signée est requise auparavant.",
   "balance.G5.decision.signed":
-    "Un homme est choisi alors que {count, plural, one {une femme qualifiée figure} other {# femmes qualifiées figurent}} sur la liste recommandée ; l’analyse comparative est signée.",
+    "Un homme est choisi alors que {count, plural, =0 {0 femme qualifiée figure} one {une femme qualifiée figure} other {# femmes qualifiées figurent}} sur la liste recommandée ; l’analyse comparative est signée.",
   "balance.G6.title": "Une femme parmi les membres votants",
   "balance.G6.titleExternals":
     "Une femme parmi les membres votants, et au moins {need, number} membres extérieurs au département",
@@ -69,7 +69,7 @@ export const balance: Record<keyof typeof en, string> = {
   "balance.G6.detailExternals":
     "{women, plural, =0 {Aucune femme ne vote} one {Une femme vote} other {# femmes votent}} ; {externals, plural, =0 {aucun membre votant n’est extérieur} one {un membre votant est extérieur} other {# membres votants sont extérieurs}} au département, sur {need, number} requis.",
   "balance.women.detail":
-    "{women, plural, =0 {Aucune femme} one {Une femme} other {# femmes}} sur {n, plural, one {un nom} other {# noms}} ; minimum requis : {need, number}.{neither, plural, =0 {} one { Un nom, de sexe autre ou non déclaré, ne compte ni comme femme ni comme homme.} other { # noms, de sexe autre ou non déclaré, ne comptent ni comme femmes ni comme hommes.}}",
+    "{women, plural, =0 {Aucune femme} one {Une femme} other {# femmes}} sur {n, plural, =0 {0 nom} one {un nom} other {# noms}} ; minimum requis : {need, number}.{neither, plural, =0 {} one { Un nom, de sexe autre ou non déclaré, ne compte ni comme femme ni comme homme.} other { # noms, de sexe autre ou non déclaré, ne comptent ni comme femmes ni comme hommes.}}",
   "balance.regions.detail":
     "{have, plural, =0 {Aucun groupe régional} one {Un groupe régional} other {# groupes régionaux}} ; minimum requis : {need, number}.",
   "balance.P1.title": "Aucune nationalité commune avec la personne qui quitte le poste",
@@ -82,7 +82,7 @@ export const balance: Record<keyof typeof en, string> = {
   "balance.P2.notApplicable":
     "Règle applicable aux chefs de mission, commandants de force et chefs de la police, lorsqu’il y a un État hôte.",
   "balance.P3.title":
-    "{need, plural, one {Un groupe régional} other {# groupes régionaux}} ou plus sur la liste restreinte",
+    "{need, plural, =0 {0 groupe régional} one {Un groupe régional} other {# groupes régionaux}} ou plus sur la liste restreinte",
   "balance.P3.notApplicable": "Règle applicable à une liste restreinte de deux noms ou plus.",
   "balance.voters.detail": "{n, plural, =0 {Aucun membre votant} one {Un membre votant} other {# membres votants}}.",
   "balance.minThreeVoters.title": "Au moins trois membres votants",
@@ -113,8 +113,9 @@ export const balance: Record<keyof typeof en, string> = {
   "whatif.tooMany":
     "Il faudrait comparer plus de {most, number} listes ; réduisez le nombre de personnes ou de places.",
   "whatif.noSmallChange": "Aucun changement d’un ou deux noms n’y suffit.",
-  "whatif.rule.minWomen": "Au moins {need, plural, =1 {une femme} other {# femmes}}",
-  "whatif.rule.minRegions": "Au moins {need, plural, =1 {un groupe régional} other {# groupes régionaux}}",
+  "whatif.rule.minWomen": "Au moins {need, plural, =1 {une femme} one {# femme} other {# femmes}}",
+  "whatif.rule.minRegions":
+    "Au moins {need, plural, =1 {un groupe régional} one {# groupe régional} other {# groupes régionaux}}",
   "whatif.rule.maxPerRegion": "Au plus {need, number} d’un même groupe régional",
   "whatif.rule.excludedNationalities": "Aucune personne ayant la nationalité du titulaire sortant ou d’un État hôte",
   "whatif.rule.mustInclude": "Les noms qui restent sur la liste",

@@ -4,7 +4,7 @@ export const booking: Record<keyof typeof english, string> = {
   "booking.title": "Réserver votre prochaine séance",
   "booking.with": "avec {name}",
   "booking.number": "séance {number}",
-  "booking.cadence": "{weeks, plural, one {chaque semaine} other {toutes les # semaines}}",
+  "booking.cadence": "{weeks, plural, =1 {chaque semaine} one {toutes les # semaines} other {toutes les # semaines}}",
   "booking.minutes": "{count} minutes",
   "booking.times": "Horaires à choisir",
   "booking.week": "Du {from} au {to}",

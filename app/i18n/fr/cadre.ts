@@ -128,9 +128,9 @@ export const cadre: Record<keyof typeof english, string> = {
     "Les personnes chargées de la vérification d’intégrité et de l’arbitrage. Le gestionnaire du vivier et les fonctionnaires du Secrétariat voient un seul état : favorable jusqu’à un jour donné, en attente, ou défavorable.",
   "vetting.asMember": "Vivier",
   "task.vetMembers":
-    "{count, plural, one {Consigner les vérifications d’un membre du vivier} other {Consigner les vérifications de # membres du vivier}}",
+    "{count, plural, =0 {Consigner les vérifications de 0 membre du vivier} one {Consigner les vérifications d’un membre du vivier} other {Consigner les vérifications de # membres du vivier}}",
   "task.ruleMembers":
-    "{count, plural, one {Trancher une vérification défavorable d’un membre du vivier} other {Trancher les vérifications défavorables de # membres du vivier}}",
+    "{count, plural, =0 {Trancher 0 vérification défavorable d’un membre du vivier} one {Trancher une vérification défavorable d’un membre du vivier} other {Trancher les vérifications défavorables de # membres du vivier}}",
   "cadre.readBy":
     "Le gestionnaire du vivier et les fonctionnaires du Secrétariat lisent cette fiche en entier. L’État parrain en lit sa part.",
   "cadre.readByState":
@@ -236,7 +236,7 @@ export const cadre: Record<keyof typeof english, string> = {
   "bench.shortPosts": "Ces postes",
   "bench.shortPeople": "reposent sur ces personnes",
   "bench.nobody": "Personne",
-  "bench.missing": "{count, plural, one {un poste de trop} other {# postes de trop}}",
+  "bench.missing": "{count, plural, =0 {0 poste de trop} one {un poste de trop} other {# postes de trop}}",
   "bench.noneShort": "Chaque poste à pourvoir peut l’être par une personne différente.",
   "bench.shared": "Personnes sur qui reposent plusieurs postes",
   "bench.sharedPosts": "Postes",
@@ -258,9 +258,10 @@ export const cadre: Record<keyof typeof english, string> = {
   "timeline.vacant": "vacant",
   "timeline.ready": "Prêts maintenant",
   "timeline.gap": "Personne",
-  "timeline.women": "{count, plural, one {1 femme} other {# femmes}}",
-  "timeline.men": "{count, plural, one {1 homme} other {# hommes}}",
-  "timeline.others": "{count, plural, one {1 sans précision ou autre} other {# sans précision ou autre}}",
+  "timeline.women": "{count, plural, =0 {0 femme} one {1 femme} other {# femmes}}",
+  "timeline.men": "{count, plural, =0 {0 homme} one {1 homme} other {# hommes}}",
+  "timeline.others":
+    "{count, plural, =0 {0 sans précision ou autre} one {1 sans précision ou autre} other {# sans précision ou autre}}",
   "timeline.announced": "Successeur annoncé",
   "timeline.underWay": "Processus en cours",
   "timeline.forecastMade": "Vacance prévue ; à lancer",
@@ -281,7 +282,7 @@ export const cadre: Record<keyof typeof english, string> = {
   "invite.notOpen": "L’un de ces membres ne peut plus être invité. Veuillez revoir la liste.",
   "invite.listIsSubmitted": "la liste de son État est présentée ; aucun nom ne peut être ajouté",
   "invite.listSubmitted":
-    "{count, plural, one {On ne peut pas inviter {names} : l’État a présenté sa liste, et aucun nom ne peut être ajouté.} other {On ne peut pas inviter ces membres : {names}. Leurs États ont présenté leurs listes, et aucun nom ne peut être ajouté.}}",
+    "{count, plural, =1 {On ne peut pas inviter {names} : l’État a présenté sa liste, et aucun nom ne peut être ajouté.} one {On ne peut pas inviter ces membres : {names}. Leurs États ont présenté leurs listes, et aucun nom ne peut être ajouté.} other {On ne peut pas inviter ces membres : {names}. Leurs États ont présenté leurs listes, et aucun nom ne peut être ajouté.}}",
   "invite.nobodyUnasked":
     "Un membre est invité à concourir et n’entre que par une candidature présentée : celle de l’État parrain, ou une autre que vous enregistrez.",
   "invite.whoSees":
@@ -310,9 +311,9 @@ export const cadre: Record<keyof typeof english, string> = {
   "task.nominateMember": "Présenter la candidature de {name}",
   "task.begin.nominateMember": "Commencer",
   "task.registerAnswers":
-    "{count, plural, one {Enregistrer la réponse d’un membre invité} other {Enregistrer les réponses de # membres invités}}",
+    "{count, plural, =0 {Enregistrer la réponse de 0 membre invité} one {Enregistrer la réponse d’un membre invité} other {Enregistrer les réponses de # membres invités}}",
   "task.reviewPools":
-    "{count, plural, one {Réexaminer une appartenance à une réserve} other {Réexaminer # appartenances à une réserve}}",
+    "{count, plural, =0 {Réexaminer 0 appartenance à une réserve} one {Réexaminer une appartenance à une réserve} other {Réexaminer # appartenances à une réserve}}",
   "task.reviewSubject": "Vivier : réexamen dû, ou échéance dans les 60 jours",
 
   "reference.pools": "Réserves du vivier",
@@ -329,7 +330,8 @@ export const cadre: Record<keyof typeof english, string> = {
   "flash.evidenceRecorded": "La preuve est enregistrée.",
   "flash.courseRecorded": "Le stage est enregistré.",
   "flash.developmentWritten": "L’action est enregistrée.",
-  "flash.invitedMembers": "{count, plural, one {Un membre est invité.} other {# membres sont invités.}}",
+  "flash.invitedMembers":
+    "{count, plural, =0 {0 membre est invité.} one {Un membre est invité.} other {# membres sont invités.}}",
   "flash.invitationDeclined": "Le refus est noté.",
 
   "mail.cadreInvited.subject": "Vous êtes invité(e) à concourir pour un poste",

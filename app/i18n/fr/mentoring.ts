@@ -29,11 +29,11 @@ export const mentoring: Record<keyof typeof en, string> = {
   "matching.reason.missionType": "Connaît ce type de mission : {type}.",
   "matching.reason.region": "A servi dans la région : {region}.",
   "matching.reason.needs":
-    "{need, plural, one {À l’aise sur le point que vous voulez travailler.} other {À l’aise sur {have, number} des {need, number} points que vous voulez travailler.}}",
+    "{need, plural, =1 {À l’aise sur le point que vous voulez travailler.} one {À l’aise sur {have, number} des {need, number} points que vous voulez travailler.} other {À l’aise sur {have, number} des {need, number} points que vous voulez travailler.}}",
   "matching.reason.hours":
     "{hours, plural, =0 {Moins d’une heure par semaine tombe dans vos heures de travail communes.} one {Une heure par semaine est commune à vos heures de travail.} other {{hours, number} heures par semaine sont communes à vos heures de travail.}}",
   "matching.reason.language":
-    "{count, plural, one {Vous avez une langue en commun au niveau C1 ou mieux.} other {Vous avez {count, number} langues en commun au niveau C1 ou mieux.}}",
+    "{count, plural, =0 {Vous avez 0 langue en commun au niveau C1 ou mieux.} one {Vous avez une langue en commun au niveau C1 ou mieux.} other {Vous avez {count, number} langues en commun au niveau C1 ou mieux.}}",
 
   "barrier.samePerson": "La même personne",
   "barrier.notAdmitted": "Pas admis, ou en pause",
@@ -354,7 +354,8 @@ export const mentoring: Record<keyof typeof en, string> = {
   "agreement.toSign": "Vers la convention",
   "agreement.terms": "Ce qui est convenu",
   "agreement.cadence": "Fréquence",
-  "agreement.everyWeeks": "{weeks, plural, one {chaque semaine} other {toutes les {weeks, number} semaines}}",
+  "agreement.everyWeeks":
+    "{weeks, plural, =1 {chaque semaine} one {toutes les {weeks, number} semaines} other {toutes les {weeks, number} semaines}}",
   "agreement.channel": "Canal",
   "agreement.channelHint":
     "Nommez-le sans lien : par exemple le téléphone sécurisé de la mission. Ni adresse, ni numéro, ni lien.",
@@ -440,7 +441,7 @@ export const mentoring: Record<keyof typeof en, string> = {
   "flash.mentorWritten": "Profil et heures sont enregistrés.",
   "flash.menteeEnrolled": "La personne est dans le programme.",
   "flash.needsOffered":
-    "{count, plural, one {Enregistré. Un mentor vous est proposé.} other {Enregistré. # mentors vous sont proposés.}}",
+    "{count, plural, =0 {Enregistré. 0 mentor vous est proposé.} one {Enregistré. Un mentor vous est proposé.} other {Enregistré. # mentors vous sont proposés.}}",
   "flash.needsWritten": "Vos besoins sont enregistrés.",
   "flash.mentorAsked": "Le mentor est sollicité et répond sous trois jours.",
   "flash.offerGone": "Ce mentor n’est plus disponible. Voici ce qui peut être proposé maintenant.",

@@ -43,10 +43,11 @@ export const nominations: Record<keyof typeof en, string> = {
   "calls.notForStates":
     "Les États Membres ne présentent pas de candidature à ce poste : les personnes postulent elles-mêmes ou viennent d’un vivier.",
   "calls.submitted":
-    "{count, plural, one {Votre liste d’un nom est présentée.} other {Votre liste de # noms est présentée.}}",
-  "calls.noList": "Vous n’avez encore présenté personne ; {most, plural, one {un nom au plus} other {# noms au plus}}.",
+    "{count, plural, =0 {Votre liste de 0 nom est présentée.} one {Votre liste d’un nom est présentée.} other {Votre liste de # noms est présentée.}}",
+  "calls.noList":
+    "Vous n’avez encore présenté personne ; {most, plural, =0 {0 nom au plus} one {un nom au plus} other {# noms au plus}}.",
   "calls.draft":
-    "{count, plural, one {Un nom} other {# noms}} sur {most, number} dans votre brouillon ; rien n’est encore présenté.",
+    "{count, plural, =0 {0 nom} one {Un nom} other {# noms}} sur {most, number} dans votre brouillon ; rien n’est encore présenté.",
   "calls.look": "Consulter",
   "calls.nominate": "Présenter une personne",
   "calls.goOn": "Continuer",
@@ -55,9 +56,9 @@ export const nominations: Record<keyof typeof en, string> = {
   "calls.yourList": "Votre liste",
   "calls.nextNews": "Prochaines nouvelles",
   "calls.newsWas": "attendues depuis le {day}",
-  "calls.names": "{count, plural, one {un nom} other {# noms}}",
+  "calls.names": "{count, plural, =0 {0 nom} one {un nom} other {# noms}}",
   "calls.nothingSubmitted": "rien de présenté",
-  "calls.incomplete": "{count, plural, one {une incomplète} other {# incomplètes}}",
+  "calls.incomplete": "{count, plural, =0 {0 incomplète} one {une incomplète} other {# incomplètes}}",
   "calls.deadline": "Délai",
   "calls.closesNewYork": "clôture {when}, New York",
   "calls.yourTime": "{when} dans votre fuseau",
@@ -76,7 +77,7 @@ export const nominations: Record<keyof typeof en, string> = {
   "calls.ofMost": "{count, number} sur {most, number} au plus",
   "calls.emptyList": "Aucun nom pour l’instant",
   "calls.emptyListText":
-    "Vous pouvez présenter jusqu’à {most, plural, one {un nom} other {# noms}}. Les collègues de votre mission partagent ce brouillon ; personne d’autre ne le voit avant sa présentation.",
+    "Vous pouvez présenter jusqu’à {most, plural, =0 {0 nom} one {un nom} other {# noms}}. Les collègues de votre mission partagent ce brouillon ; personne d’autre ne le voit avant sa présentation.",
   "calls.emptyListClosed": "Votre Gouvernement n’a présenté personne pour cet appel.",
   "calls.name": "Nom",
   "calls.state": "État",
@@ -96,7 +97,7 @@ export const nominations: Record<keyof typeof en, string> = {
   "calls.open1": "Ouvrir",
   "calls.submit": "Présenter la liste",
   "calls.submitAsk": "Présenter cette liste ?",
-  "calls.submitFixed": "{count, plural, one {un nom} other {# noms}} : {names}.",
+  "calls.submitFixed": "{count, plural, =0 {0 nom} one {un nom} other {# noms}} : {names}.",
   "calls.submitAfter":
     "Aucun nom ne peut plus être ajouté ni modifié. Vous recevez aussitôt un récépissé numéroté. Vous pourrez retirer une candidature, avec un motif.",
   "calls.submitClosed": "Présenter : renseignements manquants",
@@ -210,7 +211,8 @@ export const nominations: Record<keyof typeof en, string> = {
   "nomination.blocked.notForStates": "Les États Membres ne présentent pas de candidature à ce poste.",
   "nomination.blocked.shut": "Cet appel ne reçoit pas de noms actuellement.",
   "nomination.blocked.submitted": "Votre liste est présentée ; aucun nom ne peut être ajouté.",
-  "nomination.blocked.full": "Votre liste est complète : {most, plural, one {un nom} other {# noms}} au plus.",
+  "nomination.blocked.full":
+    "Votre liste est complète : {most, plural, =0 {0 nom} one {un nom} other {# noms}} au plus.",
   "nomination.birthDateOdd": "Cette date ne convient pas à une personne en âge de servir.",
   "nomination.yearWanted": "Entrée {row, number} : indiquez l’année.",
   "nomination.yearAhead": "Entrée {row, number} : cette année est encore à venir.",
@@ -237,7 +239,7 @@ export const nominations: Record<keyof typeof en, string> = {
   "nomination.listSubmitted": "La liste de votre Gouvernement pour cet appel est présentée et figée.",
   "nomination.listOfStateSubmitted":
     "La liste de cet État pour l’appel est déjà présentée ; une liste est remise entière et une seule fois.",
-  "nomination.listFull": "La liste est complète : {most, plural, one {un nom} other {# noms}} au plus.",
+  "nomination.listFull": "La liste est complète : {most, plural, =0 {0 nom} one {un nom} other {# noms}} au plus.",
   "nomination.listEmpty": "La liste ne contient aucun nom.",
   "nomination.listMoved": "La liste a changé depuis l’ouverture de cette page. Relisez-la, puis présentez-la.",
   "nomination.moved": "Ceci a été modifié entre-temps. Relisez, puis recommencez.",
@@ -264,7 +266,7 @@ export const nominations: Record<keyof typeof en, string> = {
   "receipt.deadline": "Délai",
   "receipt.contents": "Contenu",
   "receipt.count":
-    "{names, plural, one {un nom} other {# noms}}, {files, plural, =0 {aucun fichier} one {un fichier} other {# fichiers}}",
+    "{names, plural, =0 {0 nom} one {un nom} other {# noms}}, {files, plural, =0 {aucun fichier} one {un fichier} other {# fichiers}}",
   "receipt.reason": "Motif de la liste",
   "receipt.names": "Noms et fichiers reçus",
   "receipt.files": "Fichiers",
@@ -285,7 +287,7 @@ export const nominations: Record<keyof typeof en, string> = {
   "dossier.language": "{language} {level} ({evidence})",
   "dossier.size": "{size} Ko",
   "dossier.empty": "Rien n’est encore écrit.",
-  "dossier.serviceYears": "{years, plural, one {un an de service} other {# ans de service}}",
+  "dossier.serviceYears": "{years, plural, =0 {0 an de service} one {un an de service} other {# ans de service}}",
   "dossier.arrived": "Reçue",
   "dossier.arrivedBy": "{when}, New York, {channel}",
   "dossier.nominations": "Candidatures de cette personne",
@@ -303,9 +305,9 @@ export const nominations: Record<keyof typeof en, string> = {
   "candidates.byState": "Par état",
   "candidates.toDo": "À faire",
   "candidates.contests":
-    "{count, plural, one {Un enregistrement est contesté} other {# enregistrements sont contestés}}",
+    "{count, plural, =0 {0 enregistrement est contesté} one {Un enregistrement est contesté} other {# enregistrements sont contestés}}",
   "candidates.registrations":
-    "{count, plural, one {Un enregistrement n’est pas encore versé} other {# enregistrements ne sont pas encore versés}}",
+    "{count, plural, =0 {0 enregistrement n’est pas encore versé} one {Un enregistrement n’est pas encore versé} other {# enregistrements ne sont pas encore versés}}",
   "candidates.none": "Aucune candidature pour l’instant",
   "candidates.noneOpen":
     "Les noms paraissent ici dès qu’un État présente sa liste ; les brouillons appartiennent aux États et ne sont jamais montrés.",

@@ -51,7 +51,7 @@ export const process: Record<keyof typeof en, string> = {
   "process.entered": "Début : {state}",
   "process.vetting": "Vérification d’intégrité",
   "process.vettingLine":
-    "en parallèle. Favorables : {cleared, number} sur {due, number} ; en attente : {pending, number} ; défavorables : {notCleared, plural, =0 {aucune} other {#}}. À terminer avant la décision.",
+    "en parallèle. Favorables : {cleared, number} sur {due, number} ; en attente : {pending, number} ; défavorables : {notCleared, plural, =0 {aucune} one {#} other {#}}. À terminer avant la décision.",
 
   "rail.prepare": "Préparer",
   "rail.call": "Appeler",
@@ -274,7 +274,7 @@ export const process: Record<keyof typeof en, string> = {
 
   "task.title": "Mes tâches",
   "task.summary":
-    "{count, plural, =0 {rien à faire} one {# à faire} other {# à faire}}, {overdue, plural, =0 {aucune en retard} other {# en retard}}",
+    "{count, plural, =0 {rien à faire} one {# à faire} other {# à faire}}, {overdue, plural, =0 {aucune en retard} one {# en retard} other {# en retard}}",
   "task.zones": "Votre fuseau d’abord, New York en dessous",
   "task.none": "Rien à faire pour l’instant",
   "task.noneText":
@@ -372,7 +372,8 @@ export const process: Record<keyof typeof en, string> = {
 
   "board.title": "Processus",
   "board.count": "{count, plural, one {# processus} other {# processus}}",
-  "board.late": "{count, plural, =0 {aucun en retard sur le calendrier} other {# en retard sur le calendrier}}",
+  "board.late":
+    "{count, plural, =0 {aucun en retard sur le calendrier} one {# en retard sur le calendrier} other {# en retard sur le calendrier}}",
   "board.none": "Pas encore de processus",
   "board.noneText":
     "Un processus apparaît ici lorsqu’il est lancé à partir d’une prévision et que vous y avez un rôle.",

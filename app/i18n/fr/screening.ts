@@ -58,7 +58,8 @@ export const screening: Record<keyof typeof en, string> = {
   "screen.decision": "Décision",
   "screen.sheetsOf": "{count, number}, min. {least, number}",
   "screen.sheetsIn": "{count, plural, =0 {aucune fiche remise} one {une fiche remise} other {# fiches remises}}",
-  "screen.differOn": "{count, plural, one {Désaccord sur un critère} other {Désaccord sur # critères}}",
+  "screen.differOn":
+    "{count, plural, =0 {Désaccord sur 0 critère} one {Désaccord sur un critère} other {Désaccord sur # critères}}",
   "screen.allMet": "Tous remplis",
   "screen.agreeNotMet": "D’accord : pas tous remplis",
   "screen.notAllMet": "Pas tous notés remplis",
@@ -125,7 +126,8 @@ export const screening: Record<keyof typeof en, string> = {
   "screen.agree": "Accord",
   "screen.spread": "écart de {spread, number}",
   "screen.submitTitle": "Remettre la fiche sur {name}",
-  "screen.notComplete": "{count, plural, one {Un critère n’est pas complet} other {# critères ne sont pas complets}}",
+  "screen.notComplete":
+    "{count, plural, =0 {0 critère n’est pas complet} one {Un critère n’est pas complet} other {# critères ne sont pas complets}}",
   "screen.backToSheet": "Retour à la fiche",
   "screen.submitAsk": "Remettre cette fiche ?",
   "screen.submitFixed": "vos constats, points et remarques sur {name}, tels que ci-dessous.",

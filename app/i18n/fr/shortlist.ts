@@ -5,7 +5,7 @@ export const shortlist: Record<keyof typeof en, string> = {
   "finding.none": "Rien à mesurer pour le moment.",
   "finding.counts":
     "{reasons, plural, =0 {aucun motif requis} one {un motif requis} other {# motifs requis}}, {blocking, plural, =0 {rien ne bloque} one {un bloque} other {# bloquent}}",
-  "finding.toWrite": "{count, plural, one {un motif à écrire} other {# motifs à écrire}}",
+  "finding.toWrite": "{count, plural, =0 {0 motif à écrire} one {un motif à écrire} other {# motifs à écrire}}",
   "finding.signed": "Motif signé",
   "finding.signedBy": "Un motif est signé par {signer}, sinon il faut changer.",
   "finding.signer.focalPoint": "le point focal de l’État",
@@ -28,7 +28,8 @@ export const shortlist: Record<keyof typeof en, string> = {
   "panel.convene": "Réunir le jury",
   "panel.conveneClosed": "Réunir : pas encore",
   "panel.conveneTitle": "Réunir le jury",
-  "panel.conveneAsk": "{count, plural, one {Réunir un jury d’une personne ?} other {Réunir ce jury de # personnes ?}}",
+  "panel.conveneAsk":
+    "{count, plural, =0 {Réunir un jury de 0 personne ?} one {Réunir un jury d’une personne ?} other {Réunir ce jury de # personnes ?}}",
   "panel.conveneAfter": "Les membres sont prévenus par courriel. Un siège ne change plus que par remplacement motivé.",
   "panel.memberAs": "{name} ({seat})",
   "panel.noAssessors": "Personne n’a le rôle de membre de jury",
@@ -45,7 +46,8 @@ export const shortlist: Record<keyof typeof en, string> = {
   "panel.noSeat": "Aucun siège",
   "panel.noSeats": "Aucun siège n’est pourvu",
   "panel.closedToThem": "Non disponible pour ce jury",
-  "panel.reasonsForChair": "{count, plural, one {un motif pour la présidence} other {# motifs pour la présidence}}",
+  "panel.reasonsForChair":
+    "{count, plural, =0 {0 motif pour la présidence} one {un motif pour la présidence} other {# motifs pour la présidence}}",
   "panel.allMet": "Toutes les règles de composition sont respectées",
   "panel.whoSees":
     "Les chargés de cette sélection jusqu’à la réunion du jury, puis ses membres aussi. Personne n’est prévenu avant.",
@@ -95,7 +97,7 @@ export const shortlist: Record<keyof typeof en, string> = {
   "panel.recusedChair":
     "Vous êtes récusé pour un nom et ne pouvez donc pas signer pour le jury. Un chargé de sélection désigne une présidence par intérim.",
   "declare.title": "Déclarez vos liens, nom par nom",
-  "declare.left": "{count, plural, one {encore un nom} other {encore # noms}}",
+  "declare.left": "{count, plural, =0 {encore 0 nom} one {encore un nom} other {encore # noms}}",
   "declare.tie": "Votre lien",
   "tie.none": "Aucun : je ne connais pas cette personne",
   "tie.knows": "Je connais cette personne",
@@ -153,13 +155,13 @@ export const shortlist: Record<keyof typeof en, string> = {
   "shortlist.noMeritFoot":
     "Dans l’ordre des noms. Points et ordre ne sont pas montrés avant le dévoilement des notes du jury.",
   "shortlist.longlisted": "{count, number} en liste longue",
-  "shortlist.places": "{count, plural, one {une place} other {# places}}",
+  "shortlist.places": "{count, plural, =0 {0 place} one {une place} other {# places}}",
   "shortlist.frozen": "mérite figé à l’ouverture de la liste restreinte",
-  "shortlist.ofPlaces": "sur {size, plural, one {une place} other {# places}}",
+  "shortlist.ofPlaces": "sur {size, plural, =0 {0 place} one {une place} other {# places}}",
   "shortlist.points": "points",
   "shortlist.pointsHead": "Points",
   "shortlist.womenMen":
-    "{women, plural, =0 {aucune femme} one {1 femme} other {# femmes}}, {men, plural, =0 {aucun homme} one {1 homme} other {# hommes}}{undisclosed, plural, =0 {} other {, # ni l’un ni l’autre}}",
+    "{women, plural, =0 {aucune femme} one {1 femme} other {# femmes}}, {men, plural, =0 {aucun homme} one {1 homme} other {# hommes}}{undisclosed, plural, =0 {} one {, # ni l’un ni l’autre} other {, # ni l’un ni l’autre}}",
   "shortlist.groups": "{groups, number} groupes sur 5",
   "shortlist.save": "Enregistrer le brouillon",
   "shortlist.propose": "Proposer",
@@ -247,7 +249,7 @@ export const shortlist: Record<keyof typeof en, string> = {
   "flash.actingChairNamed": "La présidence par intérim est désignée.",
   "flash.memberReplaced": "Le membre est remplacé ; le successeur fait maintenant ses déclarations.",
   "flash.declaredAll": "Vos déclarations sont faites. Les dossiers qui vous sont ouverts se lisent dès maintenant.",
-  "flash.declaredSome": "Déclaré. {left, plural, one {Il reste un nom} other {Il reste # noms}}.",
+  "flash.declaredSome": "Déclaré. {left, plural, =0 {Il reste 0 nom} one {Il reste un nom} other {Il reste # noms}}.",
   "flash.conflictRuled": "La décision est consignée.",
   "flash.shortlistProposed": "La liste est inscrite ; la présidence la signe.",
   "flash.shortlistSigned": "La liste restreinte est signée.",

@@ -11,7 +11,7 @@ export const words: Record<keyof typeof english, string> = {
   "word.handIn": "REMETTRE",
   "word.convene": "RÉUNIR",
   "word.lock": "VERROUILLER {number, number}",
-  "word.lockAll": "VERROUILLER {count, plural, one {UNE} other {#}}",
+  "word.lockAll": "VERROUILLER {count, plural, =0 {0} one {UNE} other {#}}",
   "word.absent": "ABSENCE",
   "word.notSigned": "NON SIGNÉ",
   "word.reveal": "OUVRIR",
