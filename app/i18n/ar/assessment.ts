@@ -355,7 +355,7 @@ export const assessment: Record<keyof typeof en, string> = {
   "assessment.tie.coCandidate": "مرشح للمنصب نفسه",
   "assessment.tie.financial": "صلة مالية",
   "assessment.tie.none": "لا صلة",
-  "assessment.tie.withChair": "معروفة لرئيس الفريق",
+  "assessment.tie.withChair": "يعلمها رئيس الفريق",
   "assessment.ruling.mayScore": "يجوز له التقييم",
   "assessment.ruling.recused": "متنحٍّ",
   "assessment.answer.signed": "وقّع",
