@@ -86,7 +86,7 @@ export const assessment: Record<keyof typeof en, string> = {
   "assessment.composite.missing": "تقع الدرجة ضمن هذا النطاق أياً كانت التقديرات الناقصة. كفاءات بلا تقدير: {names}.",
 
   "assessment.lock.title": "إقفال ورقة",
-  "assessment.lock.question": "إقفال ورقتكم {number, number}، {name}؟",
+  "assessment.lock.question": "هل تودّون إقفال ورقتكم {number, number}، {name}؟",
   "assessment.lock.fixed":
     "{levels, plural, zero {لا إجابات} one {إجابة واحدة} two {إجابتان} few {# إجابات} many {# إجابة} other {# إجابة}} مع الملاحظات، {words, plural, zero {بلا كلمات} one {كلمة واحدة} two {كلمتان} few {# كلمات} many {# كلمة} other {# كلمة}}.",
   "assessment.lock.after": "لا يمكن لأحد تعديل الورقة، بمن فيهم أنتم. وتبقى لكم وحدكم إلى حين الكشف.",
@@ -105,7 +105,7 @@ export const assessment: Record<keyof typeof en, string> = {
     "{count, plural, zero {لا أوراق مكتملة لإقفالها} one {إقفال الورقة المكتملة…} two {إقفال الورقتين المكتملتين…} few {إقفال جميع الأوراق المكتملة (#)…} many {إقفال جميع الأوراق المكتملة (#)…} other {إقفال جميع الأوراق المكتملة (#)…}}",
   "assessment.lock.allTitle": "إقفال جميع الأوراق المكتملة",
   "assessment.lock.allQuestion":
-    "{count, plural, zero {لا أوراق مكتملة لإقفالها} one {إقفال ورقة مكتملة واحدة؟} two {إقفال ورقتين مكتملتين؟} few {إقفال # أوراق مكتملة؟} many {إقفال # ورقة مكتملة؟} other {إقفال # ورقة مكتملة؟}}",
+    "{count, plural, zero {لا أوراق مكتملة لإقفالها.} one {هل تودّون إقفال ورقة مكتملة واحدة؟} two {هل تودّون إقفال ورقتين مكتملتين؟} few {هل تودّون إقفال # أوراق مكتملة؟} many {هل تودّون إقفال # ورقة مكتملة؟} other {هل تودّون إقفال # ورقة مكتملة؟}}",
   "assessment.lock.allFixed":
     "{count, plural, zero {لا أوراق.} one {الورقة الواردة أدناه.} two {الورقتان الواردتان أدناه.} few {الأوراق الواردة أدناه وعددها #.} many {الأوراق الواردة أدناه وعددها #.} other {الأوراق الواردة أدناه وعددها #.}}",
 
@@ -118,7 +118,7 @@ export const assessment: Record<keyof typeof en, string> = {
   "assessment.absence.reason": "السبب",
   "assessment.absence.reasonHint": "ما حدث ومنذ متى. دون أي تفاصيل طبية.",
   "assessment.absence.propose": "عرض الاقتراح على رئيس الفريق",
-  "assessment.absence.question": "إغلاق الأوراق المفتوحة الخاصة بـ {name} بسبب الغياب؟",
+  "assessment.absence.question": "هل تودّون إغلاق الأوراق المفتوحة بسبب غياب {name}؟",
   "assessment.absence.fixed": "تُغلق الأوراق المفتوحة لهذا العضو بسبب الغياب.",
   "assessment.absence.because": "السبب الذي أورده الموظف المسؤول: {reason}",
   "assessment.absence.after": "لا يمكن فتحها من جديد، ولا يعود الكشف بانتظارها.",
@@ -173,7 +173,7 @@ export const assessment: Record<keyof typeof en, string> = {
     "فريق التقييم والموظفون المسؤولون عن عملية الاختيار هذه. ولا يراه العضو المتنحّي عن هذا المرشح.",
   "assessment.session.sameTime": "يجري الفريق في هذا الوقت مقابلة مع {name}؛ يُرجى ترك نصف ساعة على الأقل.",
   "assessment.session.noSuchTime":
-    "هذا الوقت لا يوجد مرة واحدة تماماً في ذلك اليوم في {zone}. يُرجى استخدام الصيغة 14:30، ومراعاة تغيير الساعة.",
+    "هذا الوقت لا يقع مرة واحدة بالضبط في ذلك اليوم في {zone}. يُرجى استخدام الصيغة 14:30، ومراعاة تغيير الساعة.",
 
   "assessment.reveal.title": "فتح باب الكشف",
   "assessment.reveal.intro": "يفتح رئيس الفريق جميع الأوراق المُقفلة أمام الفريق دفعة واحدة.",
@@ -181,7 +181,7 @@ export const assessment: Record<keyof typeof en, string> = {
   "assessment.reveal.conditions": "الشروط الواجب استيفاؤها",
   "assessment.reveal.chairOnly": "يفتح رئيس الفريق باب الكشف",
   "assessment.reveal.shut": "الكشف غير متاح: انظر أعلاه",
-  "assessment.reveal.question": "فتح جميع الأوراق أمام الفريق؟",
+  "assessment.reveal.question": "هل تودّون فتح جميع الأوراق أمام الفريق؟",
   "assessment.reveal.fixed": "كل ورقة مُقفلة، كما أقفلها صاحبها.",
   "assessment.reveal.after":
     "يقرأ الأعضاء والموظفون المسؤولون جميع التقديرات والملاحظات، ويتداول الفريق، ولا يمكن إضافة أي ورقة أو تعديلها.",
@@ -206,15 +206,15 @@ export const assessment: Record<keyof typeof en, string> = {
   "assessment.review.agreed": "لا",
   "assessment.review.spreadOf": "التباعد {spread, number}",
   "assessment.review.lowAgreement": "اتفاق ضعيف",
-  "assessment.review.tooFew": "أقل من أن يُحكم عليها",
+  "assessment.review.tooFew": "العدد لا يكفي للحكم",
   "assessment.review.narratives": "البيانات السردية: {done, number} من {total, number}",
   "assessment.review.record": "تسجيل التوافق",
   "assessment.review.open": "الملاحظات والبيانات السردية",
   "assessment.review.previous": "المرشح السابق",
   "assessment.review.next": "المرشح التالي",
   "assessment.review.individual": "تقدير كل عضو وملاحظته",
-  "assessment.review.qualified": "مستوفٍ للشروط: كل تقدير يبلغ حدّه الأدنى",
-  "assessment.review.notQualified": "غير مستوفٍ للشروط: أحد التقديرات دون حدّه الأدنى",
+  "assessment.review.qualified": "مجتاز: كل تقدير يبلغ حدّه الأدنى",
+  "assessment.review.notQualified": "غير مجتاز: أحد التقديرات دون حدّه الأدنى",
 
   "assessment.consensus.title": "التوافق",
   "assessment.consensus.narrativeTitle": "البيان السردي",
@@ -227,8 +227,8 @@ export const assessment: Record<keyof typeof en, string> = {
   "assessment.consensus.record": "تسجيل",
   "assessment.consensus.change": "تسجيل التعديل",
   "assessment.consensus.banded": "متوسط التقديرات المُقفلة، موزَّعاً على فئات كما نصّت عليه الدعوة.",
-  "assessment.consensus.none": "لا تقدير مسجَّلاً",
-  "assessment.consensus.noneText": "لا بيان سردياً بعد.",
+  "assessment.consensus.none": "لا يوجد تقدير مسجَّل",
+  "assessment.consensus.noneText": "لا يوجد بيان سردي بعد.",
   "assessment.consensus.whoSees":
     "فريق التقييم والموظفون المسؤولون عن عملية الاختيار هذه؛ وبعد إنهاء الاستعراض تُحال أيضاً التقديرات والبيانات السردية المتعلقة بالأسماء الموصى بها إلى سلطة الاختيار. ويبقى ذلك إلى جانب التقديرات الفردية، ولا يحلّ محلها مطلقاً.",
 
@@ -307,7 +307,7 @@ export const assessment: Record<keyof typeof en, string> = {
   "assessment.report.notWritten": "لم يُكتب الموجز بعد.",
   "assessment.report.signedAlready": "سبق توقيع هذه النسخة.",
   "assessment.report.narrativesMissing": "ثمة تقديرات أو بيانات سردية ناقصة",
-  "assessment.report.signQuestion": "توقيع النسخة {edition, number} من التقرير؟",
+  "assessment.report.signQuestion": "هل تودّون توقيع النسخة {edition, number} من التقرير؟",
   "assessment.report.signFixed":
     "الموجز {count, plural, zero {دون أقسام} one {وقسم واحد} two {وقسمان} few {و# أقسام} many {و# قسماً} other {و# قسم}}، بكل ما فيها من تقديرات وملاحظات وبيانات سردية.",
   "assessment.report.signAfter":
@@ -332,7 +332,7 @@ export const assessment: Record<keyof typeof en, string> = {
   "assessment.report.answeredAlready": "سبق الرد على هذه النسخة.",
   "assessment.report.notSignedByChair": "لم يوقّع رئيس الفريق هذه النسخة بعد.",
   "assessment.report.notSignedTitle": "تسجيل توقيع ناقص",
-  "assessment.report.notSignedQuestion": "تسجيل عدم توقيع {name} على النسخة {edition, number}؟",
+  "assessment.report.notSignedQuestion": "هل تودّون تسجيل عدم توقيع {name} على النسخة {edition, number}؟",
   "assessment.report.notSignedText":
     "أن هذا العضو لا يوقّع ويتعذّر الاتصال به، مع السبب الذي أوردتموه، في التقرير ولعلم سلطة الاختيار.",
   "assessment.report.notSignedAfter":
@@ -368,7 +368,7 @@ export const assessment: Record<keyof typeof en, string> = {
   "assessment.close.conditions": "الشروط الواجب استيفاؤها",
   "assessment.close.chairOnly": "ينهي رئيس الفريق الاستعراض",
   "assessment.close.shut": "لا يمكن إنهاء الاستعراض: انظر أعلاه",
-  "assessment.close.question": "تدوين التقديرات الرسمية وإنهاء الاستعراض؟",
+  "assessment.close.question": "هل تودّون تدوين التقديرات الرسمية وإنهاء الاستعراض؟",
   "assessment.close.fixed.consensus":
     "يصبح توافق الفريق بشأن كل كفاءة هو التقدير الرسمي، مع بيان بلوغه الحد الأدنى من عدمه.",
   "assessment.close.fixed.bandedAverage":

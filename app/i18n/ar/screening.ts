@@ -26,7 +26,7 @@ export const screening: Record<keyof typeof en, string> = {
   "screen.end": "إنهاء",
   "screen.endOf": "إنهاء تكليف {name}",
   "screen.endTitle": "إنهاء تكليف فاحص",
-  "screen.endAsk": "إنهاء تكليف {name}؟",
+  "screen.endAsk": "هل تودّون إنهاء تكليف {name}؟",
   "screen.endFixed": "أوراق الفرز المسلَّمة تبقى وتُحتسب.",
   "screen.endAfter": "لا يعود هذا الشخص مطّلعاً على أي ملف من ملفات عملية الاختيار هذه. ولا تُحتسب المسودات التي لم تُسلَّم.",
   "screen.assign": "تكليف",
@@ -130,7 +130,7 @@ export const screening: Record<keyof typeof en, string> = {
   "screen.notComplete":
     "{count, plural, zero {جميع المعايير مكتملة} one {معيار واحد غير مكتمل} two {معياران غير مكتملين} few {# معايير غير مكتملة} many {# معياراً غير مكتمل} other {# معيار غير مكتمل}}",
   "screen.backToSheet": "العودة إلى الورقة",
-  "screen.submitAsk": "تسليم هذه الورقة؟",
+  "screen.submitAsk": "هل تودّون تسليم هذه الورقة؟",
   "screen.submitFixed": "علاماتكم ونقاطكم وملاحظاتكم بشأن {name}، على النحو المبيّن أدناه.",
   "screen.submitAfter": "لا يمكن تعديل أي شيء في الورقة.",
   "screen.submit": "تسليم",

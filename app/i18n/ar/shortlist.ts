@@ -7,7 +7,7 @@ export const shortlist: Record<keyof typeof en, string> = {
   "finding.counts":
     "{reasons, plural, =0 {لا شيء يلزمه تعليل} zero {لا شيء يلزمه تعليل} one {واحدة يلزمها تعليل} two {اثنتان يلزمهما تعليل} few {# يلزمها تعليل} many {# يلزمها تعليل} other {# يلزمها تعليل}}، {blocking, plural, =0 {ولا مانع} zero {ولا مانع} one {وواحدة مانعة} two {واثنتان مانعتان} few {و# مانعة} many {و# مانعة} other {و# مانعة}}",
   "finding.toWrite":
-    "{count, plural, zero {لا تعليل مطلوباً} one {تعليل واحد مطلوب} two {تعليلان مطلوبان} few {# تعليلات مطلوبة} many {# تعليلاً مطلوباً} other {# تعليل مطلوب}}",
+    "{count, plural, zero {لا تعليلات مطلوبة} one {تعليل واحد مطلوب} two {تعليلان مطلوبان} few {# تعليلات مطلوبة} many {# تعليلاً مطلوباً} other {# تعليل مطلوب}}",
   "finding.signed": "وُقّع التعليل",
   "finding.signedBy": "إما تعليل بتوقيع {signer}، وإما تعديل.",
   "finding.signer.focalPoint": "جهة الاتصال لدى الدولة",
@@ -31,7 +31,7 @@ export const shortlist: Record<keyof typeof en, string> = {
   "panel.conveneClosed": "التشكيل: ليس بعد",
   "panel.conveneTitle": "تشكيل الفريق",
   "panel.conveneAsk":
-    "{count, plural, zero {تشكيل فريق بلا أعضاء؟} one {تشكيل فريق من عضو واحد؟} two {تشكيل هذا الفريق من عضوين؟} few {تشكيل هذا الفريق من # أعضاء؟} many {تشكيل هذا الفريق من # عضواً؟} other {تشكيل هذا الفريق من # عضو؟}}",
+    "{count, plural, zero {هل تودّون تشكيل فريق بلا أعضاء؟} one {هل تودّون تشكيل فريق من عضو واحد؟} two {هل تودّون تشكيل هذا الفريق من عضوين؟} few {هل تودّون تشكيل هذا الفريق من # أعضاء؟} many {هل تودّون تشكيل هذا الفريق من # عضواً؟} other {هل تودّون تشكيل هذا الفريق من # عضو؟}}",
   "panel.conveneAfter": "يُبلَّغ الأعضاء بالبريد الإلكتروني. ولا يتغيّر أي مقعد إلا باستبدال شاغله، مع بيان السبب.",
   "panel.memberAs": "{name} ({seat})",
   "panel.noAssessors": "لا أحد له دور عضو الفريق",
@@ -49,7 +49,7 @@ export const shortlist: Record<keyof typeof en, string> = {
   "panel.noSeats": "لم يُشغل أي مقعد بعد",
   "panel.closedToThem": "غير متاحين لهذا الفريق",
   "panel.reasonsForChair":
-    "{count, plural, zero {لا تعليل على رئيس الفريق} one {تعليل واحد على رئيس الفريق} two {تعليلان على رئيس الفريق} few {# تعليلات على رئيس الفريق} many {# تعليلاً على رئيس الفريق} other {# تعليل على رئيس الفريق}}",
+    "{count, plural, zero {لا تعليلات مطلوبة من رئيس الفريق} one {تعليل واحد مطلوب من رئيس الفريق} two {تعليلان مطلوبان من رئيس الفريق} few {# تعليلات مطلوبة من رئيس الفريق} many {# تعليلاً مطلوباً من رئيس الفريق} other {# تعليل مطلوب من رئيس الفريق}}",
   "panel.allMet": "جميع قواعد التكوين مستوفاة",
   "panel.whoSees":
     "الموظفون المسؤولون عن عملية الاختيار هذه إلى حين تشكيل الفريق؛ ثم أعضاؤه أيضاً. ولا يُبلَّغ أحد قبل ذلك.",
@@ -63,7 +63,7 @@ export const shortlist: Record<keyof typeof en, string> = {
   "panel.replace": "استبدال",
   "panel.replaceOf": "استبدال {name}",
   "panel.replaceTitle": "استبدال عضو",
-  "panel.replaceAsk": "استبدال {name} في عملية الاختيار كلها؟",
+  "panel.replaceAsk": "هل تودّون استبدال {name} في عملية الاختيار كلها؟",
   "panel.replaceFixed": "يشغل العضو البديل المقعد ({seat})؛ ويبقى مسجَّلاً من كان يشغله من قبل.",
   "panel.replaceAfter": "يقدّم العضو البديل إقراره بشأن كل اسم قبل فتح أي ملف. ولا يُستبدل أحد بعد إقفال الورقة الأولى.",
   "panel.replaceReason": "السبب",
@@ -138,7 +138,7 @@ export const shortlist: Record<keyof typeof en, string> = {
   "declare.notConvened": "يقدّم الأعضاء إقراراتهم بعد تشكيل الفريق وإدراج أسماء في القائمة الطويلة.",
   "declare.noNames": "تقدّمون إقراراتكم هنا فور إدراج أسماء في القائمة الطويلة.",
   "declare.ruleTitle": "البتّ في صلة مُقَرّ بها",
-  "declare.rule": "بتّ",
+  "declare.rule": "البتّ",
   "declare.whoSeesRuling": "يرى العضو المعني قرار البتّ وتعليله؛ ويرى الموظفون المسؤولون قرار البتّ. وهو لا يُعدَّل.",
   "declare.backToProcess": "العودة إلى عملية الاختيار",
   "shortlist.in": "مُدرَج",
@@ -169,9 +169,9 @@ export const shortlist: Record<keyof typeof en, string> = {
   "shortlist.signClosed": "التوقيع: بعد التعليلات",
   "shortlist.signTitle": "توقيع القائمة القصيرة",
   "shortlist.signAsk":
-    "{count, plural, =0 {توقيع قائمة فارغة؟} zero {توقيع قائمة فارغة؟} one {توقيع قائمة قصيرة من اسم واحد؟} two {توقيع هذه القائمة القصيرة من اسمين؟} few {توقيع هذه القائمة القصيرة من # أسماء؟} many {توقيع هذه القائمة القصيرة من # اسماً؟} other {توقيع هذه القائمة القصيرة من # اسم؟}}",
+    "{count, plural, =0 {هل تودّون توقيع قائمة فارغة؟} zero {هل تودّون توقيع قائمة فارغة؟} one {هل تودّون توقيع قائمة قصيرة من اسم واحد؟} two {هل تودّون توقيع هذه القائمة القصيرة المؤلفة من اسمين؟} few {هل تودّون توقيع هذه القائمة القصيرة المؤلفة من # أسماء؟} many {هل تودّون توقيع هذه القائمة القصيرة المؤلفة من # اسماً؟} other {هل تودّون توقيع هذه القائمة القصيرة المؤلفة من # اسم؟}}",
   "shortlist.signAfter": "القائمة التي تتغيّر بعد ذلك تعود مسودة وتُوقَّع من جديد.",
-  "shortlist.signedBy": "وقّعها {name}، {when}",
+  "shortlist.signedBy": "التوقيع: {name}، {when}",
   "shortlist.superseded": "عُدّلت بعد توقيعها",
   "shortlist.unsaved": "القائمة المعروضة غير محفوظة.",
   "shortlist.backToStored": "العودة إلى القائمة المخزَّنة",
