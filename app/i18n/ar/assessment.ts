@@ -3,7 +3,8 @@ import type { assessment as en } from "../en/assessment.ts";
 /** Interviews, score sheets, the reveal, the panel's results and its report. ICU MessageFormat. */
 export const assessment: Record<keyof typeof en, string> = {
   "assessment.bar.title": "لا يمكنكم التقييم بعد",
-  "assessment.bar.declarations": "تسبقه إقراراتكم: إقرار بشأن كل اسم في القائمة الطويلة. وتُفتح الملفات بعدها.",
+  "assessment.bar.declarations":
+    "يلزم تقديم إقراراتكم أولاً: إقرار بشأن كل اسم في القائمة الطويلة. وتُفتح الملفات بعد ذلك.",
   "assessment.bar.training":
     "تدريبكم على المقابلات القائمة على الكفاءات غير مسجَّل أو مضى عليه أكثر من 36 شهراً. ويمكن لأحد الموظفين المسؤولين عن عملية الاختيار إبلاغكم متى جُدّد في بياناتكم.",
   "assessment.bar.rule": "القاعدة: لا يُقيِّم إلا الأعضاء الذين قدّموا إقراراتهم بشأن كل اسم وكان تدريبهم ساري الصلاحية.",
@@ -221,7 +222,7 @@ export const assessment: Record<keyof typeof en, string> = {
   "assessment.consensus.rating": "تقدير الفريق",
   "assessment.consensus.narrative": "البيان السردي",
   "assessment.consensus.narrativeHint":
-    "لازم في حالتَي الاجتياز وعدمه: ما خلص إليه الفريق والأدلة التي استند إليها. وتُذكر الفقرات بصيغة ¶9.",
+    "مطلوب في حالتَي الاجتياز وعدمه: ما خلص إليه الفريق والأدلة التي استند إليها. وتُذكر الفقرات بصيغة ¶9.",
   "assessment.consensus.narrativeMissing": "يُرجى كتابة البيان السردي: فهو واجب لكل كفاءة، في حالتَي الاجتياز وعدمه.",
   "assessment.consensus.narrativeTooLong": "عدد كلمات البيان السردي {words, number}؛ والحد الأقصى {most, number}.",
   "assessment.consensus.record": "تسجيل",
@@ -300,7 +301,7 @@ export const assessment: Record<keyof typeof en, string> = {
   "assessment.report.earlierText":
     "لم تعد سارية إثر تعديل لاحق؛ ويوقّع الجميع من جديد. ويبقى الموجز والردود ومذكرات الرأي المخالف كما كانت. أما التقديرات والبيانات السردية فترد أعلاه بصيغتها الحالية.",
   "assessment.report.earlierAnswers": "الردود على النسخة {edition, number}",
-  "assessment.report.earlier": "النسخة {edition, number}، موقَّعة: {name}، {when}: لم تعد سارية.",
+  "assessment.report.earlier": "النسخة {edition, number}، بتوقيع {name}، {when}: لم تعد سارية.",
   "assessment.report.earlierDraft": "النسخة {edition, number}: لم تعد سارية.",
   "assessment.report.signTitle": "توقيع تقرير الفريق",
   "assessment.report.nothingToSign": "لا شيء للتوقيع الآن",
@@ -324,7 +325,7 @@ export const assessment: Record<keyof typeof en, string> = {
   "assessment.report.iDissent": "لي رأي مخالف",
   "assessment.report.iDissentHint": "رأيي مختلف للسبب المبيّن أدناه؛ ويبقى مرفقاً بالتقرير.",
   "assessment.report.dissentNote": "مذكرة الرأي المخالف",
-  "assessment.report.dissentHint": "لازمة عند إبداء رأي مخالف. يُرجى الاقتصار على النتائج والأدلة.",
+  "assessment.report.dissentHint": "مطلوبة عند إبداء رأي مخالف. يُرجى الاقتصار على النتائج والأدلة.",
   "assessment.report.dissentMissing": "يُرجى كتابة أسباب الرأي المخالف.",
   "assessment.report.answerWhoSees":
     "فريق التقييم والموظفون المسؤولون عن عملية الاختيار هذه؛ وترى سلطة الاختيار التوقيعات والآراء المخالفة وأسبابها مع قائمة الموصى بهم.",

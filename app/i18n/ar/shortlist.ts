@@ -102,7 +102,7 @@ export const shortlist: Record<keyof typeof en, string> = {
   "tie.none": "لا صلة: لا أعرف هذا الشخص",
   "tie.knows": "أعرف هذا الشخص",
   "tie.relative": "قرابة",
-  "tie.sameMissionStaff": "من موظفي البعثة الدائمة نفسها أو من السلك نفسه والجنسية نفسها",
+  "tie.sameMissionStaff": "من موظفي البعثة الدائمة نفسها أو من السلك الوطني للجنسية نفسها",
   "tie.supervisor": "رئيس مباشر أو مرؤوس خلال ثلاث سنوات",
   "tie.mentoring": "مرشد أو مسترشد، في أي وقت",
   "tie.coCandidate": "مرشح للمنصب نفسه",
