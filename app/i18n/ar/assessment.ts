@@ -6,7 +6,7 @@ export const assessment: Record<keyof typeof en, string> = {
   "assessment.bar.declarations":
     "يلزم تقديم إقراراتكم أولاً: إقرار بشأن كل اسم في القائمة الطويلة. وتُفتح الملفات بعد ذلك.",
   "assessment.bar.training":
-    "تدريبكم على المقابلات القائمة على الكفاءات غير مسجَّل أو مضى عليه أكثر من 36 شهراً. ويمكن لأحد الموظفين المسؤولين عن عملية الاختيار إبلاغكم متى جُدّد في بياناتكم.",
+    "تدريبكم على المقابلات القائمة على الكفاءات غير مسجَّل أو مضى عليه أكثر من ٣٦ شهراً. ويمكن لأحد الموظفين المسؤولين عن عملية الاختيار إبلاغكم متى جُدّد في بياناتكم.",
   "assessment.bar.rule": "القاعدة: لا يُقيِّم إلا الأعضاء الذين قدّموا إقراراتهم بشأن كل اسم وكان تدريبهم ساري الصلاحية.",
 
   "assessment.scores.title": "أوراق التقييم",
@@ -73,7 +73,7 @@ export const assessment: Record<keyof typeof en, string> = {
 
   "assessment.file.parts": "أجزاء ملف الترشّح",
   "assessment.file.toRubric": "إلى سلّم التقدير",
-  "assessment.file.cite": "الفقرات مرقَّمة. وتُذكر الفقرة في الملاحظة بصيغة ¶9 فتصبح رابطاً هنا.",
+  "assessment.file.cite": "الفقرات مرقَّمة. وتُذكر الفقرة في الملاحظة بصيغة ¶٩ فتصبح رابطاً هنا.",
 
   "assessment.conflict.mine": "تقديركم: {level}",
   "assessment.conflict.stored": "المخزَّن: {level}",
@@ -98,7 +98,7 @@ export const assessment: Record<keyof typeof en, string> = {
   "assessment.lock.whoSees": "أنتم وحدكم إلى حين الكشف؛ ثم فريق التقييم والموظفون المسؤولون عن عملية الاختيار هذه.",
   "assessment.lock.shut": "لا شيء لإقفاله هنا",
   "assessment.lock.incomplete": "الورقة غير مكتملة",
-  "assessment.lock.rule": "القاعدة: إجابة عن كل كفاءة، وملاحظة لا تتجاوز 200 كلمة مع كل مستوى ومع كل «أدلة غير كافية».",
+  "assessment.lock.rule": "القاعدة: إجابة عن كل كفاءة، وملاحظة لا تتجاوز ٢٠٠ كلمة مع كل مستوى ومع كل «أدلة غير كافية».",
   "assessment.lock.competency": "الكفاءة {number, number}",
   "assessment.lock.none": "لا ورقة مكتملة",
   "assessment.lock.noneText": "تكتمل الورقة بالإجابة عن كل كفاءة وكتابة كل ملاحظة.",
@@ -163,7 +163,7 @@ export const assessment: Record<keyof typeof en, string> = {
   "assessment.session.title": "تحديد موعد مقابلة",
   "assessment.session.date": "اليوم",
   "assessment.session.time": "الوقت",
-  "assessment.session.timeHint": "بنظام 24 ساعة، مثل 14:30",
+  "assessment.session.timeHint": "بنظام ٢٤ ساعة، مثل ١٤:٣٠",
   "assessment.session.zone": "المنطقة الزمنية",
   "assessment.session.zoneHint": "المنطقة الزمنية المقصودة باليوم والوقت. ويرى كل شخص الموعد بتوقيته المحلي أيضاً.",
   "assessment.session.place": "المكان",
@@ -174,7 +174,7 @@ export const assessment: Record<keyof typeof en, string> = {
     "فريق التقييم والموظفون المسؤولون عن عملية الاختيار هذه. ولا يراه العضو المتنحّي عن هذا المرشح.",
   "assessment.session.sameTime": "يجري الفريق في هذا الوقت مقابلة مع {name}؛ يُرجى ترك نصف ساعة على الأقل.",
   "assessment.session.noSuchTime":
-    "هذا الوقت لا يقع مرة واحدة بالضبط في ذلك اليوم في {zone}. يُرجى استخدام الصيغة 14:30، ومراعاة تغيير الساعة.",
+    "هذا الوقت لا يقع مرة واحدة بالضبط في ذلك اليوم في {zone}. يُرجى استخدام الصيغة ١٤:٣٠، ومراعاة تغيير الساعة.",
 
   "assessment.reveal.title": "فتح باب الكشف",
   "assessment.reveal.intro": "يفتح رئيس الفريق جميع الأوراق المُقفلة أمام الفريق دفعة واحدة.",
@@ -222,7 +222,7 @@ export const assessment: Record<keyof typeof en, string> = {
   "assessment.consensus.rating": "تقدير الفريق",
   "assessment.consensus.narrative": "البيان السردي",
   "assessment.consensus.narrativeHint":
-    "مطلوب في حالتَي الاجتياز وعدمه: ما خلص إليه الفريق والأدلة التي استند إليها. وتُذكر الفقرات بصيغة ¶9.",
+    "مطلوب في حالتَي الاجتياز وعدمه: ما خلص إليه الفريق والأدلة التي استند إليها. وتُذكر الفقرات بصيغة ¶٩.",
   "assessment.consensus.narrativeMissing": "يُرجى كتابة البيان السردي: فهو واجب لكل كفاءة، في حالتَي الاجتياز وعدمه.",
   "assessment.consensus.narrativeTooLong": "عدد كلمات البيان السردي {words, number}؛ والحد الأقصى {most, number}.",
   "assessment.consensus.record": "تسجيل",
@@ -238,7 +238,7 @@ export const assessment: Record<keyof typeof en, string> = {
   "assessment.method.consensus.text":
     "قيَّم كل عضو على حدة وأقفل أوراقه؛ وبعد الكشف اتفق الفريق على تقدير واحد لكل كفاءة. وتبقى التقديرات الفردية إلى جانبه.",
   "assessment.method.bandedAverage.text":
-    "قيَّم كل عضو على حدة وأقفل أوراقه؛ وتقدير كل كفاءة هو متوسط التقديرات المُقفلة موزَّعاً على فئات: من 1 إلى ما دون 2 يكون 1، ومن 2 إلى ما دون 3 يكون 2، ومن 3 إلى ما دون 4 يكون 3، و4 تماماً يكون 4.",
+    "قيَّم كل عضو على حدة وأقفل أوراقه؛ وتقدير كل كفاءة هو متوسط التقديرات المُقفلة موزَّعاً على فئات: من ١ إلى ما دون ٢ يكون ١، ومن ٢ إلى ما دون ٣ يكون ٢، ومن ٣ إلى ما دون ٤ يكون ٣، و٤ تماماً يكون ٤.",
 
   "assessment.report.title": "تقرير الفريق",
   "assessment.report.write": "كتابة الموجز",

@@ -244,7 +244,7 @@ export const cadre: Record<keyof typeof en, string> = {
   "timeline.gaps":
     "{count, plural, =0 {لكل منها شخص جاهز} zero {لكل منها شخص جاهز} one {لا أحد جاهز لواحد منها} two {لا أحد جاهز لاثنين منها} few {لا أحد جاهز لـ # منها} many {لا أحد جاهز لـ # منها} other {لا أحد جاهز لـ # منها}}",
   "timeline.together": "مغادرات متزامنة",
-  "timeline.togetherText": "رئيس البعثة أو قائد القوة أو مفوض الشرطة، في غضون 90 يوماً",
+  "timeline.togetherText": "رئيس البعثة أو قائد القوة أو مفوض الشرطة، في غضون ٩٠ يوماً",
   "timeline.leaves": "{post} ({day})",
   "timeline.count": "{count, number} من المغادرات المتزامنة",
   "timeline.ends": "نهايات مدد الخدمة",
@@ -309,7 +309,7 @@ export const cadre: Record<keyof typeof en, string> = {
     "{count, plural, zero {لا ردود لتسجيلها} one {تسجيل رد عضو مدعو واحد} two {تسجيل رد عضوين مدعوين} few {تسجيل ردود # أعضاء مدعوين} many {تسجيل ردود # عضواً مدعواً} other {تسجيل ردود # عضو مدعو}}",
   "task.reviewPools":
     "{count, plural, zero {لا عضويات لمراجعتها} one {مراجعة عضوية واحدة في المجموعات} two {مراجعة عضويتين في المجموعات} few {مراجعة # عضويات في المجموعات} many {مراجعة # عضوية في المجموعات} other {مراجعة # عضوية في المجموعات}}",
-  "task.reviewSubject": "كوادر القيادة: حلّ موعد المراجعة، أو تنتهي الصلاحية في غضون 60 يوماً",
+  "task.reviewSubject": "كوادر القيادة: حلّ موعد المراجعة، أو تنتهي الصلاحية في غضون ٦٠ يوماً",
 
   "reference.pools": "مجموعات المرشحين المحتملين في الكوادر",
   "reference.column.purpose": "الغرض",

@@ -22,9 +22,9 @@ export const decision: Record<keyof typeof en, string> = {
   "recommendation.notOnList": "خارج القائمة",
   "recommendation.place": "المرتبة {place, number}",
   "recommendation.placeOf": "مرتبة {name}",
-  "recommendation.places": "يُعطى كل اسم من الأسماء البالغ عددها {n, number} مرتبة واحدة، ابتداءً من 1 ودون انقطاع.",
+  "recommendation.places": "يُعطى كل اسم من الأسماء البالغ عددها {n, number} مرتبة واحدة، ابتداءً من ١ ودون انقطاع.",
   "recommendation.places.label": "ترتيب الجدارة",
-  "recommendation.places.hint": "مراتب الأسماء المختارة، ابتداءً من 1؛ وتُترك خانات الأسماء الأخرى فارغة.",
+  "recommendation.places.hint": "مراتب الأسماء المختارة، ابتداءً من ١؛ وتُترك خانات الأسماء الأخرى فارغة.",
   "recommendation.ratingsFoot": "التقديرات الرسمية لفريق التقييم. الخط أسفل الخانة يدل على تقدير دون مستوى الاجتياز.",
   "recommendation.next": "الخطوة التالية",
   "recommendation.nextWrite": "يُرجى اختيار الأسماء أدناه وحفظ القائمة، ثم توقيعها.",
@@ -108,7 +108,7 @@ export const decision: Record<keyof typeof en, string> = {
   "decision.analysisOfDecision": "التحليل المقارن للقرار",
   "decision.analysisFigures": "مقارنة التقديرات الرسمية",
   "decision.analysisFoot":
-    "بترتيب الأسماء. الدرجة المركّبة هي حصيلة التقديرات الرسمية المرجّحة بأوزانها، من 0 إلى 100؛ ولا تُعرض إلا في التحليل المقارن.",
+    "بترتيب الأسماء. الدرجة المركّبة هي حصيلة التقديرات الرسمية المرجّحة بأوزانها، من ٠ إلى ١٠٠؛ ولا تُعرض إلا في التحليل المقارن.",
   "decision.composite": "الدرجة المركّبة",
   "decision.sexDeclared": "الجنس المصرَّح به",
   "decision.sex.woman": "امرأة",
@@ -122,7 +122,7 @@ export const decision: Record<keyof typeof en, string> = {
   "decision.analysisAfter": "إذا تغيرت القائمة أو الاختيار لم يعد التحليل سارياً ولزم تحليل جديد.",
   "decision.analysisText": "التحليل",
   "decision.analysisHint":
-    "المتطلبات الأساسية التي يتفوق فيها الرجل تفوقاً واضحاً على كل امرأة مجتازة جرى تجاوزها (ST/AI/1999/9، 1.8).",
+    "المتطلبات الأساسية التي يتفوق فيها الرجل تفوقاً واضحاً على كل امرأة مجتازة جرى تجاوزها (ST/AI/1999/9، ١٫٨).",
   "decision.signAnalysisButton": "توقيع التحليل",
   "decision.whoSeesListAnalysis":
     "رئيس الفريق، والموظفون المسؤولون عن عملية الاختيار هذه، وسلطة الاختيار. ويذكر التحليل أسماء من قورن بينهم.",

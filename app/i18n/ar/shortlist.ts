@@ -161,7 +161,7 @@ export const shortlist: Record<keyof typeof en, string> = {
   "shortlist.pointsHead": "النقاط",
   "shortlist.womenMen":
     "{women, plural, =0 {لا نساء} zero {لا نساء} one {امرأة واحدة} two {امرأتان} few {# نساء} many {# امرأة} other {# امرأة}}، {men, plural, =0 {لا رجال} zero {لا رجال} one {رجل واحد} two {رجلان} few {# رجال} many {# رجلاً} other {# رجل}}{undisclosed, plural, =0 {} zero {} one {، وواحد غير ذلك} two {، واثنان غير ذلك} few {، و# غير ذلك} many {، و# غير ذلك} other {، و# غير ذلك}}",
-  "shortlist.groups": "{groups, number} من 5 مجموعات",
+  "shortlist.groups": "{groups, number} من ٥ مجموعات",
   "shortlist.save": "حفظ المسودة",
   "shortlist.propose": "اقتراح",
   "shortlist.signLink": "توقيع القائمة القصيرة…",

@@ -60,7 +60,7 @@ export const ties: Record<keyof typeof en, string> = {
   "whyNot.still": "الآن",
   "whyNot.stillPossible": "ممكن",
   "whyNot.score": "الدرجة",
-  "whyNot.scoreText": "من 1000",
+  "whyNot.scoreText": "من ١٠٠٠",
   "whyNot.lower": "ممكن، لكن بدرجة أدنى من درجات المعروضين",
   "whyNot.next": "ممكن: يُعرض عند حفظ المسترشد احتياجاته مجدداً أو عند تجاوز أحد العروض",
   "whyNot.before": "سبق توجيه الطلب إليه: {state}",
