@@ -1,6 +1,6 @@
 /* global document */
 // npm run pictures: photographs every page once as each role that may see it (English, 1280 px, light), and as its main
-// user in all variants (360 and 1280 px, light and dark, English, French and the pseudo-language); a contact sheet per
+// user in all variants (360 and 1280 px, light and dark, English, French, Arabic and the pseudo-language); a contact sheet per
 // page, into pictures/. Options: --roles=panelMember,auditor (those roles alone), --only=scores (pages whose address
 // holds that word alone), --quick (no variants).
 import { spawn } from "node:child_process";
@@ -261,7 +261,7 @@ async function photograph(account, context) {
     if (mine.includes(one))
       for (const look of looks.slice(1)) await take(one, "en", look, variantOf(one.pattern, "en", look));
   }
-  for (const locale of mine.length > 0 ? ["fr", "qps"] : []) {
+  for (const locale of mine.length > 0 ? ["fr", "ar", "qps"] : []) {
     await speak(context, locale);
     for (const one of mine) {
       await page.goto(origin + one.path);
@@ -282,7 +282,7 @@ function sheet(pattern, byRole) {
       `${role}: ${account.name}${role === main ? ", main user" : ""}`,
       `${fileOf(pattern)}--${codeOf(role)}.png`,
     ]),
-    ...["en", "fr", "qps"].flatMap((language) =>
+    ...["en", "fr", "ar", "qps"].flatMap((language) =>
       looks.map((look) => [`${language} ${look.width} ${look.colorScheme}`, variantOf(pattern, language, look)]),
     ),
   ].filter(([, file]) => existsSync(join(out, file)));

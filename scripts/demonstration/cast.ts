@@ -1,3 +1,4 @@
+import type { Language } from "#app/domain/languages.ts";
 import { mentoringCast } from "./mentoring-cast.ts";
 
 /**
@@ -31,7 +32,7 @@ export type CastMember = {
   readonly roles: readonly CastRole[];
   /** IANA zone. */
   readonly zone: string;
-  readonly language: "en" | "fr";
+  readonly language: Language;
   /** Lower-case ISO alpha-2; focal points only. */
   readonly memberState?: string;
   /** Selection authority only. */
@@ -78,7 +79,7 @@ type Details = Omit<
   | "department"
 > & {
   readonly external?: boolean;
-  readonly language?: "en" | "fr";
+  readonly language?: Language;
   readonly zone?: string;
 };
 
@@ -285,7 +286,7 @@ function focal(
   givenNames: string,
   familyName: string,
   sex: CastMember["sex"],
-  language: "en" | "fr" = "en",
+  language: Language = "en",
 ): CastMember {
   return {
     code: `focal-${state}`,
@@ -316,7 +317,7 @@ const focalPoints: readonly CastMember[] = [
   focal("bd", "Nasreen", "Sarkerani", "woman"),
   focal("in", "Rohan", "Iyengarajan", "man"),
   focal("pk", "Ayesha", "Lodhizai", "woman"),
-  focal("jo", "Haitham", "Al-Zoubidani", "man"),
+  focal("jo", "Haitham", "Al-Zoubidani", "man", "ar"),
   focal("cn", "Xueqin", "Luanpei", "woman"),
   focal("fj", "Viliame", "Koroivunilevu", "man"),
   focal("ro", "Oana", "Lupulescar", "woman"),

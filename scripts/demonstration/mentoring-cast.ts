@@ -1,3 +1,4 @@
+import type { Language as PortalLanguage } from "#app/domain/languages.ts";
 import type { FunctionalNeed, Language } from "#app/domain/mentoring/matching.ts";
 import type { CastMember } from "./cast.ts";
 
@@ -36,7 +37,7 @@ function one(
   nationality: string,
   zone: string,
   email: string,
-  language: "en" | "fr" = "en",
+  language: PortalLanguage = "en",
 ): CastMember {
   return {
     code: `${role}${number}`,
@@ -63,7 +64,7 @@ export const mentoringCast: readonly CastMember[] = [
   one("mentor", 6, "Gonzalo", "Etcheverrygoity", "man", "uy", "America/Montevideo", "gonzalo.etcheverrygoity"),
   one("mentor", 7, "Rokeya", "Sultanpuri", "woman", "bd", "Asia/Dhaka", "rokeya.sultanpuri"),
   one("mentor", 8, "Diarmuid", "Ó Fearghaile", "man", "ie", "Europe/Dublin", "diarmuid.ofearghaile"),
-  one("mentor", 9, "Bassam", "Al-Hawamdehri", "man", "jo", "Asia/Amman", "bassam.alhawamdehri"),
+  one("mentor", 9, "Bassam", "Al-Hawamdehri", "man", "jo", "Asia/Amman", "bassam.alhawamdehri", "ar"),
   one("mentor", 10, "Sanna", "Pohjolahti", "woman", "fi", "Europe/Helsinki", "sanna.pohjolahti"),
   one("mentor", 11, "Deepa", "Gurungsenchury", "woman", "np", "Asia/Kathmandu", "deepa.gurungsenchury"),
   one("mentor", 12, "Olivier", "Montferrantois", "man", "fr", "Europe/Paris", "olivier.montferrantois", "fr"),
@@ -215,7 +216,7 @@ export const mentorParts: readonly MentorPart[] = [
     separated: -1_700,
     languages: [ar("C2"), en("C1")],
     functions: ["politicalProcess", "hostGovernment"],
-    profile: "I have sat with constitutions that were written at night. I can help with parties, donors and silence.",
+    profile: "جلستُ مع لجان كتبت دساتيرها ليلاً. أستطيع أن أعين في شأن الأحزاب والمانحين، وفي معرفة متى يكون الصمت أنفع.",
     capacity: 1,
     booking: "askFirst",
     hours: [[600, 900]],

@@ -1,3 +1,4 @@
+import { castMember } from "./cast.ts";
 import { nominationDraft, type Story } from "./story.ts";
 import { addDocument } from "#app/services/selection/add-document.server.ts";
 import { assignScreener } from "#app/services/selection/assign-screener.server.ts";
@@ -197,7 +198,12 @@ export class Selection {
         await writeNomination(focal, {
           nominationId: opened.nominationId,
           version: 1,
-          particulars: nominationDraft(person, head.track, this.chance),
+          particulars: nominationDraft(
+            person,
+            head.track,
+            this.chance,
+            castMember(code).language === "ar" ? "ar" : person.languageOfDossier,
+          ),
         }),
         "write nomination",
       );
@@ -223,7 +229,9 @@ export class Selection {
         callId: this.callId,
         memberStateId: state,
         version: list!.version,
-        reason: short ? pick("listReason", this.chance, { rule: "G1" }) : null,
+        reason: short
+          ? pick("listReason", this.chance, { rule: "G1", language: castMember(code).language === "ar" ? "ar" : "en" })
+          : null,
       }),
       `list of ${state}`,
     );

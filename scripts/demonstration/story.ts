@@ -1,3 +1,4 @@
+import type { Language } from "#app/domain/languages.ts";
 import type { Particulars } from "#app/domain/selection/nomination.ts";
 import type { Chance } from "./chance.ts";
 import { chanceOf } from "./chance.ts";
@@ -41,14 +42,14 @@ export function castStory(
   return { ...story, chance: chanceOf(9_000 + story.number), people };
 }
 
-/** The particulars of a nomination as a State would type them. */
+/** The particulars of a nomination as a State would type them; its statement is `written` in the Mission's language. */
 export function nominationDraft(
   person: FictionalPerson,
   track: "civilian" | "military" | "police",
   chance: Chance,
+  written: Language = person.languageOfDossier,
 ): Particulars {
   const [present] = person.history;
-  const language = person.languageOfDossier;
   return {
     givenNames: person.givenNames,
     familyName: person.familyName,
@@ -71,7 +72,7 @@ export function nominationDraft(
     statement: pick("nominationStatement", chance, {
       track,
       cited: paragraphShowing(person.history, "leadership", chance),
-      language,
+      language: written,
     }),
   };
 }

@@ -1,3 +1,4 @@
+import type { Language as PortalLanguage } from "#app/domain/languages.ts";
 import type { CareerTrack, Theme } from "#scripts/demonstration/careers.ts";
 import type { Chance } from "#scripts/demonstration/chance.ts";
 import { NARRATIVE_CLOSINGS, NARRATIVE_OPENINGS, THEME_WORDS } from "#scripts/demonstration/competency-texts.ts";
@@ -82,9 +83,9 @@ export type TextContexts = {
   /** The officer's reason for an eligibility decision. */
   eligibility: { outcome: "eligible" | "ineligible" | "incomplete"; what?: string };
   /** Why this person, in the words of the State or another nominator. */
-  nominationStatement: { track: CareerTrack; cited: CitedParagraph; language?: Language };
+  nominationStatement: { track: CareerTrack; cited: CitedParagraph; language?: PortalLanguage };
   /** A focal point's reason for the list of names (30-60 words). */
-  listReason: { rule: "G1" | "G2"; language?: Language };
+  listReason: { rule: "G1" | "G2"; language?: PortalLanguage };
   /** A chair's reason at a panel gate (30-60 words). */
   chairReason: { rule: "G3" | "G4" | "P1" | "P2" | "composition" | "fewerThanThree" };
   /** An officer's reason (30-60 words). */
@@ -213,7 +214,7 @@ const POINTS: Readonly<Record<0 | 1 | 2 | 3 | 4, Readonly<Record<Language, Pool>
   },
 };
 
-const LIST_REASONS: Readonly<Record<"G1" | "G2", Readonly<Record<Language, Pool>>>> = {
+const LIST_REASONS: Readonly<Record<"G1" | "G2", Readonly<Record<PortalLanguage, Pool>>>> = {
   G1: {
     en: [
       "The post asks for command of a brigade or its equivalent within five years. Two women officers of our forces meet this; one is deployed until spring and the other has asked not to be nominated. The names submitted are those who meet the criteria and are free.",
@@ -224,6 +225,9 @@ const LIST_REASONS: Readonly<Record<"G1" | "G2", Readonly<Record<Language, Pool>
       "Le poste exige le commandement d’une brigade dans les cinq dernières années. Deux femmes de nos forces remplissent cette condition ; l’une est déployée jusqu’au printemps, l’autre a demandé à ne pas être proposée. Les noms transmis sont ceux des personnes qualifiées et disponibles.",
       "Le Gouvernement a sollicité tous les services et l’association des femmes cadres. Trois candidates ont été entendues ; l’une a accepté un autre poste international, les deux autres n’ont pas le niveau de langue requis. Il souhaite être avisé plus tôt du prochain appel.",
     ],
+    ar: [
+      "يتطلب المنصب قيادة لواء أو ما يعادله خلال السنوات الخمس الأخيرة. تستوفي هذا الشرط ضابطتان في قواتنا؛ إحداهما منتشرة حتى الربيع، والأخرى طلبت عدم ترشيحها. والأسماء المقدَّمة هي أسماء من يستوفون المعايير وهم متاحون للخدمة. ونرجو أن تصلنا الدعوة المقبلة في وقت أبكر.",
+    ],
   },
   G2: {
     en: [
@@ -232,6 +236,9 @@ const LIST_REASONS: Readonly<Record<"G1" | "G2", Readonly<Record<Language, Pool>
     ],
     fr: [
       "Notre liste compte moins de femmes que d’hommes parce que deux femmes pressenties servent au Siège et ne peuvent partir avant le terme de leur engagement. Nous les proposerons à la prochaine vacance et les en avons informées par écrit.",
+    ],
+    ar: [
+      "تضم قائمتنا نساءً أقل من الرجال لأن امرأتين كنا قد خاطبناهما تعملان في المقر ولا يجوز لهما المغادرة قبل انتهاء مدة خدمتهما. وسنرشّحهما لأي شاغر لاحق، وقد أبلغناهما بذلك كتابةً، ونأمل أن يُعلن عن الشاغر التالي في موعد مناسب.",
     ],
   },
 };
@@ -449,10 +456,31 @@ const WRITERS: Writers = {
     ),
   nominationStatement: (chance, { track, cited, language = "en" }) => {
     const kind = {
-      civilian: { en: "a negotiator and manager", fr: "une expérience de la négociation et de la gestion" },
-      military: { en: "a commander of multinational troops", fr: "une expérience du commandement multinational" },
-      police: { en: "a reformer of police services", fr: "une expérience de la réforme policière" },
+      civilian: {
+        en: "a negotiator and manager",
+        fr: "une expérience de la négociation et de la gestion",
+        ar: "شخصية متمرسة في التفاوض والإدارة",
+      },
+      military: {
+        en: "a commander of multinational troops",
+        fr: "une expérience du commandement multinational",
+        ar: "شخصية متمرسة في قيادة قوات متعددة الجنسيات",
+      },
+      police: {
+        en: "a reformer of police services",
+        fr: "une expérience de la réforme policière",
+        ar: "شخصية متمرسة في إصلاح أجهزة الشرطة",
+      },
     }[track][language];
+    if (language === "ar")
+      return sentences(
+        [
+          "ترشّح الحكومة {kind} لها سجل خدمة طويل داخل البلد وخارجه. وتسترعي الانتباه إلى الفقرة {n} من السيرة المهنية. والإعارة مضمونة لمدة سنتين.",
+          "بعد عملية اختيار وطنية مفتوحة ترشّح الحكومة {kind}. وكان العامل الحاسم لدى اللجنة ما ورد في الفقرة {n} من السيرة المهنية، والاستعداد قائم للعمل في مركز عمل لا يُسمح فيه باصطحاب الأسرة.",
+        ],
+        chance,
+        { kind, n: cited.paragraph },
+      );
     return language === "en"
       ? sentences(
           [

@@ -83,7 +83,7 @@ describe("the page of parts", () => {
 describe("another direction and language", () => {
   it("takes every word of its own from the catalogue", () => {
     const html = render("qps", (text) => `‹${text}›`);
-    const names = [/\bBluehelm\b/g, /\bFrançais\b|\bEnglish\b/g, /\bNairobi\b/g, /\b[A-Z][a-z]{2}\b/g];
+    const names = [/\bBluehelm\b/g, /\bFrançais\b|\bEnglish\b|العربية/g, /\bNairobi\b/g, /\b[A-Z][a-z]{2}\b/g];
     const left = html
       .replace(/<option[^>]*>|<[^>]+>/g, "\n")
       .replace(/‹[^‹›]*›/g, "")
