@@ -1,4 +1,7 @@
-const digits = /[\u0660-\u0669\u06f0-\u06f9]/g;
+/** A text with its Eastern digits (Arabic-Indic and Persian) as Western ones. */
+export function westernDigits(text: string): string {
+  return text.replaceAll(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
+}
 
 /**
  * What counts of a word that was typed to confirm: its letters and digits. Case, accents, spaces and punctuation do
@@ -6,7 +9,7 @@ const digits = /[\u0660-\u0669\u06f0-\u06f9]/g;
  * (alef maqsura and ya, ta marbuta and ha). Eastern digits count as the Western ones.
  */
 export function lettersOf(text: string): string {
-  return text
+  return westernDigits(text)
     .normalize("NFKD")
     .replaceAll("\u0640", "")
     .replaceAll(/[^\p{L}\p{N}]/gu, "")
@@ -15,6 +18,5 @@ export function lettersOf(text: string): string {
     .replaceAll("\u06cc", "\u064a")
     .replaceAll("\u06a9", "\u0643")
     .replaceAll("\u0629", "\u0647")
-    .replaceAll(digits, (digit) => String(digit.charCodeAt(0) & 0xf))
     .toLowerCase();
 }

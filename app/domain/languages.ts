@@ -25,6 +25,11 @@ export function textIn(locale: Locale, texts: Multilingual): string {
   return texts[languageOf(locale)] || texts.en;
 }
 
+/** What stands between the items of a series in a language: "a, b; c" or "أ، ب؛ ج". */
+export function separatorsOf(locale: Locale): { readonly comma: string; readonly semicolon: string } {
+  return locale === "ar" ? { comma: "، ", semicolon: "؛ " } : { comma: ", ", semicolon: "; " };
+}
+
 /** The endings of the columns that hold one text in each language. */
 const endings = { en: "En", fr: "Fr", ar: "Ar" } as const satisfies Record<Language, string>;
 type Ending = (typeof endings)[Language];

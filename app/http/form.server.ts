@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { lettersOf } from "#app/domain/confirmation.ts";
+import { lettersOf, westernDigits } from "#app/domain/confirmation.ts";
 import { locales } from "#app/domain/languages.ts";
 import { message, type Message, type MessageValues } from "#app/domain/message.ts";
 import { invalid, type Refusal } from "#app/domain/outcome.ts";
@@ -101,7 +101,8 @@ const wholeIn = (lo: number, hi: number) => {
   const error = key("field.whole", { lo, hi });
   return z
     .string()
-    .regex(/^-?\d{1,9}$/, error)
+    .transform(westernDigits)
+    .pipe(z.string().regex(/^-?\d{1,9}$/, error))
     .transform(Number)
     .pipe(z.number().min(lo, error).max(hi, error));
 };

@@ -1,4 +1,4 @@
-import type { Locale } from "#app/domain/languages.ts";
+import { separatorsOf, type Locale } from "#app/domain/languages.ts";
 import { intlTagOf } from "./text.ts";
 
 /** Dates, times and numbers for one reader. Instants are epoch milliseconds, days are `YYYY-MM-DD`. */
@@ -14,6 +14,11 @@ export type Formats = {
   /** "Wed 14 Oct, 23:59" in New York, with the year only when it is not this year. */
   newYork: (instant: number) => string;
   number: (value: number, digits?: number) => string;
+  /** A number or a text in the digits of the language, ungrouped: years, ordinals, hours; not references. */
+  digits: (value: number | string) => string;
+  /** What stands between the items of a series: ", " or "، ". */
+  comma: string;
+  semicolon: string;
   percent: (share: number) => string;
   list: (items: readonly string[]) => string;
   /** The name of a country by ISO alpha-2 code. */
@@ -60,6 +65,7 @@ export function formatsOf(locale: Locale, zone: string, now: number): Formats {
   const countries = new Intl.DisplayNames(tag, { type: "region" });
   const languages = new Intl.DisplayNames(tag, { type: "language" });
   const percent = new Intl.NumberFormat(tag, { style: "percent", maximumFractionDigits: 0 });
+  const own = Array.from({ length: 10 }, (_, digit) => new Intl.NumberFormat(tag).format(digit));
   const made: Formats = {
     date,
     shortDate: (value) => (new Date(value).getUTCFullYear() === year ? shortNow(value) : shortWithYear(value)),
@@ -73,6 +79,8 @@ export function formatsOf(locale: Locale, zone: string, now: number): Formats {
       numbers.set(digits, format);
       return format.format(value);
     },
+    digits: (value) => String(value).replaceAll(/[0-9]/g, (digit) => own[Number(digit)]!),
+    ...separatorsOf(locale),
     percent: (share) => percent.format(share),
     list: (items) => list.format(items),
     country: (code) => countries.of(code) ?? code,

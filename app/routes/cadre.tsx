@@ -94,7 +94,7 @@ export const meta = titled("nav.cadre");
 
 export default function Cadre() {
   const { whole, writes, search, noDay, choices, rows, found, page: at, pages, all, women } = useView<typeof loader>();
-  const { t, language, locale, date } = useText();
+  const { t, language, locale, date, comma } = useText();
   const say = useName();
   const collator = new Intl.Collator(languageOf(locale));
   const stateName = new Map(choices.states.map(({ id, name }) => [id, name]));
@@ -248,7 +248,7 @@ export default function Cadre() {
                       ))}
                     </ul>
                   ),
-                languages: row.languages.map((one) => `${language(one.language)} ${one.level}`).join(", ") || "–",
+                languages: row.languages.map((one) => `${language(one.language)} ${one.level}`).join(comma) || "–",
                 available: <WindowText from={row.availableFrom} to={row.availableTo} />,
               },
             }))}

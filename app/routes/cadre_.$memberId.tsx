@@ -282,7 +282,7 @@ function Whole({
   whole: NonNullable<View["whole"]>;
   change: (page: string, label: string) => ReactNode;
 }) {
-  const { t, date } = useText();
+  const { t, date, digits } = useText();
   const say = useName();
   return (
     <>
@@ -303,7 +303,7 @@ function Whole({
               function: row.function,
               place: [row.mission ? say(row.mission) : null, row.organisation].filter(Boolean).join(" · "),
               region: row.region ? t(`group.${row.region}`) : "–",
-              years: `${row.fromYear}–${row.toYear ?? ""}`,
+              years: digits(`${row.fromYear}–${row.toYear ?? ""}`),
             },
           }))}
           empty={t("cadre.noExperience")}

@@ -158,7 +158,7 @@ export const meta = titled<ViewOf<typeof loader>>(({ call }) => ({
 
 export default function Call() {
   const { now, state, others, call, list, names, finding, documents, needs } = useView<typeof loader>();
-  const { t, date, dateTime, newYork } = useText();
+  const { t, date, dateTime, newYork, comma, semicolon } = useText();
   const answer = useAnswer("submit");
   const drafts = names.filter((name) => name.state === "draft");
   const submitted = list?.state === "submitted";
@@ -336,7 +336,7 @@ export default function Call() {
                   title: t("calls.particularsOf", { name: name.name }),
                   detail:
                     name.wanting.length > 0
-                      ? t("calls.wanting", { parts: name.wanting.map((part) => t(part)).join(", ") })
+                      ? t("calls.wanting", { parts: name.wanting.map((part) => t(part)).join(comma) })
                       : undefined,
                   link: { href: `/nominations/${name.nominationId}`, label: t("calls.open1") },
                 })),
@@ -349,7 +349,7 @@ export default function Call() {
             <input type="hidden" name="memberStateId" value={state.id} />
             {unfinished.length > 0 ? (
               <Card title={t("calls.submit")}>
-                <p>{t("calls.unfinished", { names: unfinished.map(({ name }) => name).join("; ") })}</p>
+                <p>{t("calls.unfinished", { names: unfinished.map(({ name }) => name).join(semicolon) })}</p>
                 <p className="mt-3">
                   <ClosedButton>{t("calls.submitClosed")}</ClosedButton>
                 </p>
@@ -359,7 +359,7 @@ export default function Call() {
                 title={t("calls.submitAsk")}
                 fixed={t("calls.submitFixed", {
                   count: drafts.length,
-                  names: drafts.map(({ name }) => name).join("; "),
+                  names: drafts.map(({ name }) => name).join(semicolon),
                 })}
                 after={t("calls.submitAfter")}
                 word="word.submit"

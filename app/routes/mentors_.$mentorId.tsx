@@ -59,7 +59,7 @@ export const meta = titled<{ mentor: { name: string } }>(({ mentor }) =>
 
 export default function Mentor() {
   const { as, standing, mentor } = useView<typeof loader>();
-  const { t, locale, country, date } = useText();
+  const { t, locale, country, date, comma } = useText();
   const language = languageOf(locale);
   return (
     <Page
@@ -133,7 +133,7 @@ export default function Mentor() {
               { term: t("people.sex"), value: t(`people.sex.${mentor.sex}`) },
               {
                 term: t("vetting.nationality"),
-                value: mentor.nationalities.map((code) => country(code.toUpperCase())).join(", ") || "–",
+                value: mentor.nationalities.map((code) => country(code.toUpperCase())).join(comma) || "–",
               },
               { term: t("people.email"), value: <span dir="ltr">{mentor.email}</span> },
               { term: t("mentor.separatedOn"), value: date(mentor.separatedOn) },

@@ -294,7 +294,7 @@ export default function Nomination() {
 
 /** The particulars as they are stored, to be read. */
 function AsStored({ view }: { view: ReturnType<typeof useView<typeof loader>> }) {
-  const { t, date } = useText();
+  const { t, date, comma } = useText();
   return (
     <>
       <Section title={t("nomination.section.person")} id="person">
@@ -306,7 +306,7 @@ function AsStored({ view }: { view: ReturnType<typeof useView<typeof loader>> })
                 term: t("nomination.part.birthDate"),
                 value: view.particulars.birthDate ? date(view.particulars.birthDate) : "–",
               },
-              { term: t("nomination.part.nationalities"), value: view.nationalities.join(", ") || "–" },
+              { term: t("nomination.part.nationalities"), value: view.nationalities.join(comma) || "–" },
               ...(view.rank ? [{ term: t("nomination.part.rank"), value: view.rank }] : []),
               { term: t("nomination.part.currentPosition"), value: view.particulars.currentPosition || "–" },
               { term: t("nomination.part.serviceYears"), value: view.particulars.serviceYears ?? "–" },

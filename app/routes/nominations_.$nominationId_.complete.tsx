@@ -41,7 +41,7 @@ export const meta = titled("nomination.complete");
 
 export default function Complete() {
   const view = useView<typeof loader>();
-  const { t } = useText();
+  const { t, semicolon } = useText();
   const answer = useAnswer("complete");
   return (
     <Page title={t("nomination.complete")} crumbs={nominationCrumbs(view, t)} recorded>
@@ -49,7 +49,7 @@ export default function Complete() {
       <PostForm name="complete">
         <Confirm
           title={t("nomination.completeAsk", { name: view.name })}
-          fixed={view.brought.length > 0 ? view.brought.join("; ") : t("nomination.noDocuments")}
+          fixed={view.brought.length > 0 ? view.brought.join(semicolon) : t("nomination.noDocuments")}
           after={t("nomination.completeAfter")}
           actions={
             <>

@@ -71,7 +71,7 @@ export const meta = titled<ViewOf<typeof loader>>(({ name }) => ({ key: "nominat
 
 export default function Documents() {
   const view = useView<typeof loader>();
-  const { t } = useText();
+  const { t, semicolon } = useText();
   const answer = useAnswer("upload");
   const form = { values: answer.values, errors: answer.errors };
   const here = `/nominations/${view.id}`;
@@ -170,7 +170,7 @@ export default function Documents() {
           <Card title={t("nomination.complete")}>
             <p>
               {t(missing.length > 0 ? "nomination.completeWaits" : "nomination.completeReady", {
-                documents: missing.map(({ name }) => name).join("; "),
+                documents: missing.map(({ name }) => name).join(semicolon),
               })}
             </p>
             {missing.length === 0 && (

@@ -45,7 +45,7 @@ export const meta = titled("needs.title");
 
 export default function Needs() {
   const { id, name, needs, frame, frozenAt, writes, anchors } = useView<typeof loader>();
-  const { t, locale, dateTime, language: languageName } = useText();
+  const { t, locale, dateTime, language: languageName, comma, digits } = useText();
   const edit = (part: string) =>
     writes ? <a href={`/processes/${id}/needs/${part}`}>{t("needs.write")}</a> : undefined;
   const lines = (text: string) => text.split("\n").filter((line) => line.trim() !== "");
@@ -85,9 +85,9 @@ export default function Needs() {
                           (row) =>
                             `${languageName(row.language)} ${row.level}${row.required ? "" : ` (${t("needs.languageWished")})`}`,
                         )
-                        .join(", "),
+                        .join(comma),
                     },
-                    { term: t("needs.rules"), value: needs.rules.map((row) => row.ruleCode).join(", ") || "–" },
+                    { term: t("needs.rules"), value: needs.rules.map((row) => row.ruleCode).join(comma) || "–" },
                   ]}
                 />
               ) : (
@@ -173,7 +173,7 @@ export default function Needs() {
               <ol className="mt-2 space-y-1">
                 {[...(anchors.find((one) => one.id === row.id)?.levels ?? [])].reverse().map((level) => (
                   <li key={level.id}>
-                    <strong className="tabular-nums">{level.value}</strong> {labelOf(level, "text", locale)}
+                    <strong className="tabular-nums">{digits(level.value)}</strong> {labelOf(level, "text", locale)}
                   </li>
                 ))}
               </ol>

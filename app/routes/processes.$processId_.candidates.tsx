@@ -69,7 +69,7 @@ export const meta = titled("place.candidates");
 
 export default function Candidates() {
   const view = useView<typeof loader>();
-  const { t, newYork } = useText();
+  const { t, newYork, semicolon } = useText();
   const here = `/processes/${view.id}/candidates`;
   const inPlay = (state: string) =>
     !["withdrawn", "governmentWithdrawn", "notSelected", "objected", "appointed", "ineligible"].includes(state);
@@ -188,7 +188,7 @@ export default function Candidates() {
                 ),
                 missing:
                   name.missing.length > 0 ? (
-                    name.missing.join("; ")
+                    name.missing.join(semicolon)
                   ) : (
                     <span className="text-ink-muted">{t("nomination.nothingMissing")}</span>
                   ),

@@ -39,7 +39,7 @@ export const meta = titled<ViewOf<typeof loader>>(({ dossier }) => ({
 
 export default function CandidateFile() {
   const { process, listed, dossier } = useView<typeof loader>();
-  const { t, date, newYork } = useText();
+  const { t, date, newYork, comma, semicolon } = useText();
   const here = `/processes/${process.id}/candidates/${dossier.candidacyId}`;
   const from = (one: (typeof dossier)["shown"]) =>
     one.kind === "self" ? t("nominator.self") : one.nominator || t(`candidates.kind.${one.kind}`);
@@ -52,7 +52,7 @@ export default function CandidateFile() {
       under={listed ? [{ href: `/processes/${process.id}/candidates`, label: t("place.candidates") }] : []}
       meta={[
         ...(dossier.rank ? [dossier.rank] : []),
-        dossier.nationalities.join(", "),
+        dossier.nationalities.join(comma),
         ...(dossier.serviceYears === null ? [] : [t("dossier.serviceYears", { years: dossier.serviceYears })]),
         t("nomination.by", { nominator: from(dossier.shown) }),
       ]}
@@ -76,7 +76,7 @@ export default function CandidateFile() {
                   },
                   {
                     key: "nationalities",
-                    title: dossier.nationalities.join(", ") || "–",
+                    title: dossier.nationalities.join(comma) || "–",
                     meta: t("nomination.part.nationalities"),
                   },
                   {
@@ -123,7 +123,7 @@ export default function CandidateFile() {
               )}
               {dossier.missing.length > 0 && (
                 <p className="border-line mt-3 border-t pt-2 text-sm">
-                  {t("nomination.missingLine", { documents: dossier.missing.join("; ") })}
+                  {t("nomination.missingLine", { documents: dossier.missing.join(semicolon) })}
                 </p>
               )}
               {dossier.opening !== "whole" && (

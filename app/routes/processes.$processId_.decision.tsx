@@ -39,7 +39,7 @@ export const meta = titled<DecisionView>(({ name }) => message("decision.titleOf
 
 export default function DecisionFile() {
   const view = useView<typeof loader>();
-  const { t, locale, country, dateTime } = useText();
+  const { t, locale, country, dateTime, comma } = useText();
   const language = languageOf(locale);
   const base = `/processes/${view.id}`;
   const { list } = view;
@@ -88,7 +88,7 @@ export default function DecisionFile() {
                         person.memberStateId ? country(person.memberStateId.toUpperCase()) : null,
                       ]
                         .filter(Boolean)
-                        .join(", ")}
+                        .join(comma)}
                     </span>
                   </>
                 ),

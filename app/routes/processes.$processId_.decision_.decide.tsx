@@ -47,7 +47,7 @@ export const meta = titled("decision.decideTitle");
 
 export default function Decide() {
   const view = useView<typeof loader>();
-  const { t } = useText();
+  const { t, comma } = useText();
   const answer = useAnswer("decide");
   if ("notNow" in view)
     return (
@@ -100,7 +100,7 @@ export default function Decide() {
                 value: person.candidacyId,
                 label: person.offList ? `${person.name} (${t("decision.offList")})` : person.name,
                 ...(person.asks.length > 0
-                  ? { hint: t("decision.willAsk", { rules: person.asks.map(({ rule }) => rule).join(", ") }) }
+                  ? { hint: t("decision.willAsk", { rules: person.asks.map(({ rule }) => rule).join(comma) }) }
                   : {}),
               }))}
               {...form}

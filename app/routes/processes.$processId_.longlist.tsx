@@ -86,7 +86,7 @@ export const meta = titled("place.longlist");
 
 export default function Longlist() {
   const { id, name, version: stored, edits, names, findings } = useView<typeof loader>();
-  const { t } = useText();
+  const { t, digits } = useText();
   const answer = useAnswer("longlist");
   const posted = answer.values?.candidacyIds;
   const ticked = posted === undefined ? null : new Set(Array.isArray(posted) ? posted : [posted]);
@@ -147,7 +147,7 @@ export default function Longlist() {
           <StickyBar
             facts={[
               <span key="n">
-                <strong className="text-lg">{count}</strong> {t("longlist.onList")}
+                <strong className="text-lg">{digits(count)}</strong> {t("longlist.onList")}
               </span>,
               ...(reasons > 0
                 ? [

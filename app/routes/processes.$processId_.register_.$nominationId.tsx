@@ -82,7 +82,7 @@ export const meta = titled("register.enter");
 
 export default function Enter() {
   const view = useView<typeof loader>();
-  const { t } = useText();
+  const { t, comma, semicolon } = useText();
   const answer = useAnswer("enter");
   const reasonAsked = view.finding !== null && !view.finding.met;
   const ready = view.names.every(({ wanting, hasScan }) => wanting.length === 0 && hasScan);
@@ -110,7 +110,7 @@ export default function Enter() {
                 title: t("calls.particularsOf", { name: name.name }),
                 detail:
                   name.wanting.length > 0
-                    ? t("calls.wanting", { parts: name.wanting.map((part) => t(part)).join(", ") })
+                    ? t("calls.wanting", { parts: name.wanting.map((part) => t(part)).join(comma) })
                     : undefined,
                 link: { href: `/nominations/${name.id}`, label: t("calls.open1") },
               },
@@ -120,7 +120,7 @@ export default function Enter() {
                 title: t("register.scanOf", { name: name.name }),
                 detail:
                   name.missing.length > 0
-                    ? t("nomination.missingLine", { documents: name.missing.join("; ") })
+                    ? t("nomination.missingLine", { documents: name.missing.join(semicolon) })
                     : undefined,
                 link: { href: `/nominations/${name.id}/documents`, label: t("nomination.documents") },
               },
@@ -147,7 +147,7 @@ export default function Enter() {
           <PostForm name="enter">
             <Confirm
               title={t("register.enterAsk")}
-              fixed={view.names.map(({ name }) => name).join("; ")}
+              fixed={view.names.map(({ name }) => name).join(semicolon)}
               after={t(view.kind === "memberState" ? "register.enterAfterState" : "register.enterAfter")}
               word="word.enter"
               values={answer.values}

@@ -55,7 +55,7 @@ export const meta = titled("assessment.lock.allTitle");
 
 export default function LockAll() {
   const { id, name, sheets } = useView<typeof loader>();
-  const { t } = useText();
+  const { t, digits } = useText();
   const answer = useAnswer("lockAll");
   const back = `/processes/${id}/scores`;
   return (
@@ -88,7 +88,7 @@ export default function LockAll() {
                 <span className="mt-1 block">
                   {sheets.map((sheet) => (
                     <span key={sheet.id} className="block">
-                      {sheet.number}. {sheet.candidate}:{" "}
+                      {digits(sheet.number)}. <bdi>{sheet.candidate}</bdi>:{" "}
                       {t("assessment.lock.fixed", { levels: sheet.answered, words: sheet.words })}
                     </span>
                   ))}

@@ -71,7 +71,7 @@ export const meta = titled("vetting.peopleTitle");
 
 export default function ProcessVetting() {
   const view = useView<typeof loader>();
-  const { t, locale, country, date } = useText();
+  const { t, locale, country, date, comma } = useText();
   const answer = useAnswer("request");
   const language = languageOf(locale);
   return (
@@ -110,7 +110,7 @@ export default function ProcessVetting() {
                     ...(person.rank ? [{ term: t("vetting.rank"), value: person.rank[language] }] : []),
                     {
                       term: t("vetting.nationality"),
-                      value: person.nationalities.map((code) => country(code.toUpperCase())).join(", ") || "–",
+                      value: person.nationalities.map((code) => country(code.toUpperCase())).join(comma) || "–",
                     },
                     { term: t("vetting.birthDate"), value: person.birthDate ? date(person.birthDate) : "–" },
                     { term: t("vetting.currentPosition"), value: person.currentPosition ?? "–" },

@@ -44,7 +44,7 @@ export default function Receipt() {
     ownState,
     call,
   } = useView<typeof loader>();
-  const { t, date, newYork, dateTime, number } = useText();
+  const { t, date, newYork, dateTime, number, semicolon } = useText();
   const named = t("process.named", { post: call.title, mission: call.mission });
   const files = names.reduce((sum, name) => sum + name.files.length, 0);
   return (
@@ -131,7 +131,7 @@ export default function Receipt() {
                 name.missing.length === 0 ? (
                   <span className="text-ink-muted">{t("nomination.nothingMissing")}</span>
                 ) : (
-                  name.missing.join("; ")
+                  name.missing.join(semicolon)
                 ),
             },
           }))}

@@ -19,16 +19,23 @@ export const meta = titled<{ set: ReferenceSet }>(({ set }) => `reference.${set}
 
 export default function ReferenceSetPage() {
   const { set, table } = useView<typeof loader>();
-  const { t } = useText();
+  const { t, locale, comma, date, digits } = useText();
   // Codes of the field come as catalogue keys; plain texts stay as they are.
-  const say = (cell: string) =>
+  const say = (cell: string) => numbered(worded(cell));
+  const numbered = (cell: string) =>
+    /^\d{4}-\d{2}-\d{2}$/.test(cell)
+      ? date(cell)
+      : locale === "ar" && !/\p{Script=Latin}/u.test(cell)
+        ? digits(cell)
+        : cell;
+  const worded = (cell: string) =>
     cell === "yes" || cell === "no"
       ? t(`common.${cell}`)
       : cell.split(" ").every((word) => /^[a-z][A-Za-z]+\.[A-Za-z]+$/.test(word) && hasText(word))
         ? cell
             .split(" ")
             .map((word) => t({ key: word }))
-            .join(", ")
+            .join(comma)
         : cell;
   // Titles of documents stand as they were published, and names in Arabic are Arabic, whatever the page is in.
   const shown = (column: string, cell: string) =>
@@ -62,7 +69,7 @@ export default function ReferenceSetPage() {
             ...Object.fromEntries(
               table.columns.map((column, index) => [column, shown(column, row.cells[index] ?? "–")]),
             ),
-            asOf: row.asOf,
+            asOf: date(row.asOf),
             source: (
               <cite lang="en" className="text-ink-muted text-sm not-italic">
                 {row.source}

@@ -102,7 +102,7 @@ export default function SignIn() {
 }
 
 function Roles({ accounts }: { accounts: readonly DemonstrationAccount[] }) {
-  const { t, list } = useText();
+  const { t, list, comma } = useText();
   const boundOf = useBoundText();
   const places = (account: DemonstrationAccount) =>
     [...new Set(account.roles.map(({ role }) => role))].sort((a, b) => order.indexOf(a) - order.indexOf(b));
@@ -120,7 +120,7 @@ function Roles({ accounts }: { accounts: readonly DemonstrationAccount[] }) {
     return (
       <Form key={account.accountId} action="/demonstration">
         <input type="hidden" name="accountId" value={account.accountId} />
-        <Button size="small">{[account.name, ...bounds].join(", ")}</Button>
+        <Button size="small">{[account.name, ...bounds].join(comma)}</Button>
       </Form>
     );
   };

@@ -58,7 +58,7 @@ export function AnchorChoice({
   values?: FormValues;
   errors?: FormErrors;
 }) {
-  const { t } = useText();
+  const { t, digits } = useText();
   const chosen = textValue(name, values, anchorText(value));
   const note = textValue(evidenceName, values, evidence);
   const error = errors?.[name];
@@ -109,7 +109,7 @@ export function AnchorChoice({
                 name={name}
                 value={String(level.value)}
                 digit={String(level.value)}
-                box={String(level.value)}
+                box={digits(level.value)}
                 title={level.name}
                 checked={chosen === String(level.value)}
               >
@@ -196,7 +196,7 @@ function CardError({ id, children }: { id: string; children: ReactNode }) {
 
 /** The rating in the card's head; the script keeps it in step with the radios. */
 function Shown({ chosen, locked }: { chosen: string; locked: boolean }) {
-  const { t } = useText();
+  const { t, digits } = useText();
   const words: Record<string, string> = {
     "": t("ui.rubric.notRated"),
     insufficient: t("ui.rubric.insufficient"),
@@ -213,7 +213,7 @@ function Shown({ chosen, locked }: { chosen: string; locked: boolean }) {
       className={`${numberBox} ${locked ? lockedBox : openBox} border-line-strong data-[state=apart]:bg-sunken data-[state=apart]:text-ink-muted data-[state=none]:text-ink-muted border data-[state=apart]:text-sm data-[state=none]:border-dashed`}
     >
       <span aria-hidden={words[chosen] === undefined ? undefined : true} data-rubric-short="">
-        {short[chosen] ?? chosen}
+        {short[chosen] ?? digits(chosen)}
       </span>
       {words[chosen] !== undefined && (
         <span className="sr-only" data-rubric-words="">

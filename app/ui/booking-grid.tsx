@@ -76,7 +76,7 @@ export function BookingGrid({
   side: "mentor" | "mentee";
   chosen: number | null;
 }) {
-  const { t, locale, now, date } = useText();
+  const { t, locale, now, date, digits } = useText();
   const ahead = useAhead();
   const own = formatsOf(locale, zone, now);
   const other = formatsOf(locale, otherZone, now);
@@ -97,7 +97,7 @@ export function BookingGrid({
               className="border-line text-ink-muted border-t px-2 text-end text-xs first:border-t-0"
               style={{ height: `${hourHeight}px` }}
             >
-              {String(hour).padStart(2, "0")}:00
+              {digits(`${String(hour).padStart(2, "0")}:00`)}
             </p>
           ))}
         </div>

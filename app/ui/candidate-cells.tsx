@@ -41,7 +41,7 @@ export function ListTick({ one, checked, wrong }: { one: ListedName; checked: bo
 
 /** The name with a link to its file where that is open, its State and regional group, and the rules it touches. */
 export function NameCell({ one, processId, note }: { one: ListedName; processId: string; note?: ReactNode }) {
-  const { t, country } = useText();
+  const { t, country, comma } = useText();
   return (
     <>
       {one.opens ? (
@@ -54,7 +54,7 @@ export function NameCell({ one, processId, note }: { one: ListedName; processId:
       <span className="text-ink-muted block text-sm font-normal">
         {[one.memberStateId ? country(one.memberStateId.toUpperCase()) : null, t(`regional.${one.group ?? "none"}`)]
           .filter((part) => part !== null)
-          .join(", ")}
+          .join(comma)}
         <span className="sm:hidden"> · {t(`declared.${one.sex}`)}</span>
         {one.touches.map((rule) => (
           <span key={rule} className="ms-2 inline-block">

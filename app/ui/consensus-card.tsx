@@ -40,7 +40,7 @@ export function ConsensusCard({
   file: string | null;
   here: string;
 }) {
-  const { t } = useText();
+  const { t, digits } = useText();
   const name = `consensus${slot}`;
   const answer = useAnswer(name, { among: names });
   const { consensus } = competency;
@@ -121,9 +121,10 @@ export function ConsensusCard({
                         label={t("assessment.consensus.rating")}
                         required
                         initial={consensus?.rating ?? ""}
-                        choices={[...levels]
-                          .reverse()
-                          .map(({ value, name: level }) => ({ value: String(value), label: `${value} · ${level}` }))}
+                        choices={[...levels].reverse().map(({ value, name: level }) => ({
+                          value: String(value),
+                          label: `${digits(value)} · ${level}`,
+                        }))}
                         values={answer.values}
                         errors={answer.errors}
                       />

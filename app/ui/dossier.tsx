@@ -26,7 +26,7 @@ export function Dossier({
   paragraphs: readonly DossierParagraph[];
   level?: 2 | 3;
 }) {
-  const { t } = useText();
+  const { t, digits } = useText();
   const Heading = level === 2 ? "h2" : "h3";
   return (
     <section>
@@ -45,7 +45,7 @@ export function Dossier({
               className={`pt-0.5 text-end text-sm tabular-nums ${cited ? "text-accent font-semibold" : "text-ink-muted"}`}
             >
               <span className="sr-only">{t("dossier.paragraph")} </span>
-              {number}
+              {digits(number)}
             </span>
             <div className="max-w-[44rem] min-w-0">
               {lead !== undefined && <span className="text-ink-muted text-sm">{lead} </span>}
@@ -75,21 +75,23 @@ export function DossierText({
   paragraphs: readonly Paragraph[];
   cited?: readonly number[];
 }) {
-  const { t, language } = useText();
+  const { t, language, digits, semicolon } = useText();
   const drawn = (paragraph: Paragraph): DossierParagraph => {
     const marked = { number: paragraph.number, cited: cited.includes(paragraph.number) };
     switch (paragraph.part) {
       case "posts": {
-        const from = String(paragraph.fromYear ?? "");
+        const from = digits(paragraph.fromYear ?? "");
         return {
           ...marked,
           lead:
             paragraph.toYear === null
               ? t("dossier.yearsToDate", { from })
-              : t("dossier.years", { from, to: String(paragraph.toYear) }),
+              : t("dossier.years", { from, to: digits(paragraph.toYear) }),
           text: (
             <>
-              <strong className="font-semibold">{paragraph.title}</strong>, {paragraph.organisation}.
+              <bdi>
+                <strong className="font-semibold">{paragraph.title}</strong>, {paragraph.organisation}.
+              </bdi>
               <span className="block whitespace-pre-line">{paragraph.account}</span>
             </>
           ),
@@ -98,10 +100,14 @@ export function DossierText({
       case "languages":
         return {
           ...marked,
-          text: `${paragraph.languages.map((row) => t("dossier.language", { language: language(row.language), level: row.level ?? "", evidence: row.evidence })).join("; ")}.`,
+          text: `${paragraph.languages.map((row) => t("dossier.language", { language: language(row.language), level: row.level ?? "", evidence: row.evidence })).join(semicolon)}.`,
         };
       case "education":
-        return { ...marked, lead: `${paragraph.year ?? ""}.`, text: `${paragraph.title}, ${paragraph.institution}.` };
+        return {
+          ...marked,
+          lead: `${digits(paragraph.year ?? "")}.`,
+          text: <bdi>{`${paragraph.title}, ${paragraph.institution}.`}</bdi>,
+        };
       case "vision":
       case "statement":
         return { ...marked, text: paragraph.text };

@@ -19,7 +19,7 @@ function placeOn({ lo, hi }: Scale, mirrored: boolean): (value: number) => numbe
 
 /** The figures of a row of dots in words: its text twin. */
 function useRatingWords(): (ratings: readonly Rating[], mean?: number, interval?: readonly [number, number]) => string {
-  const { t, number, list } = useText();
+  const { t, number, list, semicolon } = useText();
   return (ratings, mean, interval) => {
     const all = ratings.map((one) =>
       one === null ? t("ui.ratings.notAssessed") : one === "IE" ? t("ui.ratings.insufficient") : String(one),
@@ -28,7 +28,7 @@ function useRatingWords(): (ratings: readonly Rating[], mean?: number, interval?
     if (mean !== undefined) words.push(t("ui.ratings.mean", { mean: number(mean, 1) }));
     if (interval !== undefined)
       words.push(t("ui.ratings.interval", { low: number(interval[0], 1), high: number(interval[1], 1) }));
-    return words.join("; ");
+    return words.join(semicolon);
   };
 }
 

@@ -5,7 +5,7 @@ import { Mark, MenuIcon, SearchIcon } from "./icons.tsx";
 import { KeyboardHelp } from "./keyboard-help.tsx";
 import { Count } from "./status.tsx";
 import { useText } from "./text.tsx";
-import { minutesAheadOfNewYork, zoneCity } from "./zone.ts";
+import { minutesAheadOfNewYork, officialZone, zoneCity } from "./zone.ts";
 
 export type NavItem = { href: string; label: string; count?: number; current?: boolean };
 /** Who is signed in, and where the account page and the sign-out form lead. */
@@ -237,8 +237,8 @@ function LanguageForm({ action, returnTo }: LanguageChoice) {
 }
 
 function Footer({ recorded, zoneHref }: { recorded: boolean; zoneHref?: string }) {
-  const { t, now, zone, date, time } = useText();
-  const city = zoneCity(zone);
+  const { t, now, zone, date, time, comma } = useText();
+  const city = zone === officialZone ? t("ui.newYork") : zoneCity(zone);
   const ahead = minutesAheadOfNewYork(zone, now);
   const zoneText =
     ahead === 0
@@ -247,7 +247,7 @@ function Footer({ recorded, zoneHref }: { recorded: boolean; zoneHref?: string }
   return (
     <footer className="border-line text-ink-muted border-t text-sm">
       <div className={`${wide} flex flex-wrap gap-x-6 gap-y-1.5 py-4`}>
-        <p>{t("ui.footer.made", { when: `${date(now)}, ${time(now)}`, zone: city })}</p>
+        <p>{t("ui.footer.made", { when: `${date(now)}${comma}${time(now)}`, zone: city })}</p>
         {recorded && <p>{t("ui.footer.recorded")}</p>}
         <p>
           {zoneText}

@@ -35,14 +35,15 @@ export function MarkWord({ mark }: { mark: NonNullable<MarkRow["mark"]> }) {
 
 /** Numbers of paragraphs as links to the file at `file` ("" is this page), plain where that is closed (null). */
 export function ParagraphLinks({ numbers, file = "" }: { numbers: readonly number[]; file?: string | null }) {
+  const { digits } = useText();
   return (
     <span className="inline-flex flex-wrap gap-x-1.5">
       {numbers.map((number) =>
         file === null ? (
-          <span key={number}>¶{number}</span>
+          <span key={number}>¶{digits(number)}</span>
         ) : (
           <a key={number} href={`${file}#${paragraphId(number)}`}>
-            ¶{number}
+            ¶{digits(number)}
           </a>
         ),
       )}

@@ -36,12 +36,12 @@ export function MatchStateMark({ state }: { state: MatchState }) {
 
 /** "English C2, French C1". */
 export function LanguageList({ languages }: { languages: readonly Language[] }) {
-  const { t, language } = useText();
+  const { t, language, comma } = useText();
   return (
     <>
       {languages
         .map((one) => t("mentoring.languageAt", { language: language(one.language), level: one.level }))
-        .join(", ") || "–"}
+        .join(comma) || "–"}
     </>
   );
 }

@@ -29,15 +29,15 @@ export function Coarse({ state, criterion }: { state: "draft" | CoarseState; cri
 
 /** What a nomination still lacks: particulars first, then documents; nothing lacking says so. */
 export function MissingText({ wanting, documents }: { wanting: readonly Message[]; documents: readonly string[] }) {
-  const { t } = useText();
+  const { t, comma, semicolon } = useText();
   if (wanting.length === 0 && documents.length === 0)
     return <span className="text-ink-muted">{t("nomination.nothingMissing")}</span>;
   return (
     <ul className="space-y-0.5 text-sm">
       {wanting.length > 0 && (
-        <li>{t("nomination.wantingParts", { parts: wanting.map((part) => t(part)).join(", ") })}</li>
+        <li>{t("nomination.wantingParts", { parts: wanting.map((part) => t(part)).join(comma) })}</li>
       )}
-      {documents.length > 0 && <li>{t("nomination.missingDocuments", { documents: documents.join("; ") })}</li>}
+      {documents.length > 0 && <li>{t("nomination.missingDocuments", { documents: documents.join(semicolon) })}</li>}
     </ul>
   );
 }

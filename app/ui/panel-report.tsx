@@ -15,7 +15,7 @@ const answerKinds = { signed: "met", dissent: "reason", notSigned: "blocking" } 
 
 /** The panel's report as a document: process, panel, method, each candidate, signatures. It prints as it stands. */
 export function PanelReport({ view }: { view: ShownReport }) {
-  const { t, dateTime, date } = useText();
+  const { t, dateTime, date, comma } = useText();
   const base = `/processes/${view.id}/report`;
   const { report, may } = view;
   const chip = !report ? (
@@ -91,7 +91,7 @@ export function PanelReport({ view }: { view: ShownReport }) {
                 },
                 {
                   term: t("assessment.report.scale"),
-                  value: `${view.scaleName}: ${view.levels.map(({ value, name }) => `${value} ${name}`).join(", ")}`,
+                  value: `${view.scaleName}: ${view.levels.map(({ value, name }) => `${value} ${name}`).join(comma)}`,
                 },
                 { term: t("assessment.report.method"), value: t(`assessment.method.${view.method}.text`) },
               ]}

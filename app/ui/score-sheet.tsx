@@ -309,7 +309,7 @@ function StaleSheet({
   answer: FormAnswer;
   stored: Readonly<Record<string, string>>;
 }) {
-  const { t, time, now } = useText();
+  const { t, time, now, digits } = useText();
   const { sheet, rubric } = view;
   const here = `/processes/${view.id}/scores/${sheet.id}`;
   const mine = (name: string) => textOf(answer.values, name, stored[name] ?? "");
@@ -318,7 +318,7 @@ function StaleSheet({
       ? t("ui.rubric.notRated")
       : value === "insufficient" || value === "notAssessed"
         ? t(`ui.rubric.${value}`)
-        : `${value} · ${rubric[index]?.levels.find((level) => String(level.value) === value)?.name ?? ""}`;
+        : `${digits(value)} · ${rubric[index]?.levels.find((level) => String(level.value) === value)?.name ?? ""}`;
   const names = rubric.flatMap((_, index) => [`rating${index + 1}`, `note${index + 1}`]);
   const differing = names.filter((name) => mine(name) !== (stored[name] ?? ""));
   const notes = differing.filter((name) => name.startsWith("note"));

@@ -28,7 +28,7 @@ const looks = {
  * before and after the present one are those that `j` and `k` go to. `children` is the progress in words.
  */
 export function SheetStrip({ sheets, children }: { sheets: readonly StripSheet[]; children?: ReactNode }) {
-  const { t } = useText();
+  const { t, digits } = useText();
   const at = sheets.findIndex((sheet) => sheet.current);
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
@@ -46,7 +46,7 @@ export function SheetStrip({ sheets, children }: { sheets: readonly StripSheet[]
                   sheet.current ? "outline-accent font-bold outline-2 outline-offset-1" : ""
                 }`}
               >
-                {sheet.number}
+                {digits(sheet.number)}
                 <Shape className="mt-1 size-3" />
                 <span className="sr-only">
                   {" "}

@@ -115,7 +115,7 @@ export function CandidateTable({
   /** The list as posted was refused; the message stands above the table. */
   wrong?: boolean;
 }) {
-  const { t, number } = useText();
+  const { t, number, semicolon } = useText();
   const { lo, hi, ticks } = axisOf(list.names);
   const on = (one: Name) => (ticked ? ticked.has(one.candidacyId) : one.on);
   const columns: Column[] = [
@@ -160,7 +160,7 @@ export function CandidateTable({
                 ticks={ticks}
                 words={t("shortlist.meritWords", {
                   mean: number(one.merit, 1),
-                  values: one.perScreener.map((value) => number(value, 1)).join("; "),
+                  values: one.perScreener.map((value) => number(value, 1)).join(semicolon),
                 })}
               />
             ),

@@ -63,7 +63,8 @@ export function Table({
   /** Without a frame inside a card that has one. */
   framed?: boolean;
 }) {
-  const { t } = useText();
+  const { t, digits } = useText();
+  const shown = (cell: ReactNode) => (typeof cell === "number" ? digits(cell) : cell);
   const header = rowHeader === undefined ? columns[0]?.key : rowHeader;
   const cellClass = (column: Column) =>
     `px-3 py-2 ${middle ? "align-middle" : "align-top"} ${foldClass(column)} ${aligns[column.align ?? "start"]} ${column.hideOnPhone ? "max-sm:hidden" : ""} ${
@@ -125,7 +126,7 @@ export function Table({
                 {columns.map((column) =>
                   column.key === header ? (
                     <th key={column.key} scope="row" role="rowheader" className={`${cellClass(column)} font-semibold`}>
-                      {row.cells[column.key]}
+                      {shown(row.cells[column.key])}
                     </th>
                   ) : (
                     <td
@@ -137,7 +138,7 @@ export function Table({
                       }
                       className={cellClass(column)}
                     >
-                      {row.cells[column.key]}
+                      {shown(row.cells[column.key])}
                     </td>
                   ),
                 )}
@@ -154,12 +155,13 @@ export function Table({
 
 /** Terms and what they are, in two columns; under each other where there is no room: on a phone, in a side column. */
 export function Definition({ items }: { items: readonly { key?: string; term: ReactNode; value: ReactNode }[] }) {
+  const { digits } = useText();
   return (
     <dl className="divide-line @container divide-y">
       {items.map((item, index) => (
         <div key={item.key ?? index} className="grid gap-x-6 py-2 @md:grid-cols-[12rem_minmax(0,1fr)]">
           <dt className="text-ink-muted text-sm">{item.term}</dt>
-          <dd>{item.value}</dd>
+          <dd>{typeof item.value === "number" ? digits(item.value) : item.value}</dd>
         </div>
       ))}
     </dl>

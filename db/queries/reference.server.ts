@@ -1,5 +1,5 @@
 import { asc, eq } from "drizzle-orm";
-import { labelOf, textIn, type Locale } from "#app/domain/languages.ts";
+import { labelOf, separatorsOf, textIn, type Locale } from "#app/domain/languages.ts";
 import type { Store } from "#db/open.server.ts";
 import { pool } from "#db/schema/cadre.tables.ts";
 import * as t from "#db/schema/reference.tables.ts";
@@ -60,6 +60,7 @@ export async function referenceTable(
 ): Promise<ReferenceTable> {
   asks(viewer);
   const { db } = store;
+  const { comma, semicolon } = separatorsOf(locale);
   const name = (row: { nameEn: string; nameFr: string; nameAr: string }) => labelOf(row, "name", locale);
   const acronym = (row: { acronym: string; acronymFr: string; acronymAr: string }) =>
     textIn(locale, { en: row.acronym, fr: row.acronymFr, ar: row.acronymAr });
@@ -88,7 +89,7 @@ export async function referenceTable(
           hosts
             .filter(({ missionId }) => missionId === row.id)
             .map(({ memberStateId }) => states.get(memberStateId) ?? memberStateId.toUpperCase())
-            .join(", "),
+            .join(comma),
           weekends
             .filter(({ missionId }) => missionId === row.id)
             .map(({ isoWeekday }) => `weekday.${weekdays[isoWeekday - 1]}`)
@@ -109,7 +110,7 @@ export async function referenceTable(
           levels
             .filter(({ postTypeId }) => postTypeId === row.id)
             .map(({ level }) => named.get(level) ?? level)
-            .join(", "),
+            .join(comma),
           nominators
             .filter(({ postTypeId }) => postTypeId === row.id)
             .map(({ nominatorKind }) => `nominator.${nominatorKind}`)
@@ -196,7 +197,7 @@ export async function referenceTable(
           levels
             .filter(({ scaleId }) => scaleId === row.id)
             .map((level) => `${level.value} ${name(level)}`)
-            .join("; "),
+            .join(semicolon),
           row.usualPass,
         ],
       );
@@ -230,13 +231,13 @@ export async function referenceTable(
           types
             .filter(({ rubricId }) => rubricId === row.id)
             .map(name)
-            .join("; "),
+            .join(semicolon),
           scales.get(row.scaleId) ?? null,
           row.version,
           competencies
             .filter(({ rubricId }) => rubricId === row.id)
             .map(name)
-            .join("; "),
+            .join(semicolon),
         ],
       );
     }

@@ -19,6 +19,8 @@ describe("the word that confirms an act", () => {
     "décider",
     "decider",
     "De\u0301cider",
+    "قرار",
+    "قَرَار",
     textOf("qps", "word.decide"),
   ])("is read in every language, whatever its case, accents and spaces: %s", (typed) =>
     expect(read(typed).ok).toBe(true),
@@ -32,13 +34,16 @@ describe("the word that confirms an act", () => {
   it("is asked for in the reader's language", () => {
     const answer = read("no");
     const error = answer.ok ? null : answer.errors.confirmation;
-    expect([textOf("en", error!), textOf("fr", error!)]).toEqual([
+    expect([textOf("en", error!), textOf("fr", error!), textOf("ar", error!)]).toEqual([
       "Type DECIDE to confirm.",
       "Tapez DÉCIDER pour confirmer.",
+      "للتأكيد تُكتب قرار.",
     ]);
   });
   it("holds the count of what is confirmed", () => {
     expect(unconfirmed("verrouiller 12", "word.lock", { number: 12 })).toBeNull();
+    expect(unconfirmed("قفل ١٢", "word.lock", { number: 12 })).toBeNull();
+    expect(unconfirmed("قفل 12", "word.lock", { number: 12 })).toBeNull();
     expect(unconfirmed("Lock one", "word.lockAll", { count: 1 })).toBeNull();
     expect(unconfirmed("LOCK 1", "word.lock", { number: 12 })?.fields?.confirmation).toEqual(
       message("field.typeWord", { word: message("word.lock", { number: 12 }) }),
