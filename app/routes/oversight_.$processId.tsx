@@ -1,3 +1,4 @@
+import { textIn } from "#app/domain/languages.ts";
 import type { FairnessVerdict } from "#app/domain/selection/fairness.ts";
 import { notFound, page, roles } from "#app/http/guard.server.ts";
 import { showFairness } from "#app/services/selection/show-fairness.server.ts";
@@ -34,7 +35,7 @@ export default function Fairness() {
   const { t, locale, dateTime, number } = useText();
   const ruleTitle = (code: string) => {
     const title = view.rules[code];
-    return title ? (locale === "fr" ? title.fr : title.en) : code;
+    return title ? textIn(locale, title) : code;
   };
   const count = (verdict: FairnessVerdict) => view.answers.filter((answer) => answer.verdict === verdict).length;
   return (

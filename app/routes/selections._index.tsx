@@ -1,3 +1,4 @@
+import { textIn, type Multilingual } from "#app/domain/languages.ts";
 import { open, page } from "#app/http/guard.server.ts";
 import { EmptyState } from "#app/ui/empty.tsx";
 import { Page } from "#app/ui/shell.tsx";
@@ -19,7 +20,7 @@ export const meta = titled("public.title");
 export default function Selections() {
   const { processes } = useView<typeof loader>();
   const { t, locale, date, newYork } = useText();
-  const named = <T,>(names: { en: T; fr: T }) => (locale === "fr" ? names.fr : names.en);
+  const named = (names: Multilingual) => textIn(locale, names);
   return (
     <Page
       title={t("public.title")}

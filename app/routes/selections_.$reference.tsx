@@ -1,3 +1,4 @@
+import { textIn, type Multilingual } from "#app/domain/languages.ts";
 import { notFound, open, page } from "#app/http/guard.server.ts";
 import { Card, Columns, Section } from "#app/ui/layout.tsx";
 import { PhaseChip } from "#app/ui/public-record.tsx";
@@ -24,7 +25,7 @@ export const meta = titled<ViewOf<typeof loader>>(({ reference }) => ({
 export default function Selection() {
   const record = useView<typeof loader>();
   const { t, locale, date, newYork, number } = useText();
-  const named = <T,>(names: { en: T; fr: T }) => (locale === "fr" ? names.fr : names.en);
+  const named = (names: Multilingual) => textIn(locale, names);
   const rounds = new Set(record.calls.map(({ round }) => round)).size;
   const last = record.calls.at(-1)!;
   const lines = (text: string) => text.split("\n").filter((line) => line.trim() !== "");

@@ -58,9 +58,9 @@ export async function publishedRules(viewer: AnyViewer, store: Store) {
     .from(balanceRule)
     .where(eq(balanceRule.active, true))
     .orderBy(asc(balanceRule.kind), asc(balanceRule.code));
-  return rows.map(({ code, titleEn, titleFr, severity, instrument }) => ({
+  return rows.map(({ code, titleEn, titleFr, titleAr, severity, instrument }) => ({
     code,
-    title: { en: titleEn, fr: titleFr },
+    title: { en: titleEn, fr: titleFr, ar: titleAr },
     severity,
     instrument,
   }));

@@ -1,3 +1,4 @@
+import type { Multilingual } from "#app/domain/languages.ts";
 import type { Message } from "#app/domain/message.ts";
 import type { Viewer } from "#app/domain/policy.ts";
 import { fairnessOf, readersOf, type FairnessAnswer, type Reader } from "#app/domain/selection/fairness.ts";
@@ -48,7 +49,7 @@ export type FairnessView = {
   readonly reference: string;
   readonly answers: readonly FairnessAnswer[];
   /** Titles of the rules that asked for reasons, by code, and the names of those who signed, by account. */
-  readonly rules: Readonly<Record<string, { readonly en: string; readonly fr: string }>>;
+  readonly rules: Readonly<Record<string, Multilingual>>;
   readonly signers: Readonly<Record<string, string>>;
   readonly files: readonly {
     readonly candidacyId: string;
