@@ -61,35 +61,41 @@ export const columns: Readonly<Record<string, Readonly<Record<string, string>>>>
   lease: { kkk: "id", hhh: "holder until" },
   file: { kkk: "id digest", ooo: "name size", hhh: "content_digest uploaded_by", ppp: "media_type uploaded_at" },
   // Reference data: public by design, each row with its source.
-  anchor: openly("id rubric_competency_id value text_en text_fr"),
+  anchor: openly("id rubric_competency_id value text_en text_fr text_ar"),
   assignment: openly("id post_id incumbent_name sex started_on end_of_tour ended_on as_of source"),
   assignment_nationality: openly("id assignment_id member_state_id"),
-  balance_rule: openly("id code version kind severity threshold instrument source as_of active title_en title_fr"),
+  balance_rule: openly(
+    "id code version kind severity threshold instrument source as_of active title_en title_fr title_ar",
+  ),
   balance_rule_gate: openly("id rule_id gate signer"),
-  competency: openly("id framework_id code kind position name_en name_fr definition_en definition_fr maps_to"),
-  competency_framework: openly("id name_en name_fr version as_of source"),
-  course: openly("id name_en name_fr as_of source"),
-  document_type: openly("id name_en name_fr integrity as_of source"),
-  level: openly("id name_en name_fr short_en short_fr position as_of source"),
+  competency: openly(
+    "id framework_id code kind position name_en name_fr name_ar definition_en definition_fr definition_ar maps_to",
+  ),
+  competency_framework: openly("id name_en name_fr name_ar version as_of source"),
+  course: openly("id name_en name_fr name_ar as_of source"),
+  document_type: openly("id name_en name_fr name_ar integrity as_of source"),
+  level: openly("id name_en name_fr name_ar short_en short_fr short_ar position as_of source"),
   member_state: openly("id iso3 regional_group name_en name_fr name_ar as_of source"),
   mission: openly(
-    "id acronym acronym_fr name_en name_fr kind mission_type start_year end_year mandate_ends zone lead_department as_of source",
+    "id acronym acronym_fr acronym_ar name_en name_fr name_ar kind mission_type start_year end_year mandate_ends zone lead_department as_of source",
   ),
   mission_host_state: openly("id mission_id member_state_id"),
   mission_weekend: openly("id mission_id iso_weekday"),
   post: openly(
-    "id mission_id post_type_id level rank_id is_head_of_mission title_en title_fr deciding_office as_of source",
+    "id mission_id post_type_id level rank_id is_head_of_mission title_en title_fr title_ar deciding_office as_of source",
   ),
-  post_type: openly("id name_en name_fr short_en short_fr track entry decides min_rank as_of source"),
+  post_type: openly("id name_en name_fr name_ar short_en short_fr short_ar track entry decides min_rank as_of source"),
   post_type_document: openly("id post_type_id document_type"),
   post_type_level: openly("id post_type_id level"),
   post_type_nominator: openly("id post_type_id nominator_kind"),
-  rank: openly("id name_en name_fr short_en short_fr service grade position as_of source"),
-  rating_scale: openly("id lo hi banded discuss_spread usual_pass name_en name_fr as_of source"),
+  rank: openly("id name_en name_fr name_ar short_en short_fr short_ar service grade position as_of source"),
+  rating_scale: openly("id lo hi banded discuss_spread usual_pass name_en name_fr name_ar as_of source"),
   rubric: openly("id scale_id version as_of source"),
-  rubric_competency: openly("id rubric_id competency_id position definition_en definition_fr question_en question_fr"),
+  rubric_competency: openly(
+    "id rubric_id competency_id position definition_en definition_fr definition_ar question_en question_fr question_ar",
+  ),
   rubric_post_type: openly("id rubric_id post_type_id"),
-  scale_level: openly("id scale_id value name_en name_fr"),
+  scale_level: openly("id scale_id value name_en name_fr name_ar"),
   stage_time: openly("id days as_of source"),
   // The process. Its state moves with everything else of it, so it is compared as it is.
   vacancy_forecast: {
@@ -224,7 +230,9 @@ export const columns: Readonly<Record<string, Readonly<Record<string, string>>>>
   announcement: openly("id process_id candidacy_id text announced_at announced_by"),
   induction_plan: { kkk: "id process_id candidacy_id", hhh: "starts_on mentor_offered_on compact_signed_on version" },
   // The cadre: a State's part of its own members; never e-mail, limits, evidence, reasons, vetting or processes.
-  pool: openly("id name_en name_fr purpose_en purpose_fr valid_months review_months women_only track as_of source"),
+  pool: openly(
+    "id name_en name_fr name_ar purpose_en purpose_fr purpose_ar valid_months review_months women_only track as_of source",
+  ),
   cadre_member: {
     kkk: "id person_id sponsoring_state track rank_id erased_at erased_as",
     ohh: "level available_from available_to release",
