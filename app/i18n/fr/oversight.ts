@@ -162,7 +162,7 @@ export const oversight: Record<keyof typeof en, string> = {
   "fair.frameChanged":
     "{count, plural, one {# modification écrite} many {# de modifications écrites} other {# modifications écrites}} après le lancement de l’appel.",
   "fair.toldAtOnce":
-    "{count, plural, one {Un avis à tous les États Membres a été rédigé avec l’appel.} many {Avec chacun des # d’appels, un avis à tous les États Membres a été rédigé.} other {Avec chacun des # appels, un avis à tous les États Membres a été rédigé.}}",
+    "{count, plural, =0 {0 avis à tous les États Membres a été rédigé avec l’appel.} one {Un avis à tous les États Membres a été rédigé avec l’appel.} many {Avec chacun des # d’appels, un avis à tous les États Membres a été rédigé.} other {Avec chacun des # appels, un avis à tous les États Membres a été rédigé.}}",
   "fair.noNotice":
     "Pour {count, plural, one {# appel} many {# d’appels} other {# appels}}, aucun avis à tous les États Membres n’est conservé.",
   "fair.screenedByTwo":
@@ -210,9 +210,9 @@ export const oversight: Record<keyof typeof en, string> = {
     "{brought, plural, =0 {Personne n’a été proposé} one {# personne a été proposée} many {# de personnes ont été proposées} other {# personnes ont été proposées}} hors de la liste ; {decided, plural, =0 {aucune décision} one {# décision} many {# de décisions} other {# décisions}} en dehors d’elle.",
   "fair.onList": "La décision a été prise parmi les noms recommandés.",
   "fair.nothing": "Le journal ne contient rien de tel.",
-  "fair.exceptionOf": "{what} {count, plural, one {Une fois.} many {# de fois.} other {# fois.}}",
+  "fair.exceptionOf": "{what} {count, plural, =0 {0 fois.} one {Une fois.} many {# de fois.} other {# fois.}}",
   "fair.wentBack":
-    "Le processus est revenu en arrière {count, plural, one {une fois} many {# de fois} other {# fois}}.",
+    "Le processus est revenu en arrière {count, plural, =0 {0 fois} one {une fois} many {# de fois} other {# fois}}.",
   "fair.signedBy": "{rule} : {gate}, signé par {who}.",
   "fair.gate.nominationList": "Liste de candidatures",
   "fair.gate.convening": "Jury",
