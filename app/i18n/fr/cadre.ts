@@ -282,7 +282,7 @@ export const cadre: Record<keyof typeof english, string> = {
   "invite.notOpen": "L’un de ces membres ne peut plus être invité. Veuillez revoir la liste.",
   "invite.listIsSubmitted": "la liste de son État est présentée ; aucun nom ne peut être ajouté",
   "invite.listSubmitted":
-    "{count, plural, =1 {On ne peut pas inviter {names} : l’État a présenté sa liste, et aucun nom ne peut être ajouté.} =1 {On ne peut pas inviter ces membres : {names}. Leurs États ont présenté leurs listes, et aucun nom ne peut être ajouté.} one {On ne peut pas inviter ces membres : {names}. Leurs États ont présenté leurs listes, et aucun nom ne peut être ajouté.} other {On ne peut pas inviter ces membres : {names}. Leurs États ont présenté leurs listes, et aucun nom ne peut être ajouté.}}",
+    "{count, plural, =1 {On ne peut pas inviter {names} : l’État a présenté sa liste, et aucun nom ne peut être ajouté.} one {On ne peut pas inviter ces membres : {names}. Leurs États ont présenté leurs listes, et aucun nom ne peut être ajouté.} other {On ne peut pas inviter ces membres : {names}. Leurs États ont présenté leurs listes, et aucun nom ne peut être ajouté.}}",
   "invite.nobodyUnasked":
     "Un membre est invité à concourir et n’entre que par une candidature présentée : celle de l’État parrain, ou une autre que vous enregistrez.",
   "invite.whoSees":
