@@ -7,6 +7,8 @@ const args = [...quiet, "--disable-component-update", "--no-first-run", ...(isRo
 
 /** Accessibility is that of the page, which is the same at every width. */
 const phoneLess = ["axe.spec.ts"];
+/** Each done once more by the keyboard alone, and once with script off. */
+const journeys = ["journey.spec.ts", "mentoring.spec.ts", "cadre.spec.ts"];
 
 // Tests start their own server (tests/support/server.ts), each file with its own data.
 export default defineConfig({
@@ -29,6 +31,12 @@ export default defineConfig({
       name: "phone",
       use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
       testIgnore: phoneLess,
+    },
+    { name: "keyboard", use: { viewport: { width: 1280, height: 900 } }, testMatch: journeys },
+    {
+      name: "noscript",
+      use: { viewport: { width: 1280, height: 900 }, javaScriptEnabled: false },
+      testMatch: journeys,
     },
   ],
 });

@@ -1,5 +1,6 @@
 import {
   expect,
+  test,
   type Browser,
   type BrowserContext,
   type BrowserContextOptions,
@@ -10,6 +11,7 @@ import type { TextKey, WordKey } from "#app/i18n/catalogue.ts";
 import { textOf } from "#app/i18n/text.ts";
 import type { Message, MessageValues } from "#app/domain/message.ts";
 import type { ProcessAct } from "#app/domain/selection/stages.ts";
+import { keyboard, pointer, type Hands } from "./hands.ts";
 
 export type Account = { readonly name: string; readonly email: string; readonly password: string };
 /** What is typed or chosen, by field name: a text, several of one name, ticked values, or files. */
@@ -21,6 +23,7 @@ const refusals = /Failed to load resource: the server responded with a status of
 /** One person at a browser: reads the words of the own language, follows links, fills forms and presses buttons. */
 export class Desk {
   readonly faults: string[] = [];
+  private readonly hands: Hands = test.info().project.name === "keyboard" ? keyboard : pointer;
 
   private constructor(
     readonly page: Page,
@@ -78,7 +81,7 @@ export class Desk {
     if (!this.path.startsWith("/sign-in")) return;
     const form = this.page.locator("form", { has: this.page.locator("[name=password]") });
     await this.fill({ email: this.account.email, password: this.account.password });
-    await this.going(() => form.locator("button[type=submit]").click());
+    await this.open(form.locator("button[type=submit]"));
     expect(this.path, `${this.account.name} is signed in`).not.toContain("/sign-in");
   }
 
@@ -86,24 +89,24 @@ export class Desk {
   async menu(key: TextKey): Promise<void> {
     const summary = this.page.locator("summary", { hasText: this.t("ui.menu") });
     const folded = await summary.isVisible();
-    if (folded) await summary.click();
+    if (folded) await this.hands.activate(summary);
     const nav = this.page.getByRole("navigation", { name: this.t(folded ? "ui.menu" : "ui.nav"), exact: true });
-    await this.going(() => nav.getByRole("link", { name: new RegExp(`^${escaped(this.t(key))}`) }).click());
+    await this.open(nav.getByRole("link", { name: new RegExp(`^${escaped(this.t(key))}`) }));
   }
   /** A link of the page by its words; the first, where several lead to the same. */
   async follow(words: string | RegExp, within: Locator = this.page.locator("body")): Promise<void> {
     const link = within.getByRole("link", typeof words === "string" ? { name: words, exact: true } : { name: words });
-    await this.going(() => link.first().click());
+    await this.open(link.first());
   }
   /** A button that sends a form; throws with the page's own words where the house refuses. */
   async press(words: string, within: Locator = this.page.locator("body")): Promise<void> {
-    await this.going(() => within.getByRole("button", { name: words, exact: true }).first().click());
+    await this.open(within.getByRole("button", { name: words, exact: true }).first());
     const refusal = await this.refusal();
     if (refusal !== null) throw new Error(`${this.account.name}, at ${this.path}: "${words}" was refused: ${refusal}`);
   }
   /** As `press`, where the house is to refuse; returns the words of the refusal. */
   async pressInVain(words: string): Promise<string> {
-    await this.going(() => this.page.getByRole("button", { name: words, exact: true }).first().click());
+    await this.open(this.page.getByRole("button", { name: words, exact: true }).first());
     const refusal = await this.refusal();
     if (refusal === null) throw new Error(`${this.account.name}, at ${this.path}: "${words}" should have been refused`);
     return refusal;
@@ -113,9 +116,22 @@ export class Desk {
     const words = await this.page.locator("main :is(#errors, [role=alert])").allInnerTexts();
     return words.length > 0 ? words.join(" ").replaceAll(/\s+/g, " ") : null;
   }
-  private async going(act: () => Promise<void>): Promise<void> {
-    await Promise.all([this.page.waitForEvent("domcontentloaded"), act()]);
+  /** Follows a link or presses a button that leads to another page. */
+  async open(target: Locator): Promise<void> {
+    await Promise.all([this.page.waitForEvent("domcontentloaded"), this.hands.activate(target)]);
     await this.looksAcross();
+  }
+  /** Follows a link that brings a file and leaves the page as it is. */
+  async take(target: Locator): Promise<void> {
+    await this.hands.activate(target);
+  }
+  /** Ticks a box or takes a choice. */
+  async tick(control: Locator): Promise<void> {
+    await this.hands.tick(control);
+  }
+  /** Chooses from a list. */
+  async choose(list: Locator, wanted: string): Promise<void> {
+    await this.hands.choose(list, wanted);
   }
   /** On a phone every page fits the screen: one that scrolls sideways is a fault. */
   private async looksAcross(): Promise<void> {
@@ -136,9 +152,13 @@ export class Desk {
       if (kind === "radio" || kind === "checkbox")
         for (const one of [value].flat()) {
           const byValue = within.locator(`[name="${name}"][value="${one}"]`);
-          await tick((await byValue.count()) > 0 ? byValue : fields.and(within.getByRole(kind, { name: one })));
+          await this.tick((await byValue.count()) > 0 ? byValue : fields.and(within.getByRole(kind, { name: one })));
         }
-      else for (const [index, one] of [value].flat().entries()) await write(fields.nth(index), kind, one);
+      else
+        for (const [index, one] of [value].flat().entries())
+          await (kind === "select"
+            ? this.hands.choose(fields.nth(index), one)
+            : this.hands.write(fields.nth(index), one));
     }
   }
   /** Fills, types the word that confirms, and presses. */
@@ -168,7 +188,7 @@ export class Desk {
     const given: string[] = [];
     const wanted = this.page.locator("main").getByRole("link", { name: this.t("gate.writeReason") });
     while ((await wanted.count()) > 0) {
-      await this.going(() => wanted.first().click());
+      await this.open(wanted.first());
       given.push(this.path.split("/").at(-1) ?? "");
       await this.confirm("word.sign", this.t("reason.sign"), { text: text(given.at(-1) ?? "") });
       await this.visit(process);
@@ -184,34 +204,6 @@ export class Desk {
       `${this.account.name} does not read "${text}" at ${this.path}`,
     ).not.toContainText(text);
   }
-}
-
-/** Opens what a field is folded away in. */
-async function unfold(field: Locator): Promise<void> {
-  const folded = field.locator("xpath=ancestor::details[not(@open)]/summary");
-  if ((await folded.count()) > 0) await folded.first().click();
-}
-
-async function write(field: Locator, kind: string, value: string): Promise<void> {
-  await unfold(field);
-  if (kind !== "select") return field.fill(value);
-  const known = await field.evaluate(
-    (element, wanted) => [...(element as HTMLSelectElement).options].some((option) => option.value === wanted),
-    value,
-  );
-  await field.selectOption(known ? { value } : { label: value });
-}
-
-/** Ticks by the label: the control itself may be drawn by its label alone. */
-async function tick(control: Locator): Promise<void> {
-  if (await control.isChecked()) return;
-  await unfold(control);
-  const id = await control.getAttribute("id");
-  const label = control
-    .page()
-    .locator(id === null ? "label" : `label[for="${id}"]`, id === null ? { has: control } : {});
-  await ((await label.count()) > 0 ? label.first() : control).click();
-  await expect(control).toBeChecked();
 }
 
 function escaped(text: string): string {

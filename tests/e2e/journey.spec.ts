@@ -183,9 +183,10 @@ test("one selection, from the forecast to the start in post", async ({ browser, 
       await officer.process(title);
       await officer.place("place.panel");
       for (const who of panel)
-        await officer.page
-          .getByLabel(officer.t("panel.seatOf", { name: people[who] }), { exact: true })
-          .selectOption(who === "chair" ? "chair" : "voting");
+        await officer.choose(
+          officer.page.getByLabel(officer.t("panel.seatOf", { name: people[who] }), { exact: true }),
+          who === "chair" ? "chair" : "voting",
+        );
       await officer.press(officer.t("panel.save"));
       await officer.follow(officer.t("panel.conveneLink"));
       await officer.confirm("word.convene", officer.t("panel.convene"));
@@ -232,7 +233,7 @@ test("one selection, from the forecast to the start in post", async ({ browser, 
       await officer.process(title);
       await officer.place("place.shortlist");
       for (const person of short)
-        await officer.page.getByRole("checkbox", { name: nameOf(person), exact: true }).check();
+        await officer.tick(officer.page.getByRole("checkbox", { name: nameOf(person), exact: true }));
       await officer.press(officer.t("shortlist.propose"));
     });
 
@@ -386,7 +387,8 @@ test("one selection, from the forecast to the start in post", async ({ browser, 
       const chair = await at("chair");
       await chair.process(title);
       await chair.place("place.recommendation");
-      for (const person of list) await chair.page.getByRole("checkbox", { name: new RegExp(nameOf(person)) }).check();
+      for (const person of list)
+        await chair.tick(chair.page.getByRole("checkbox", { name: new RegExp(nameOf(person)) }));
       await chair.fill({ rationale: reason("the two people recommended"), fewerReason: reason("a list of two names") });
       await chair.press(chair.t("recommendation.save"));
       await chair.process(title);

@@ -344,7 +344,7 @@ async function pick(desk: Desk, at: Temporal.ZonedDateTime): Promise<void> {
   const label = desk.page.locator("label", { has: desk.page.locator(`[value="${at.epochMilliseconds}"]`) });
   await expect(label).toContainText(clockIn(menteeZone, at));
   await expect(label).toContainText(clockIn(mentorZone, at));
-  await label.click();
+  await desk.tick(desk.page.locator(`[value="${at.epochMilliseconds}"]`));
 }
 /** The open session says when it is on both clocks. */
 async function stands(desk: Desk, at: Temporal.ZonedDateTime): Promise<void> {
@@ -356,7 +356,7 @@ async function stands(desk: Desk, at: Temporal.ZonedDateTime): Promise<void> {
 async function calendar(desk: Desk): Promise<string> {
   const [download] = await Promise.all([
     desk.page.waitForEvent("download"),
-    desk.page.getByRole("link", { name: desk.t("mentoringSession.calendar"), exact: true }).click(),
+    desk.take(desk.page.getByRole("link", { name: desk.t("mentoringSession.calendar"), exact: true })),
   ]);
   const chunks: Buffer[] = [];
   for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);

@@ -13,14 +13,14 @@ export async function writeNeeds(officer: Desk, title: RegExp): Promise<void> {
   await officer.follow(officer.t("needs.write"));
   await officer.fill(needs);
   await officer.press(officer.t("common.save"));
-  await officer.page.locator("a[href$='/needs/criteria']").first().click();
+  await officer.open(officer.page.locator("a[href$='/needs/criteria']").first());
   await officer.fill({
     required,
     desirable: desirable.map(([text]) => text),
     weights: desirable.map(([, weight]) => String(weight)),
   });
   await officer.press(officer.t("common.save"));
-  await officer.page.locator("a[href$='/needs/frame']").first().click();
+  await officer.open(officer.page.locator("a[href$='/needs/frame']").first());
   const count = await officer.page.locator("[name=weights]").count();
   const weights = Array.from({ length: count }, (_, index) =>
     String(Math.floor(100 / count) + (index < 100 % count ? 1 : 0)),
