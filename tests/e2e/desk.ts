@@ -85,6 +85,16 @@ export class Desk {
     expect(this.path, `${this.account.name} is signed in`).not.toContain("/sign-in");
   }
 
+  /** Chooses the language that the pages come in from now on. */
+  async reads(language: string): Promise<void> {
+    const answer = await this.page.request.post(`${this.origin}/language`, {
+      form: { locale: language, returnTo: "/" },
+      headers: { Origin: this.origin },
+      maxRedirects: 0,
+    });
+    expect(answer.status()).toBe(303);
+  }
+
   /** An entry of the main menu, which is behind a button on a phone. */
   async menu(key: TextKey): Promise<void> {
     const summary = this.page.locator("summary", { hasText: this.t("ui.menu") });
