@@ -36,6 +36,8 @@ import { oversight as oversightEn } from "./en/oversight.ts";
 import { oversight as oversightFr } from "./fr/oversight.ts";
 import { search as searchEn } from "./en/search.ts";
 import { search as searchFr } from "./fr/search.ts";
+import { loops as loopsEn } from "./en/loops.ts";
+import { loops as loopsFr } from "./fr/loops.ts";
 import { words as wordsEn } from "./en/words.ts";
 import { words as wordsFr } from "./fr/words.ts";
 
@@ -55,6 +57,7 @@ export const en = {
   ...decisionEn,
   ...vettingEn,
   ...wordsEn,
+  ...loopsEn,
   ...mentoringEn,
   ...tiesEn,
   ...trailEn,
@@ -80,6 +83,7 @@ export const fr: Record<TextKey, string> = {
   ...decisionFr,
   ...vettingFr,
   ...wordsFr,
+  ...loopsFr,
   ...mentoringFr,
   ...tiesFr,
   ...trailFr,
