@@ -52,7 +52,9 @@ export function ConsensusCard({
           <span className="flex flex-wrap gap-x-4">
             <span>{t("ui.rubric.minimum", { minimum: competency.passLevel })}</span>
             <span>{t("ui.rubric.weight", { weight: competency.weight })}</span>
-            {competency.discuss !== false && <DiscussMark competency={competency} />}
+            {(competency.discuss !== false || competency.gate.status === "split") && (
+              <DiscussMark competency={competency} />
+            )}
           </span>
         }
       >
@@ -155,7 +157,7 @@ export function ConsensusCard({
               <div className="space-y-3">
                 {method === "consensus" ? (
                   <p className="flex items-center gap-2">
-                    <RatingBox rating={consensus?.rating ?? null} tone="framed" />
+                    <RatingBox rating={consensus?.rating ?? null} unrecorded={!competency.recorded} tone="framed" />
                     {levels.find(({ value }) => value === consensus?.rating)?.name ?? t("assessment.consensus.none")}
                   </p>
                 ) : (

@@ -77,4 +77,13 @@ export const loops = {
   "acting.end": "End the acting chair",
   "acting.ended": "Nobody acts as chair any more.",
   "acting.nobody": "Nobody acts as chair.",
+  "gate.ownDeclaration": "Your own declaration is complete",
+  "gate.ownDeclaration.mend": "Declare on every name of the longlist; the files open after it.",
+  "acting.allRecused": "Nobody can speak for the whole panel",
+  "acting.allRecusedReplace":
+    "Every voting member is recused from a name, has left or is proposed as absent. Replace a member by someone without a tie to these names: that can be done until the first sheet is locked.",
+  "acting.allRecusedLate":
+    "Every voting member is recused from a name, has left or is proposed as absent, and after the first lock nobody is replaced. Take an absence back if the member is there again; otherwise an officer suspends the process and readvertises it.",
+  "discuss.split": "members on both sides of the minimum",
+  "ratings.notRecorded": "not yet recorded",
 };

@@ -83,4 +83,13 @@ export const loops: Record<keyof typeof english, string> = {
   "acting.end": "Mettre fin à la suppléance",
   "acting.ended": "Plus personne n’assure la présidence suppléante.",
   "acting.nobody": "Personne n’assure la présidence suppléante.",
+  "gate.ownDeclaration": "Votre propre déclaration est complète",
+  "gate.ownDeclaration.mend": "Déclarez-vous sur chaque nom de la liste longue ; les dossiers s’ouvrent ensuite.",
+  "acting.allRecused": "Personne ne peut s’exprimer pour l’ensemble du jury",
+  "acting.allRecusedReplace":
+    "Chaque membre votant est récusé pour un nom, est parti ou son absence est proposée. Remplacez un membre par une personne sans lien avec ces noms : c’est possible jusqu’au verrouillage de la première feuille.",
+  "acting.allRecusedLate":
+    "Chaque membre votant est récusé pour un nom, est parti ou son absence est proposée, et après le premier verrouillage personne n’est remplacé. Retirez une absence si le membre est de retour ; sinon, un responsable suspend le processus et le republie.",
+  "discuss.split": "membres de part et d’autre du minimum",
+  "ratings.notRecorded": "pas encore consignée",
 };
