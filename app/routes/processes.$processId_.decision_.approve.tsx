@@ -84,7 +84,7 @@ export default function Approve() {
           <p className="whitespace-pre-wrap">{decision.reason}</p>
           {decision.paper && (
             <p className="mt-3">
-              {t("paper.recorded", { name: decision.paper.recordedBy, when: dateTime(decision.decidedAt) })}{" "}
+              {t("paper.recordedFull", { name: decision.paper.recordedBy, when: dateTime(decision.decidedAt) })}{" "}
               <a href={`/files/${decision.paper.fileId}`}>{t("paper.open")}</a>{" "}
               <span className="text-ink-muted block text-sm">{t("paper.compare")}</span>
             </p>

@@ -125,7 +125,7 @@ export default function PaperDecision() {
             />
             <RadioGroup
               name="candidacyId"
-              label={t("decision.whom")}
+              label={t("paper.whom")}
               required
               choices={view.names.map((person) => ({
                 value: person.candidacyId,

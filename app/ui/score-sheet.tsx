@@ -121,7 +121,7 @@ export function ScoreSheet({ view, answer }: { view: View; answer: FormAnswer })
         </SheetStrip>
       </div>
       {view.earlier.map((one) => (
-        <details key={one.lockedAt} className="border-line bg-surface mb-6 rounded-md border px-4 py-3">
+        <details key={one.lockedAt} className="border-line bg-surface mb-6 max-w-[48rem] rounded-md border px-4 py-3">
           <summary className="cursor-pointer font-semibold">
             {t("reopen.earlier", { when: dateTime(one.lockedAt) })}
           </summary>

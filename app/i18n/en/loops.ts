@@ -86,4 +86,6 @@ export const loops = {
     "Every voting member is recused from a name, has left or is proposed as absent, and after the first lock nobody is replaced. Take an absence back if the member is there again; otherwise an officer suspends the process and readvertises it.",
   "discuss.split": "members on both sides of the minimum",
   "ratings.notRecorded": "not yet recorded",
+  "paper.whom": "Whom the memo names",
+  "paper.recordedFull": "Recorded by {name}, {when}.",
 };

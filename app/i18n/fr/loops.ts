@@ -92,4 +92,6 @@ export const loops: Record<keyof typeof english, string> = {
     "Chaque membre votant est récusé pour un nom, est parti ou son absence est proposée, et après le premier verrouillage personne n’est remplacé. Retirez une absence si le membre est de retour ; sinon, un responsable suspend le processus et le republie.",
   "discuss.split": "membres de part et d’autre du minimum",
   "ratings.notRecorded": "pas encore consignée",
+  "paper.whom": "Personne nommée par le mémorandum",
+  "paper.recordedFull": "Consignée par {name}, {when}.",
 };
