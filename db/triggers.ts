@@ -50,6 +50,14 @@ export const triggers: readonly { name: string; sql: string }[] = [
     name: "selection_decision_two_persons",
     sql: "CREATE TRIGGER selection_decision_two_persons BEFORE UPDATE ON selection_decision WHEN NEW.state = 'approved' AND (NEW.approved_by IS NULL OR NEW.approved_by = NEW.decided_by OR NEW.approval_signature_id IS NULL) BEGIN SELECT RAISE(ABORT, 'a decision needs two distinct persons'); END",
   },
+  ...(["INSERT", "UPDATE"] as const).map((verb) => ({
+    name: `selection_decision_paper_no_${verb.toLowerCase()}`,
+    sql: `CREATE TRIGGER selection_decision_paper_no_${verb.toLowerCase()} BEFORE ${verb} ON selection_decision WHEN NEW.recorded_by IS NOT NULL AND (NEW.memo_file_id IS NULL OR NEW.memo_signed_on IS NULL OR NEW.recorded_by = NEW.decided_by OR NEW.recorded_by IS NEW.approved_by) BEGIN SELECT RAISE(ABORT, 'a memo is recorded with its scan, by neither signer nor confirmer'); END`,
+  })),
+  ...(["UPDATE", "DELETE"] as const).map((verb) => ({
+    name: `sheet_reopening_no_${verb.toLowerCase()}`,
+    sql: `CREATE TRIGGER sheet_reopening_no_${verb.toLowerCase()} BEFORE ${verb} ON sheet_reopening WHEN ${verb === "DELETE" ? "1" : "OLD.state <> 'proposed' OR NEW.sheet_id <> OLD.sheet_id OR NEW.reason <> OLD.reason OR NEW.proposed_by <> OLD.proposed_by OR NEW.answered_by IS NEW.proposed_by AND NEW.state IN ('confirmed', 'refused')"} BEGIN SELECT RAISE(ABORT, 'a reopening stands as it was proposed and answered'); END`,
+  })),
   {
     name: "selection_decision_approved_stands",
     sql: "CREATE TRIGGER selection_decision_approved_stands BEFORE UPDATE ON selection_decision WHEN OLD.state = 'approved' BEGIN SELECT RAISE(ABORT, 'an approved decision stands'); END",

@@ -56,6 +56,12 @@ const rules: { [T in EventType]?: Rule<T> } = {
   // The chair may be the one who is ill: the acting chair confirms then, and is told when named.
   "scoreSheet.absenceProposed": (e) => [told(`chair:${e.processId}`, "chairAsked", e)],
   "panel.actingChairNamed": (e) => [told(`chair:${e.processId}`, "chairAsked", e)],
+  // Whichever hand proposed, the other is told; the template names no member and no candidate.
+  "scoreSheet.reopeningProposed": (e) => [
+    told(`chair:${e.processId}`, "chairAsked", e),
+    told(`officers:${e.processId}`, "chairAsked", e),
+  ],
+  "scoreSheet.reopened": (e) => [told(`account:${e.payload.accountId}`, "score", e)],
   "panel.revealed": (e) => [told(`panel:${e.processId}`, "revealed", e)],
   "panelReport.signed": (e) => [told(`panel:${e.processId}`, "reportToSign", e)],
   "process.reminderSent": (e) => [told(`account:${e.payload.accountId}`, "reminder", e)],
@@ -71,6 +77,7 @@ const rules: { [T in EventType]?: Rule<T> } = {
   "question.asked": (e) => [told(`chair:${e.processId}`, "questionAsked", e)],
   "question.answered": (e) => [told(`authority:${e.processId}`, "questionAnswered", e)],
   "decision.taken": (e) => [told(`authority:${e.processId}`, "secondApproval", e)],
+  "decision.recordedOnPaper": (e) => [told(`authority:${e.processId}`, "secondApproval", e)],
   // The template names no cause: an objection or a no is the authority's to read in the portal.
   "consultation.answered": (e) =>
     e.payload.outcome === "objected" ? [told(`authority:${e.processId}`, "toAnswer", e)] : [],

@@ -108,6 +108,8 @@ export const actRules = {
   "session.schedule": { by: ["officer"], states: ["assessment"] },
   "sheet.score": { by: ["member"], states: ["assessment"] },
   "sheet.close": { by: ["officer"], states: ["assessment"] },
+  // Proposed by one hand and answered by the other: chair and officer.
+  "sheet.reopen": { by: ["officer", "chair"], states: ["assessment"] },
   "consensus.record": { by: ["chair"], states: ["panelReview"] },
   "report.write": { by: ["chair"], states: ["panelReview"] },
   "report.answer": { by: ["member"], states: ["panelReview"] },
@@ -125,6 +127,7 @@ export const actRules = {
     states: ["shortlisting", "assessment", "panelReview", "recommendation", "decision", "consultation", "offer"],
   },
   "decision.take": { by: ["authority"], states: ["decision"] },
+  "decision.recordPaper": { by: ["officer"], states: ["decision"] },
   "decision.approve": { by: ["authority"], states: ["decision"] },
   "decision.returnToDecider": { by: ["authority"], states: ["decision"] },
   "reason.authority": { by: ["authority"], states: ["decision"] },

@@ -1,131 +1,137 @@
+import { assessment as assessmentEn } from "./en/assessment.ts";
+import { assessment as assessmentFr } from "./fr/assessment.ts";
+import { assessment as assessmentAr } from "./ar/assessment.ts";
 import { balance as balanceEn } from "./en/balance.ts";
 import { balance as balanceFr } from "./fr/balance.ts";
 import { balance as balanceAr } from "./ar/balance.ts";
+import { booking as bookingEn } from "./en/booking.ts";
+import { booking as bookingFr } from "./fr/booking.ts";
+import { booking as bookingAr } from "./ar/booking.ts";
 import { cadre as cadreEn } from "./en/cadre.ts";
 import { cadre as cadreFr } from "./fr/cadre.ts";
 import { cadre as cadreAr } from "./ar/cadre.ts";
 import { common as commonEn } from "./en/common.ts";
-import { ui as uiEn } from "./en/ui.ts";
 import { common as commonFr } from "./fr/common.ts";
 import { common as commonAr } from "./ar/common.ts";
-import { ui as uiFr } from "./fr/ui.ts";
-import { ui as uiAr } from "./ar/ui.ts";
-import { people as peopleEn } from "./en/people.ts";
-import { people as peopleFr } from "./fr/people.ts";
-import { people as peopleAr } from "./ar/people.ts";
-import { shell as shellEn } from "./en/shell.ts";
-import { shell as shellFr } from "./fr/shell.ts";
-import { shell as shellAr } from "./ar/shell.ts";
-import { process as processEn } from "./en/process.ts";
-import { process as processFr } from "./fr/process.ts";
-import { process as processAr } from "./ar/process.ts";
-import { mentoring as mentoringEn } from "./en/mentoring.ts";
-import { mentoring as mentoringFr } from "./fr/mentoring.ts";
-import { mentoring as mentoringAr } from "./ar/mentoring.ts";
-import { ties as tiesEn } from "./en/ties.ts";
-import { ties as tiesFr } from "./fr/ties.ts";
-import { ties as tiesAr } from "./ar/ties.ts";
-import { nominations as nominationsEn } from "./en/nominations.ts";
-import { nominations as nominationsFr } from "./fr/nominations.ts";
-import { nominations as nominationsAr } from "./ar/nominations.ts";
-import { assessment as assessmentEn } from "./en/assessment.ts";
-import { assessment as assessmentFr } from "./fr/assessment.ts";
-import { assessment as assessmentAr } from "./ar/assessment.ts";
-import { screening as screeningEn } from "./en/screening.ts";
-import { screening as screeningFr } from "./fr/screening.ts";
-import { screening as screeningAr } from "./ar/screening.ts";
-import { shortlist as shortlistEn } from "./en/shortlist.ts";
-import { shortlist as shortlistFr } from "./fr/shortlist.ts";
-import { shortlist as shortlistAr } from "./ar/shortlist.ts";
 import { decision as decisionEn } from "./en/decision.ts";
 import { decision as decisionFr } from "./fr/decision.ts";
 import { decision as decisionAr } from "./ar/decision.ts";
-import { trail as trailEn } from "./en/trail.ts";
-import { trail as trailFr } from "./fr/trail.ts";
-import { trail as trailAr } from "./ar/trail.ts";
-import { vetting as vettingEn } from "./en/vetting.ts";
-import { vetting as vettingFr } from "./fr/vetting.ts";
-import { vetting as vettingAr } from "./ar/vetting.ts";
-import { booking as bookingEn } from "./en/booking.ts";
-import { booking as bookingFr } from "./fr/booking.ts";
-import { booking as bookingAr } from "./ar/booking.ts";
+import { loops as loopsEn } from "./en/loops.ts";
+import { loops as loopsFr } from "./fr/loops.ts";
+import { loops as loopsAr } from "./ar/loops.ts";
+import { mentoring as mentoringEn } from "./en/mentoring.ts";
+import { mentoring as mentoringFr } from "./fr/mentoring.ts";
+import { mentoring as mentoringAr } from "./ar/mentoring.ts";
+import { nominations as nominationsEn } from "./en/nominations.ts";
+import { nominations as nominationsFr } from "./fr/nominations.ts";
+import { nominations as nominationsAr } from "./ar/nominations.ts";
 import { oversight as oversightEn } from "./en/oversight.ts";
 import { oversight as oversightFr } from "./fr/oversight.ts";
 import { oversight as oversightAr } from "./ar/oversight.ts";
+import { people as peopleEn } from "./en/people.ts";
+import { people as peopleFr } from "./fr/people.ts";
+import { people as peopleAr } from "./ar/people.ts";
+import { process as processEn } from "./en/process.ts";
+import { process as processFr } from "./fr/process.ts";
+import { process as processAr } from "./ar/process.ts";
+import { screening as screeningEn } from "./en/screening.ts";
+import { screening as screeningFr } from "./fr/screening.ts";
+import { screening as screeningAr } from "./ar/screening.ts";
 import { search as searchEn } from "./en/search.ts";
 import { search as searchFr } from "./fr/search.ts";
 import { search as searchAr } from "./ar/search.ts";
+import { shell as shellEn } from "./en/shell.ts";
+import { shell as shellFr } from "./fr/shell.ts";
+import { shell as shellAr } from "./ar/shell.ts";
+import { shortlist as shortlistEn } from "./en/shortlist.ts";
+import { shortlist as shortlistFr } from "./fr/shortlist.ts";
+import { shortlist as shortlistAr } from "./ar/shortlist.ts";
+import { ties as tiesEn } from "./en/ties.ts";
+import { ties as tiesFr } from "./fr/ties.ts";
+import { ties as tiesAr } from "./ar/ties.ts";
+import { trail as trailEn } from "./en/trail.ts";
+import { trail as trailFr } from "./fr/trail.ts";
+import { trail as trailAr } from "./ar/trail.ts";
+import { ui as uiEn } from "./en/ui.ts";
+import { ui as uiFr } from "./fr/ui.ts";
+import { ui as uiAr } from "./ar/ui.ts";
+import { vetting as vettingEn } from "./en/vetting.ts";
+import { vetting as vettingFr } from "./fr/vetting.ts";
+import { vetting as vettingAr } from "./ar/vetting.ts";
 import { words as wordsEn } from "./en/words.ts";
 import { words as wordsFr } from "./fr/words.ts";
 import { words as wordsAr } from "./ar/words.ts";
 
 /** One catalogue per language, one file per subject; English is the reference, the compiler holds the others to it. */
 export const en = {
-  ...processEn,
-  ...commonEn,
-  ...balanceEn,
-  ...cadreEn,
-  ...uiEn,
-  ...peopleEn,
-  ...shellEn,
-  ...nominationsEn,
   ...assessmentEn,
-  ...screeningEn,
-  ...shortlistEn,
+  ...balanceEn,
+  ...bookingEn,
+  ...cadreEn,
+  ...commonEn,
   ...decisionEn,
-  ...vettingEn,
-  ...wordsEn,
+  ...loopsEn,
   ...mentoringEn,
+  ...nominationsEn,
+  ...oversightEn,
+  ...peopleEn,
+  ...processEn,
+  ...screeningEn,
+  ...searchEn,
+  ...shellEn,
+  ...shortlistEn,
   ...tiesEn,
   ...trailEn,
-  ...bookingEn,
-  ...oversightEn,
-  ...searchEn,
+  ...uiEn,
+  ...vettingEn,
+  ...wordsEn,
 } as const;
 export type TextKey = keyof typeof en;
 /** The key of a word that confirms an act. */
 export type WordKey = keyof typeof wordsEn;
 export const fr: Record<TextKey, string> = {
-  ...processFr,
-  ...commonFr,
-  ...balanceFr,
-  ...cadreFr,
-  ...uiFr,
-  ...peopleFr,
-  ...shellFr,
-  ...nominationsFr,
   ...assessmentFr,
-  ...screeningFr,
-  ...shortlistFr,
+  ...balanceFr,
+  ...bookingFr,
+  ...cadreFr,
+  ...commonFr,
   ...decisionFr,
-  ...vettingFr,
-  ...wordsFr,
+  ...loopsFr,
   ...mentoringFr,
+  ...nominationsFr,
+  ...oversightFr,
+  ...peopleFr,
+  ...processFr,
+  ...screeningFr,
+  ...searchFr,
+  ...shellFr,
+  ...shortlistFr,
   ...tiesFr,
   ...trailFr,
-  ...bookingFr,
-  ...oversightFr,
-  ...searchFr,
+  ...uiFr,
+  ...vettingFr,
+  ...wordsFr,
 };
 export const ar: Record<TextKey, string> = {
-  ...processAr,
-  ...commonAr,
-  ...balanceAr,
-  ...cadreAr,
-  ...uiAr,
-  ...peopleAr,
-  ...shellAr,
-  ...nominationsAr,
   ...assessmentAr,
-  ...screeningAr,
-  ...shortlistAr,
+  ...balanceAr,
+  ...bookingAr,
+  ...cadreAr,
+  ...commonAr,
   ...decisionAr,
-  ...vettingAr,
-  ...wordsAr,
+  ...loopsAr,
   ...mentoringAr,
+  ...nominationsAr,
+  ...oversightAr,
+  ...peopleAr,
+  ...processAr,
+  ...screeningAr,
+  ...searchAr,
+  ...shellAr,
+  ...shortlistAr,
   ...tiesAr,
   ...trailAr,
-  ...bookingAr,
-  ...oversightAr,
-  ...searchAr,
+  ...uiAr,
+  ...vettingAr,
+  ...wordsAr,
 };

@@ -196,7 +196,7 @@ function DecisionState({ decision }: { decision: ShownDecision | null }) {
 }
 
 function DecisionCard({ decision }: { decision: ShownDecision }) {
-  const { t, dateTime } = useText();
+  const { t, date, dateTime } = useText();
   return (
     <Card title={t("decision.chosen", { name: decision.name })} aside={t(`decision.state.${decision.state}`)}>
       <Definition
@@ -205,15 +205,33 @@ function DecisionCard({ decision }: { decision: ShownDecision }) {
           { term: t("decision.reason"), value: <span className="whitespace-pre-wrap">{decision.reason}</span> },
           {
             term: t("decision.decidedBy"),
-            value: t("decision.signedBy", { name: decision.deciderName, when: dateTime(decision.decidedAt) }),
+            value: decision.paper
+              ? t("paper.signedBy", { name: decision.deciderName, day: date(decision.paper.signedOn) })
+              : t("decision.signedBy", { name: decision.deciderName, when: dateTime(decision.decidedAt) }),
           },
+          ...(decision.paper
+            ? [
+                {
+                  term: t("paper.recordedBy"),
+                  value: (
+                    <>
+                      {t("paper.recorded", { name: decision.paper.recordedBy, when: dateTime(decision.decidedAt) })}{" "}
+                      <a href={`/files/${decision.paper.fileId}`}>{t("paper.open")}</a>
+                    </>
+                  ),
+                },
+              ]
+            : []),
           ...(decision.approverName && decision.approvedAt
             ? [
                 {
-                  term: t("decision.approvedBy"),
+                  term: t(decision.paper ? "paper.confirmedBy" : "decision.approvedBy"),
                   value: t("decision.signedBy", { name: decision.approverName, when: dateTime(decision.approvedAt) }),
                 },
               ]
+            : []),
+          ...(decision.state === "returned" && decision.paper && !decision.returnedReason
+            ? [{ term: t("decision.returnedReason"), value: t("paper.cameAfter") }]
             : []),
           ...(decision.returnedReason
             ? [
@@ -336,7 +354,7 @@ function Dissent({ dissent }: { dissent: DecisionView["dissent"] }) {
 
 /** The way to a decision: what comes first, what is done, and who does what next. */
 function DecisionSteps({ view }: { view: DecisionView }) {
-  const { t, dateTime } = useText();
+  const { t, date, dateTime } = useText();
   const base = `/processes/${view.id}`;
   const { may, decision } = view;
   const approved = decision?.state === "approved";
@@ -353,10 +371,12 @@ function DecisionSteps({ view }: { view: DecisionView }) {
       title: t("decision.step.decide"),
       state: decision ? "done" : may.decide ? "yours" : "waits",
       who: t("hand.authority"),
-      text: decision
-        ? t("decision.signedBy", { name: decision.deciderName, when: dateTime(decision.decidedAt) })
-        : t("decision.step.decideText"),
-      actions: (may.decide || may.ask || (may.bringIn && !decision)) && (
+      text: decision?.paper
+        ? t("paper.signedBy", { name: decision.deciderName, day: date(decision.paper.signedOn) })
+        : decision
+          ? t("decision.signedBy", { name: decision.deciderName, when: dateTime(decision.decidedAt) })
+          : t("decision.step.decideText"),
+      actions: (may.decide || may.ask || may.recordPaper || (may.bringIn && !decision)) && (
         <>
           {may.decide && (
             <LinkButton kind="primary" href={`${base}/decision/decide`}>
@@ -365,6 +385,7 @@ function DecisionSteps({ view }: { view: DecisionView }) {
           )}
           {may.ask && <LinkButton href={`${base}/decision/question`}>{t("decision.askLink")}</LinkButton>}
           {may.bringIn && <LinkButton href={`${base}/decision/off-list`}>{t("decision.bringInLink")}</LinkButton>}
+          {may.recordPaper && <LinkButton href={`${base}/decision/paper`}>{t("paper.link")}</LinkButton>}
         </>
       ),
     },

@@ -50,7 +50,7 @@ export const meta = titled("decision.approveTitle");
 
 export default function Approve() {
   const view = useView<typeof loader>();
-  const { t, dateTime } = useText();
+  const { t, date, dateTime } = useText();
   const answer = useAnswer("approve");
   if ("notNow" in view)
     return (
@@ -75,9 +75,20 @@ export default function Approve() {
       <div className="max-w-[48rem] space-y-6">
         <Card
           title={t("decision.chosen", { name: decision.name })}
-          aside={t("decision.signedBy", { name: decision.deciderName, when: dateTime(decision.decidedAt) })}
+          aside={
+            decision.paper
+              ? t("paper.signedBy", { name: decision.deciderName, day: date(decision.paper.signedOn) })
+              : t("decision.signedBy", { name: decision.deciderName, when: dateTime(decision.decidedAt) })
+          }
         >
           <p className="whitespace-pre-wrap">{decision.reason}</p>
+          {decision.paper && (
+            <p className="mt-3">
+              {t("paper.recordedFull", { name: decision.paper.recordedBy, when: dateTime(decision.decidedAt) })}{" "}
+              <a href={`/files/${decision.paper.fileId}`}>{t("paper.open")}</a>{" "}
+              <span className="text-ink-muted block text-sm">{t("paper.compare")}</span>
+            </p>
+          )}
         </Card>
         <Card title={t("decision.conditions")}>
           <ConditionList lines={lines} />

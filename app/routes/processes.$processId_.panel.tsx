@@ -18,6 +18,7 @@ import { Flash } from "#app/ui/flash.tsx";
 import { ErrorSummary, Fault, LineFaults, lineProps, WhoSees } from "#app/ui/form.tsx";
 import { Aside, Card, Columns, Section } from "#app/ui/layout.tsx";
 import { ProcessPage } from "#app/ui/process-page.tsx";
+import { Refusal } from "#app/ui/refusal.tsx";
 import { PostForm } from "#app/ui/shell.tsx";
 import { Chip, StatusMark } from "#app/ui/status.tsx";
 import { StickyBar } from "#app/ui/sticky-bar.tsx";
@@ -292,7 +293,14 @@ export default function PanelPage() {
           <EmptyState title={t("panel.none")}>{t("panel.noneText")}</EmptyState>
         ) : (
           <>
-            {chairing?.wanting && (
+            {chairing?.nobody && (
+              <div className="mb-6">
+                <Refusal title={t("acting.allRecused")}>
+                  {t(chairing.nobody === "late" ? "acting.allRecusedLate" : "acting.allRecusedReplace")}
+                </Refusal>
+              </div>
+            )}
+            {chairing?.wanting && !chairing.nobody && (
               <Flash
                 kind="reason"
                 title={t(`panel.wanting.${chairing.wanting}`)}

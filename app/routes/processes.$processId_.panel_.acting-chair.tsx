@@ -1,10 +1,12 @@
-import { id, version } from "#app/http/form.server.ts";
+import { optionalChoice, optionalId, unseen, version } from "#app/http/form.server.ts";
 import { action as acts, notFound, page, sight } from "#app/http/guard.server.ts";
+import { message } from "#app/domain/message.ts";
+import { invalid, type Outcome } from "#app/domain/outcome.ts";
 import { may } from "#app/domain/policy.ts";
 import { canActAsChair, chairWanting, mayHaveActingChair } from "#app/domain/selection/chairing.ts";
 import { chairingSeats } from "#app/services/selection/chairing.server.ts";
 import { namedProcess } from "#app/services/selection/list-tasks.server.ts";
-import { nameActingChair } from "#app/services/selection/name-acting-chair.server.ts";
+import { endActingChair, nameActingChair } from "#app/services/selection/name-acting-chair.server.ts";
 import { useAnswer } from "#app/ui/answer.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty.tsx";
@@ -30,6 +32,7 @@ export const loader = page({ access: sight("board"), params: ["processId"] }, as
     name: namedProcess(await processHead(viewer, house.store, processId), viewer.locale),
     version: panel.version,
     keeps: !mayHaveActingChair(standing.state, seats),
+    acting: panel.members.find(({ actingChair }) => actingChair)?.name ?? null,
     wanting: chairWanting(standing.state, seats),
     members: panel.members
       .filter(({ id: memberId }) => seats.some((seat) => seat.id === memberId && canActAsChair(seat)))
@@ -37,24 +40,32 @@ export const loader = page({ access: sight("board"), params: ["processId"] }, as
   };
 });
 export const action = acts(
-  { access: sight("board"), params: ["processId"], form: { _version: version(), panelMemberId: id() } },
-  ({ work, params, values }) =>
-    nameActingChair(work, {
-      processId: params.processId!,
-      version: values._version,
-      panelMemberId: values.panelMemberId,
-    }),
-  (_, { params }) => ({
+  {
+    access: sight("board"),
+    params: ["processId"],
+    form: { _version: version(), step: unseen(optionalChoice(["name", "end"])), panelMemberId: optionalId() },
+  },
+  async ({ work, params, values }): Promise<Outcome<{ panelId: string; step: string }>> => {
+    const of = { processId: params.processId!, version: values._version };
+    const done =
+      values.step === "end"
+        ? await endActingChair(work, of)
+        : values.panelMemberId === null
+          ? invalid({ panelMemberId: message("field.choose") })
+          : await nameActingChair(work, { ...of, panelMemberId: values.panelMemberId });
+    return done.ok ? { ok: true, result: { ...done.result, step: values.step ?? "name" } } : done;
+  },
+  ({ step }, { params }) => ({
     to: `/processes/${params.processId!}/panel`,
-    flash: { kind: "met", key: "flash.actingChairNamed" },
+    flash: { kind: "met", key: step === "end" ? "acting.ended" : "flash.actingChairNamed" },
   }),
 );
 export const meta = titled("panel.nameActingChair");
 
 export default function ActingChair() {
-  const { id: processId, name, version: stored, keeps, wanting, members } = useView<typeof loader>();
+  const { id: processId, name, version: stored, acting, keeps, wanting, members } = useView<typeof loader>();
   const { t } = useText();
-  const answer = useAnswer("actingChair");
+  const answer = useAnswer("actingChair", { among: ["actingChair", "endActing"] });
   const back = `/processes/${processId}/panel`;
   return (
     <ProcessPage
@@ -65,6 +76,22 @@ export default function ActingChair() {
       under={[{ href: back, label: t("place.panel") }]}
     >
       {wanting && <Flash kind="reason" title={t(`panel.wanting.${wanting}`)} />}
+      {acting && (
+        <div className="mb-6">
+          <Card title={t("acting.now", { name: acting })}>
+            <PostForm name="endActing" version={stored}>
+              <input type="hidden" name="step" value="end" />
+              <Fields>
+                <p className="max-w-prose">{t("acting.endText")}</p>
+                <WhoSees>{t("panel.whoSeesConvene")}</WhoSees>
+                <Actions>
+                  <Button>{t("acting.end")}</Button>
+                </Actions>
+              </Fields>
+            </PostForm>
+          </Card>
+        </div>
+      )}
       {keeps ? (
         <Refusal title={t("panel.chairKeeps")} action={<LinkButton href={back}>{t("common.back")}</LinkButton>}>
           {t("panel.chairNotRecused")}
@@ -75,6 +102,7 @@ export default function ActingChair() {
         <Card>
           <PostForm name="actingChair" version={stored}>
             <ErrorSummary errors={answer.errors} />
+            <input type="hidden" name="step" value="name" />
             <Fields>
               <p className="text-ink-muted">{t("panel.actingChairText")}</p>
               <RadioGroup

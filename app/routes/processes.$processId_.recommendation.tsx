@@ -3,6 +3,7 @@ import { ids, optionalText, text, texts, unseen, whole } from "#app/http/form.se
 import { action as acts, act, notFound, page, sight } from "#app/http/guard.server.ts";
 import { invalid } from "#app/domain/outcome.ts";
 import { message } from "#app/domain/message.ts";
+import { may } from "#app/domain/policy.ts";
 import { showRecommendation, type RecommendationView } from "#app/services/selection/show-recommendation.server.ts";
 import { writeRecommendedList } from "#app/services/selection/write-recommended-list.server.ts";
 import { useAnswer, type FormAnswer } from "#app/ui/answer.ts";
@@ -42,7 +43,8 @@ export const loader = page(
     const view = await showRecommendation(house, viewer, standing);
     if (!view) throw notFound();
     reads("recommendation", standing.processId, view.list ? `${view.list.edition}.${view.list.version}` : null);
-    return view;
+    // An officer who is named records it from the decision file.
+    return { ...view, recordsPaper: may(standing, "decision.recordPaper").ok && !standing.named };
   },
 );
 export const action = acts(
@@ -118,6 +120,7 @@ export default function Recommendation() {
                 {t("recommendation.submitLink")}
               </LinkButton>
             )}
+            {view.recordsPaper && <LinkButton href={`${base}/decision/paper`}>{t("paper.link")}</LinkButton>}
           </>
         )
       }

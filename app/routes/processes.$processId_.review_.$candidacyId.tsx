@@ -1,12 +1,16 @@
 import { action as acts, act, notFound, page, sight } from "#app/http/guard.server.ts";
-import { id, optionalWhole, text, unseen, version } from "#app/http/form.server.ts";
+import { optionalId, optionalText, optionalWhole, unseen } from "#app/http/form.server.ts";
 import { message } from "#app/domain/message.ts";
 import { noteWordLimit } from "#app/domain/assessment/scoring.ts";
-import { recordConsensus } from "#app/services/assessment/record-consensus.server.ts";
+import { recordAgreed } from "#app/services/assessment/record-consensus.server.ts";
 import { showReview } from "#app/services/assessment/show-review.server.ts";
+import { useAnswer } from "#app/ui/answer.ts";
 import { ConsensusCard } from "#app/ui/consensus-card.tsx";
+import { Flash } from "#app/ui/flash.tsx";
+import { ErrorSummary } from "#app/ui/form.tsx";
 import { CandidateTable, CompositeLine, OrderNote } from "#app/ui/panel-results.tsx";
 import { ProcessPage } from "#app/ui/process-page.tsx";
+import { PostForm } from "#app/ui/shell.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
@@ -29,30 +33,47 @@ export const loader = page(
     };
   },
 );
+const slots = [1, 2, 3, 4, 5, 6, 7] as const;
+type Slot = (typeof slots)[number];
+type Spec = { [S in Slot as `competencyId${S}`]: ReturnType<typeof optionalId> } & {
+  [S in Slot as `rating${S}`]: ReturnType<typeof optionalWhole>;
+} & { [S in Slot as `narrative${S}`]: ReturnType<typeof optionalText> } & {
+  [S in Slot as `version${S}`]: ReturnType<typeof optionalWhole>;
+};
+// One form for all competencies, so that saving one loses nothing typed for another. On which scale, the use-case says.
+const fields = Object.fromEntries(
+  slots.flatMap((slot) => [
+    [`competencyId${slot}`, unseen(optionalId())],
+    [`rating${slot}`, optionalWhole(0, 99)],
+    [`narrative${slot}`, optionalText(4000)],
+    [`version${slot}`, unseen(optionalWhole(0, 999_999))],
+  ]),
+) as Spec;
 export const action = acts(
-  {
-    access: act("consensus.record"),
-    params: ["processId", "candidacyId"],
-    form: {
-      _version: version(),
-      competencyId: unseen(id()), // On which scale, the use-case says.
-      rating: optionalWhole(0, 99),
-      narrative: text(4000),
-    },
-  },
-  ({ work, params, values }) => {
-    const { competencyId, rating, narrative, _version } = values;
-    return recordConsensus(work, {
+  { access: act("consensus.record"), params: ["processId", "candidacyId"], form: { ...fields, at: optionalId() } },
+  async ({ work, params, values }) => {
+    const entries = slots.flatMap((slot) => {
+      const competencyId = values[`competencyId${slot}`];
+      return competencyId === null
+        ? []
+        : [
+            {
+              competencyId,
+              rating: values[`rating${slot}`],
+              narrative: values[`narrative${slot}`],
+              version: values[`version${slot}`] ?? 0,
+            },
+          ];
+    });
+    const done = await recordAgreed(work, {
       processId: params.processId!,
       candidacyId: params.candidacyId!,
-      competencyId,
-      rating,
-      narrative,
-      version: _version,
+      entries,
     });
+    return done.ok ? { ok: true as const, result: { ...done.result, at: values.at } } : done;
   },
-  ({ candidacyId, competencyId }, { params }) => ({
-    to: `/processes/${params.processId}/review/${candidacyId}#k-${competencyId}`,
+  ({ candidacyId, at }, { params }) => ({
+    to: `/processes/${params.processId}/review/${candidacyId}${at ? `#k-${at}` : ""}`,
     flash: { kind: "met", key: "assessment.flash.consensus" },
   }),
 );
@@ -65,6 +86,21 @@ export default function ReviewCandidate() {
   const { t, country } = useText();
   const { candidate } = view;
   const review = `/processes/${view.id}/review`;
+  const answer = useAnswer("consensus");
+  const cards = candidate.competencies.map((competency, index) => (
+    <ConsensusCard
+      key={competency.id}
+      competency={competency}
+      slot={index + 1}
+      answer={answer}
+      levels={view.levels}
+      method={view.method}
+      writable={view.records}
+      maxWords={view.maxWords}
+      file={candidate.file}
+      here={`${review}/${candidate.candidacyId}`}
+    />
+  ));
   return (
     <ProcessPage
       id={view.id}
@@ -99,19 +135,18 @@ export default function ReviewCandidate() {
             <OrderNote review={view} />
           </div>
         </div>
-        {candidate.competencies.map((competency, index) => (
-          <ConsensusCard
-            key={competency.id}
-            competency={competency}
-            slot={index + 1}
-            levels={view.levels}
-            method={view.method}
-            writable={view.records}
-            maxWords={view.maxWords}
-            file={candidate.file}
-            here={`${review}/${candidate.candidacyId}`}
-          />
-        ))}
+        {view.records ? (
+          <PostForm name="consensus" className="space-y-8">
+            {answer.errors ? (
+              <ErrorSummary errors={answer.errors} />
+            ) : (
+              answer.refusal && <Flash kind={answer.stored ? "reason" : "blocking"} title={answer.refusal.reason} />
+            )}
+            {cards}
+          </PostForm>
+        ) : (
+          cards
+        )}
       </div>
     </ProcessPage>
   );

@@ -40,6 +40,7 @@ export default function Scores() {
       actions={
         <>
           {view.revealed && <LinkButton href={`${base}/review`}>{t("place.review")}</LinkButton>}
+          {view.reopens && <LinkButton href={`${base}/scores/reopen`}>{t("reopen.link")}</LinkButton>}
           {view.mayReveal && <LinkButton href={`${base}/reveal`}>{t("assessment.reveal.go")}</LinkButton>}
         </>
       }

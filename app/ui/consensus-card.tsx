@@ -1,28 +1,25 @@
 import type { ShownCompetency } from "#app/services/assessment/show-review.server.ts";
-import { useAnswer } from "./answer.ts";
+import type { FormAnswer } from "./answer.ts";
 import { Button } from "./button.tsx";
 import { NoteText } from "./cited.tsx";
 import { RatingBox } from "./dots.tsx";
 import { EditConflict } from "./edit-conflict.tsx";
-import { Flash } from "./flash.tsx";
-import { Actions, ErrorSummary, RadioGroup, TextArea, WhoSees } from "./form.tsx";
+import { Actions, RadioGroup, TextArea, WhoSees } from "./form.tsx";
 import { Card } from "./layout.tsx";
 import { DiscussMark } from "./panel-results.tsx";
-import { PostForm } from "./shell.tsx";
 import { StatusMark } from "./status.tsx";
 import { useText } from "./text.tsx";
 
 const gateKinds = { pass: "met", split: "reason", fail: "blocking", notEvidenced: "info" } as const;
 
-const names = [1, 2, 3, 4, 5, 6, 7].map((slot) => `consensus${slot}`);
-
 /**
  * One competency of a candidate after the reveal: each member's rating and note on one side, the panel's consensus on
- * the other, as a form for the chair's hand or as it was recorded. The individual ratings are never written over.
+ * the other, as its part of the page's one form for the chair's hand, or as it was recorded. The individual ratings are never written over.
  */
 export function ConsensusCard({
   competency,
   slot,
+  answer,
   levels,
   method,
   writable,
@@ -32,6 +29,7 @@ export function ConsensusCard({
 }: {
   competency: ShownCompetency;
   slot: number;
+  answer: FormAnswer;
   levels: readonly { value: number; name: string }[];
   method: "consensus" | "bandedAverage";
   writable: boolean;
@@ -41,8 +39,8 @@ export function ConsensusCard({
   here: string;
 }) {
   const { t, digits } = useText();
-  const name = `consensus${slot}`;
-  const answer = useAnswer(name, { among: names });
+  const names = { rating: `rating${slot}`, narrative: `narrative${slot}` };
+  const stored = answer.stored && names.narrative in answer.stored ? answer.stored : null;
   const { consensus } = competency;
   return (
     <section id={`k-${competency.id}`} className="scroll-mt-4">
@@ -52,7 +50,9 @@ export function ConsensusCard({
           <span className="flex flex-wrap gap-x-4">
             <span>{t("ui.rubric.minimum", { minimum: competency.passLevel })}</span>
             <span>{t("ui.rubric.weight", { weight: competency.weight })}</span>
-            {competency.discuss !== false && <DiscussMark competency={competency} />}
+            {(competency.discuss !== false || competency.gate.status === "split") && (
+              <DiscussMark competency={competency} />
+            )}
           </span>
         }
       >
@@ -93,31 +93,16 @@ export function ConsensusCard({
               {t(method === "consensus" ? "assessment.consensus.title" : "assessment.consensus.narrativeTitle")}
             </h3>
             {writable ? (
-              <PostForm name={name} version={consensus?.version ?? 0}>
-                {answer.errors ? (
-                  <ErrorSummary
-                    errors={answer.errors}
-                    fieldIds={{ rating: `${name}-rating`, narrative: `${name}-narrative` }}
-                  />
-                ) : (
-                  answer.refusal && <Flash kind={answer.stored ? "reason" : "blocking"} title={answer.refusal.reason} />
-                )}
-                <input type="hidden" name="competencyId" value={competency.id} />
-                {answer.stored ? (
-                  <Stale
-                    answer={answer}
-                    stored={answer.stored}
-                    name={name}
-                    levels={levels}
-                    method={method}
-                    here={here}
-                  />
+              <>
+                <input type="hidden" name={`competencyId${slot}`} value={competency.id} />
+                <input type="hidden" name={`version${slot}`} value={consensus?.version ?? 0} />
+                {stored ? (
+                  <Stale answer={answer} stored={stored} names={names} levels={levels} method={method} here={here} />
                 ) : (
                   <div className="space-y-4">
                     {method === "consensus" ? (
                       <RadioGroup
-                        id={`${name}-rating`}
-                        name="rating"
+                        name={names.rating}
                         label={t("assessment.consensus.rating")}
                         required
                         initial={consensus?.rating ?? ""}
@@ -132,8 +117,7 @@ export function ConsensusCard({
                       <Banded competency={competency} />
                     )}
                     <TextArea
-                      id={`${name}-narrative`}
-                      name="narrative"
+                      name={names.narrative}
                       label={t("assessment.consensus.narrative")}
                       hint={t("assessment.consensus.narrativeHint")}
                       required
@@ -145,18 +129,18 @@ export function ConsensusCard({
                     />
                     <WhoSees>{t("assessment.consensus.whoSees")}</WhoSees>
                     <Actions>
-                      <Button kind="primary">
+                      <Button kind="primary" name="at" value={competency.id}>
                         {t(consensus ? "assessment.consensus.change" : "assessment.consensus.record")}
                       </Button>
                     </Actions>
                   </div>
                 )}
-              </PostForm>
+              </>
             ) : (
               <div className="space-y-3">
                 {method === "consensus" ? (
                   <p className="flex items-center gap-2">
-                    <RatingBox rating={consensus?.rating ?? null} tone="framed" />
+                    <RatingBox rating={consensus?.rating ?? null} unrecorded={!competency.recorded} tone="framed" />
                     {levels.find(({ value }) => value === consensus?.rating)?.name ?? t("assessment.consensus.none")}
                   </p>
                 ) : (
@@ -193,14 +177,14 @@ function Banded({ competency }: { competency: ShownCompetency }) {
 function Stale({
   answer,
   stored,
-  name,
+  names,
   levels,
   method,
   here,
 }: {
-  answer: ReturnType<typeof useAnswer>;
+  answer: FormAnswer;
   stored: Readonly<Record<string, string>>;
-  name: string;
+  names: { rating: string; narrative: string };
   levels: readonly { value: number; name: string }[];
   method: "consensus" | "bandedAverage";
   here: string;
@@ -214,24 +198,23 @@ function Stale({
     value === ""
       ? t("assessment.consensus.none")
       : `${value} · ${levels.find((row) => String(row.value) === value)?.name ?? ""}`;
-  const rating = one("rating");
-  const same = rating === (stored.rating ?? "");
+  const rating = one(names.rating);
+  const same = rating === (stored[names.rating] ?? "");
   return (
     <div className="space-y-4">
       {method === "consensus" &&
         (same ? (
-          <input type="hidden" name="rating" value={rating} />
+          <input type="hidden" name={names.rating} value={rating} />
         ) : (
           <RadioGroup
-            id={`${name}-rating`}
-            name="rating"
+            name={names.rating}
             label={t("assessment.consensus.rating")}
             initial={rating}
             choices={[
               { value: rating, label: t("assessment.conflict.mine", { level: level(rating) }) },
               {
-                value: stored.rating ?? "",
-                label: t("assessment.conflict.stored", { level: level(stored.rating ?? "") }),
+                value: stored[names.rating] ?? "",
+                label: t("assessment.conflict.stored", { level: level(stored[names.rating] ?? "") }),
               },
             ]}
           />
@@ -239,10 +222,10 @@ function Stale({
       <EditConflict
         fields={[
           {
-            name: "narrative",
+            name: names.narrative,
             label: t("assessment.consensus.narrative"),
-            mine: one("narrative"),
-            stored: stored.narrative ?? "",
+            mine: one(names.narrative),
+            stored: stored[names.narrative] ?? "",
           },
         ]}
         storedWhen={t("common.justNow")}

@@ -202,8 +202,11 @@ export function RatingBox({
   rating,
   tone = "solid",
   belowMinimum = false,
+  unrecorded = false,
 }: {
   rating: Rating;
+  /** None yet, where `null` would say that it was left out. */
+  unrecorded?: boolean;
   tone?: "solid" | "framed";
   belowMinimum?: boolean;
 }) {
@@ -213,7 +216,7 @@ export function RatingBox({
     return (
       <span className={`${base} border-line-strong text-ink-muted border border-dashed`}>
         <span aria-hidden="true">–</span>
-        <span className="sr-only">{t("ui.ratings.notAssessed")}</span>
+        <span className="sr-only">{t(unrecorded ? "ratings.notRecorded" : "ui.ratings.notAssessed")}</span>
       </span>
     );
   if (rating === "IE")

@@ -71,6 +71,7 @@ export function CandidateTable({
           official: (
             <RatingBox
               rating={one.official.rating}
+              unrecorded={!one.recorded}
               tone="framed"
               belowMinimum={one.official.rating !== null && !one.official.passed}
             />
@@ -86,6 +87,8 @@ export function CandidateTable({
 export function DiscussMark({ competency }: { competency: ShownCompetency }) {
   const { t } = useText();
   if (competency.discuss === null) return <StatusMark kind="info">{t("assessment.review.tooFew")}</StatusMark>;
+  if (!competency.discuss && competency.gate.status === "split")
+    return <StatusMark kind="reason">{t("discuss.split")}</StatusMark>;
   if (!competency.discuss) return <span className="text-ink-muted text-sm">{t("assessment.review.agreed")}</span>;
   return (
     <StatusMark kind="reason">

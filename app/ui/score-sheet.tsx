@@ -120,6 +120,29 @@ export function ScoreSheet({ view, answer }: { view: View; answer: FormAnswer })
           </span>
         </SheetStrip>
       </div>
+      {view.earlier.map((one) => (
+        <details key={one.lockedAt} className="border-line bg-surface mb-6 max-w-[48rem] rounded-md border px-4 py-3">
+          <summary className="cursor-pointer font-semibold">
+            {t("reopen.earlier", { when: dateTime(one.lockedAt) })}
+          </summary>
+          <p className="text-ink-muted mt-2 max-w-prose text-sm">{t("reopen.earlierText")}</p>
+          <dl className="mt-3 space-y-3">
+            {one.cells.map((cell) => (
+              <div key={cell.name}>
+                <dt className="text-[0.875rem] font-semibold">
+                  {cell.name}:{" "}
+                  {cell.answer === "insufficient"
+                    ? t("ui.ratings.insufficient")
+                    : cell.answer === "notAssessed"
+                      ? t("ui.ratings.notAssessed")
+                      : cell.answer}
+                </dt>
+                <dd className="max-w-prose whitespace-pre-wrap">{cell.note}</dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+      ))}
       {view.bar && sheet.state === "draft" && (
         <div className="mb-6">
           <Refusal title={t("assessment.bar.title")} rule={t("assessment.bar.rule")}>

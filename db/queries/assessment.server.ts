@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNull } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, ne, notInArray } from "drizzle-orm";
 import type { Scale } from "#app/domain/assessment/scoring.ts";
 import { scales, type ScaleCode } from "#app/domain/assessment/scoring.ts";
 import type { Multilingual } from "#app/domain/languages.ts";
@@ -12,6 +12,7 @@ import {
   reportAnswer,
   scoreCell,
   scoreSheet,
+  sheetReopening,
 } from "#db/schema/assessment.tables.ts";
 import { account, assessorProfile, person, signature } from "#db/schema/people.tables.ts";
 import { draft } from "#db/schema/platform.tables.ts";
@@ -264,16 +265,89 @@ export async function sheetStates(viewer: AnyViewer, store: Store, panelId: stri
     .orderBy(desc(scoreSheet.attempt), asc(scoreSheet.id));
   return lastAttempts(rows);
 }
-function lastAttempts<R extends { panelMemberId: string; candidacyId: string; attempt: number }>(
+/** The attempt that counts of each sheet: the newest, but a further one that was closed as absent leaves the last locked. */
+function lastAttempts<R extends { panelMemberId: string; candidacyId: string; attempt: number; state: string }>(
   rows: readonly R[],
 ): R[] {
   const seen = new Set<string>();
   return rows.filter((row) => {
+    if (row.attempt > 1 && row.state === "absent") return false;
     const key = `${row.panelMemberId} ${row.candidacyId}`;
     if (seen.has(key)) return false;
     seen.add(key);
     return true;
   });
+}
+/** A member's locked attempts of one candidacy but for one, the newest first, with their cells; for that member alone. */
+export async function earlierAttempts(
+  viewer: AnyViewer,
+  store: Store,
+  of: { panelMemberId: string; candidacyId: string; except: string },
+): Promise<{ sheet: SheetRow; cells: CellRow[] }[]> {
+  asks(viewer);
+  const sheets = await store.db
+    .select()
+    .from(scoreSheet)
+    .where(
+      and(
+        eq(scoreSheet.panelMemberId, of.panelMemberId),
+        eq(scoreSheet.candidacyId, of.candidacyId),
+        eq(scoreSheet.state, "locked"),
+        ne(scoreSheet.id, of.except),
+      ),
+    )
+    .orderBy(desc(scoreSheet.attempt));
+  return withCells(store, sheets);
+}
+/** The cells of one sheet, for the house's own copying; the caller has asked. */
+export async function cellsOfSheet(viewer: AnyViewer, store: Store, sheetId: string): Promise<CellRow[]> {
+  asks(viewer);
+  return store.db.select().from(scoreCell).where(eq(scoreCell.sheetId, sheetId)).orderBy(asc(scoreCell.id));
+}
+/** How many attempts a member's sheet of a candidacy has, and where it stands in the member's order. */
+export async function attemptsOf(viewer: AnyViewer, store: Store, panelMemberId: string, candidacyId: string) {
+  asks(viewer);
+  const rows = await store.db
+    .select({ attempt: scoreSheet.attempt, position: scoreSheet.position })
+    .from(scoreSheet)
+    .where(and(eq(scoreSheet.panelMemberId, panelMemberId), eq(scoreSheet.candidacyId, candidacyId)))
+    .orderBy(desc(scoreSheet.attempt));
+  return { last: rows[0]?.attempt ?? 0, position: rows[0]?.position ?? 0 };
+}
+
+/** The reopenings of a panel's sheets, the newest first, without what is about the candidacies in `except`. */
+export async function reopeningsOf(viewer: AnyViewer, store: Store, panelId: string, except: readonly string[] = []) {
+  asks(viewer);
+  const rows = await store.db
+    .select({
+      id: sheetReopening.id,
+      sheetId: sheetReopening.sheetId,
+      turn: sheetReopening.turn,
+      panelMemberId: scoreSheet.panelMemberId,
+      candidacyId: scoreSheet.candidacyId,
+      reason: sheetReopening.reason,
+      proposedAs: sheetReopening.proposedAs,
+      proposedBy: sheetReopening.proposedBy,
+      proposedAt: sheetReopening.proposedAt,
+      state: sheetReopening.state,
+      answeredAt: sheetReopening.answeredAt,
+      answerReason: sheetReopening.answerReason,
+      version: sheetReopening.version,
+      givenNames: person.givenNames,
+      familyName: person.familyName,
+    })
+    .from(sheetReopening)
+    .innerJoin(scoreSheet, eq(scoreSheet.id, sheetReopening.sheetId))
+    .innerJoin(account, eq(account.id, sheetReopening.proposedBy))
+    .innerJoin(person, eq(person.id, account.personId))
+    .where(
+      and(
+        eq(sheetReopening.panelId, panelId),
+        except.length > 0 ? notInArray(scoreSheet.candidacyId, [...except]) : undefined,
+      ),
+    )
+    .orderBy(desc(sheetReopening.proposedAt), desc(sheetReopening.id));
+  return rows.map(({ givenNames, familyName, ...row }) => ({ ...row, proposer: `${givenNames} ${familyName}` }));
 }
 async function withCells(store: Store, sheets: readonly SheetRow[]): Promise<{ sheet: SheetRow; cells: CellRow[] }[]> {
   if (sheets.length === 0) return [];

@@ -1,7 +1,7 @@
-import { and, asc, desc, eq, isNull } from "drizzle-orm";
+import { and, asc, desc, eq, gte, isNull, lte, or } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import type { Store } from "#db/open.server.ts";
-import { account, person } from "#db/schema/people.tables.ts";
+import { account, person, roleGrant } from "#db/schema/people.tables.ts";
 import {
   announcement,
   call,
@@ -18,6 +18,8 @@ import {
 import { asks, type AnyViewer } from "./viewer.server.ts";
 
 const approver = alias(account, "approver");
+const recorder = alias(account, "recorder");
+const recorderPerson = alias(person, "recorder_person");
 const approverPerson = alias(person, "approver_person");
 
 /** A decision of the authority with the people behind it. */
@@ -36,6 +38,8 @@ export type Decision = {
   readonly approverName: string | null;
   readonly approvedAt: number | null;
   readonly returnedReason: string | null;
+  /** Where the decision was taken on paper: who recorded it, the scan of the memo, the day on it. */
+  readonly paper: { readonly recordedBy: string; readonly fileId: string; readonly signedOn: string } | null;
   readonly version: number;
 };
 
@@ -65,6 +69,10 @@ export async function decisionsOf(
       approverFamily: approverPerson.familyName,
       approvedAt: selectionDecision.approvedAt,
       returnedReason: selectionDecision.returnedReason,
+      recorderGiven: recorderPerson.givenNames,
+      recorderFamily: recorderPerson.familyName,
+      memoFileId: selectionDecision.memoFileId,
+      memoSignedOn: selectionDecision.memoSignedOn,
       version: selectionDecision.version,
     })
     .from(selectionDecision)
@@ -72,13 +80,50 @@ export async function decisionsOf(
     .innerJoin(person, eq(person.id, account.personId))
     .leftJoin(approver, eq(approver.id, selectionDecision.approvedBy))
     .leftJoin(approverPerson, eq(approverPerson.id, approver.personId))
+    .leftJoin(recorder, eq(recorder.id, selectionDecision.recordedBy))
+    .leftJoin(recorderPerson, eq(recorderPerson.id, recorder.personId))
     .where(and(eq(selectionDecision.processId, processId), eq(selectionDecision.round, round)))
     .orderBy(desc(selectionDecision.decidedAt), desc(selectionDecision.id));
-  return rows.map(({ givenNames, familyName, approverGiven, approverFamily, ...row }) => ({
-    ...row,
-    deciderName: `${givenNames} ${familyName}`,
-    approverName: approverGiven === null ? null : `${approverGiven} ${approverFamily}`,
-  }));
+  return rows.map((one) => {
+    const { givenNames, familyName, approverGiven, approverFamily, recorderGiven, recorderFamily, ...rest } = one;
+    const { memoFileId, memoSignedOn, ...row } = rest;
+    return {
+      ...row,
+      deciderName: `${givenNames} ${familyName}`,
+      approverName: approverGiven === null ? null : `${approverGiven} ${approverFamily}`,
+      paper:
+        memoFileId === null || memoSignedOn === null
+          ? null
+          : { recordedBy: `${recorderGiven} ${recorderFamily}`, fileId: memoFileId, signedOn: memoSignedOn },
+    };
+  });
+}
+
+/** Who signs for a deciding office today, by name: accounts that are open and hold the selection authority's role. */
+export async function signersOf(viewer: AnyViewer, store: Store, office: "sg" | "usgDpo", today: string) {
+  asks(viewer);
+  const rows = await store.db
+    .selectDistinct({
+      accountId: account.id,
+      personId: person.id,
+      givenNames: person.givenNames,
+      familyName: person.familyName,
+    })
+    .from(account)
+    .innerJoin(person, eq(person.id, account.personId))
+    .innerJoin(roleGrant, eq(roleGrant.accountId, account.id))
+    .where(
+      and(
+        eq(roleGrant.role, "selectionAuthority"),
+        eq(roleGrant.decidingOffice, office),
+        lte(roleGrant.startsOn, today),
+        or(isNull(roleGrant.endsOn), gte(roleGrant.endsOn, today)),
+        isNull(roleGrant.endedAt),
+        isNull(account.endedAt),
+      ),
+    )
+    .orderBy(asc(person.familyName), asc(account.id));
+  return rows.map(({ givenNames, familyName, ...row }) => ({ ...row, name: `${givenNames} ${familyName}` }));
 }
 
 /** The decision that stands on a list: proposed or approved; null where there is none or it was returned. */

@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, inArray, isNull, ne } from "drizzle-orm";
 import { textIn } from "#app/domain/languages.ts";
-import { holds, sees, seesFile, statesOf, type Standing } from "#app/domain/policy.ts";
+import { holds, sees, seesFile, statesOf, type Standing, type Viewer } from "#app/domain/policy.ts";
 import { paragraphsOf, type Paragraph, type Particulars } from "#app/domain/selection/nomination.ts";
 import { atOrAfter, stateBeforeDecision, type CandidacyState } from "#app/domain/selection/states.ts";
 import type { Store } from "#db/open.server.ts";
@@ -18,6 +18,7 @@ import {
   recommendedEntry,
   recommendedList,
   registrationContest,
+  selectionDecision,
 } from "#db/schema/selection.tables.ts";
 import { candidatesOf, type Candidate } from "./candidates.server.ts";
 import { askedOf, nominationOf, particularsFrom, partsOf, type NominationDocument } from "./nominations.server.ts";
@@ -272,7 +273,8 @@ export async function fileOf(viewer: AnyViewer, store: Store, fileId: string): P
     ? []
     : await store.db.select({ id: nomination.id }).from(nomination).where(eq(nomination.scanFileId, fileId));
   const nominationId = document?.nominationId ?? scanned?.id;
-  if (!stored || nominationId === undefined || isSystem(viewer)) return null;
+  if (!stored || isSystem(viewer)) return null;
+  if (nominationId === undefined) return memoFile(viewer, store, stored);
   const served = (processId: string): ServedFile => ({
     id: stored.id,
     digest: stored.digest,
@@ -294,6 +296,18 @@ export async function fileOf(viewer: AnyViewer, store: Store, fileId: string): P
   const integrity = document !== undefined && (await integrityTypes(store)).has(document.type);
   const opens = opening === "whole" || (document !== undefined && (opening === "particulars" ? integrity : !integrity));
   return opens ? served(link.processId) : null;
+}
+
+/** The scan of a signed memo, for those who may know of the decision: the authority and the officers named. */
+async function memoFile(viewer: Viewer, store: Store, stored: typeof file.$inferSelect): Promise<ServedFile | null> {
+  const [memo] = await store.db
+    .select({ processId: selectionDecision.processId })
+    .from(selectionDecision)
+    .where(eq(selectionDecision.memoFileId, stored.id));
+  const standing = memo ? await standingOf(viewer, store, memo.processId) : null;
+  if (!standing || !sees(standing, "decision")) return null;
+  const { id, digest, name, mediaType } = stored;
+  return { id, digest, name, mediaType, processId: standing.processId };
 }
 
 export type BoardName = Candidate & {

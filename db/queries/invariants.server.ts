@@ -36,6 +36,14 @@ const invariants: readonly { name: string; sql: string }[] = [
     sql: "SELECT id FROM selection_decision WHERE state = 'approved' AND (approved_by IS NULL OR approved_by = decided_by OR approval_signature_id IS NULL OR signature_id IS NULL)",
   },
   {
+    name: "a decision on a paper memo has its scan, and signer, recorder and confirmer are three",
+    sql: "SELECT d.id FROM selection_decision d LEFT JOIN signature s ON s.id = d.signature_id WHERE (d.recorded_by IS NOT NULL AND (d.memo_file_id IS NULL OR d.recorded_by IN (d.decided_by, coalesce(d.approved_by, '')) OR s.on_paper <> 1 OR s.signer_id <> d.decided_by)) OR (d.recorded_by IS NULL AND s.on_paper <> 0)",
+  },
+  {
+    name: "a further attempt of a sheet was opened by two hands, after a locked one",
+    sql: "SELECT s.id FROM score_sheet s WHERE s.attempt > 1 AND NOT EXISTS (SELECT 1 FROM sheet_reopening r JOIN score_sheet b ON b.id = r.sheet_id WHERE r.attempt_id = s.id AND r.state = 'confirmed' AND r.answered_by <> r.proposed_by AND b.state = 'locked' AND b.panel_member_id = s.panel_member_id AND b.candidacy_id = s.candidacy_id)",
+  },
+  {
     name: "no process past the call without a frozen frame",
     sql: "SELECT id FROM selection_process WHERE state NOT IN ('forecast', 'needsDefined') AND frozen_at IS NULL",
   },

@@ -1,5 +1,5 @@
 import { k } from "./columns.ts";
-import { signature } from "./people.tables.ts";
+import { account, signature } from "./people.tables.ts";
 import { candidacy, panel, panelMember, processCompetency, selectionProcess } from "./selection.tables.ts";
 
 export const assessmentSession = k.table("assessment_session", {
@@ -31,6 +31,29 @@ export const scoreSheet = k.table(
     version: k.int().notNull(),
   },
   (t) => [k.unique("score_sheet_once").on(t.panelMemberId, t.candidacyId, t.attempt)],
+);
+/** A locked sheet asked to be opened again: one hand proposes, the other answers. Once answered a trigger keeps it. */
+export const sheetReopening = k.table(
+  "sheet_reopening",
+  {
+    id: k.id(),
+    panelId: k.ref(() => panel.id).notNull(),
+    sheetId: k.ref(() => scoreSheet.id).notNull(), // the locked attempt; it never changes
+    turn: k.int().notNull(), // of the proposals on this sheet, from 1: one waits at a time
+    reason: k.text().notNull(),
+    proposedAs: k.oneOf(["officer", "chair"]).notNull(),
+    proposedBy: k.ref(() => account.id).notNull(),
+    proposedAt: k.instant().notNull(),
+    signatureId: k.ref(() => signature.id).notNull(),
+    state: k.oneOf(["proposed", "confirmed", "refused", "withdrawn"]).notNull(),
+    answeredBy: k.ref(() => account.id),
+    answeredAt: k.instant(),
+    answerReason: k.text(),
+    answerSignatureId: k.ref(() => signature.id),
+    attemptId: k.ref(() => scoreSheet.id), // the new attempt
+    version: k.int().notNull(),
+  },
+  (t) => [k.unique("sheet_reopening_turn").on(t.sheetId, t.turn)],
 );
 export const scoreCell = k.table(
   "score_cell",

@@ -554,6 +554,10 @@ export const selectionDecision = k.table("selection_decision", {
   approvedAt: k.instant(),
   approvalSignatureId: k.ref(() => signature.id),
   returnedReason: k.text(),
+  /** Of a decision taken on paper: the officer who recorded it, the scan of the signed memo, the day on it. */
+  recordedBy: k.ref(() => account.id),
+  memoFileId: k.ref(() => file.id),
+  memoSignedOn: k.day(),
   version: k.int().notNull(),
 });
 

@@ -1,3 +1,4 @@
+import { dayIn } from "#app/domain/selection/plan.ts";
 import { announce } from "#app/services/selection/announce.server.ts";
 import { answerConsultation, closeConsultations, recordConsultation } from "#app/services/selection/consult.server.ts";
 import { answerOffer, recordFormality, sendOffer } from "#app/services/selection/make-offer.server.ts";
@@ -8,6 +9,7 @@ import { nameOfficer } from "#app/services/selection/name-officer.server.ts";
 import { onboard, writeInduction } from "#app/services/selection/write-induction.server.ts";
 import { publishNews } from "#app/services/selection/publish-news.server.ts";
 import { returnAfterObjection } from "#app/services/selection/return-after-objection.server.ts";
+import { recordPaperDecision } from "#app/services/selection/record-paper-decision.server.ts";
 import { signComparativeAnalysis } from "#app/services/selection/sign-comparative-analysis.server.ts";
 import { signRecommendedList } from "#app/services/selection/sign-recommended-list.server.ts";
 import { submitList } from "#app/services/selection/submit-list.server.ts";
@@ -17,7 +19,7 @@ import { representationsOf } from "#db/queries/oversight.server.ts";
 import { processHead } from "#db/queries/process.server.ts";
 import { systemViewer } from "#db/queries/viewer.server.ts";
 import type { Selection } from "./selection.ts";
-import { done } from "./stage.ts";
+import { done, pdf } from "./stage.ts";
 import { inductionItems, pick } from "./texts.ts";
 
 const reads = systemViewer("the demonstration world looks up what it made");
@@ -75,21 +77,33 @@ export async function handIn(selection: Selection): Promise<void> {
   );
 }
 
-/** The decision by the first person of the office; `approve` adds the second. */
-export async function decide(selection: Selection, office: "Sg" | "Dpo", approve = true): Promise<void> {
+/** The decision by the first person of the office, signed here or on `paper`; `approve` adds the second. */
+export async function decide(
+  selection: Selection,
+  office: "Sg" | "Dpo",
+  { approve = true, paper = false } = {},
+): Promise<void> {
   const { stage, story, processId } = selection;
   const { records, candidates } = await gateOf(stage.house, processId);
   const listed = candidates.filter(({ candidacyId }) => records.recommended.includes(candidacyId));
   const chosen = listed.find(({ person }) => person.sex === "woman") ?? listed[0]!;
   const first = await stage.as(`authority${office}1`);
-  done(
-    await takeDecision(first, {
-      processId,
-      candidacyId: chosen.candidacyId,
-      reason: pick("decisionReason", story.chance, { name: chosen.name }),
-    }),
-    "decision",
-  );
+  const choice = {
+    processId,
+    candidacyId: chosen.candidacyId,
+    reason: pick("decisionReason", story.chance, { name: chosen.name }),
+  };
+  if (paper)
+    done(
+      await recordPaperDecision(await stage.as(story.officer), {
+        ...choice,
+        signerId: stage.accounts.get(`authority${office}1`)!,
+        signedOn: dayIn(stage.house.now(), "America/New_York"),
+        upload: { name: "memo.pdf", bytes: pdf(`Memorandum on the selection of ${chosen.name}`) },
+      }),
+      "decision on paper",
+    );
+  else done(await takeDecision(first, choice), "decision");
   await selection.reasons("decision", `authority${office}1`);
   const { facts } = await gateOf(stage.house, processId);
   if (facts.analysis.needed && !facts.analysis.signed)
@@ -105,7 +119,9 @@ export async function decide(selection: Selection, office: "Sg" | "Dpo", approve
       }),
       "analysis of the decision",
     );
-  done(await nameOfficer(first, { processId, accountId: stage.accounts.get(story.officer)! }), "name officer");
+  // Whoever records a memo is named by that.
+  if (!paper)
+    done(await nameOfficer(first, { processId, accountId: stage.accounts.get(story.officer)! }), "name officer");
   if (!approve) return;
   const { decision } = (await gateOf(stage.house, processId)).records;
   done(

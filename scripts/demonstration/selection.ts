@@ -20,6 +20,7 @@ import { proposePanel } from "#app/services/selection/propose-panel.server.ts";
 import { recordConsensus } from "#app/services/assessment/record-consensus.server.ts";
 import { recordVettingCheck } from "#app/services/selection/record-vetting-check.server.ts";
 import { requestVetting } from "#app/services/selection/request-vetting.server.ts";
+import { proposeReopening } from "#app/services/assessment/reopen-sheet.server.ts";
 import { reveal } from "#app/services/assessment/reveal.server.ts";
 import { ruleOnConflict } from "#app/services/selection/rule-on-conflict.server.ts";
 import { saveScoreSheet } from "#app/services/assessment/save-score-sheet.server.ts";
@@ -531,6 +532,22 @@ export class Selection {
           done(await lockScoreSheet(work, { processId: this.processId, candidacyId, version: saved.version }), "lock");
       }
     }
+  }
+  /** The officer proposes to open the first member's first locked sheet again; the chair has not answered yet. */
+  async proposeReopening(): Promise<void> {
+    const { records } = await this.gate();
+    const [member] = this.story.members;
+    const seat = records.members.find(({ accountId }) => accountId === this.stage.accounts.get(member!))!;
+    const sheet = records.sheets.find(({ panelMemberId, state }) => panelMemberId === seat.id && state === "locked")!;
+    done(
+      await proposeReopening(await this.stage.as(this.story.officer), {
+        processId: this.processId,
+        panelMemberId: seat.id,
+        candidacyId: sheet.candidacyId,
+        reason: "The member wrote that two notes stand under the wrong competency.",
+      }),
+      "reopening",
+    );
   }
   private codes: string[] = [];
   /** Reads the codes of the process's competencies once, for the texts. */

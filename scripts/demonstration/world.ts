@@ -377,7 +377,7 @@ async function processes(stage: Stage, say: (line: string) => void): Promise<voi
       () => recommend(objected.selection),
       () => handIn(objected.selection),
     )
-    .at(-70, () => decide(objected.selection, "Sg"))
+    .at(-70, () => decide(objected.selection, "Sg", { paper: true }))
     .at(-50, () => consult(objected.selection, -50))
     .at(-44, () => settle(objected.selection, true))
     .at(-40, () => backToRecommendation(objected.selection, "Sg"))
@@ -466,6 +466,7 @@ async function processes(stage: Stage, say: (line: string) => void): Promise<voi
       () => scoring.selection.sessions(-13),
     )
     .at(-8, () => scoring.selection.score({ locked: 3, skip: { member1: 2, member6: 3 } }))
+    .at(-4, () => scoring.selection.proposeReopening())
     // Told for three days ago and not yet published.
     .news(-64, -3);
 

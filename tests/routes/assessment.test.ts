@@ -412,17 +412,30 @@ describe("after the reveal", () => {
   });
 
   it("goes from consensus over the signed report to the close, page by page", async () => {
+    const slotOf = (competencyId: string) => world.competencies.indexOf(competencyId) + 1;
     const consensus = (candidacyId: string, competencyId: string, fields: Fields) =>
       post(candidatePage, "/review/:candidacyId", `/review/${candidacyId}`, "chair", {
-        _form: "consensus1",
-        competencyId,
-        rating: "3",
-        narrative: "QXNARRATIVE agreed.",
-        _version: 0,
-        ...fields,
+        _form: "consensus",
+        [`competencyId${slotOf(competencyId)}`]: competencyId,
+        [`rating${slotOf(competencyId)}`]: fields.rating ?? "3",
+        [`narrative${slotOf(competencyId)}`]: fields.narrative ?? "QXNARRATIVE agreed.",
+        [`version${slotOf(competencyId)}`]: 0,
       });
     const wrong = await consensus(world.candidates.amara, world.competencies[0]!, { narrative: "" });
     expect(wrong.status).toBe(422);
+    // One form: what was typed for another competency comes back with the refusal of this one, and nothing is recorded.
+    const two = await post(candidatePage, "/review/:candidacyId", `/review/${world.candidates.amara}`, "chair", {
+      _form: "consensus",
+      ...Object.fromEntries(
+        world.competencies.slice(0, 2).flatMap((competencyId, index) => [
+          [`competencyId${index + 1}`, competencyId],
+          [`rating${index + 1}`, "3"],
+          [`narrative${index + 1}`, index === 0 ? "" : "QXKEPT of the second."],
+          [`version${index + 1}`, 0],
+        ]),
+      ),
+    });
+    expect([two.status, two.html.includes("QXKEPT"), two.html.includes("narrative1")]).toEqual([422, true, true]);
     for (const candidacyId of Object.values(world.candidates))
       for (const competencyId of world.competencies)
         expect((await consensus(candidacyId, competencyId, {})).status).toBe(303);
@@ -438,10 +451,10 @@ describe("after the reveal", () => {
     expect(
       (
         await post(candidatePage, "/review/:candidacyId", `/review/${world.candidates.amara}`, "member", {
-          competencyId: world.competencies[0]!,
-          rating: "3",
-          narrative: "x",
-          _version: 1,
+          competencyId1: world.competencies[0]!,
+          rating1: "3",
+          narrative1: "x",
+          version1: 1,
         })
       ).status,
     ).toBe(403);

@@ -38,6 +38,7 @@ const files: Hidden = {
   gate_reason: "text",
   score_sheet: "reason locked_at digest saved_at version",
   score_cell: "state rating note",
+  sheet_reopening: "reason proposed_at answered_at answer_reason version",
   consensus_rating: "rating narrative",
   official_rating: "rating passed",
   panel_report: "summary digest",

@@ -183,6 +183,10 @@ export const columns: Readonly<Record<string, Readonly<Record<string, string>>>>
     hoh: "position state reason locked_at digest saved_at version",
   },
   score_cell: { kkk: "id sheet_id competency_id", hoh: "state rating note" },
+  sheet_reopening: {
+    kkk: "id panel_id sheet_id turn proposed_as proposed_by signature_id state answered_by answer_signature_id attempt_id",
+    hhh: "reason proposed_at answered_at answer_reason version",
+  },
   consensus_rating: {
     kkk: "id panel_id candidacy_id competency_id",
     hho: "rating narrative",
@@ -216,8 +220,8 @@ export const columns: Readonly<Record<string, Readonly<Record<string, string>>>>
     hhp: "question asked_by asked_at answer answered_by answered_at",
   },
   selection_decision: {
-    kkk: "id process_id round list_id candidacy_id off_list state decided_by signature_id approved_by approval_signature_id",
-    hhp: "reason decided_at approved_at returned_reason version",
+    kkk: "id process_id round list_id candidacy_id off_list state decided_by signature_id approved_by approval_signature_id recorded_by memo_file_id",
+    hhp: "reason decided_at approved_at returned_reason memo_signed_on version",
   },
   consultation: {
     kkk: "id process_id decision_id",

@@ -288,6 +288,7 @@ export const expectations: Readonly<Record<string, Line>> = {
   "processes/:processId/scores/:sheetId/draft": { post: "member A" },
   "processes/:processId/scores/:sheetId/lock": { get: "?member A-", post: "member A" },
   "processes/:processId/scores/lock": { get: "?panel L-", post: "panel A" },
+  "processes/:processId/scores/reopen": { get: "?desk chair A-", post: "?officers chair A" },
   "processes/:processId/scores/absent/:memberId": { get: "?desk chair A-", post: "?officers chair A" },
   "processes/:processId/reveal": { get: "?chair desk *", post: "?chair A" },
   "processes/:processId/review": { get: "desk open P-R; ?desk panel P-" },
@@ -317,6 +318,7 @@ export const expectations: Readonly<Record<string, Line>> = {
   // Decision, consultations, offer: the authority and the officers it names, until announced.
   "processes/:processId/decision": { get: "authority named D-; ?desk U-" },
   "processes/:processId/decision/decide": authorityPage("D"),
+  "processes/:processId/decision/paper": { get: "?officers *", post: "officers D" },
   "processes/:processId/decision/approve": authorityPage("D"),
   "processes/:processId/decision/question": authorityPage("D"),
   "processes/:processId/decision/return": authorityPage("D"),

@@ -33,6 +33,13 @@ export function canActAsChair({ seat, ended, recused, absent }: ChairingSeat): b
   return seat === "voting" && !ended && !recused && !absent;
 }
 
+/** Whether neither the chair nor anybody else of the panel can speak for all of it. */
+export function nobodyChairs(seats: readonly ChairingSeat[]): boolean {
+  return !seats.some(
+    (one) => canActAsChair(one) || (one.seat === "chair" && !one.recused && !one.ended && !one.absent),
+  );
+}
+
 export type ChairWanting = "ended" | "absent" | "recused";
 /**
  * Why nobody can do what the chair has to do now, so that an officer must name an acting chair: the account of whoever

@@ -10,7 +10,10 @@ export const extraordinaryEvents: readonly string[] = [
   "candidacy.personWithdrew",
   "panel.memberRemoved",
   "panel.actingChairNamed",
+  "panel.actingChairEnded",
   "scoreSheet.closedAbsent",
+  "scoreSheet.reopened",
   "question.asked",
+  "decision.recordedOnPaper",
   "decision.returned",
 ];

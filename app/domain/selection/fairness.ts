@@ -252,17 +252,24 @@ const judges: Readonly<Record<FairnessQuestion, (trace: Trace) => Judged>> = {
   decidedByTwo(trace) {
     const approved = of(trace, "decision.approved");
     if (approved.length === 0) return { verdict: "notYet", evidence: [] };
-    const taken = of(trace, "decision.taken");
+    // On a paper memo the first of the two is who signed it, not the officer who recorded it.
+    const taken = [
+      ...of(trace, "decision.taken").map(({ payload, actorId }) => ({
+        id: payload.decisionId,
+        by: actorId as unknown,
+      })),
+      ...of(trace, "decision.recordedOnPaper").map(({ payload }) => ({ id: payload.decisionId, by: payload.signerId })),
+    ];
     const alone = approved.filter(({ payload, actorId }) => {
-      const first = taken.find((entry) => entry.payload.decisionId === payload.decisionId);
-      return !first || first.actorId === actorId;
+      const first = taken.find((entry) => entry.id === payload.decisionId);
+      return !first || first.by === actorId;
     });
     return alone.length > 0
       ? { verdict: "exception", evidence: [say("decidedByOne", alone, { count: alone.length })] }
       : { verdict: "shown", evidence: [say("decidedByTwo", approved, { count: approved.length })] };
   },
   offTheList(trace) {
-    const taken = of(trace, "decision.taken");
+    const taken = [...of(trace, "decision.taken"), ...of(trace, "decision.recordedOnPaper")];
     const brought = of(trace, "candidacy.broughtIn");
     const off = taken.filter(({ payload }) => payload.offList === true);
     if (off.length > 0 || brought.length > 0)

@@ -290,6 +290,8 @@ export const process = {
   "task.completeNomination": "{count, plural, one {Complete # nomination} other {Complete # nominations}}",
   "task.screen": "{count, plural, one {Screen # file} other {Screen # files}}",
   "task.declare": "{count, plural, one {Declare your interests on # name} other {Declare your interests on # names}}",
+  "task.reopening":
+    "{count, plural, one {A proposal to open a locked sheet again waits for your answer} other {# proposals to open locked sheets again wait for your answer}}",
   "task.score": "{count, plural, one {Score # remaining candidate} other {Score # remaining candidates}}",
   "task.answerReport": "Sign the panel report, or add a dissent",
   "task.vet": "{count, plural, one {Vet # person} other {Vet # people}}",

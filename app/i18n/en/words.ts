@@ -19,6 +19,8 @@ export const words = {
   "word.handOver": "HAND OVER",
   "word.rule": "RULE",
   "word.decline": "DECLINE",
+  "word.record": "RECORD",
+  "word.reopen": "OPEN AGAIN",
   "word.decide": "DECIDE",
   "word.approve": "APPROVE",
   "word.goBack": "GO BACK",

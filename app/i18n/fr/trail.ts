@@ -90,6 +90,13 @@ export const trail: Record<keyof typeof en, string> = {
   "trail.event.question.asked": "L’autorité de sélection a posé une question.",
   "trail.event.question.answered": "Une réponse a été donnée à une question de l’autorité de sélection.",
   "trail.event.decision.taken": "La décision a été prise.",
+  "trail.event.decision.recordedOnPaper": "Une décision prise sur papier a été consignée à partir du mémorandum signé.",
+  "trail.event.scoreSheet.reopeningProposed": "Il a été proposé de rouvrir une feuille verrouillée.",
+  "trail.event.scoreSheet.reopeningWithdrawn": "La proposition de rouvrir une feuille verrouillée a été retirée.",
+  "trail.event.scoreSheet.reopeningRefused": "La proposition de rouvrir une feuille verrouillée a été refusée.",
+  "trail.event.scoreSheet.reopened":
+    "Une feuille verrouillée a été rouverte par la présidence et un responsable ; l’exemplaire verrouillé demeure.",
+  "trail.event.panel.actingChairEnded": "Il a été mis fin à la présidence suppléante.",
   "trail.event.decision.returned": "La décision a été renvoyée à la personne qui l’a prise.",
   "trail.event.decision.approved": "La décision a été approuvée par une seconde personne.",
   "trail.event.officer.named": "Une personne responsable a été désignée pour le dossier de décision.",

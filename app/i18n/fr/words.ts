@@ -18,6 +18,8 @@ export const words: Record<keyof typeof english, string> = {
   "word.handOver": "TRANSMETTRE",
   "word.rule": "STATUER",
   "word.decline": "REFUSER",
+  "word.record": "CONSIGNER",
+  "word.reopen": "ROUVRIR",
   "word.decide": "DÉCIDER",
   "word.approve": "APPROUVER",
   "word.goBack": "REVENIR",

@@ -29,7 +29,7 @@ function lockOf(
 ): { event: DomainEvent; writes: Write[] } {
   const digest = sheetDigest(work, own, sheet);
   return {
-    event: event("scoreSheet.locked", ["scoreSheet", sheet.id], processId, { attempt: 1, digest }),
+    event: event("scoreSheet.locked", ["scoreSheet", sheet.id], processId, { attempt: sheet.attempt, digest }),
     writes: [
       ...sheetWrites(work, own, sheet, sheet.cells, sheet.version, panelMemberId),
       change(scoreSheet, { id: sheet.id, state: "draft" }, { state: "locked", lockedAt: work.house.now(), digest }),

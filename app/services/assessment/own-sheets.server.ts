@@ -34,6 +34,8 @@ export type OwnSheet = {
   /** Its place in the member's own order, from 1. */
   readonly number: number;
   readonly state: "draft" | "locked" | "recused" | "absent";
+  /** 1, and one more for every time chair and officer opened the sheet again. */
+  readonly attempt: number;
   /** 0 where nothing was ever saved. */
   readonly version: number;
   readonly exists: boolean;
@@ -166,6 +168,7 @@ export async function ownSheetsOf(house: House, viewer: Viewer, standing: Standi
       candidate,
       number: index + 1,
       state,
+      attempt: row?.sheet.attempt ?? 1,
       version,
       exists: row !== undefined,
       kept: row?.cells.map(({ competencyId }) => competencyId) ?? [],

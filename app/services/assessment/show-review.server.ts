@@ -30,6 +30,8 @@ export type ShownCompetency = {
   readonly discuss: boolean | null;
   readonly reasons: readonly Message[];
   readonly gate: { readonly status: "pass" | "split" | "fail" | "notEvidenced"; readonly reason: Message };
+  /** Whether the panel's rating stands: recorded by the chair, or following from the members' ratings. */
+  readonly recorded: boolean;
   readonly official: { readonly rating: number | null; readonly passed: boolean };
   readonly consensus: { readonly rating: number | null; readonly narrative: string; readonly version: number } | null;
 };
@@ -51,7 +53,7 @@ export type ShownCandidate = {
   readonly qualified: boolean | null;
 };
 
-function shownCompetency(viewer: Viewer, one: CompetencyResult): ShownCompetency {
+function shownCompetency(viewer: Viewer, one: CompetencyResult, banded: boolean): ShownCompetency {
   const { competency, ratings, discuss, gate, official, consensus } = one;
   return {
     id: competency.id,
@@ -66,19 +68,20 @@ function shownCompetency(viewer: Viewer, one: CompetencyResult): ShownCompetency
     reasons: discuss.reasons,
     gate: { status: gate.status, reason: gate.reason },
     official,
+    recorded: banded || official.rating !== null || (consensus !== null && consensus.rating !== null),
     consensus: consensus
       ? { rating: consensus.rating, narrative: consensus.narrative, version: consensus.version }
       : null,
   };
 }
-function shownCandidate(viewer: Viewer, standing: Standing, result: CandidateResult): ShownCandidate {
+function shownCandidate(viewer: Viewer, standing: Standing, result: CandidateResult, banded: boolean): ShownCandidate {
   const { candidacyId } = result.candidate;
   return {
     candidacyId,
     file: seesFile(standing, candidacyId, false) ? `/processes/${standing.processId}/candidates/${candidacyId}` : null,
     name: titleOf(viewer, result.candidate),
     memberStateId: result.candidate.memberStateId,
-    competencies: result.competencies.map((one) => shownCompetency(viewer, one)),
+    competencies: result.competencies.map((one) => shownCompetency(viewer, one, banded)),
     composite: result.composite,
     members: result.members.map(({ member, composite }) => ({
       name: member.name,
@@ -110,7 +113,9 @@ export async function showReview(house: House, viewer: Viewer, standing: Standin
     members: votersOf(results.panel).map(({ name }) => name),
     records: may(standing, "consensus.record").ok,
     closes: handsOf(standing).has("chair") && standing.state === "panelReview",
-    candidates: results.candidates.map((result) => shownCandidate(viewer, standing, result)),
+    candidates: results.candidates.map((result) =>
+      shownCandidate(viewer, standing, result, method === "bandedAverage"),
+    ),
   };
 }
 export type ShownReview = NonNullable<Awaited<ReturnType<typeof showReview>>>;

@@ -6,7 +6,13 @@ import { atOrAfter } from "#app/domain/selection/states.ts";
 import { chairingFor } from "#app/services/selection/chairing.server.ts";
 import { namedProcess } from "#app/services/selection/list-tasks.server.ts";
 import type { House } from "#app/services/work.server.ts";
-import { panelOf, sessionsOf, votersOf, type ProcessRubric } from "#db/queries/assessment.server.ts";
+import {
+  earlierAttempts,
+  panelOf,
+  sessionsOf,
+  votersOf,
+  type ProcessRubric,
+} from "#db/queries/assessment.server.ts";
 import type { Candidate } from "#db/queries/candidates.server.ts";
 import { dossierOf, type DossierView } from "#db/queries/dossier.server.ts";
 import { processHead } from "#db/queries/process.server.ts";
@@ -150,6 +156,7 @@ export async function showScores(house: House, viewer: Viewer, standing: Standin
     },
     waiting,
     chairWanting: (await chairingFor(house, viewer, standing))?.wanting ?? null,
+    reopens: may(standing, "sheet.reopen").ok,
     mayReveal: handsOf(standing).has("chair") && standing.state === "assessment",
     panel: panel && { id: panel.id, version: panel.version },
   };
@@ -241,9 +248,22 @@ export async function showSheet(house: House, viewer: Viewer, standing: Standing
     ({ candidacyId }) => candidacyId === sheet.candidate.candidacyId,
   );
   const bar = standing.state === "assessment" ? await scoringBar(house, viewer, standing) : null;
+  const earlier = await earlierAttempts(viewer, store, {
+    panelMemberId: standing.panelMemberId!,
+    candidacyId: sheet.candidate.candidacyId,
+    except: sheet.id,
+  });
   return {
     id: head.id,
     name: namedProcess(head, viewer.locale),
+    // What the member locked before the sheet was opened again; it stands, and is the member's alone.
+    earlier: earlier.map((one) => ({
+      lockedAt: one.sheet.lockedAt ?? 0,
+      cells: own.rubric.competencies.map((row) => {
+        const cell = one.cells.find(({ competencyId }) => competencyId === row.id);
+        return { name: inLanguage(viewer, row.name), answer: cell ? answerText(cell) : "", note: cell?.note ?? "" };
+      }),
+    })),
     progress: ownProgress(viewer, own),
     scale: own.rubric.scale,
     rubric: rubricView(viewer, own.rubric),

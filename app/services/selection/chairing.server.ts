@@ -2,6 +2,7 @@ import { may, type Standing, type Viewer } from "#app/domain/policy.ts";
 import {
   chairWanting,
   mayHaveActingChair,
+  nobodyChairs,
   type ChairingSeat,
   type ChairWanting,
 } from "#app/domain/selection/chairing.ts";
@@ -39,11 +40,18 @@ export async function chairingFor(
   house: House,
   viewer: Viewer,
   standing: Standing,
-): Promise<{ wanting: ChairWanting | null; acting: boolean } | null> {
+): Promise<{ wanting: ChairWanting | null; acting: boolean; nobody: "replace" | "late" | null } | null> {
   if (!may(standing, "panel.nameActingChair").ok) return null;
   const panel = await panelOf(viewer, house.store, standing.processId, standing.round);
   if (panel?.state !== "convened") return null;
   const seats = await chairingSeats(house, standing.processId, panel);
   if (!mayHaveActingChair(standing.state, seats)) return null;
-  return { wanting: chairWanting(standing.state, seats), acting: seats.some(({ actingChair }) => actingChair) };
+  // Nobody who holds the chair's hand, and nobody to give it to: a member is replaced, or it is too late for that.
+  const stuck = nobodyChairs(seats);
+  const sheets = stuck ? await sheetStates(rules, house.store, panel.id) : [];
+  return {
+    wanting: chairWanting(standing.state, seats),
+    acting: seats.some(({ actingChair }) => actingChair),
+    nobody: !stuck ? null : sheets.some(({ state }) => state === "locked") ? "late" : "replace",
+  };
 }

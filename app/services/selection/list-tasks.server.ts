@@ -4,6 +4,7 @@ import { handsOf, holds, statesOf, sees, stateAsSeen, type Standing, type Viewer
 import { dayIn, endOfNewYorkDay, launchBy, launchDue } from "#app/domain/selection/plan.ts";
 import { gateLines, opens, wayBack, wayForward, type Place } from "#app/domain/selection/stages.ts";
 import { atOrAfter, before } from "#app/domain/selection/states.ts";
+import { reopeningsToAnswer } from "#app/services/assessment/reopening-hands.server.ts";
 import { mentoringTasks } from "#app/services/mentoring/list-mentoring-tasks.server.ts";
 import type { House } from "#app/services/work.server.ts";
 import { cadrePeople } from "#db/queries/cadre.server.ts";
@@ -241,6 +242,11 @@ async function processTasks(viewer: Viewer, standing: Standing, gate: GateState,
     tasks.push(task("declare", "declarations", { values: { count: own.declarations } }));
   if (own.sheets > 0 && standing.state === "assessment")
     tasks.push(task("score", "scores", { values: { count: own.sheets } }));
+  const reopenings = standing.state === "assessment" ? await reopeningsToAnswer(house, viewer, standing) : 0;
+  if (reopenings > 0)
+    tasks.push(
+      task("reopening", "scores", { values: { count: reopenings }, href: `/processes/${head.id}/scores/reopen` }),
+    );
   if (own.report && standing.state === "panelReview") tasks.push(task("answerReport", "report"));
   if (hands.has("vetting") && own.checks > 0) tasks.push(task("vet", "vetting", { values: { count: own.checks } }));
   if (hands.has("adjudicator") && own.adverse > 0)
@@ -267,8 +273,12 @@ async function processTasks(viewer: Viewer, standing: Standing, gate: GateState,
     if (line.status === "met" || personal.has(line.code) || !hands.has(line.mend)) continue;
     if (!shown.some((one) => one.mine && one.title.key === line.title.key)) continue;
     if (line.code === "decisionTaken" && records.decision?.state === "proposed") continue;
-    // The analysis is the decider's to sign.
-    if (line.code === "analysisOfDecision" && records.decision && records.decision.decidedBy !== viewer.accountId)
+    // The analysis is the decider's to sign, on a decision from paper anybody's of the office.
+    if (
+      line.code === "analysisOfDecision" &&
+      records.decision?.recordedBy === null &&
+      records.decision.decidedBy !== viewer.accountId
+    )
       continue;
     const href =
       line.status === "reason" && line.rule

@@ -41,3 +41,32 @@ export async function nameActingChair(work: Work, input: NameActingChair): Promi
     { panelId: current.id },
   );
 }
+
+/**
+ * Takes the acting chair's hand back: the chair is there again, or another course was found. Refused where nobody
+ * acts. A chair who is recused from a name leaves the panel without a hand then, and the gate and the tasks say so.
+ */
+export async function endActingChair(
+  work: Work,
+  input: { processId: string; version: number },
+): Promise<Outcome<{ panelId: string }>> {
+  const { house, viewer } = work;
+  const { processId, version } = input;
+  const standing = await standingOf(viewer, house.store, processId);
+  const refusal = refused(may(standing, "panel.nameActingChair"));
+  if (refusal || !standing) return refusal ?? missing;
+  const current = await panelOf(viewer, house.store, processId, standing.round);
+  if (current?.state !== "convened") return conflict(message("panel.notConvened"));
+  if (current.version !== version) return stale();
+  const acting = current.members.find(({ actingChair }) => actingChair);
+  if (!acting) return conflict(message("acting.nobody"));
+  return save(
+    work,
+    [event("panel.actingChairEnded", ["panel", current.id], processId, { panelMemberId: acting.id })],
+    [
+      change(panel, { id: current.id, version, state: "convened" }, {}),
+      change(panelMember, { id: acting.id, actingChair: true }, { actingChair: false }),
+    ],
+    { panelId: current.id },
+  );
+}

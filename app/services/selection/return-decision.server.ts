@@ -32,7 +32,11 @@ export async function returnDecision(
     decision.version !== input.version
   )
     return conflict(message("decision.nothingProposed"));
-  if (decision.decidedBy === viewer.accountId || decision.deciderPersonId === viewer.personId)
+  // Who is said to have signed a memo may say that it was not so.
+  if (
+    decision.paper === null &&
+    (decision.decidedBy === viewer.accountId || decision.deciderPersonId === viewer.personId)
+  )
     return conflict(message("decision.secondPerson"));
   if (input.reason.trim() === "") return invalid({ reason: message("field.required") });
   return save(

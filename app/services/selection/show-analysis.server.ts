@@ -33,7 +33,7 @@ export async function showAnalysis(
     at === "decision" &&
     (decision?.state !== "proposed" ||
       decision.listId !== recommendation?.id ||
-      decision.decidedBy !== viewer.accountId)
+      (decision.recordedBy === null && decision.decidedBy !== viewer.accountId))
   )
     return null;
   const comparison = await comparisonAt(house, gate, at);

@@ -1,6 +1,6 @@
 import type { Multilingual } from "#app/domain/languages.ts";
 import type { Message } from "#app/domain/message.ts";
-import { seesFile, type Standing, type Viewer } from "#app/domain/policy.ts";
+import { may, seesFile, type Standing, type Viewer } from "#app/domain/policy.ts";
 import { findingsAt, type AssessedPerson, type BalancePost, type Level } from "#app/domain/selection/balance.ts";
 import { candidacyAfter, opens } from "#app/domain/selection/stages.ts";
 import type { House } from "#app/services/work.server.ts";
@@ -86,6 +86,7 @@ export type DecisionView = {
     readonly decide: boolean;
     readonly approve: boolean;
     readonly returnIt: boolean;
+    readonly recordPaper: boolean;
     readonly ask: boolean;
     readonly analyse: boolean;
     readonly bringIn: boolean;
@@ -223,9 +224,10 @@ export async function showDecision(house: House, viewer: Viewer, standing: Stand
     may: {
       decide: deciding && decision === null,
       approve: deciding && second === true,
-      returnIt: deciding && second === true,
+      returnIt: deciding && (second === true || (decision?.state === "proposed" && decision.paper !== null)),
+      recordPaper: may(standing, "decision.recordPaper").ok && at && decision === null,
       ask: deciding && decision === null,
-      analyse: deciding && comparison !== null && decision?.decidedBy === viewer.accountId,
+      analyse: deciding && comparison !== null && (decision?.decidedBy === viewer.accountId || decision?.paper != null),
       bringIn: standing.named && at && standing.open,
       nameOfficers:
         standing.authority && ["decision", "consultation", "offer"].includes(standing.state) && standing.open,

@@ -19,6 +19,8 @@ const desk: Audience = (s) => s.officer || s.lead;
 const chair: Audience = (s) => s.seat === "chair" || s.actingChair;
 const deciding: Audience = (s) => s.authority || s.named;
 const deskOrChair: Audience = (s) => desk(s) || chair(s);
+/** Counts of names: not for a chair whom the count would tell of a name that the chair is recused from. */
+const wholePanel: Audience = (s) => desk(s) || (chair(s) && s.recusedFrom.length === 0);
 const panelFindings: Audience = (s) => desk(s) || sees(s, "findings");
 /** Counts, balance and signature of the shortlist say who is on it: for nobody before all of it is declared on. */
 const ofShortlist =
@@ -48,20 +50,20 @@ const audiences: Record<ConditionCode, Audience> = {
   panelAvailable: desk,
   declarationsComplete: deskOrChair,
   conflictsRuled: deskOrChair,
-  shortlistMade: ofShortlist(deskOrChair),
+  shortlistMade: ofShortlist(wholePanel),
   balanceShortlist: ofShortlist(panelFindings),
   shortlistSigned: ofShortlist(deskOrChair),
-  sessionsHeld: ofShortlist(deskOrChair),
+  sessionsHeld: ofShortlist(wholePanel),
   sheetsLocked: deskOrChair,
-  narrativesComplete: ofShortlist(deskOrChair),
+  narrativesComplete: ofShortlist(wholePanel),
   reportSigned: (s) => desk(s) || sees(s, "results"),
   reportAnswered: deskOrChair,
   questionAnswered: deskOrChair,
-  listMade: deskOrChair,
-  listLongEnough: deskOrChair,
+  listMade: wholePanel,
+  listLongEnough: wholePanel,
   balanceList: panelFindings,
   analysisOfList: panelFindings,
-  listCleared: deskOrChair,
+  listCleared: wholePanel,
   listSigned: deskOrChair,
   decisionTaken: deciding,
   balanceDecision: deciding,
@@ -93,7 +95,20 @@ export function shownLines(standing: Standing, lines: readonly Condition[]): Sho
       rule,
       mine: hands.has(mend),
     }));
-  if (shown.length < lines.length)
+  const told = shown.length;
+  // What waits for the viewer's own declaration is no secret to the viewer.
+  const declares = lines.some(({ code, status }) => code === "declarationsComplete" && status !== "met");
+  if (declares && !audiences.declarationsComplete(standing) && hands.has("member") && !standing.declared)
+    shown.unshift({
+      status: "blocking",
+      title: message("gate.ownDeclaration"),
+      detail: message("gate.ownDeclaration.mend"),
+      figure: null,
+      place: "declarations",
+      rule: null,
+      mine: true,
+    });
+  if (told < lines.length)
     shown.push({
       status: "waiting",
       title: message("gate.waitsForOthers"),

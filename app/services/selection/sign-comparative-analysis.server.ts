@@ -31,7 +31,8 @@ export async function signComparativeAnalysis(
   const { decision, recommendation } = gate.records;
   if (at === "decision" && (decision?.state !== "proposed" || decision.listId !== recommendation?.id))
     return conflict(message("decision.nothingProposed"));
-  if (at === "decision" && decision?.decidedBy !== viewer.accountId)
+  // Who signed on paper may not be at hand here: then anybody of the office signs it.
+  if (at === "decision" && decision?.recordedBy === null && decision.decidedBy !== viewer.accountId)
     return conflict(message("decision.analysisByDecider"));
   const comparison = await comparisonAt(house, gate, at);
   if (!comparison) return conflict(message("decision.noAnalysisNeeded"));
