@@ -8,6 +8,7 @@ import { tasksOf } from "#app/services/selection/list-tasks.server.ts";
 import type { House } from "#app/services/work.server.ts";
 import type { Shell } from "#app/ui/shell.tsx";
 import type { Reading } from "#app/ui/text.tsx";
+import { proofAskedOf } from "./step-up.server.ts";
 import { cookieOf, setFlash, type Present } from "./session.server.ts";
 
 /** Where the language of someone who is not signed in is kept. */
@@ -42,6 +43,7 @@ export async function shellOf(
       path: new URL(request.url).pathname.replace(/\.data$/, ""),
       flash,
       formKey: house.newId().slice(0, 24),
+      proof: present ? await proofAskedOf(house, present) : null,
     },
     reading: { locale: localeOf(request, present), zone: viewer?.zone ?? "America/New_York", now: house.now() },
   };

@@ -456,3 +456,10 @@ export async function accountState(
     .where(eq(account.id, accountId));
   return row ?? null;
 }
+
+/** The address of an account, as the authenticator names it; null where there is none. */
+export async function accountName(viewer: AnyViewer, store: Store, accountId: string): Promise<string | null> {
+  asks(viewer);
+  const [row] = await store.db.select({ email: account.email }).from(account).where(eq(account.id, accountId));
+  return row?.email ?? null;
+}

@@ -83,6 +83,12 @@ export const expectations: Readonly<Record<string, Line>> = {
   // Doors without a lock, and what is one's own.
   "": { get: "?all *" },
   "sign-in": { get: "?all *; visitor *", post: "all *" },
+  // The step after the password: nobody who is signed in, or not at all, owes it.
+  "sign-in/code": { get: "?all *", post: "all *" },
+  "sign-in/enrol": { get: "?all *", post: "all *" },
+  "me/factor": { get: "signedIn *", post: "signedIn *" },
+  "me/factor/enrol": { get: "?signedIn *", post: "signedIn *" },
+  "me/factor/codes": { get: "?signedIn *", post: "signedIn *" },
   "sign-out": { get: "?all *", post: "all *" },
   forgot: { get: "?all *; visitor *", post: "all *" },
   "join/:token": { get: "?all *", post: "?all *" },
@@ -98,6 +104,7 @@ export const expectations: Readonly<Record<string, Line>> = {
   "accounts/new": { get: "administrator *", post: "administrator *" },
   "accounts/:accountId": { get: "administrator *", post: "administrator *" },
   "accounts/:accountId/end": { get: "administrator *", post: "administrator *" },
+  "accounts/:accountId/factor": { get: "administrator *", post: "administrator *" },
   "accounts/:accountId/grant": { get: "administrator *", post: "administrator *" },
   "accounts/:accountId/roles/:grantId": { get: "administrator *", post: "administrator *" },
   // Colleagues: the lead focal point of the own State. The account is one of that State.
