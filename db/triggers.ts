@@ -11,6 +11,13 @@ export const triggers: readonly { name: string; sql: string }[] = [
     name: `signature_no_${verb}`,
     sql: `CREATE TRIGGER signature_no_${verb} BEFORE ${verb.toUpperCase()} ON signature BEGIN SELECT RAISE(ABORT, 'a signature stands'); END`,
   })),
+  // A version of a rule stands as it was entered: processes froze it, and checks cite it.
+  ...["balance_rule", "balance_rule_gate"].flatMap((table) =>
+    ["update", "delete"].map((verb) => ({
+      name: `${table}_no_${verb}`,
+      sql: `CREATE TRIGGER ${table}_no_${verb} BEFORE ${verb.toUpperCase()} ON ${table} BEGIN SELECT RAISE(ABORT, 'a version of a rule stands'); END`,
+    })),
+  ),
   ...["update", "delete"].map((verb) => ({
     name: `stage_count_no_${verb}`,
     sql: `CREATE TRIGGER stage_count_no_${verb} BEFORE ${verb.toUpperCase()} ON stage_count BEGIN SELECT RAISE(ABORT, 'a frozen count stands'); END`,

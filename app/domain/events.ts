@@ -15,6 +15,13 @@ const schemas = {
   // the house
   "reference.loaded": z.strictObject({ statements: z.number().int() }),
   "assignment.recorded": z.strictObject({ postId: z.string().min(1).max(80) }),
+  "job.runAsked": none,
+  "mail.retryAsked": none,
+  "post.written": z.strictObject({ version: z.string().max(10) }),
+  "mission.written": z.strictObject({ version: z.string().max(10) }),
+  "assignment.ended": z.strictObject({ postId: z.string().min(1).max(80), endedOn: z.string().max(10) }),
+  "assignment.extended": z.strictObject({ postId: z.string().min(1).max(80), endOfTour: z.string().max(10) }),
+  "rule.versionEntered": z.strictObject({ version, validFrom: z.string().max(10), digest }),
   // people
   "account.invited": z.strictObject({ role: state, memberState: z.string().max(3).nullable() }),
   "account.joined": none,

@@ -89,7 +89,8 @@ async function navOf(house: House, viewer: Viewer): Promise<Shell["nav"]> {
     nav.push({ href: "/mentors", label: "nav.mentors" });
   if (holds(viewer, "mentor", "mentee")) nav.push({ href: "/mentoring", label: "nav.mentoring" });
   if (holds(viewer, "leadFocalPoint")) nav.push({ href: "/colleagues", label: "nav.colleagues" });
-  if (holds(viewer, "administrator")) nav.push({ href: "/accounts", label: "nav.accounts" });
+  if (holds(viewer, "administrator"))
+    nav.push({ href: "/accounts", label: "nav.accounts" }, { href: "/operations", label: "nav.operations" });
   if (holds(viewer, "administrator", "leadOfficer", "secretariatOfficer", "auditor"))
     nav.push({ href: "/reference", label: "nav.reference" });
   if (holds(viewer, "auditor"))

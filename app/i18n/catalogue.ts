@@ -36,6 +36,8 @@ import { oversight as oversightEn } from "./en/oversight.ts";
 import { oversight as oversightFr } from "./fr/oversight.ts";
 import { search as searchEn } from "./en/search.ts";
 import { search as searchFr } from "./fr/search.ts";
+import { admin as adminEn } from "./en/admin.ts";
+import { admin as adminFr } from "./fr/admin.ts";
 import { factor as factorEn } from "./en/factor.ts";
 import { factor as factorFr } from "./fr/factor.ts";
 import { words as wordsEn } from "./en/words.ts";
@@ -64,6 +66,7 @@ export const en = {
   ...oversightEn,
   ...searchEn,
   ...factorEn,
+  ...adminEn,
 } as const;
 export type TextKey = keyof typeof en;
 /** The key of a word that confirms an act. */
@@ -90,4 +93,5 @@ export const fr: Record<TextKey, string> = {
   ...oversightFr,
   ...searchFr,
   ...factorFr,
+  ...adminFr,
 };

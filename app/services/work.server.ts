@@ -10,7 +10,17 @@ import type { Store } from "#db/open.server.ts";
 import { signature } from "#db/schema/people.tables.ts";
 
 /** The open house: the outside and the store, one per process or per test world. */
-export type House = Outside & { readonly store: Store; readonly recordReading: (reading: Reading) => Promise<void> };
+export type House = Outside & {
+  readonly store: Store;
+  readonly recordReading: (reading: Reading) => Promise<void>;
+  readonly schedule: Schedule;
+};
+/** The jobs of the house: how often each runs (ms), whether one may ask for it at any time, and a way to run it now. */
+export type Schedule = {
+  readonly jobs: readonly { readonly name: string; readonly every: number; readonly onDemand: boolean }[];
+  /** Runs a job now, under its lease; answers what became of it. */
+  readonly run: (name: string) => Promise<"done" | "failed" | "busy">;
+};
 
 /** What a use-case works with: the house, who acts, in which role, and the form's one-time key. */
 export type Work = {

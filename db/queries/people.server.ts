@@ -463,3 +463,20 @@ export async function accountName(viewer: AnyViewer, store: Store, accountId: st
   const [row] = await store.db.select({ email: account.email }).from(account).where(eq(account.id, accountId));
   return row?.email ?? null;
 }
+
+/** Ids of the Member States by code (two or three letters) and by name in each language, all in lower case. */
+export async function stateSpellings(viewer: AnyViewer, store: Store): Promise<Map<string, string>> {
+  asks(viewer);
+  const rows = await store.db
+    .select({
+      id: memberState.id,
+      iso3: memberState.iso3,
+      nameEn: memberState.nameEn,
+      nameFr: memberState.nameFr,
+      nameAr: memberState.nameAr,
+    })
+    .from(memberState);
+  return new Map(
+    rows.flatMap(({ id, ...spellings }) => [id, ...Object.values(spellings)].map((text) => [text.toLowerCase(), id])),
+  );
+}

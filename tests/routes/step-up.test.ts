@@ -4,9 +4,11 @@ import type { ActNeed } from "#app/http/guard.server.ts";
 import { beginSession } from "#app/http/session.server.ts";
 import * as submitPage from "#app/routes/processes.$processId_.screening_.$candidacyId_.submit.tsx";
 import { proofKinds, type Proof } from "#app/domain/people/second-factor.ts";
+import { assignScreener } from "#app/services/selection/assign-screener.server.ts";
+import { saveScreeningSheet } from "#app/services/selection/save-screening-sheet.server.ts";
 import { sign } from "#app/services/work.server.ts";
 import { closeHouse, freshHouse, postTo, put, workAs, type TestHouse } from "#tests/support/house.ts";
-import { screeningWorld, type ScreeningWorld } from "#tests/support/screening-world.ts";
+import { done, marksOf, screeningWorld, type ScreeningWorld } from "#tests/support/screening-world.ts";
 
 /**
  * The acts that ask for a proof of presence not older than five minutes, by hand: what locks, signs, decides, approves,
@@ -41,7 +43,7 @@ const asking = [
   "processes.$processId_.announce",
   // roles and factors
   "accounts_.new",
-  "accounts_.import",
+  "accounts_.import_.apply",
   "accounts_.$accountId_.grant",
   "accounts_.$accountId_.roles.$grantId",
   "accounts_.$accountId_.factor",
@@ -147,25 +149,28 @@ describe("a house with a second factor", () => {
   });
 
   test("lets a screener hand a sheet in after a proof, and asks where the last is old", async () => {
+    const officer = await workAs(house, world.accounts.officer);
+    done(await assignScreener(officer, { processId: world.processId, accountId: world.accounts.anna }));
+    const candidacyId = world.names.amara;
+    const at = { processId: world.processId, candidacyId };
+    const anna = await workAs(house, world.accounts.anna);
+    const { version } = done(await saveScreeningSheet(anna, { ...at, version: 0, marks: marksOf(world, [3, 2]) }));
     const header = await beginSession(new Request("http://localhost:3000"), house, world.accounts.anna, {
       proof: { at: house.now(), by: "totp" },
     });
-    const cookie = header.split(";")[0]!;
     rule();
-    const candidacyId = world.candidacies.amara;
-    const params = { processId: world.processId, candidacyId };
-    const post = () =>
+    const post = (confirmation: string) =>
       postTo(
         house,
         submitPage.action,
         `/processes/${world.processId}/screening/${candidacyId}/submit`,
-        { _version: 1, confirmation: "hand in", _form: "submit" },
-        { cookie, params },
+        { _version: version, confirmation, _form: "submit" },
+        { cookie: header.split(";")[0]!, params: at },
       );
-    const fresh = await post();
-    expect(fresh.answer.proof).toBeUndefined();
     house.clock.advance(6 * 60_000);
-    const old = await post();
-    expect([old.status, old.answer.proof ?? old.answer.refusal?.reason.key]).toEqual([422, "password"]);
+    const old = await post("hand in");
+    expect([old.status, old.answer.proof, old.answer.values?.confirmation]).toEqual([422, "password", "hand in"]);
+    house.clock.advance(-5 * 60_000);
+    expect((await post("hand in")).status).toBe(303);
   });
 });

@@ -68,7 +68,9 @@ export const columns: Readonly<Record<string, Readonly<Record<string, string>>>>
   anchor: openly("id rubric_competency_id value text_en text_fr"),
   assignment: openly("id post_id incumbent_name sex started_on end_of_tour ended_on as_of source"),
   assignment_nationality: openly("id assignment_id member_state_id"),
-  balance_rule: openly("id code version kind severity threshold instrument source as_of active title_en title_fr"),
+  balance_rule: openly(
+    "id code version kind severity threshold instrument source as_of active valid_from title_en title_fr",
+  ),
   balance_rule_gate: openly("id rule_id gate signer"),
   competency: openly("id framework_id code kind position name_en name_fr definition_en definition_fr maps_to"),
   competency_framework: openly("id name_en name_fr version as_of source"),
