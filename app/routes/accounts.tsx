@@ -1,5 +1,5 @@
 import { page, roles } from "#app/http/guard.server.ts";
-import { dormantAfter } from "#app/domain/people/dormancy.ts";
+import { accountShows, dormantAfter } from "#app/domain/people/dormancy.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { Form, Select, TextField } from "#app/ui/form.tsx";
 import { Pager } from "#app/ui/pager.tsx";
@@ -9,7 +9,7 @@ import { Table } from "#app/ui/table.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
-import { accountShows, keptAccounts } from "#db/queries/administration.server.ts";
+import { keptAccounts } from "#db/queries/administration.server.ts";
 
 const perPage = 50;
 

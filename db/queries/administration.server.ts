@@ -1,5 +1,5 @@
 import { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull, max, or } from "drizzle-orm";
-import { idleDays } from "#app/domain/people/dormancy.ts";
+import { idleDays, type AccountShow } from "#app/domain/people/dormancy.ts";
 import { holds, type Viewer } from "#app/domain/policy.ts";
 import type { Store } from "#db/open.server.ts";
 import { account, invitation, person, secondFactor } from "#db/schema/people.tables.ts";
@@ -8,9 +8,6 @@ import { accountsFor, type AccountRow } from "./people.server.ts";
 import { asks, isSystem, type AnyViewer } from "./viewer.server.ts";
 
 const isAdministrator = (viewer: AnyViewer) => !isSystem(viewer) && holds(viewer, "administrator");
-
-export const accountShows = ["all", "active", "invited", "dormant", "noFactor", "ended"] as const;
-export type AccountShow = (typeof accountShows)[number];
 
 /** An account as its administrator sees it: what it is, when it was used, whether it has a second factor. */
 export type KeptAccount = AccountRow & {

@@ -14,3 +14,7 @@ export function usedAt(account: {
 export function idleDays(account: Parameters<typeof usedAt>[0], now: number): number {
   return Math.max(0, Math.floor((now - usedAt(account)) / 86_400_000));
 }
+
+/** How a list of accounts is narrowed. */
+export const accountShows = ["all", "active", "invited", "dormant", "noFactor", "ended"] as const;
+export type AccountShow = (typeof accountShows)[number];
