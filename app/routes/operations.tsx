@@ -44,7 +44,7 @@ export default function Operations() {
       <input type="hidden" name="act" value={what} />
       <input type="hidden" name="target" value={target} />
       <Button size="small">
-        {label} <span className="sr-only">{about}</span>
+        <span className="whitespace-nowrap">{label}</span> <span className="sr-only">{about}</span>
       </Button>
     </PostForm>
   );

@@ -99,7 +99,8 @@ export default function PostHolders() {
     <>
       <DateField
         name="asOf"
-        id={`${form}-asOf`}
+        // The form that was answered has the ids that the summary of its errors leads to.
+        id={answers[form].errors ? undefined : `${form}-asOf`}
         label={t("admin.source.asOf")}
         initial={today}
         max={today}
@@ -108,7 +109,7 @@ export default function PostHolders() {
       />
       <TextField
         name="source"
-        id={`${form}-source`}
+        id={answers[form].errors ? undefined : `${form}-source`}
         label={t("admin.source.source")}
         hint={t("admin.source.hint")}
         required

@@ -14,9 +14,12 @@ export function inForce<R extends RuleVersion>(versions: readonly R[], day: stri
   return versions.filter((one) => newest.get(one.code) === one);
 }
 
-/** The parts of a threshold that a new version may set: its numbers, by name. The kind of what is asked never changes. */
+/** The numbers of a threshold that a check reads; the others say what is customary, or belong to the method itself. */
+const readNumbers = ["min", "max", "validMonths"] as const;
+
+/** The parts of a threshold that a new version may set, by name. The kind of what is asked never changes. */
 export function settableParts(threshold: Readonly<Record<string, unknown>>): string[] {
-  return Object.entries(threshold).flatMap(([name, value]) => (typeof value === "number" ? [name] : []));
+  return readNumbers.filter((name) => typeof threshold[name] === "number");
 }
 
 /**
