@@ -30,8 +30,7 @@ export async function proveInForm(
   present: Present,
   typed: string,
 ): Promise<
-  | { ok: true; proof: Proof | null; renewed: Renewed | null }
-  | { ok: false; asked: "code" | "password"; error: Message }
+  { ok: true; proof: Proof | null; renewed: Renewed | null } | { ok: false; asked: "code" | "password"; error: Message }
 > {
   const asked = await proofAskedOf(house, present);
   if (asked === null) return { ok: true, proof: present.proof, renewed: null };
@@ -47,8 +46,7 @@ export async function proveInForm(
     },
     { asked, typed, address: addressOf(request), oldId: present.sessionId, newId: next.id },
   );
-  if (given.ok)
-    return { ok: true, proof: given.result.proof, renewed: { sessionId: next.id, cookie: next.cookie } };
+  if (given.ok) return { ok: true, proof: given.result.proof, renewed: { sessionId: next.id, cookie: next.cookie } };
   // The first of two clicks has used the code up meanwhile, and this session knows.
   const again = await presentIn(request, house);
   if (again && (await proofAskedOf(house, again)) === null) return { ok: true, proof: again.proof, renewed: null };

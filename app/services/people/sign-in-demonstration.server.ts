@@ -19,7 +19,12 @@ export async function signInDemonstration(
   );
   if (!known) return missing;
   const own: Work = { ...work, actor: { id: accountId, role: "visitor" } };
-  return save(own, [event("account.signedIn", ["account", accountId], null, {})], [signedInNow(accountId, house.now())], {
-    accountId,
-  });
+  return save(
+    own,
+    [event("account.signedIn", ["account", accountId], null, {})],
+    [signedInNow(accountId, house.now())],
+    {
+      accountId,
+    },
+  );
 }

@@ -47,7 +47,9 @@ export async function runJob(work: Work, { name }: { name: string }): Promise<Ou
   const job = house.schedule.jobs.find((one) => one.name === name);
   if (!job?.onDemand) return missing;
   // A failure is answered as one: the form's key is not spent before the job has run.
-  const asked = await save({ ...work, replay: null }, [event("job.runAsked", ["job", name], null, {})], [], { done: "run" });
+  const asked = await save({ ...work, replay: null }, [event("job.runAsked", ["job", name], null, {})], [], {
+    done: "run",
+  });
   if (!asked.ok) return asked;
   const became = await house.schedule.run(name);
   return became === "done" ? asked : conflict(message(`admin.operations.${became}`));
