@@ -107,7 +107,7 @@ export function readRoster(lines: readonly Line[], known: RosterKnown): Roster {
     for (const column of ["givenNames", "familyName"] as const) {
       if (cell(column) === "") bad(column, "field.required");
       else if (cell(column).length > 120) bad(column, "field.tooLong", { max: 120 });
-      else if (/[\u0000-\u001f\u202a-\u202e\u2066-\u2069]/.test(cell(column))) bad(column, "field.notText");
+      else if (/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u.test(cell(column))) bad(column, "field.notText");
     }
     const language = cell("language") || "en";
     if (!known.languages.includes(language))
