@@ -8,10 +8,12 @@ import { lapseMemberships } from "#app/services/cadre/lapse-memberships.server.t
 import { sendMail } from "#app/services/people/send-mail.server.ts";
 import type { House as OpenHouse } from "#app/services/work.server.ts";
 import { change, commitOperational, insert, operational, readingTrail } from "#db/commit.server.ts";
+import { jobRuns } from "#db/queries/administration.server.ts";
 import { leaseOf } from "#db/queries/platform.server.ts";
 import { systemViewer } from "#db/queries/viewer.server.ts";
 import { openStore } from "#db/open.server.ts";
-import { lease } from "#db/schema/platform.tables.ts";
+import { jobRun, lease } from "#db/schema/platform.tables.ts";
+import { recordRun } from "#db/writes/jobs.server.ts";
 
 /** The house of one process: what requests travel with, and what the server asks of it. */
 export type House = OpenHouse & {
@@ -20,17 +22,20 @@ export type House = OpenHouse & {
   readonly close: () => Promise<void>;
 };
 
-/** The jobs: a table, name -> how often, use-case. */
-const jobs: Record<string, { every: number; run: (house: House) => Promise<unknown> }> = {
+const jobReads = systemViewer("job lease");
+
+/** The jobs: a table, name -> how often, whether an administrator may ask for it (it harms nothing at any time), use-case. */
+const jobs: Record<string, { every: number; onDemand: boolean; run: (house: House) => Promise<unknown> }> = {
   mail: {
     every: 2_000,
+    onDemand: true,
     run: (house) => sendMail(house, house.config.origin ?? `http://localhost:${house.config.port}`),
   },
-  sessions: { every: 60_000, run: lapseSessions },
-  mentoringRequests: { every: 60_000, run: lapseRequests },
+  sessions: { every: 60_000, onDemand: true, run: lapseSessions },
+  mentoringRequests: { every: 60_000, onDemand: true, run: lapseRequests },
   // Once a day would do: what lies past its last day is found at each look, and a look that is missed comes again.
-  lapse: { every: 15 * 60_000, run: lapseMemberships },
-  erase: { every: 15 * 60_000, run: eraseExpired },
+  lapse: { every: 15 * 60_000, onDemand: true, run: lapseMemberships },
+  erase: { every: 15 * 60_000, onDemand: false, run: eraseExpired },
 };
 
 /** Opens the house of a data folder: keys, store (migrated), files, mail. */
@@ -50,6 +55,16 @@ export async function openHouse(
     ...outside,
     store,
     recordReading,
+    schedule: {
+      jobs: Object.entries(jobs).map(([name, { every, onDemand }]) => ({ name, every, onDemand })),
+      run: async (name) => {
+        const job = jobs[name];
+        if (!job?.onDemand || !open) return "busy";
+        const turn = underLease(house, name, holder, job.every * 5, () => job.run(house));
+        running.add(turn);
+        return turn.finally(() => running.delete(turn));
+      },
+    },
     ready() {
       if (!open) return { ok: false };
       try {
@@ -64,12 +79,9 @@ export async function openHouse(
         timers.push(
           setInterval(() => {
             if (!open || running.size > 0) return;
-            const turn = underLease(house, name, holder, job.every * 5, () => job.run(house))
-              .catch((error: unknown) =>
-                house.log.warn({ job: name, error: error instanceof Error ? error.name : "unknown" }, "job failed"),
-              )
-              .finally(() => running.delete(turn));
+            const turn = underLease(house, name, holder, job.every * 5, () => job.run(house));
             running.add(turn);
+            void turn.finally(() => running.delete(turn));
           }, job.every),
         );
     },
@@ -84,24 +96,48 @@ export async function openHouse(
   return house;
 }
 
-/** Runs a job only where this process holds, or can take, its lease: two processes may share one file. */
+/** How long the record of a job that runs well may lag: the mail looks every two seconds, and each record is a write. */
+const recordEvery = 60_000;
+
+/**
+ * Runs a job only where this process holds, or can take, its lease: two processes may share one file. What became of it is
+ * on record: a failure at once with its class, else the last run to the minute. It never throws.
+ */
 async function underLease(
   house: House,
   name: string,
   holder: string,
   time: number,
   work: () => Promise<unknown>,
-): Promise<void> {
-  const now = house.now();
-  const held = await leaseOf(systemViewer("job lease"), house.store, name);
-  if (held && held.holder !== holder && held.until > now) return;
-  const taken = await commitOperational(house.store, [
-    operational(
-      lease,
-      held
-        ? change(lease, { id: name, holder: held.holder, until: held.until }, { holder, until: now + time })
-        : insert(lease, { id: name, holder, until: now + time }),
-    ),
-  ]);
-  if (taken) await work();
+): Promise<"done" | "failed" | "busy"> {
+  try {
+    const now = house.now();
+    const held = await leaseOf(jobReads, house.store, name);
+    if (held && held.holder !== holder && held.until > now) return "busy";
+    const taken = await commitOperational(house.store, [
+      operational(
+        lease,
+        held
+          ? change(lease, { id: name, holder: held.holder, until: held.until }, { holder, until: now + time })
+          : insert(lease, { id: name, holder, until: now + time }),
+      ),
+    ]);
+    if (!taken) return "busy";
+    const last = (await jobRuns(jobReads, house.store)).get(name);
+    const record = (error: string | null) =>
+      commitOperational(house.store, [operational(jobRun, recordRun(name, now, house.now(), error))]);
+    try {
+      await work();
+      if (!last || last.error !== null || now - last.startedAt >= recordEvery) await record(null);
+      return "done";
+    } catch (error) {
+      const kind = error instanceof Error ? error.name : "unknown";
+      house.log.warn({ job: name, error: kind }, "job failed");
+      await record(kind);
+      return "failed";
+    }
+  } catch (error) {
+    house.log.warn({ job: name, error: error instanceof Error ? error.name : "unknown" }, "job failed");
+    return "failed";
+  }
 }

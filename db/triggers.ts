@@ -11,6 +11,13 @@ export const triggers: readonly { name: string; sql: string }[] = [
     name: `signature_no_${verb}`,
     sql: `CREATE TRIGGER signature_no_${verb} BEFORE ${verb.toUpperCase()} ON signature BEGIN SELECT RAISE(ABORT, 'a signature stands'); END`,
   })),
+  // A version of a rule stands as it was entered: processes froze it, and checks cite it.
+  ...["balance_rule", "balance_rule_gate"].flatMap((table) =>
+    ["update", "delete"].map((verb) => ({
+      name: `${table}_no_${verb}`,
+      sql: `CREATE TRIGGER ${table}_no_${verb} BEFORE ${verb.toUpperCase()} ON ${table} BEGIN SELECT RAISE(ABORT, 'a version of a rule stands'); END`,
+    })),
+  ),
   ...["update", "delete"].map((verb) => ({
     name: `stage_count_no_${verb}`,
     sql: `CREATE TRIGGER stage_count_no_${verb} BEFORE ${verb.toUpperCase()} ON stage_count BEGIN SELECT RAISE(ABORT, 'a frozen count stands'); END`,
@@ -23,6 +30,10 @@ export const triggers: readonly { name: string; sql: string }[] = [
     name: "representation_no_update",
     sql: "CREATE TRIGGER representation_no_update BEFORE UPDATE ON representation WHEN OLD.outcome_at IS NOT NULL OR NEW.summary <> OLD.summary OR NEW.from_whom <> OLD.from_whom OR NEW.filed_by <> OLD.filed_by OR NEW.filed_at <> OLD.filed_at BEGIN SELECT RAISE(ABORT, 'what was filed stands'); END",
   },
+  ...["update", "delete"].map((verb) => ({
+    name: `factor_reset_no_${verb}`,
+    sql: `CREATE TRIGGER factor_reset_no_${verb} BEFORE ${verb.toUpperCase()} ON factor_reset BEGIN SELECT RAISE(ABORT, 'a reset stands'); END`,
+  })),
   {
     name: "score_sheet_locked_no_update",
     sql: "CREATE TRIGGER score_sheet_locked_no_update BEFORE UPDATE ON score_sheet WHEN OLD.state = 'locked' BEGIN SELECT RAISE(ABORT, 'a locked sheet stands'); END",

@@ -30,6 +30,8 @@ type Rule<T extends EventType> = (event: Extract<DomainEvent, { type: T }>) => N
 const rules: { [T in EventType]?: Rule<T> } = {
   "account.invited": (e) => [told(`account:${e.objectId}`, "invitation", e)],
   "account.passwordResetAsked": (e) => [told(`account:${e.objectId}`, "passwordReset", e)],
+  "account.factorReset": (e) => [told(`account:${e.objectId}`, "factorReset", e)],
+  "account.recoveryCodeUsed": (e) => [told(`account:${e.objectId}`, "recoveryCodeUsed", e)],
   "call.issued": (e) => [told(`allMemberStates:${e.objectId}`, "callOpened", e)],
   "nominationList.submitted": (e) => [
     told(`officers:${e.processId}`, "listArrived", e),

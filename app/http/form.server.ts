@@ -197,6 +197,21 @@ export const sent = <F extends FieldSpec>(spec: F): F => ({ ...spec, sent: true 
 export const file = () =>
   ({ many: false, file: true, schema: z.instanceof(File, { error: key("field.file") }) }) as const;
 
+/** An uploaded file, or none; an empty one reads null, as browsers send it where nothing was chosen. */
+export const optionalFile = () =>
+  ({
+    many: false,
+    file: true,
+    schema: z
+      .union(
+        [z.instanceof(File).transform((file) => (file.size === 0 ? null : file)), z.literal("").transform(() => null)],
+        {
+          error: key("field.file"),
+        },
+      )
+      .default(null),
+  }) as const;
+
 export type Typed = Record<string, string | string[]>;
 export type Read<F extends FormSpec> =
   | { readonly ok: true; readonly values: Values<F>; readonly typed: Typed }

@@ -26,6 +26,7 @@ import { storedOutcome } from "#db/commit.server.ts";
 import { pairStandingOf } from "#db/queries/pair.server.ts";
 import { standingOf } from "#db/queries/standing.server.ts";
 import { readForm, type FormSpec, type Typed, type Values } from "./form.server.ts";
+import { proveInForm, type Renewed } from "./step-up.server.ts";
 import { presentIn, setFlash, type Flash, type Present } from "./session.server.ts";
 
 /** What a loader or action declares. There is no way to make one without it; the server refuses to boot on one that lacks it. */
@@ -81,6 +82,8 @@ export type Acting<F extends FormSpec> = Base & {
   readonly values: Values<F>;
   readonly typed: Typed;
   readonly work: Work;
+  /** The session that the act goes on in; null where nobody is signed in. */
+  readonly sessionId: string | null;
 };
 
 const paramSchema = z.string().regex(/^[0-9A-Za-z._-]{1,64}$/);
@@ -214,12 +217,21 @@ export type Answer = {
     readonly lines: readonly { title: Message; detail: Message | null }[];
   };
   readonly stored?: Readonly<Record<string, string>>;
+  /** What the act asks for afresh: a code, or the password. */
+  readonly proof?: "code" | "password";
   /** Which form of the page was sent: the value of its `_form` field. */
   readonly form?: string;
 };
 
 /** `keyless`: an act that does nothing twice by itself (language, sign-out). */
-export type ActNeed<F extends FormSpec> = Need & { readonly form: F; readonly keyless?: boolean };
+/** `stepUp`: asks for a proof of presence, not older than five minutes, by the strongest means the person has. */
+export type ActNeed<F extends FormSpec> = Need & {
+  readonly form: F;
+  readonly keyless?: boolean;
+  readonly stepUp?: boolean;
+};
+/** The field that a proof is typed into; it is never kept, answered with or digested. */
+export const proofField = "stepUpProof";
 
 /**
  * An action: authenticates, authorises, reads the form, looks the one-time key up before deciding, runs one use-case,
@@ -238,10 +250,14 @@ export function action<F extends FormSpec, R extends Record<string, unknown>>(
     const { house } = context;
     const params = paramsOf(need, given);
     const base: Base = { request, url: new URL(request.url), params, house, now: house.now() };
+    // Where a proof was given on the way, the session goes on under a new cookie.
+    let renewed: Renewed | null = null;
     const finish = async (result: R, { viewer, sessionId }: Pick<Present, "viewer" | "sessionId"> | Nobody) => {
       const { to, flash, headers } = done(result, { ...base, viewer: viewer as Viewer });
-      if (flash && sessionId !== null) await setFlash(house, sessionId, flash);
-      return redirect(to, { status: 303, headers: headers ?? {} });
+      if (flash && sessionId !== null) await setFlash(house, renewed?.sessionId ?? sessionId, flash);
+      const sent = new Headers(headers ?? {});
+      if (renewed && !sent.has("Set-Cookie")) sent.set("Set-Cookie", renewed.cookie);
+      return redirect(to, { status: 303, headers: sent });
     };
     const admitted = await admit(need, request, params, house).catch(async (thrown: unknown) => {
       // An act may end what its own sender may see; a second click still gets the first answer.
@@ -258,7 +274,7 @@ export function action<F extends FormSpec, R extends Record<string, unknown>>(
     const answerWith = (status: number, answer: Answer) => {
       const whole: Answer = { ...answer, ...(typeof formName === "string" ? { form: formName } : {}) };
       context.refused = { status, answer: whole };
-      return data(whole, { status });
+      return data(whole, { status, ...(renewed ? { headers: { "Set-Cookie": renewed.cookie } } : {}) });
     };
     const viewer = present?.viewer as Viewer;
     const sender = present ?? nobody;
@@ -288,6 +304,15 @@ export function action<F extends FormSpec, R extends Record<string, unknown>>(
       );
     const read = readForm(need.form, form);
     if (!read.ok) return answerWith(422, { errors: read.errors, values: read.typed });
+    let proof = present?.proof ?? null;
+    if (need.stepUp && present) {
+      const typed = form.get(proofField);
+      const proved = await proveInForm(request, house, present, typeof typed === "string" ? typed : "");
+      if (!proved.ok)
+        return answerWith(422, { errors: { [proofField]: proved.error }, values: read.typed, proof: proved.asked });
+      proof = proved.proof;
+      renewed = proved.renewed;
+    }
     const work: Work = {
       house,
       viewer,
@@ -296,6 +321,7 @@ export function action<F extends FormSpec, R extends Record<string, unknown>>(
         role: viewer ? (pair?.side ?? leadingRole(viewer, standing)) : "visitor",
       },
       replay,
+      ...(need.stepUp ? { proof } : {}),
     };
     const outcome = await run({
       ...base,
@@ -305,6 +331,7 @@ export function action<F extends FormSpec, R extends Record<string, unknown>>(
       values: read.values,
       typed: read.typed,
       work,
+      sessionId: renewed?.sessionId ?? present?.sessionId ?? null,
     });
     if (outcome.ok) return finish(outcome.result, sender);
     // The same form at the same instant: the other one was first, and its answer is this one's too.
@@ -377,6 +404,7 @@ async function bodyOf(request: Request): Promise<FormData> {
 function typedOf(form: FormData): Typed {
   const typed: Typed = {};
   for (const name of new Set(form.keys())) {
+    if (name === proofField) continue;
     const strings = form.getAll(name).filter((value): value is string => typeof value === "string");
     typed[name] = strings.length > 1 ? strings : (strings[0] ?? "");
   }
@@ -395,7 +423,8 @@ async function firstAnswer<R>(house: House, viewer: Viewer, request: Request, fo
 function digestOf(request: Request, form: FormData): string {
   const hash = createHash("sha256").update(new URL(request.url).pathname);
   for (const [name, value] of form)
-    hash.update(JSON.stringify([name, typeof value === "string" ? value : [value.name, value.size]]));
+    if (name !== proofField)
+      hash.update(JSON.stringify([name, typeof value === "string" ? value : [value.name, value.size]]));
   return hash.digest("hex");
 }
 function patternOf(request: Request, params: Record<string, string | undefined>): string {

@@ -9,6 +9,7 @@ import { tasksOf } from "#app/services/selection/list-tasks.server.ts";
 import type { House } from "#app/services/work.server.ts";
 import type { Shell } from "#app/ui/shell.tsx";
 import type { Reading } from "#app/ui/text.tsx";
+import { proofAskedOf } from "./step-up.server.ts";
 import { cookieOf, setFlash, type Present } from "./session.server.ts";
 
 /** Where the language of someone who is not signed in is kept. */
@@ -43,6 +44,7 @@ export async function shellOf(
       path: new URL(request.url).pathname.replace(/\.data$/, ""),
       flash,
       formKey: house.newId().slice(0, 24),
+      proof: present ? await proofAskedOf(house, present) : null,
     },
     reading: { locale: localeOf(request, present), zone: viewer?.zone ?? "America/New_York", now: house.now() },
   };
@@ -88,7 +90,8 @@ async function navOf(house: House, viewer: Viewer): Promise<Shell["nav"]> {
     nav.push({ href: "/mentors", label: "nav.mentors" });
   if (holds(viewer, "mentor", "mentee")) nav.push({ href: "/mentoring", label: "nav.mentoring" });
   if (holds(viewer, "leadFocalPoint")) nav.push({ href: "/colleagues", label: "nav.colleagues" });
-  if (holds(viewer, "administrator")) nav.push({ href: "/accounts", label: "nav.accounts" });
+  if (holds(viewer, "administrator"))
+    nav.push({ href: "/accounts", label: "nav.accounts" }, { href: "/operations", label: "nav.operations" });
   if (holds(viewer, "administrator", "leadOfficer", "secretariatOfficer", "auditor"))
     nav.push({ href: "/reference", label: "nav.reference" });
   if (holds(viewer, "auditor"))

@@ -1,3 +1,6 @@
+import { admin as adminEn } from "./en/admin.ts";
+import { admin as adminFr } from "./fr/admin.ts";
+import { admin as adminAr } from "./ar/admin.ts";
 import { assessment as assessmentEn } from "./en/assessment.ts";
 import { assessment as assessmentFr } from "./fr/assessment.ts";
 import { assessment as assessmentAr } from "./ar/assessment.ts";
@@ -16,6 +19,9 @@ import { common as commonAr } from "./ar/common.ts";
 import { decision as decisionEn } from "./en/decision.ts";
 import { decision as decisionFr } from "./fr/decision.ts";
 import { decision as decisionAr } from "./ar/decision.ts";
+import { factor as factorEn } from "./en/factor.ts";
+import { factor as factorFr } from "./fr/factor.ts";
+import { factor as factorAr } from "./ar/factor.ts";
 import { loops as loopsEn } from "./en/loops.ts";
 import { loops as loopsFr } from "./fr/loops.ts";
 import { loops as loopsAr } from "./ar/loops.ts";
@@ -64,12 +70,14 @@ import { words as wordsAr } from "./ar/words.ts";
 
 /** One catalogue per language, one file per subject; English is the reference, the compiler holds the others to it. */
 export const en = {
+  ...adminEn,
   ...assessmentEn,
   ...balanceEn,
   ...bookingEn,
   ...cadreEn,
   ...commonEn,
   ...decisionEn,
+  ...factorEn,
   ...loopsEn,
   ...mentoringEn,
   ...nominationsEn,
@@ -90,12 +98,14 @@ export type TextKey = keyof typeof en;
 /** The key of a word that confirms an act. */
 export type WordKey = keyof typeof wordsEn;
 export const fr: Record<TextKey, string> = {
+  ...adminFr,
   ...assessmentFr,
   ...balanceFr,
   ...bookingFr,
   ...cadreFr,
   ...commonFr,
   ...decisionFr,
+  ...factorFr,
   ...loopsFr,
   ...mentoringFr,
   ...nominationsFr,
@@ -113,12 +123,14 @@ export const fr: Record<TextKey, string> = {
   ...wordsFr,
 };
 export const ar: Record<TextKey, string> = {
+  ...adminAr,
   ...assessmentAr,
   ...balanceAr,
   ...bookingAr,
   ...cadreAr,
   ...commonAr,
   ...decisionAr,
+  ...factorAr,
   ...loopsAr,
   ...mentoringAr,
   ...nominationsAr,

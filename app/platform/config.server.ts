@@ -1,6 +1,8 @@
 /** The only place that reads the environment. */
 export type Config = {
   readonly demonstration: boolean;
+  /** Whether those who read files need a second factor; `SECOND_FACTOR=0` is for tests, the demonstration has none. */
+  readonly secondFactor: boolean;
   /** Public origin such as `https://bluehelm.example`; null: whatever loopback address the request names. */
   readonly origin: string | null;
   readonly port: number;
@@ -27,6 +29,7 @@ export function configOf(env: Record<string, string | undefined>): Config {
   if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error("PORT must be a number from 0 to 65535");
   return {
     demonstration: env.DEMONSTRATION === "1",
+    secondFactor: env.DEMONSTRATION !== "1" && env.SECOND_FACTOR !== "0",
     origin: env.ORIGIN || null,
     port,
     host: env.HOST ?? "127.0.0.1",

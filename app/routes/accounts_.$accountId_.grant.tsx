@@ -26,7 +26,7 @@ export const loader = page(
 );
 
 export const action = acts(
-  { access: roles("administrator"), params: ["accountId"], form: { _version: version(), ...grantForm } },
+  { access: roles("administrator"), params: ["accountId"], stepUp: true, form: { _version: version(), ...grantForm } },
   ({ work, params, values }) =>
     grantRole(work, { accountId: params.accountId ?? "", version: values._version, grant: grantOf(values) }),
   ({ accountId }) => ({ to: `/accounts/${accountId}`, flash: { kind: "met", key: "flash.roleGranted" } }),
@@ -47,7 +47,7 @@ export default function GrantRole() {
         { href: back, label: account.name },
       ]}
     >
-      <PostForm name="grant" version={account.version}>
+      <PostForm name="grant" stepUp version={account.version}>
         <Refused answer={answer} />
         <Confirm
           title={t("people.grant.to", { name: account.name })}

@@ -28,6 +28,7 @@ export const action = acts(
   {
     access: roles("administrator"),
     params: ["accountId", "grantId"],
+    stepUp: true,
     form: { _version: version(), ends: choice(roleEndings), endsOn: optionalDay() },
   },
   ({ work, params, values }) =>
@@ -59,7 +60,7 @@ export default function ChangeRole() {
         { href: back, label: name },
       ]}
     >
-      <PostForm name="changeRole" version={stored}>
+      <PostForm name="changeRole" stepUp version={stored}>
         <Refused answer={answer} />
         <Confirm
           title={t("people.changeRole.of", { name })}

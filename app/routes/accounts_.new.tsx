@@ -26,6 +26,7 @@ export const loader = page({ access: roles("administrator") }, async ({ viewer, 
 export const action = acts(
   {
     access: roles("administrator"),
+    stepUp: true,
     form: {
       givenNames: text(120),
       familyName: text(120),
@@ -53,7 +54,7 @@ export default function NewAccount() {
   const answer = useAnswer("invite");
   return (
     <Page title={t("people.invite.title")} crumbs={[{ href: "/accounts", label: t("nav.accounts") }]}>
-      <PostForm name="invite">
+      <PostForm name="invite" stepUp>
         <Refused answer={answer} />
         <Confirm
           title={t("people.invite.person")}

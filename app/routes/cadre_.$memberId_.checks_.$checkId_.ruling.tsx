@@ -30,6 +30,7 @@ export const action = acts(
   {
     access: roles("adjudicator"),
     params: ["memberId", "checkId"],
+    stepUp: true,
     form: {
       _version: version(),
       ruling: choice(["cleared", "notCleared"]),

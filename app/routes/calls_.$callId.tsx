@@ -135,6 +135,7 @@ export const action = acts(
   {
     access: roles("focalPoint", "leadFocalPoint"),
     params: ["callId"],
+    stepUp: true,
     form: {
       _version: version(),
       memberStateId: unseen(id()),
@@ -345,7 +346,7 @@ export default function Call() {
           />
         )}
         {open && drafts.length > 0 && (
-          <PostForm name="submit" version={list?.version ?? 0}>
+          <PostForm name="submit" stepUp version={list?.version ?? 0}>
             <input type="hidden" name="memberStateId" value={state.id} />
             {unfinished.length > 0 ? (
               <Card title={t("calls.submit")}>

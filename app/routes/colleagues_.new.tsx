@@ -20,6 +20,7 @@ export const loader = page({ access: roles("leadFocalPoint") }, async ({ viewer,
 export const action = acts(
   {
     access: roles("leadFocalPoint"),
+    stepUp: true,
     form: {
       givenNames: text(120),
       familyName: text(120),
@@ -41,7 +42,7 @@ export default function NewColleague() {
   const answer = useAnswer("inviteColleague", another ? {} : { carried: ["memberStateId"] });
   return (
     <Page title={t("people.colleague.invite")} crumbs={[{ href: "/colleagues", label: t("nav.colleagues") }]}>
-      <PostForm name="inviteColleague">
+      <PostForm name="inviteColleague" stepUp>
         <Refused answer={answer} />
         <Confirm
           title={t("people.invite.person")}

@@ -3,7 +3,7 @@ import { LinkButton } from "#app/ui/button.tsx";
 import { Refusal } from "#app/ui/refusal.tsx";
 import { Page } from "#app/ui/shell.tsx";
 import { useText } from "#app/ui/text.tsx";
-import { inSession } from "#app/http/authenticator.server.ts";
+import { afterClick } from "#app/http/authenticator.server.ts";
 import { id } from "#app/http/form.server.ts";
 import { action as acts, notFound, open, page } from "#app/http/guard.server.ts";
 import { signInDemonstration } from "#app/services/people/sign-in-demonstration.server.ts";
@@ -17,7 +17,7 @@ export const loader = page({ access: open }, async ({ house, request }) => {
 
 export const action = acts(
   { access: open, keyless: true, form: { accountId: id() } },
-  async ({ request, house, work, values }) => inSession(request, house, await signInDemonstration(work, values)),
+  async ({ request, house, work, values }) => afterClick(request, house, await signInDemonstration(work, values)),
   ({ cookie }) => ({ to: "/", headers: { "Set-Cookie": cookie } }),
 );
 

@@ -1,4 +1,4 @@
-import { addressOf } from "#app/http/authenticator.server.ts";
+import { addressOf } from "#app/http/address.server.ts";
 import { email } from "#app/http/form.server.ts";
 import { action as acts, open, page } from "#app/http/guard.server.ts";
 import { askPasswordReset } from "#app/services/people/ask-password-reset.server.ts";

@@ -1,8 +1,9 @@
 import { data, type LoaderFunctionArgs } from "@remix-run/node";
-import { inSession } from "#app/http/authenticator.server.ts";
+import { afterPassword } from "#app/http/authenticator.server.ts";
 import { optionalText, password } from "#app/http/form.server.ts";
 import { action as acts, open, page } from "#app/http/guard.server.ts";
 import { acceptInvitation } from "#app/services/people/accept-invitation.server.ts";
+import { entryStepOf } from "#app/services/people/entry-step.server.ts";
 import { invitationBehind } from "#app/services/people/read-invitation.server.ts";
 import { useAnswer } from "#app/ui/answer.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
@@ -42,9 +43,12 @@ export const action = acts(
       ...values,
       zone: values.zone === "" ? null : values.zone,
     });
-    return inSession(request, house, accepted);
+    if (!accepted.ok) return accepted;
+    const { accountId } = accepted.result;
+    const owes = await entryStepOf(house, accountId);
+    return { ok: true, result: await afterPassword(request, house, { accountId, owes }, "/") };
   },
-  ({ cookie }) => ({ to: "/", headers: { "Set-Cookie": cookie } }),
+  ({ cookie, to }) => ({ to, headers: { "Set-Cookie": cookie } }),
 );
 
 export const meta = titled("people.join.title");

@@ -36,6 +36,7 @@ export const action = acts(
   {
     access: pairAct("agree"),
     params: ["matchId"],
+    stepUp: true,
     form: { _version: version(), confirmation: typedWord("word.sign") },
   },
   ({ work, params, values }) => signAgreement(work, { matchId: params.matchId!, version: values._version }),
@@ -61,7 +62,7 @@ export default function SignAgreement() {
         { href: back, label: t("agreement.title") },
       ]}
     >
-      <PostForm name="sign" version={view.version}>
+      <PostForm name="sign" stepUp version={view.version}>
         <Refused answer={answer} />
         <Confirm
           title={t("agreement.signWith", { name: view.other })}

@@ -15,12 +15,13 @@ import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
 import { zoneChoices } from "#app/ui/zone-choices.ts";
+import { ownFactor } from "#db/queries/factors.server.ts";
 import { ownAccount } from "#db/queries/people.server.ts";
 
 export const loader = page({ access: signedIn }, async ({ viewer, house, now, present }) => {
   const own = await ownAccount(viewer, house.store, now, present?.sessionId ?? "", idleTime);
   if (!own) throw notFound();
-  return { ...own, demonstration: house.config.demonstration };
+  return { ...own, factor: await ownFactor(viewer, house.store), demonstration: house.config.demonstration };
 });
 
 export const action = acts(
@@ -84,6 +85,16 @@ export default function Me() {
             ]}
           />
           <p className="text-ink-muted mt-2 text-sm">{t("people.roles.note")}</p>
+        </Section>
+        <Section title={t("factor.title")} id="factor">
+          <p className="mb-3">
+            {own.factor
+              ? `${t("factor.since", { day: dateTime(own.factor.confirmedAt) })} · ${t("factor.left", { left: own.factor.codesLeft })}`
+              : t("factor.none")}
+          </p>
+          <LinkButton href="/me/factor" size="small">
+            {t(own.factor ? "factor.manage" : "factor.begin")}
+          </LinkButton>
         </Section>
         <Section title={t("people.preferences.title")} id="preferences">
           <PostForm name="preferences" version={own.version}>

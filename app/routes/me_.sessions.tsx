@@ -1,5 +1,5 @@
 import { action as acts, page, signedIn } from "#app/http/guard.server.ts";
-import { idleTime, presentIn } from "#app/http/session.server.ts";
+import { idleTime } from "#app/http/session.server.ts";
 import { endOtherSessions } from "#app/services/people/end-other-sessions.server.ts";
 import { useAnswer } from "#app/ui/answer.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
@@ -17,8 +17,7 @@ export const loader = page({ access: signedIn }, async ({ viewer, house, now, pr
 
 export const action = acts(
   { access: signedIn, form: {} },
-  async ({ request, house, work }) =>
-    endOtherSessions(work, { keep: (await presentIn(request, house))?.sessionId ?? "" }),
+  ({ work, sessionId }) => endOtherSessions(work, { keep: sessionId ?? "" }),
   ({ ended }) => ({ to: "/me", flash: { kind: "met", key: "flash.sessionsEnded", values: { ended } } }),
 );
 

@@ -38,11 +38,11 @@ const ruleCodes = ["G3", "G4", "G5", "G6", "P1", "P2", "P3"] as const;
 
 export const loader = page(
   { access: act("needs.write"), params: ["processId"] },
-  async ({ viewer, house, standing }) => {
+  async ({ viewer, house, standing, now }) => {
     const head = await processHead(viewer, house.store, standing.processId);
     const { competencies, languages, rules } = await needsOf(viewer, house.store, standing.processId);
     const rubrics = await rubricsFor(viewer, house.store, head.post.typeId);
-    const active = await activeBalanceRules(viewer, house.store);
+    const active = await activeBalanceRules(viewer, house.store, now);
     return {
       id: head.id,
       version: head.row.version,

@@ -27,6 +27,7 @@ export const action = acts(
   {
     access: act("analysis.decision"),
     params: ["processId"],
+    stepUp: true,
     form: { text: text(12000), confirmation: typedWord("word.sign") },
   },
   async ({ work, params, values }) =>

@@ -28,6 +28,7 @@ export const action = acts(
   {
     access: act("analysis.list"),
     params: ["processId"],
+    stepUp: true,
     form: { text: text(12000), confirmation: typedWord("word.sign") },
   },
   async ({ work, params, values }) =>

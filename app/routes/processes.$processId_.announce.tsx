@@ -37,6 +37,7 @@ export const action = acts(
   {
     access: act("offer.record"),
     params: ["processId"],
+    stepUp: true,
     form: { text: text(8000), confirmation: typedWord("word.announce") },
   },
   async ({ work, params, values }) => announce(work, { processId: params.processId!, text: values.text }),
@@ -74,7 +75,7 @@ export default function Announce() {
           <ConditionList lines={view.lines} />
         </Card>
         {view.open ? (
-          <PostForm name="announce">
+          <PostForm name="announce" stepUp>
             <ErrorSummary errors={answer.errors} />
             <Confirm
               title={t("announce.question", { name: view.decided })}

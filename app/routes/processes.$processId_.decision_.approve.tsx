@@ -37,6 +37,7 @@ export const action = acts(
   {
     access: act("decision.approve"),
     params: ["processId"],
+    stepUp: true,
     form: { decisionId: id(), _version: version(), confirmation: typedWord("word.approve") },
   },
   async ({ work, params, values }) =>
@@ -94,7 +95,7 @@ export default function Approve() {
           <ConditionList lines={lines} />
         </Card>
         {open ? (
-          <PostForm name="approve" version={decision.version}>
+          <PostForm name="approve" stepUp version={decision.version}>
             <input type="hidden" name="decisionId" value={decision.id} />
             <ErrorSummary errors={answer.errors} />
             <Confirm

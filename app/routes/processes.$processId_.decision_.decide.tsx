@@ -37,6 +37,7 @@ export const action = acts(
   {
     access: act("decision.take"),
     params: ["processId"],
+    stepUp: true,
     form: { candidacyId: id(), reason: text(8000), confirmation: typedWord("word.decide") },
   },
   async ({ work, params, values }) =>
@@ -69,7 +70,7 @@ export default function Decide() {
       title={t("decision.decideTitle")}
       under={[{ href: back, label: t("place.decision") }]}
     >
-      <PostForm name="decide">
+      <PostForm name="decide" stepUp>
         <ErrorSummary errors={answer.errors} />
         <Confirm
           title={t("decision.decideQuestion")}

@@ -29,6 +29,7 @@ export const action = acts(
   {
     access: act("decision.returnToDecider"),
     params: ["processId"],
+    stepUp: true,
     form: { decisionId: id(), _version: version(), reason: text(6000) },
   },
   ({ work, params, values }) =>
@@ -77,7 +78,7 @@ export default function Return() {
           <p className="whitespace-pre-wrap">{decision.reason}</p>
         </Card>
         <Card>
-          <PostForm name="return" version={decision.version}>
+          <PostForm name="return" stepUp version={decision.version}>
             <input type="hidden" name="decisionId" value={decision.id} />
             <ErrorSummary errors={answer.errors} />
             <Fields>

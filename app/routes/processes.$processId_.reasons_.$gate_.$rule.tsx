@@ -38,6 +38,7 @@ export const action = acts(
   {
     access: sight("process"),
     params: ["processId", "gate", "rule"],
+    stepUp: true,
     form: { text: text(6000), confirmation: typedWord("word.sign") },
   },
   async ({ work, params, values, standing, house, viewer }) => {
@@ -93,7 +94,7 @@ export default function Reason() {
         }
       >
         {reason.writes && (
-          <PostForm name="reason">
+          <PostForm name="reason" stepUp>
             <ErrorSummary errors={answer.errors} />
             <Confirm
               title={t("reason.write")}

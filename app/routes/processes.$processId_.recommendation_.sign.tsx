@@ -39,6 +39,7 @@ export const action = acts(
   {
     access: act("list.sign"),
     params: ["processId"],
+    stepUp: true,
     form: { _version: version(), confirmation: typedWord("word.sign") },
   },
   async ({ work, params, values }) =>
@@ -74,7 +75,7 @@ export default function SignList() {
       meta={[t("recommendation.edition", { edition: view.edition })]}
       under={[{ href: back, label: t("place.recommendation") }]}
     >
-      <PostForm name="sign" version={view.version}>
+      <PostForm name="sign" stepUp version={view.version}>
         <ErrorSummary errors={answer.errors} />
         <Confirm
           title={t("recommendation.signQuestion")}

@@ -35,7 +35,7 @@ export const loader = page(
   },
 );
 export const action = acts(
-  { access: act("list.sign"), params: ["processId"], form: { confirmation: typedWord("word.handOver") } },
+  { access: act("list.sign"), params: ["processId"], stepUp: true, form: { confirmation: typedWord("word.handOver") } },
   async ({ work, params }) => submitList(work, { processId: params.processId! }),
   (_, { params }) => ({ to: `/processes/${params.processId!}`, flash: { kind: "met", key: "flash.listHandedOver" } }),
 );
@@ -69,7 +69,7 @@ export default function SubmitList() {
           <ConditionList lines={view.lines} />
         </Card>
         {view.open ? (
-          <PostForm name="submit">
+          <PostForm name="submit" stepUp>
             <ErrorSummary errors={answer.errors} />
             <Confirm
               title={t("recommendation.submitQuestion")}

@@ -73,6 +73,7 @@ export const action = acts(
   {
     access: act("nomination.register"),
     params: ["processId", "nominationId"],
+    stepUp: true,
     form: { reason: optionalText(6_000), confirmation: typedWord("word.enter") },
   },
   ({ work, params, values }) => enterRegistration(work, { nominationId: params.nominationId!, reason: values.reason }),
@@ -144,7 +145,7 @@ export default function Enter() {
           advance={ready ? undefined : <ClosedButton>{t("register.closed")}</ClosedButton>}
         />
         {ready && (
-          <PostForm name="enter">
+          <PostForm name="enter" stepUp>
             <Confirm
               title={t("register.enterAsk")}
               fixed={view.names.map(({ name }) => name).join(semicolon)}

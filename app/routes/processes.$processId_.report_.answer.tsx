@@ -33,6 +33,7 @@ export const action = acts(
   {
     access: act("report.answer"),
     params: ["processId"],
+    stepUp: true,
     form: {
       _version: version(),
       answer: choice(["signed", "dissent"]),
@@ -77,7 +78,7 @@ export default function AnswerReport() {
           {t(view.signed ? "assessment.report.answeredAlready" : "assessment.report.notSignedByChair")}
         </Refusal>
       ) : (
-        <PostForm name="answer" version={view.edition}>
+        <PostForm name="answer" stepUp version={view.edition}>
           <ErrorSummary errors={answer.errors} />
           <Confirm
             title={t("assessment.report.answerQuestion", { edition: view.edition })}

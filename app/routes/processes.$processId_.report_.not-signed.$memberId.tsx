@@ -37,6 +37,7 @@ export const action = acts(
   {
     access: act("report.recordNotSigned"),
     params: ["processId", "memberId"],
+    stepUp: true,
     form: { _version: version(), reason: text(2000), confirmation: typedWord("word.notSigned") },
   },
   ({ work, params, values }) =>
@@ -76,7 +77,7 @@ export default function NotSigned() {
           {t("assessment.report.notSignedEarly")}
         </Refusal>
       ) : (
-        <PostForm name="notSigned" version={view.edition}>
+        <PostForm name="notSigned" stepUp version={view.edition}>
           <ErrorSummary errors={answer.errors} />
           <Confirm
             title={t("assessment.report.notSignedQuestion", { name: view.member, edition: view.edition })}

@@ -36,6 +36,7 @@ export const action = acts(
   {
     access: act("report.write"),
     params: ["processId"],
+    stepUp: true,
     form: { _version: version(), confirmation: typedWord("word.sign") },
   },
   async ({ work, params, values }) => signPanelReport(work, { processId: params.processId!, version: values._version }),
@@ -81,7 +82,7 @@ export default function SignReport() {
           </ul>
         </Refusal>
       ) : (
-        <PostForm name="sign" version={view.report.version}>
+        <PostForm name="sign" stepUp version={view.report.version}>
           <ErrorSummary errors={answer.errors} />
           <Confirm
             title={t("assessment.report.signQuestion", { edition: view.report.edition })}

@@ -30,6 +30,7 @@ export const action = acts(
   {
     access: act("sheet.score"),
     params: ["processId", "sheetId"],
+    stepUp: true,
     form: { _version: version(), drafted: optionalText(20), confirmation: optionalText(60) },
   },
   async ({ work, standing, params, values }) => {
@@ -96,7 +97,7 @@ export default function Lock() {
           </ul>
         </Refusal>
       ) : (
-        <PostForm name="lock" version={sheet.version}>
+        <PostForm name="lock" stepUp version={sheet.version}>
           <ErrorSummary errors={answer.errors} />
           <input type="hidden" name="drafted" value={sheet.drafted} />
           <Confirm

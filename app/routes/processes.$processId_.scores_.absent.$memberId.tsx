@@ -67,6 +67,7 @@ export const action = acts(
   {
     access: sight("progress"),
     params: ["processId", "memberId"],
+    stepUp: true,
     form: {
       step: unseen(choice(["propose", "confirm", "withdraw"])),
       reason: optionalText(2000),
@@ -103,7 +104,7 @@ export default function Absent() {
       recorded
     >
       {view.step === "propose" ? (
-        <PostForm name="absent">
+        <PostForm name="absent" stepUp>
           <ErrorSummary errors={answer.errors} />
           <input type="hidden" name="step" value="propose" />
           <Fields>
@@ -123,7 +124,7 @@ export default function Absent() {
           </Fields>
         </PostForm>
       ) : view.step === "confirm" ? (
-        <PostForm name="absent">
+        <PostForm name="absent" stepUp>
           <ErrorSummary errors={answer.errors} />
           <input type="hidden" name="step" value="confirm" />
           <Confirm
@@ -169,7 +170,7 @@ export default function Absent() {
       )}
       {view.withdraws && (
         <div className="mt-6 max-w-[44rem]">
-          <PostForm name="withdraw">
+          <PostForm name="withdraw" stepUp>
             <input type="hidden" name="step" value="withdraw" />
             <p className="mb-3">{t("assessment.absence.withdrawText")}</p>
             <Button>{t("assessment.absence.withdraw")}</Button>

@@ -34,6 +34,7 @@ export const action = acts(
   {
     access: act("sheet.score"),
     params: ["processId"],
+    stepUp: true,
     form: { sheets: texts(80, 60), confirmation: optionalText(60) },
   },
   async ({ work, params, values }) => {
@@ -75,7 +76,7 @@ export default function LockAll() {
           {t("assessment.lock.noneText")}
         </EmptyState>
       ) : (
-        <PostForm name="lockAll">
+        <PostForm name="lockAll" stepUp>
           <ErrorSummary errors={answer.errors} />
           {sheets.map((sheet) => (
             <input key={sheet.id} type="hidden" name="sheets" value={`${sheet.id}.${sheet.version}.${sheet.drafted}`} />

@@ -46,6 +46,7 @@ export const action = acts(
   {
     access: act("screening.fill"),
     params: ["processId", "candidacyId"],
+    stepUp: true,
     form: { _version: version(), confirmation: typedWord("word.handIn") },
   },
   async ({ work, params, values }) =>
@@ -104,7 +105,7 @@ export default function SubmitScreeningSheet() {
             </ul>
           </Refusal>
         ) : (
-          <PostForm name="submit" version={sheet.version}>
+          <PostForm name="submit" stepUp version={sheet.version}>
             <ErrorSummary errors={answer.errors} />
             <Confirm
               title={t("screen.submitAsk")}

@@ -36,6 +36,7 @@ export const action = acts(
   {
     access: act("shortlist.sign"),
     params: ["processId"],
+    stepUp: true,
     form: { _version: version(), confirmation: typedWord("word.sign") },
   },
   async ({ work, params, values }) => signShortlist(work, { processId: params.processId!, version: values._version }),
@@ -67,7 +68,7 @@ export default function SignShortlist() {
           </Card>
         }
       >
-        <PostForm name="sign" version={stored}>
+        <PostForm name="sign" stepUp version={stored}>
           <ErrorSummary errors={answer.errors} />
           <Confirm
             title={t("shortlist.signAsk", { count: names.length })}

@@ -44,6 +44,7 @@ export const action = acts(
   {
     access: act("vetting.adjudicate"),
     params: ["processId", "checkId"],
+    stepUp: true,
     form: {
       _version: version(),
       ruling: choice(rulings),

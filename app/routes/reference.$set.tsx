@@ -1,5 +1,8 @@
+import type { ReactNode } from "react";
+import { holds } from "#app/domain/policy.ts";
 import { notFound, page, roles } from "#app/http/guard.server.ts";
 import { hasText } from "#app/i18n/text.ts";
+import { LinkButton } from "#app/ui/button.tsx";
 import { Page } from "#app/ui/shell.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { useText } from "#app/ui/text.tsx";
@@ -12,13 +15,25 @@ export const loader = page(
   async ({ viewer, house, params }) => {
     const set = referenceSets.find((one) => one === params.set);
     if (!set) throw notFound();
-    return { set, table: await referenceTable(viewer, house.store, set, viewer.locale) };
+    return {
+      set,
+      keeps: holds(viewer, "administrator"),
+      table: await referenceTable(viewer, house.store, set, viewer.locale),
+    };
   },
 );
 export const meta = titled<{ set: ReferenceSet }>(({ set }) => `reference.${set}`);
 
+/** The sets whose rows an administrator writes: the column that leads there, and what names the row in the address. */
+const writable: Partial<Record<ReferenceSet, { column: string; id: (rowId: string) => string }>> = {
+  posts: { column: "post", id: (rowId) => rowId },
+  missions: { column: "acronym", id: (rowId) => rowId },
+  // A rule is written as a whole: its row is one version.
+  rules: { column: "title", id: (rowId) => rowId.replace(/\.\d+$/, "") },
+};
+
 export default function ReferenceSetPage() {
-  const { set, table } = useView<typeof loader>();
+  const { set, table, keeps } = useView<typeof loader>();
   const { t, locale, comma, date, digits } = useText();
   // Codes of the field come as catalogue keys; plain texts stay as they are.
   const say = (cell: string) => numbered(worded(cell));
@@ -48,9 +63,15 @@ export default function ReferenceSetPage() {
     ) : (
       say(cell)
     );
+  const writeLink = (id: string, cell: ReactNode) => <a href={`/reference/${set}/${writable[set]!.id(id)}`}>{cell}</a>;
   return (
     <Page
       title={t(`reference.${set}`)}
+      actions={
+        keeps && set === "posts" ? (
+          <LinkButton href="/reference/posts/new">{t("admin.post.new")}</LinkButton>
+        ) : undefined
+      }
       crumbs={[{ href: "/reference", label: t("reference.title") }]}
       meta={[t("reference.rows", { count: table.rows.length })]}
     >
@@ -67,7 +88,10 @@ export default function ReferenceSetPage() {
           key: row.id,
           cells: {
             ...Object.fromEntries(
-              table.columns.map((column, index) => [column, shown(column, row.cells[index] ?? "–")]),
+              table.columns.map((column, index) => {
+                const cell = shown(column, row.cells[index] ?? "–");
+                return [column, keeps && column === writable[set]?.column ? writeLink(row.id, cell) : cell];
+              }),
             ),
             asOf: date(row.asOf),
             source: (

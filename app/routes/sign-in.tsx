@@ -34,10 +34,7 @@ export const loader = page({ access: open }, async ({ house, viewer, present, re
 
 export const action = acts(
   { access: open, keyless: true, form: { email: email(), password: password(), to: optionalText(500) } },
-  async ({ request, work, values }) => {
-    const outcome = await signInByForm(request, work, values);
-    return outcome.ok ? { ok: true, result: { ...outcome.result, to: localPath(values.to) } } : outcome;
-  },
+  ({ request, work, values }) => signInByForm(request, work, { ...values, to: localPath(values.to) }),
   ({ cookie, to }) => ({ to, headers: { "Set-Cookie": cookie } }),
 );
 

@@ -11,6 +11,7 @@ type Posted = {
     readonly lines: readonly { title: Message; detail: Message | null }[];
   };
   readonly stored?: Readonly<Record<string, string>>;
+  readonly proof?: "code" | "password";
   readonly form?: string;
 };
 export type FormAnswer = {
@@ -75,4 +76,13 @@ export function answerIn(t: (what: Message) => string, { errors, values, refusal
     },
     stored,
   };
+}
+
+/** The proof that the answer to a form of this name asks for, and what was wrong with the one given; null where none. */
+export function useProofSaid(form: string): { asked: "code" | "password"; error: string | undefined } | null {
+  const posted = useActionData() as Posted | undefined;
+  const { t } = useText();
+  if (!posted?.proof || posted.form !== form) return null;
+  const error = posted.errors?.stepUpProof;
+  return { asked: posted.proof, error: error && t(error) };
 }

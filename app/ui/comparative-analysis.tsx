@@ -105,7 +105,7 @@ export function AnalysisForm({
     <div className="space-y-6">
       <p className="max-w-prose">{detail}</p>
       <AnalysisFigures competencies={competencies} rows={rows} />
-      <PostForm name="analysis">
+      <PostForm name="analysis" stepUp>
         <Refused answer={answer} />
         <Confirm
           title={t("decision.signAnalysis")}

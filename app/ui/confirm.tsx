@@ -6,7 +6,7 @@ import { useText } from "./text.tsx";
 
 /**
  * What cannot be undone, said before it is done; stands inside a form. `word` asks for a typed confirmation (posted as
- * `name`). A place for a second factor is already there, shut until one is set up.
+ * `name`). Where the form asks for a fresh proof of presence, its field stands above the buttons.
  */
 export function Confirm({
   title,
@@ -56,9 +56,6 @@ export function Confirm({
           />
         </div>
       )}
-      <fieldset hidden disabled data-step-up="">
-        <legend>{t("ui.confirm.stepUp")}</legend>
-      </fieldset>
       <div className="mt-4">
         <Actions>{actions}</Actions>
       </div>

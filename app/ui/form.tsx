@@ -1,4 +1,4 @@
-import type { FormHTMLAttributes, ReactNode } from "react";
+import { createContext, useContext, type FormHTMLAttributes, type ReactNode } from "react";
 import { BlockingIcon, EyeIcon } from "./icons.tsx";
 import { Chip } from "./status.tsx";
 import { useText } from "./text.tsx";
@@ -628,9 +628,88 @@ export function DraftChip({ at, form = "" }: { at?: number; form?: string }) {
   );
 }
 
-/** Buttons of a form in a row, the primary act first. */
+/** What the form around asks for afresh before it is done, and what was said to what was typed; null where nothing. */
+export type ProofWanted = { readonly asked: "code" | "password"; readonly error: string | undefined };
+const ProofContext = createContext<ProofWanted | null>(null);
+export const ProofProvider = ProofContext.Provider;
+
+/** Six digits of an authenticator: a large numeric field that telephones fill in by themselves; never filled with what was sent. */
+export function CodeField({
+  name,
+  label,
+  hint,
+  errors,
+  numeric = true,
+}: {
+  name: string;
+  label: ReactNode;
+  hint?: ReactNode;
+  errors?: FormErrors;
+  /** Whether digits alone are taken; a field that takes recovery codes too has the whole keyboard. */
+  numeric?: boolean;
+}) {
+  const error = errors?.[name];
+  return (
+    <Field name={name} label={label} hint={hint} error={error} required>
+      {(props) => (
+        <input
+          {...props}
+          type="text"
+          inputMode={numeric ? "numeric" : "text"}
+          autoComplete="one-time-code"
+          autoCapitalize="none"
+          spellCheck={false}
+          dir="ltr"
+          maxLength={40}
+          className={controlClass(error, "max-w-60 font-mono tracking-widest")}
+        />
+      )}
+    </Field>
+  );
+}
+
+/** The proof that a form asks for: a code, or the password of someone without a second factor. Posted as `stepUpProof`. */
+function ProofField({ asked, error }: ProofWanted) {
+  const { t } = useText();
+  const errors = error === undefined ? undefined : { stepUpProof: error };
+  return (
+    <fieldset className="border-line bg-sunken max-w-[44rem] rounded-md border px-4 pt-1 pb-3 print:hidden">
+      <legend className="px-1 font-semibold">{t("factor.proof.title")}</legend>
+      {asked === "code" ? (
+        <CodeField
+          name="stepUpProof"
+          label={t("factor.proof.code")}
+          hint={t("factor.proof.codeHint")}
+          errors={errors}
+          numeric={false}
+        />
+      ) : (
+        <TextField
+          name="stepUpProof"
+          type="password"
+          autoComplete="current-password"
+          label={t("factor.proof.passwordLabel")}
+          hint={t("factor.proof.passwordHint")}
+          width="medium"
+          required
+          errors={errors}
+        />
+      )}
+    </fieldset>
+  );
+}
+
+/** Buttons of a form in a row, the primary act first; above them the proof that the form asks for, if any. */
 export function Actions({ children }: { children: ReactNode }) {
-  return <div className="flex flex-wrap items-center gap-2.5 print:hidden">{children}</div>;
+  const proof = useContext(ProofContext);
+  const row = <div className="flex flex-wrap items-center gap-2.5 print:hidden">{children}</div>;
+  if (proof === null) return row;
+  return (
+    <div className="space-y-4">
+      <ProofField {...proof} />
+      {row}
+    </div>
+  );
 }
 
 /** Fields under each other, at a width that reads well. */

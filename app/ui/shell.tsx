@@ -2,7 +2,8 @@ import { createContext, useContext, useId, type ReactNode } from "react";
 import type { Message } from "#app/domain/message.ts";
 import type { TextKey } from "#app/i18n/catalogue.ts";
 import { Flash } from "./flash.tsx";
-import { Form } from "./form.tsx";
+import { useProofSaid } from "./answer.ts";
+import { Form, ProofProvider } from "./form.tsx";
 import { Layout, PageHead, type NavItem } from "./layout.tsx";
 import { useText } from "./text.tsx";
 
@@ -15,6 +16,8 @@ export type Shell = {
   readonly flash: { readonly kind: "met" | "reason" | "blocking"; readonly message: Message } | null;
   /** The stem of every form's one-time key on this page. */
   readonly formKey: string;
+  /** What an act that asks for a fresh proof would ask for now. */
+  readonly proof?: "code" | "password" | null;
 };
 const ShellContext = createContext<Shell | null>(null);
 export const ShellProvider = ShellContext.Provider;
@@ -76,14 +79,20 @@ export function Page({
   );
 }
 
-/** A post form of a page: carries its one-time key and its own name. */
+/**
+ * A post form of a page: carries its one-time key and its own name. `stepUp`: its act asks for a fresh proof of presence,
+ * whose field stands above the buttons as long as one is owed; one that was asked by the answer stands there in any case.
+ */
 export function PostForm({
   name,
   version,
+  stepUp = false,
   children,
   ...rest
-}: Omit<Parameters<typeof Form>[0], "formKey" | "method"> & { name: string }) {
+}: Omit<Parameters<typeof Form>[0], "formKey" | "method"> & { name: string; stepUp?: boolean }) {
   const shell = useShell();
+  const said = useProofSaid(name);
+  const asked = said?.asked ?? (stepUp ? shell.proof : null) ?? null;
   const place = useId(); // several forms of one name are several forms
   return (
     <Form
@@ -95,7 +104,7 @@ export function PostForm({
       {...rest}
     >
       <input type="hidden" name="_form" value={name} />
-      {children}
+      <ProofProvider value={asked === null ? null : { asked, error: said?.error }}>{children}</ProofProvider>
     </Form>
   );
 }

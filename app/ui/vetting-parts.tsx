@@ -218,7 +218,7 @@ export function RulingParts({
       <Card title={t("vetting.finding")}>
         <p className="whitespace-pre-wrap">{check.finding}</p>
       </Card>
-      <PostForm name="ruling" version={check.version}>
+      <PostForm name="ruling" stepUp version={check.version}>
         <ErrorSummary errors={answer.errors} />
         <Confirm
           title={t("vetting.signRuling")}

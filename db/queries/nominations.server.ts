@@ -489,7 +489,8 @@ export async function listFinding(
     nationalities: particulars.nationalities,
     region: home?.group ?? null,
   }));
-  const settings = await processRules(viewer, store, facts.processId);
+  // A call is out, so the rules are those of the day its process was frozen on.
+  const settings = await processRules(viewer, store, facts.processId, 0);
   return findingsAt("nominationList", { names: people, listRule: facts.listRule }, settings)[0] ?? null;
 }
 

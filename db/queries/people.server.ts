@@ -458,3 +458,27 @@ export async function accountState(
     .where(eq(account.id, accountId));
   return row ?? null;
 }
+
+/** The address of an account, as the authenticator names it; null where there is none. */
+export async function accountName(viewer: AnyViewer, store: Store, accountId: string): Promise<string | null> {
+  asks(viewer);
+  const [row] = await store.db.select({ email: account.email }).from(account).where(eq(account.id, accountId));
+  return row?.email ?? null;
+}
+
+/** Ids of the Member States by code (two or three letters) and by name in each language, all in lower case. */
+export async function stateSpellings(viewer: AnyViewer, store: Store): Promise<Map<string, string>> {
+  asks(viewer);
+  const rows = await store.db
+    .select({
+      id: memberState.id,
+      iso3: memberState.iso3,
+      nameEn: memberState.nameEn,
+      nameFr: memberState.nameFr,
+      nameAr: memberState.nameAr,
+    })
+    .from(memberState);
+  return new Map(
+    rows.flatMap(({ id, ...spellings }) => [id, ...Object.values(spellings)].map((text) => [text.toLowerCase(), id])),
+  );
+}

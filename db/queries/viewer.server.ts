@@ -1,5 +1,6 @@
 import { and, eq, gt, isNull } from "drizzle-orm";
 import type { Grant, Viewer } from "#app/domain/policy.ts";
+import type { Proof } from "#app/domain/people/second-factor.ts";
 import type { Store } from "#db/open.server.ts";
 import { account, person, roleGrant } from "#db/schema/people.tables.ts";
 import { session } from "#db/schema/platform.tables.ts";
@@ -95,6 +96,9 @@ export async function sessionBy(
   accountId: string;
   seenAt: number;
   expiresAt: number;
+  createdAt: number;
+  pending: (typeof session.$inferSelect)["pending"];
+  proof: Proof | null;
   flash: (typeof session.$inferSelect)["flash"];
 } | null> {
   asks(viewer);
@@ -103,9 +107,15 @@ export async function sessionBy(
       accountId: session.accountId,
       seenAt: session.seenAt,
       expiresAt: session.expiresAt,
+      createdAt: session.createdAt,
+      pending: session.pending,
+      provedAt: session.provedAt,
+      provedBy: session.provedBy,
       flash: session.flash,
     })
     .from(session)
     .where(and(eq(session.id, tokenHash), gt(session.expiresAt, now)));
-  return row ?? null;
+  if (!row) return null;
+  const { provedAt, provedBy, ...found } = row;
+  return { ...found, proof: provedAt !== null && provedBy !== null ? { at: provedAt, by: provedBy } : null };
 }

@@ -29,10 +29,40 @@ export const account = k.table(
     demonstration: k.bool().notNull(),
     createdAt: k.instant().notNull(),
     endedAt: k.instant(),
+    lastSignInAt: k.instant(),
+    keptAt: k.instant(), // an administrator said that an account nobody uses is still needed
     version: k.int().notNull(),
   },
   (t) => [k.unique("account_email").on(t.email)],
 );
+
+/** The authenticator of an account, once a code has shown that it works. */
+export const secondFactor = k.table("second_factor", {
+  id: k.id(), // the account's id
+  accountId: k.ref(() => account.id).notNull(),
+  secret: k.text().notNull(), // sealed with the key of fields
+  lastStep: k.int().notNull(), // the time step of the last code taken: no code is taken twice
+  confirmedAt: k.instant().notNull(),
+});
+/** Codes for a lost authenticator; each opens once. */
+export const recoveryCode = k.table(
+  "recovery_code",
+  {
+    id: k.id(),
+    accountId: k.ref(() => account.id).notNull(),
+    hash: k.text().notNull(), // salted digest
+    usedAt: k.instant(),
+  },
+  (t) => [k.unique("recovery_code_once").on(t.accountId, t.hash)],
+);
+/** Why an administrator took an authenticator off an account. */
+export const factorReset = k.table("factor_reset", {
+  id: k.id(),
+  accountId: k.ref(() => account.id).notNull(),
+  reason: k.text().notNull(),
+  resetBy: k.ref(() => account.id).notNull(),
+  resetAt: k.instant().notNull(),
+});
 
 /** What convening reads of a possible panel member. */
 export const assessorProfile = k.table("assessor_profile", {
@@ -89,7 +119,8 @@ export const signature = k.table(
     signedAt: k.instant().notNull(),
     onPaper: k.bool().notNull(),
     confirmedBy: k.text(),
-    stepUpAt: k.instant(),
+    stepUpAt: k.instant(), // when the signer last proved to be there
+    stepUpBy: k.text(), // by what: password, totp, recovery
   },
   (t) => [k.index("signature_object").on(t.objectKind, t.objectId)],
 );

@@ -63,6 +63,10 @@ export const idempotencyKey = k.table(
 export const session = k.table("session", {
   id: k.id(), // SHA-256 of the cookie's value
   accountId: k.text().notNull(),
+  pending: k.oneOf(["code", "enrol"]), // what is still owed before anything opens
+  provedAt: k.instant(),
+  provedBy: k.oneOf(["password", "totp", "recovery"]),
+  kept: k.text(), // sealed: a secret to be confirmed, or codes to be written down
   createdAt: k.instant().notNull(),
   seenAt: k.instant().notNull(),
   expiresAt: k.instant().notNull(),
@@ -86,6 +90,14 @@ export const draft = k.table(
   (t) => [k.unique("draft_once").on(t.accountId, t.form)],
 );
 export const lease = k.table("lease", { id: k.id(), holder: k.text().notNull(), until: k.instant().notNull() });
+/** What became of a job when it last ran; one row per job. */
+export const jobRun = k.table("job_run", {
+  id: k.id(), // the job's name
+  startedAt: k.instant().notNull(),
+  endedAt: k.instant(),
+  failedAt: k.instant(),
+  error: k.text(), // class of the last failure
+});
 
 export const file = k.table("file", {
   id: k.id(),

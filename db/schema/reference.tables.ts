@@ -210,6 +210,7 @@ export const balanceRule = k.table("balance_rule", {
   source: k.text().notNull(),
   asOf: k.day().notNull(),
   active: k.bool().notNull(),
+  validFrom: k.day(), // null: since ever
   titleEn: k.text().notNull(),
   titleFr: k.text().notNull(),
   titleAr: k.text().notNull().default(""),

@@ -114,6 +114,10 @@ export function openInvitation(
 export function closeInvitations(accountId: string, at: number): Write {
   return change(invitation, { accountId, usedAt: null }, { expiresAt: at }, null);
 }
+/** Notes when an account was last signed in to. */
+export function signedInNow(accountId: string, at: number): Write {
+  return change(account, { id: accountId, endedAt: null }, { lastSignInAt: at });
+}
 /** Ends all sessions of an account. */
 export function endSessions(accountId: string): Write {
   return remove(session, { accountId }, null);

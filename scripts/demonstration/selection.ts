@@ -165,7 +165,7 @@ export class Selection {
         listRule: story.listRule ?? "G1",
         listSize: 4,
         shortlistSize: story.shortlist,
-        rules: (await activeBalanceRules(reads, stage.house.store)).map(({ code }) => code),
+        rules: (await activeBalanceRules(reads, stage.house.store, stage.house.now())).map(({ code }) => code),
       }),
       "frame",
     );

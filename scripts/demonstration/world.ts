@@ -88,9 +88,11 @@ function roleOf(role: string): RoleCode {
 
 async function people(stage: Stage): Promise<void> {
   const passwordHash = await hashPassword(demonstrationPassword);
-  for (const member of cast) {
+  for (const [index, member] of cast.entries()) {
     const made = done(
       await addDemonstrationAccount(stage.system, {
+        // Most are in use; a few were left alone for months, for the administrator to look at.
+        lastSignInAt: stage.today - (index % 13 === 12 ? 120 + index : 1 + ((index * 7) % 40)) * 86_400_000,
         givenNames: member.givenNames,
         familyName: member.familyName,
         sex: member.sex,

@@ -63,7 +63,13 @@ export async function freshHouse({
   };
   const bytes = seeded(seed);
   const house = await openHouse(
-    { DATA_DIR: dataDir, MIGRATIONS_DIR: migrations, DEMONSTRATION: demonstration ? "1" : "0", ...env },
+    {
+      DATA_DIR: dataDir,
+      MIGRATIONS_DIR: migrations,
+      DEMONSTRATION: demonstration ? "1" : "0",
+      SECOND_FACTOR: "0",
+      ...env,
+    },
     {
       now: () => (instant += 1),
       newId: () => spellId(bytes(16)),

@@ -31,8 +31,11 @@ export const columns: Readonly<Record<string, Readonly<Record<string, string>>>>
   account: {
     kkk: "id person_id demonstration ended_at",
     ooo: "email language zone version",
-    hhh: "password_hash created_at",
+    hhh: "password_hash created_at last_sign_in_at kept_at",
   },
+  second_factor: { kkk: "id account_id", hhh: "secret last_step confirmed_at" },
+  recovery_code: { kkk: "id account_id used_at", hhh: "hash" },
+  factor_reset: { kkk: "id account_id", hhh: "reason reset_by reset_at" },
   assessor_profile: { kkk: "id account_id", hph: "level rank_id department cbi_trained_on" },
   role_grant: {
     kkk: "id account_id role member_state_id deciding_office process_id match_id starts_on ends_on ended_at",
@@ -41,7 +44,7 @@ export const columns: Readonly<Record<string, Readonly<Record<string, string>>>>
   invitation: { kkk: "id account_id purpose used_at", hhh: "token_hash requested_at expires_at" },
   signature: {
     kkk: "id kind object_kind object_id signer_id role on_paper",
-    hhh: "object_version digest step_up_at",
+    hhh: "object_version digest step_up_at step_up_by",
     ppp: "signed_at confirmed_by", // under a content that the viewer sees
   },
   // The platform.
@@ -55,17 +58,18 @@ export const columns: Readonly<Record<string, Readonly<Record<string, string>>>>
   },
   demonstration_mail: { kkk: "id recipient_id", ooo: "subject body sent_at" },
   idempotency_key: { kkk: "id actor_id key", hhh: "digest outcome at" },
-  session: { kkk: "id account_id", hhh: "created_at seen_at expires_at flash" },
+  session: { kkk: "id account_id pending proved_by", hhh: "created_at seen_at expires_at flash proved_at kept" },
   throttle: { kkk: "id", hhh: "window_start count" },
   draft: { kkk: "id account_id form", ooo: "body saved_at" },
   lease: { kkk: "id", hhh: "holder until" },
+  job_run: { kkk: "id", hhh: "started_at ended_at failed_at error" },
   file: { kkk: "id digest", ooo: "name size", hhh: "content_digest uploaded_by", ppp: "media_type uploaded_at" },
   // Reference data: public by design, each row with its source.
   anchor: openly("id rubric_competency_id value text_en text_fr text_ar"),
   assignment: openly("id post_id incumbent_name sex started_on end_of_tour ended_on as_of source"),
   assignment_nationality: openly("id assignment_id member_state_id"),
   balance_rule: openly(
-    "id code version kind severity threshold instrument source as_of active title_en title_fr title_ar",
+    "id code version kind severity threshold instrument source as_of active valid_from title_en title_fr title_ar",
   ),
   balance_rule_gate: openly("id rule_id gate signer"),
   competency: openly(

@@ -83,6 +83,12 @@ export const expectations: Readonly<Record<string, Line>> = {
   // Doors without a lock, and what is one's own.
   "": { get: "?all *" },
   "sign-in": { get: "?all *; visitor *", post: "all *" },
+  // The step after the password: nobody who is signed in, or not at all, owes it.
+  "sign-in/code": { get: "?all *", post: "all *" },
+  "sign-in/enrol": { get: "?all *", post: "all *" },
+  "me/factor": { get: "signedIn *", post: "signedIn *" },
+  "me/factor/enrol": { get: "?signedIn *", post: "signedIn *" },
+  "me/factor/codes": { get: "?signedIn *", post: "signedIn *" },
   "sign-out": { get: "?all *", post: "all *" },
   forgot: { get: "?all *; visitor *", post: "all *" },
   "join/:token": { get: "?all *", post: "?all *" },
@@ -96,10 +102,17 @@ export const expectations: Readonly<Record<string, Line>> = {
   // Accounts: the administrator, who sees no file.
   accounts: { get: "administrator *" },
   "accounts/new": { get: "administrator *", post: "administrator *" },
+  "accounts/import": { get: "administrator *", post: "administrator *" },
+  // Only where a list without a fault waits.
+  "accounts/import/apply": { get: "?administrator *", post: "administrator *" },
+  "accounts/import/sample": { get: "administrator *" },
   "accounts/:accountId": { get: "administrator *", post: "administrator *" },
   "accounts/:accountId/end": { get: "administrator *", post: "administrator *" },
+  "accounts/:accountId/factor": { get: "administrator *", post: "administrator *" },
   "accounts/:accountId/grant": { get: "administrator *", post: "administrator *" },
   "accounts/:accountId/roles/:grantId": { get: "administrator *", post: "administrator *" },
+  // Mail by recipient, template and error, jobs by name: no text, no process.
+  operations: { get: "administrator *", post: "administrator *" },
   // Colleagues: the lead focal point of the own State. The account is one of that State.
   colleagues: { get: "leadFocal otherFocal *" },
   "colleagues/new": { get: "leadFocal otherFocal *", post: "leadFocal otherFocal *" },
@@ -109,6 +122,11 @@ export const expectations: Readonly<Record<string, Line>> = {
   // Reference data, forecasts, trail.
   reference: { get: "administrator auditor anyOfficer *" },
   "reference/:set": { get: "administrator auditor anyOfficer *" },
+  // Who keeps the reference data writes it: holders of posts, posts, missions, versions of rules.
+  "reference/posts/new": { get: "administrator *", post: "administrator *" },
+  "reference/posts/:postId": { get: "administrator *", post: "administrator *" },
+  "reference/missions/:missionId": { get: "administrator *", post: "administrator *" },
+  "reference/rules/:code": { get: "administrator *", post: "administrator *" },
   forecasts: { get: "anyOfficer *" },
   "forecasts/new": { get: "anyOfficer *", post: "anyOfficer *" },
   "forecasts/:forecastId/launch": { get: "lead *", post: "lead *" },

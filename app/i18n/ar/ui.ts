@@ -61,7 +61,6 @@ export const ui: Record<keyof typeof english, string> = {
   "ui.step.waits": "بانتظار: {who}",
   "ui.step.later": "لاحقاً: {who}",
   "ui.confirm.type": "للمتابعة تُكتب {word}",
-  "ui.confirm.stepUp": "عامل التحقق الثاني",
   "ui.conflict.mine": "نصّك، {when}",
   "ui.conflict.mineNow": "نصّك",
   "ui.conflict.stored": "المحفوظ، {when}",

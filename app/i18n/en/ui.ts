@@ -59,7 +59,6 @@ export const ui = {
   "ui.step.waits": "Waits for: {who}",
   "ui.step.later": "Later: {who}",
   "ui.confirm.type": "Type {word} to go on",
-  "ui.confirm.stepUp": "Second factor",
   "ui.conflict.mine": "Yours, {when}",
   "ui.conflict.mineNow": "Yours",
   "ui.conflict.stored": "Stored, {when}",

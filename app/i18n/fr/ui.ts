@@ -61,7 +61,6 @@ export const ui: Record<keyof typeof en, string> = {
   "ui.step.waits": "En attente de : {who}",
   "ui.step.later": "Plus tard : {who}",
   "ui.confirm.type": "Tapez {word} pour continuer",
-  "ui.confirm.stepUp": "Second facteur",
   "ui.conflict.mine": "Le vôtre, {when}",
   "ui.conflict.mineNow": "Le vôtre",
   "ui.conflict.stored": "Enregistré, {when}",

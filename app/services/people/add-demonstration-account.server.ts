@@ -17,6 +17,8 @@ export type DemonstrationAccount = {
   readonly language: Language;
   readonly zone: string;
   readonly grants: readonly { role: RoleCode; memberStateId: string | null; decidingOffice: "sg" | "usgDpo" | null }[];
+  /** When the person last signed in, as the demonstration tells it. */
+  readonly lastSignInAt: number | null;
   readonly profile: { level: string; rankId: string | null; department: string; cbiTrainedOn: string | null } | null;
 };
 
@@ -71,6 +73,7 @@ export async function addDemonstrationAccount(
         zone: input.zone,
         demonstration: true,
         createdAt: now,
+        lastSignInAt: input.lastSignInAt,
         version: 1,
       }),
       ...grants.map((grant) => insert(roleGrant, grant)),

@@ -3,6 +3,7 @@ import { missing, type Outcome } from "#app/domain/outcome.ts";
 import { save, type Work } from "#app/services/work.server.ts";
 import { demonstrationAccounts } from "#db/queries/people.server.ts";
 import { systemViewer } from "#db/queries/viewer.server.ts";
+import { signedInNow } from "#db/writes/people.server.ts";
 
 const reads = systemViewer("the demonstration lets a visitor take a role");
 
@@ -18,5 +19,12 @@ export async function signInDemonstration(
   );
   if (!known) return missing;
   const own: Work = { ...work, actor: { id: accountId, role: "visitor" } };
-  return save(own, [event("account.signedIn", ["account", accountId], null, {})], [], { accountId });
+  return save(
+    own,
+    [event("account.signedIn", ["account", accountId], null, {})],
+    [signedInNow(accountId, house.now())],
+    {
+      accountId,
+    },
+  );
 }

@@ -93,7 +93,7 @@ export async function conveningFindings(
   panel: readonly PanelPerson[],
 ): Promise<Finding[]> {
   if (panel.length === 0) return [];
-  const settings = await processRules(rules, house.store, processId);
+  const settings = await processRules(rules, house.store, processId, house.now());
   return findingsAt(
     "convening",
     { panel, post: { level: post.level as Level, track: post.track }, on: dayOf(house.now()) },

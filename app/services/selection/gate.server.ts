@@ -51,7 +51,7 @@ export async function gateOf(house: House, processId: string): Promise<GateState
   const records = await gateRecords(rules, store, processId);
   const candidates = await candidatesOf(rules, store, processId);
   const context = await postContext(rules, store, head.post.id);
-  const settings = await processRules(rules, store, processId);
+  const settings = await processRules(rules, store, processId, now);
   const panel = records.panel ? await panelPeople(rules, store, records.panel.id, head.mission.leadDepartment) : [];
   const clearances = clearancesOf(records, dayOf(now));
   const findings = allFindings(head, records, candidates, context, settings, panel, house, now);

@@ -250,7 +250,7 @@ function asAnalysis(row: Awaited<ReturnType<typeof analysesOf>>[number], digest:
 async function asksOf(house: House, { head, records, findings: _ }: GateState, onList: readonly Candidate[]) {
   const rules = { system: "what a choice would ask of the rules" };
   const context = await postContext(rules, house.store, head.post.id);
-  const settings = await processRules(rules, house.store, head.id);
+  const settings = await processRules(rules, house.store, head.id, house.now());
   const post: BalancePost = {
     postType: head.post.typeId,
     isHeadOfMission: head.post.isHeadOfMission,

@@ -259,7 +259,7 @@ export async function shortlistView(
     pool.map(({ candidacyId }) => candidacyId),
   );
   const context = await postContext(viewer, store, head.post.id);
-  const settings = await processRules(viewer, store, processId);
+  const settings = await processRules(viewer, store, processId, house.now());
   const post = {
     postType: head.post.typeId,
     isHeadOfMission: head.post.isHeadOfMission,

@@ -165,7 +165,7 @@ export async function writeFrame(work: Work, processId: string, input: FrameInpu
   if (input.ratingMethod === "bandedAverage" && !rubric.scale.banded)
     errors.ratingMethod = message("needs.bandingOnUn4Only");
   if (input.languages.length === 0) errors.languages = message("needs.oneLanguage");
-  const active = await activeBalanceRules(work.viewer, house.store);
+  const active = await activeBalanceRules(work.viewer, house.store, house.now());
   const rules = active.filter(({ code }) => input.rules.includes(code));
   if (Object.keys(errors).length > 0) return invalid(errors);
   const writes: Write[] = [
