@@ -4,11 +4,15 @@ import { join } from "node:path";
 import { checkNode, ensureBuilt, ensureInstalled, root } from "./prepare.mjs";
 
 const [name, ...args] = process.argv.slice(2);
-process.umask(0o077); // what a command makes is its owner's alone
 checkNode();
 ensureInstalled();
 ensureBuilt();
-const env = { ...process.env, NODE_ENV: "production", MIGRATIONS_DIR: process.env.MIGRATIONS_DIR || join(root, "drizzle/sqlite") };
+process.umask(0o077); // what a command makes is its owner's alone
+const env = {
+  ...process.env,
+  NODE_ENV: "production",
+  MIGRATIONS_DIR: process.env.MIGRATIONS_DIR || join(root, "drizzle/sqlite"),
+};
 const { status } = spawnSync(process.execPath, [join(root, "build/scripts", `${name}.js`), ...args], {
   stdio: "inherit",
   env,

@@ -31,9 +31,7 @@ async function restore(): Promise<void> {
     dataDir,
     archive,
     identityFile: values.identity,
-    keys: values.keys
-      ? { bundle: values.keys, passphrase: await passphrase(values["passphrase-file"], false) }
-      : null,
+    keys: values.keys ? { bundle: values.keys, passphrase: await passphrase(values["passphrase-file"], false) } : null,
     migrations: config.migrations ?? "drizzle/sqlite",
     expectHead: values["expect-head"] ?? null,
   });

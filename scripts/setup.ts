@@ -85,10 +85,17 @@ async function setUp(): Promise<void> {
     if (problem) throw new Error(problem);
   }
   // A portal of an earlier version is not upgraded on the way.
-  const house = await openHouse({ LOG_LEVEL: "silent", ...settings, DEMONSTRATION: "0", SKIP_MIGRATIONS: isNew ? "0" : "1" });
+  const house = await openHouse({
+    LOG_LEVEL: "silent",
+    ...settings,
+    DEMONSTRATION: "0",
+    SKIP_MIGRATIONS: isNew ? "0" : "1",
+  });
   try {
     chmodSync(join(dataDir, databaseFile), 0o600);
-    console.log(isNew ? `Made: the database and its keys in ${dataDir}.` : `Stands: the database and its keys in ${dataDir}.`);
+    console.log(
+      isNew ? `Made: the database and its keys in ${dataDir}.` : `Stands: the database and its keys in ${dataDir}.`,
+    );
     console.log((await ensureReferenceData(house)) ? "Made: the reference data." : "Stands: the reference data.");
     await administrator(house, given, ask, values["renew-invitation"] === true);
   } finally {
@@ -131,7 +138,8 @@ async function makeSettings(given: Settings, ask: Asker): Promise<void> {
   await take("ORIGIN", "The address of the portal, such as https://portal.example");
   if (!wanted.ORIGIN) throw new Error("ORIGIN is missing: give --origin https://portal.example");
   const origin = originOf(wanted.ORIGIN);
-  if (!origin) throw new Error(`ORIGIN=${wanted.ORIGIN} is not an https address without a path (http is for localhost)`);
+  if (!origin)
+    throw new Error(`ORIGIN=${wanted.ORIGIN} is not an https address without a path (http is for localhost)`);
   wanted.ORIGIN = origin;
   await take("HOST", "The address to listen on", "127.0.0.1");
   await take("PORT", "The port to listen on", "3000");
@@ -139,7 +147,11 @@ async function makeSettings(given: Settings, ask: Asker): Promise<void> {
   await take("SMTP_HOST", "The mail server (empty: no mail is sent)");
   if (wanted.SMTP_HOST) {
     await take("SMTP_PORT", "Its port", "587");
-    await take("SMTP_SECURE", "TLS from the first byte (1 for port 465, else 0)", wanted.SMTP_PORT === "465" ? "1" : "0");
+    await take(
+      "SMTP_SECURE",
+      "TLS from the first byte (1 for port 465, else 0)",
+      wanted.SMTP_PORT === "465" ? "1" : "0",
+    );
     await take("SMTP_USER", "Its user (empty: none)");
     if (wanted.SMTP_USER) await take("SMTP_PASSWORD", "Its password");
     await take("MAIL_FROM", "The sender", `Bluehelm <noreply@${new URL(origin).hostname}>`);
@@ -183,7 +195,8 @@ async function administrator(
   const { origin, smtp } = house.config;
   const standing = await standingAdministrators(house);
   for (const one of standing) {
-    const until = one.waitsUntil === null ? "no link is open" : `link open until ${new Date(one.waitsUntil).toISOString()}`;
+    const until =
+      one.waitsUntil === null ? "no link is open" : `link open until ${new Date(one.waitsUntil).toISOString()}`;
     console.log(`Stands: administrator ${one.email} (${one.joined ? "has joined" : `invited, ${until}`}).`);
   }
   let invited = standing.find(({ joined }) => !joined);
@@ -195,7 +208,8 @@ async function administrator(
   if (renew && invited) await renewFirstInvitation(house, invited.accountId);
   else {
     const email = (given.ADMIN_EMAIL || (await ask("The first administrator's address"))).toLowerCase();
-    if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) throw new Error("ADMIN_EMAIL is missing: give --admin-email with an address");
+    if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email))
+      throw new Error("ADMIN_EMAIL is missing: give --admin-email with an address");
     const givenNames = given.ADMIN_GIVEN_NAMES || (await ask("Given names"));
     const familyName = given.ADMIN_FAMILY_NAME || (await ask("Family name"));
     if (!givenNames || !familyName)

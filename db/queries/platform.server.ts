@@ -42,7 +42,12 @@ export async function administrators(viewer: AnyViewer, store: Store, now: numbe
         .where(and(eq(invitation.accountId, row.accountId), isNull(invitation.usedAt), gt(invitation.expiresAt, now)))
         .orderBy(desc(invitation.expiresAt));
       const joined = passwordHash !== null;
-      return { ...row, name: `${givenNames} ${familyName}`, joined, waitsUntil: joined ? null : (open?.expiresAt ?? null) };
+      return {
+        ...row,
+        name: `${givenNames} ${familyName}`,
+        joined,
+        waitsUntil: joined ? null : (open?.expiresAt ?? null),
+      };
     }),
   );
 }

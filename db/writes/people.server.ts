@@ -111,7 +111,12 @@ export function openInvitation(
 }
 /** The mails that would carry an invitation of an account are done: its link was handed over by hand. */
 export function closeInvitationMail(accountId: string, at: number): Write {
-  return change(outbox, { recipientId: `account:${accountId}`, template: "invitation", sentAt: null }, { sentAt: at }, null);
+  return change(
+    outbox,
+    { recipientId: `account:${accountId}`, template: "invitation", sentAt: null },
+    { sentAt: at },
+    null,
+  );
 }
 /** Closes all links of an account that were not used. */
 export function closeInvitations(accountId: string, at: number): Write {

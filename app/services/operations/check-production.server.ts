@@ -28,6 +28,8 @@ function settingsProblem(settings: Settings): string | null {
     return `${(error as Error).message}: mend it in ${settingsPath(settings)} or in the environment.`;
   }
   const where = `set it in ${settingsPath(settings)} or in the environment`;
+  if (!existsSync(join(config.dataDir, databaseFile)))
+    return `There is no portal in ${config.dataDir}: run npm run setup, or set DATA_DIR.`;
   if (config.demonstration) return "DEMONSTRATION=1 is set: take it away, npm run serve serves no demonstration.";
   if (!config.origin) return `ORIGIN is missing: ${where}, for example ORIGIN=https://portal.example.`;
   if (originOf(config.origin) !== config.origin)
@@ -44,9 +46,6 @@ function folderProblem(settings: Settings): string | null {
   const { dataDir, migrations } = configOf(settings);
   const file = join(dataDir, databaseFile);
   const secret = settingsPath(settings);
-  if (existsSync(join(dataDir, ".restoring")))
-    return `A restore into ${dataDir} did not end: remove the folder's contents and run npm run restore again.`;
-  if (!existsSync(file)) return `There is no portal in ${dataDir}: run npm run setup, or set DATA_DIR.`;
   if (existsSync(join(dataDir, "demonstration.json")))
     return `${dataDir} holds a demonstration world: set DATA_DIR to an institution's folder.`;
   if (existsSync(secret) && isOpenToOthers(secret))

@@ -15,7 +15,12 @@ const named = /^bluehelm-\d{8}T\d{6}Z\.tar\.gz\.age$/;
 
 /** When the newest backup in a folder was made (epoch ms), or null; by its name, which its maker gave it. */
 export function lastBackupAt(folder: string): number | null {
-  const last = existsSync(folder) ? readdirSync(folder).filter((name) => named.test(name)).sort().at(-1) : undefined;
+  const last = existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => named.test(name))
+        .sort()
+        .at(-1)
+    : undefined;
   return last === undefined ? null : statSync(join(folder, last)).mtimeMs;
 }
 

@@ -104,11 +104,9 @@ export async function handOverInvitation(
     ...{ name, link, time: formats.dateTime(now), newYork: formats.newYork(now) },
     reference: waiting.id.slice(0, 8).toUpperCase(),
   };
-  const text = [
-    textOf(language, "mail.invitation.body", values),
-    link,
-    textOf(language, "mail.foot", values),
-  ].join("\n\n");
+  const text = [textOf(language, "mail.invitation.body", values), link, textOf(language, "mail.foot", values)].join(
+    "\n\n",
+  );
   try {
     await house.mailer.send({
       messageId: waiting.id,

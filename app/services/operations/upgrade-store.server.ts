@@ -22,7 +22,8 @@ export async function upgradeStore(settings: Settings, now: number): Promise<Upg
   const config = configOf(settings);
   const migrations = config.migrations ?? "drizzle/sqlite";
   const file = join(config.dataDir, databaseFile);
-  if (!existsSync(file)) throw new NotWhole(`There is no portal in ${config.dataDir}: set DATA_DIR to the folder of one`);
+  if (!existsSync(file))
+    throw new NotWhole(`There is no portal in ${config.dataDir}: set DATA_DIR to the folder of one`);
   const problem = keyProblem(join(config.dataDir, keyFolder));
   if (problem) throw new NotWhole(problem);
   if (!isAlone(file)) throw new NotWhole("The portal is being served: stop it first");
