@@ -2,7 +2,8 @@
 // refused here, and whatever fails behind here leaves as 503 with Retry-After.
 //   node server.js         one process; WORKERS=2 runs that many and replaces one that dies
 //   node server.js --dev   with Vite's middleware instead of the build
-import { randomBytes, randomUUID } from "node:crypto";
+//   node server.js --production   an institution's portal: seeds nothing, and does not start where something is wrong
+import { createHash, randomBytes, randomUUID, timingSafeEqual } from "node:crypto";
 import { existsSync, readdirSync } from "node:fs";
 import { createServer } from "node:http";
 import { join } from "node:path";
@@ -16,6 +17,8 @@ import pino from "pino";
 
 const root = import.meta.dirname;
 const dev = process.argv.includes("--dev");
+const production = process.argv.includes("--production");
+if (production) process.env.NODE_ENV = "production";
 process.env.NODE_ENV ??= dev ? "development" : "production";
 
 const bodyLimit = 11 * 2 ** 20; // an upload of 10 MB and the form around it
@@ -79,6 +82,8 @@ function addressOf(req, { origin, host }) {
   const [path, query = ""] = req.originalUrl.split(/\?(.*)/s);
   const isWhole = /^\/(?!\/)/.test(path) && req.originalUrl.length <= urlLimit && !req.originalUrl.includes("\\");
   if (!isWhole || /[/?#@\\]/.test(req.get("host") ?? "/")) return undefined;
+  // What names another host than the origin's was not sent to us, or a proxy in front forgot to pass the name on.
+  if (production && req.get("host") !== new URL(origin).host) return undefined;
   // On loopback only its own names are ours: a page elsewhere that points its name here is a stranger.
   const name = (req.get("host") ?? "").replace(/:\d+$/, "").toLowerCase();
   if (!origin && loopback.includes(host) && ![...loopback, "[::1]"].includes(name)) return undefined;
@@ -230,11 +235,51 @@ async function loadBuild() {
   if (!existsSync(file)) quit("There is no build yet: run `npm run build`, or start with `npm start`.");
   return { build: await import(pathToFileURL(file).href) };
 }
+/** The settings to serve under: the environment, or an institution's own, which are refused where they are unsafe. */
+async function checkedSettings({ build }) {
+  if (!production) return process.env;
+  const { settings, refusal } = build.entry.module.productionSettings({
+    ...process.env,
+    MIGRATIONS_DIR: process.env.MIGRATIONS_DIR || join(root, "drizzle/sqlite"),
+  });
+  return refusal ? quit(refusal) : settings;
+}
+
+/** Details are for the keeper: on this machine and not by a proxy, or with the token. */
+function isKeeper(req, { readyToken }) {
+  const given = /^Bearer (.+)$/.exec(req.get("authorization") ?? "")?.[1];
+  const digest = (text) => createHash("sha256").update(text).digest();
+  if (readyToken && given && timingSafeEqual(digest(given), digest(readyToken))) return true;
+  const name = (req.get("host") ?? "").replace(/:\d+$/, "");
+  const isPassedOn = ["x-forwarded-for", "x-real-ip", "forwarded", "via"].some((header) => header in req.headers);
+  const isNear = ["127.0.0.1", "::1", "::ffff:127.0.0.1"].includes(req.socket.remoteAddress);
+  return isNear && !isPassedOn && [...loopback, "[::1]"].includes(name);
+}
+
+/** Liveness asks nothing of anyone; readiness tells outsiders yes or no, and the keeper why. */
+function health(house, isDraining) {
+  const send = (res, ok, details = {}) =>
+    res
+      .status(ok ? 200 : 503)
+      .set({ "Cache-Control": "no-store", ...(ok ? {} : { "Retry-After": "5" }) })
+      .json({ ok, ...details });
+  return express
+    .Router()
+    .get("/healthz", (_req, res) => send(res, true))
+    .get("/readyz", async (req, res) => {
+      if (isDraining()) return send(res, false);
+      if (!house.keeper) return send(res, house.ready().ok);
+      const { ok, ...details } = await house.keeper.report();
+      send(res, ok, isKeeper(req, house.config) ? details : {});
+    });
+}
+
 async function openHouse(build) {
   const { entry, routes } = dev ? await build() : build;
   const open = entry.module.undeclared(routes);
   if (open.length > 0) quit(`Routes that do not say who may call them: ${open.join(", ")}.`);
-  return entry.module.openHouse(process.env).catch((error) => quit(`Cannot open the house: ${error.message}`, 1));
+  const opened = production ? entry.module.openProductionHouse(settings) : entry.module.openHouse(process.env);
+  return opened.catch((error) => quit(`Cannot open the house: ${error.message}`, 1));
 }
 
 /** The built client files: hashed ones for ever, and the loose ones by name, so that a page costs no look at the disk. */
@@ -249,29 +294,32 @@ function staticFiles() {
   return router.use((req, res, next) => (loose.has(req.path) ? others(req, res, next) : next()));
 }
 
+let settings = process.env;
+
 async function serve() {
-  const { vite, build } = await loadBuild();
+  const loaded = await loadBuild();
+  const { vite, build } = loaded;
+  settings = await checkedSettings(loaded);
   const house = await openHouse(build);
   const handle = createRequestHandler(build, process.env.NODE_ENV);
   let draining = false;
   const app = express();
-  app.disable("x-powered-by").set("trust proxy", Number(process.env.TRUST_PROXY ?? 0));
+  app.disable("x-powered-by").set("trust proxy", house.config.trustProxy);
 
+  app.use((_req, res, next) => {
+    res.set("X-Content-Type-Options", "nosniff");
+    if (draining) res.set("Connection", "close");
+    next();
+  });
+  app.use(health(house, () => draining));
   app.use((req, res, next) => {
     const began = performance.now();
     const about = { requestId: randomUUID(), method: req.method, route: routeOf(req.originalUrl) };
     res.once("close", () => log.info({ ...about, status: res.statusCode, ms: Math.round(performance.now() - began) }));
-    res.set("X-Content-Type-Options", "nosniff");
-    if (draining) res.set("Connection", "close");
     const url = addressOf(req, house.config);
     if (!methods.includes(req.method) || !url) return refuse(req, res, methods.includes(req.method) ? 400 : 405);
     Object.assign(res.locals, { about, url, nonce: randomBytes(16).toString("base64") });
     next();
-  });
-  app.get(["/healthz", "/readyz"], (req, res) => {
-    const ok = req.path === "/healthz" || (!draining && house.ready().ok);
-    res.status(ok ? 200 : 503).set(ok ? {} : { "Retry-After": "5" });
-    res.set("Cache-Control", "no-store").json({ ok });
   });
   app.use(compression({ level: 4 }), vite ? vite.middlewares : staticFiles(), securityHeaders);
   app.use(async (req, res) => {
@@ -306,6 +354,7 @@ async function serve() {
   });
   server.listen(port, host, () => {
     house.startJobs();
+    if (production && !cluster.isWorker) backUpOnTime(build);
     log.info({ listening: `http://${host}:${port}` });
   });
 
@@ -325,9 +374,16 @@ async function serve() {
   process.on("uncaughtException", (error) => (log.fatal(placeOf(error), "uncaught exception"), stop(1)));
 }
 
+function backUpOnTime({ entry }) {
+  entry.module.scheduleBackups(settings, root, (code) => log.error({ exit: code }, "backup failed"));
+}
+
 async function lead(workers) {
-  const house = await openHouse((await loadBuild()).build); // migrates, once and alone
+  const loaded = await loadBuild();
+  settings = await checkedSettings(loaded);
+  const house = await openHouse(loaded.build); // migrates, once and alone
   await house.close();
+  if (production) backUpOnTime(loaded.build);
   let stopping = false;
   const start = () => stopping || (cluster.fork({ SKIP_MIGRATIONS: "1" }).born = Date.now());
   const stop = () => {
@@ -351,5 +407,5 @@ function quit(line, code = wrongSetup) {
   process.exit(code);
 }
 
-const workers = dev ? 1 : Number(process.env.WORKERS ?? 1);
+const workers = dev ? 1 : Number(process.env.WORKERS ?? 1); // how many processes is the starter's to say
 await (workers > 1 && cluster.isPrimary ? lead(workers) : serve());

@@ -10,6 +10,7 @@ import { NonceProvider } from "#app/ui/nonce.ts";
 
 export { undeclared } from "#app/http/declared.server.ts";
 export { openHouse } from "#app/jobs.server.ts";
+export { openProductionHouse, productionSettings, scheduleBackups } from "#app/production.server.ts";
 
 /** Milliseconds after which a page that waits for data is given up. */
 export const streamTimeout = 5_000;

@@ -1,9 +1,9 @@
 import { createRequire } from "node:module";
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import type BetterSqlite3 from "better-sqlite3";
 import { drizzle, type BetterSQLite3Database } from "drizzle-orm/better-sqlite3";
-import { migrate } from "drizzle-orm/better-sqlite3/migrator";
+import { readMigrationFiles } from "drizzle-orm/migrator";
 import { fold } from "#app/domain/search/fold.ts";
 import { triggers } from "./triggers.ts";
 
@@ -33,8 +33,21 @@ function connect(file: string): Client {
     client.pragma(pragma);
   // What is looked for is compared as the domain folds it; PostgreSQL gets a function of that name.
   client.function("fold", { deterministic: true }, (text: unknown) => (typeof text === "string" ? fold(text) : ""));
-  if (client.pragma("synchronous", { simple: true }) !== 2) throw new Error("SQLite must run with synchronous = FULL");
+  const wrong = durabilityProblem(client);
+  if (wrong) throw new Error(wrong);
   return client;
+}
+
+/** What keeps a connection from holding on to what it acknowledged; null where nothing does. */
+export function durabilityProblem(client: Client): string | null {
+  if (client.pragma("synchronous", { simple: true }) !== 2) return "SQLite must run with synchronous = FULL";
+  const mode = client.pragma("journal_mode", { simple: true });
+  return mode === "wal" || client.memory ? null : `SQLite must run with journal_mode = WAL, not ${String(mode)}`;
+}
+
+/** A connection as the store makes them, without migrations or checks; for backup, restore and upgrade. */
+export function openPlain(file: string): Client {
+  return connect(file);
 }
 
 /**
@@ -45,7 +58,7 @@ export function openStore(file: string, options: { migrations?: string | null } 
   mkdirSync(dirname(file), { recursive: true });
   const client = connect(file);
   const db = drizzle({ client, casing: "snake_case" });
-  if (options.migrations) bringUpToDate(client, db, options.migrations);
+  if (options.migrations) bringUpToDate(client, options.migrations);
   checkTriggers(client);
   const trailClient = connect(file);
   return {
@@ -59,33 +72,84 @@ export function openStore(file: string, options: { migrations?: string | null } 
   };
 }
 
-function bringUpToDate(client: Client, db: BetterSQLite3Database, folder: string): void {
-  if (isCurrent(client, folder)) return;
+/** The store of a file as it is, with neither migrations nor the check of its triggers: to look into a copy. */
+export function unmigratedStore(file: string): Store {
+  const client = connect(file);
+  const db = drizzle({ client, casing: "snake_case" }) as unknown as Db;
+  return { db, client, trailClient: client, close: () => client.close() };
+}
+
+/**
+ * Brings the schema up to date in one transaction: a process that ends in the middle leaves the old one. `check` looks
+ * at the result before it is kept; what it throws rolls all back. Foreign keys are checked in any case.
+ */
+export async function migrateStore(
+  file: string,
+  folder: string,
+  check: (store: Store) => Promise<void>,
+): Promise<{ applied: number }> {
+  const client = connect(file);
+  try {
+    const { waiting } = schemaState(client, folder);
+    client.pragma("foreign_keys = OFF");
+    client.exec("BEGIN IMMEDIATE");
+    try {
+      applyMigrations(client, folder);
+      const db = drizzle({ client, casing: "snake_case" }) as unknown as Db;
+      await check({ db, client, trailClient: client, close: () => {} });
+      client.exec("COMMIT");
+    } catch (error) {
+      client.exec("ROLLBACK");
+      throw error;
+    }
+    return { applied: waiting };
+  } finally {
+    client.close();
+  }
+}
+
+function bringUpToDate(client: Client, folder: string): void {
+  if (schemaState(client, folder).waiting === 0 && wrongTrigger(client) === null) return;
   // Rebuilding a table needs foreign keys off, and the pragma is ignored inside a transaction.
   client.pragma("foreign_keys = OFF");
-  for (const { name } of triggers) client.exec(`DROP TRIGGER IF EXISTS ${name}`);
-  migrate(db, { migrationsFolder: folder });
-  client.transaction(() => triggers.forEach(({ sql }) => client.exec(sql))).immediate();
+  client.transaction(() => applyMigrations(client, folder)).immediate();
   client.pragma("foreign_keys = ON");
+}
+
+const journal = "__drizzle_migrations";
+
+/** Inside a transaction with foreign keys off: triggers away, what waits applied, triggers back, references checked. */
+function applyMigrations(client: Client, folder: string): void {
+  for (const { name } of triggers) client.exec(`DROP TRIGGER IF EXISTS ${name}`);
+  client.exec(
+    `CREATE TABLE IF NOT EXISTS "${journal}" (id SERIAL PRIMARY KEY, hash text NOT NULL, created_at numeric)`,
+  );
+  const { applied } = schemaState(client, folder);
+  for (const { sql, hash, folderMillis } of readMigrationFiles({ migrationsFolder: folder }).slice(applied)) {
+    for (const statement of sql) client.exec(statement);
+    client.prepare(`INSERT INTO "${journal}" (hash, created_at) VALUES (?, ?)`).run(hash, folderMillis);
+  }
+  for (const { sql } of triggers) client.exec(sql);
   const broken = client.pragma("foreign_key_check") as unknown[];
   if (broken.length > 0) throw new Error(`The migration left ${broken.length} broken references`);
 }
 
-/** Whether every migration is applied and every trigger stands; throws where the schema is newer than the code. */
-function isCurrent(client: Client, folder: string): boolean {
-  const journalFile = `${folder}/meta/_journal.json`;
-  if (!existsSync(journalFile)) throw new Error(`No migrations in ${folder}`);
-  const known = (JSON.parse(readFileSync(journalFile, "utf8")) as { entries: unknown[] }).entries.length;
-  const table = client.prepare("SELECT 1 FROM sqlite_master WHERE name = '__drizzle_migrations'").get();
-  if (!table) return false;
-  const applied = (client.prepare("SELECT count(*) AS n FROM __drizzle_migrations").get() as { n: number }).n;
-  if (applied > known)
-    throw new Error("The database was written by a newer version of Bluehelm; start that version instead");
-  return applied === known && wrongTrigger(client) === null;
+export class SchemaNewer extends Error {}
+
+/** How many migrations are applied and how many wait; throws `SchemaNewer` where the code does not know one of them. */
+export function schemaState(client: Client, folder: string): { applied: number; waiting: number } {
+  if (!existsSync(`${folder}/meta/_journal.json`)) throw new Error(`No migrations in ${folder}`);
+  const known = readMigrationFiles({ migrationsFolder: folder }).map(({ hash }) => hash);
+  const table = client.prepare("SELECT 1 FROM sqlite_master WHERE name = ?").get(journal);
+  if (!table) return { applied: 0, waiting: known.length };
+  const stored = client.prepare(`SELECT hash FROM "${journal}" ORDER BY created_at`).all() as { hash: string }[];
+  if (stored.length > known.length || stored.some(({ hash }, index) => hash !== known[index]))
+    throw new SchemaNewer("The database was written by a newer version of Bluehelm; start that version instead");
+  return { applied: stored.length, waiting: known.length - stored.length };
 }
 
 /** The name of a trigger that is missing or altered, or null. */
-function wrongTrigger(client: Client): string | null {
+export function wrongTrigger(client: Client): string | null {
   const stored = new Map(
     (
       client.prepare("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").all() as {
@@ -105,6 +169,12 @@ function checkTriggers(client: Client): void {
 /** Whether SQLite says that another connection holds the write lock. */
 export function isBusy(error: unknown): boolean {
   return error instanceof Error && "code" in error && String(error.code).startsWith("SQLITE_BUSY");
+}
+/** Whether the disk, or the limit of the database, has no room for a write, or the write failed on its way there. */
+export function isFull(error: unknown): boolean {
+  return (
+    error instanceof Error && "code" in error && /^(SQLITE_FULL|SQLITE_IOERR|ENOSPC|EDQUOT)/.test(String(error.code))
+  );
 }
 /** Whether a unique key refused a row. */
 export function isTaken(error: unknown): boolean {

@@ -15,6 +15,8 @@ const unfinished = join(dataDir, ".building");
 const serving = join(dataDir, ".serving"); // the process that serves this folder
 if (!Number.isInteger(port) || port < 1 || port > 65535)
   quit(`PORT=${process.env.PORT} is not a port: use 1 to 65535.`);
+if (existsSync(join(dataDir, "bluehelm.env")))
+  quit(`${dataDir} is an institution's portal: serve it with npm run serve, or choose another DATA_DIR.`);
 await checkPort();
 await checkNobodyServes();
 

@@ -22,7 +22,8 @@ import { outOfTurn } from "#app/services/selection/out-of-turn.server.ts";
 import { mayPair, seesPair, type PairAct, type PairSight, type PairStanding } from "#app/domain/mentoring/pair.ts";
 import type { RoleCode } from "#app/domain/people/roles.ts";
 import type { House, Work } from "#app/services/work.server.ts";
-import { storedOutcome } from "#db/commit.server.ts";
+import { StoreBusy, storedOutcome } from "#db/commit.server.ts";
+import { isFull } from "#db/open.server.ts";
 import { pairStandingOf } from "#db/queries/pair.server.ts";
 import { standingOf } from "#db/queries/standing.server.ts";
 import { readForm, type FormSpec, type Typed, type Values } from "./form.server.ts";
@@ -186,7 +187,8 @@ export function page<V>(need: Need, load: (seen: Seen) => Promise<V>) {
             }),
           }),
         ),
-      );
+        // What cannot be written down is not shown; what was typed into a form that was refused still is.
+      ).catch(unlessAnswered(context));
     return { view: () => view };
   };
   return Object.assign(loader, { need });
@@ -198,7 +200,8 @@ export function page<V>(need: Need, load: (seen: Seen) => Promise<V>) {
  */
 function unlessAnswered({ refused }: AppLoadContext): (thrown: unknown) => never {
   return (thrown) => {
-    if (refused && thrown instanceof Response && thrown.status === 404) throw data(refused.answer, refused.status);
+    const isGone = thrown instanceof Response && thrown.status === 404;
+    if (refused && (isGone || isStorageTrouble(thrown))) throw data(refused.answer, refused.status);
     throw thrown;
   };
 }
@@ -207,6 +210,15 @@ function unlessAnswered({ refused }: AppLoadContext): (thrown: unknown) => never
 export function resource(need: Need, answer: (seen: Seen) => Promise<Response>) {
   const loader = async (args: LoaderFunctionArgs): Promise<Response> => (await page(need, answer)(args)).view();
   return Object.assign(loader, { need });
+}
+
+/** The disk is full or the store stayed busy: nothing was kept, and the same form may be sent again shortly. */
+function isStorageTrouble(error: unknown): boolean {
+  return error instanceof StoreBusy || isFull(error);
+}
+
+function unlessStorageTrouble(error: unknown): void {
+  if (!isStorageTrouble(error)) throw error;
 }
 
 export type Answer = {
@@ -254,7 +266,9 @@ export function action<F extends FormSpec, R extends Record<string, unknown>>(
     let renewed: Renewed | null = null;
     const finish = async (result: R, { viewer, sessionId }: Pick<Present, "viewer" | "sessionId"> | Nobody) => {
       const { to, flash, headers } = done(result, { ...base, viewer: viewer as Viewer });
-      if (flash && sessionId !== null) await setFlash(house, renewed?.sessionId ?? sessionId, flash);
+      // What was done is done: a sentence about it that finds no room is let go.
+      if (flash && sessionId !== null)
+        await setFlash(house, renewed?.sessionId ?? sessionId, flash).catch(unlessStorageTrouble);
       const sent = new Headers(headers ?? {});
       if (renewed && !sent.has("Set-Cookie")) sent.set("Set-Cookie", renewed.cookie);
       return redirect(to, { status: 303, headers: sent });
@@ -332,7 +346,12 @@ export function action<F extends FormSpec, R extends Record<string, unknown>>(
       typed: read.typed,
       work,
       sessionId: renewed?.sessionId ?? present?.sessionId ?? null,
+    }).catch((error: unknown) => {
+      if (isStorageTrouble(error)) return "noRoom" as const;
+      throw error;
     });
+    if (outcome === "noRoom")
+      return answerWith(503, { values: read.typed, refusal: { reason: message("refusal.noRoom"), lines: [] } });
     if (outcome.ok) return finish(outcome.result, sender);
     // The same form at the same instant: the other one was first, and its answer is this one's too.
     const first = replay && (await firstAnswer<R>(house, viewer, request, form));

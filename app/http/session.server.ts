@@ -2,7 +2,8 @@ import { hashToken } from "#app/platform/keys.server.ts";
 import type { House } from "#app/services/work.server.ts";
 import { opens, type Proof } from "#app/domain/people/second-factor.ts";
 import type { Viewer } from "#app/domain/policy.ts";
-import { change, commitOperational, insert, operational, remove } from "#db/commit.server.ts";
+import { change, commitOperational, insert, operational, remove, StoreBusy } from "#db/commit.server.ts";
+import { isFull } from "#db/open.server.ts";
 import { sessionBy, systemViewer, viewerOf } from "#db/queries/viewer.server.ts";
 import { session } from "#db/schema/platform.tables.ts";
 
@@ -54,7 +55,12 @@ export async function presentIn(request: Request, house: House): Promise<Present
   const roles = viewer.grants.map(({ role }) => role);
   if (!opens({ ruled: house.config.secondFactor, roles, proof: found.proof })) return null;
   if (now - found.seenAt > 60_000)
-    await commitOperational(house.store, [operational(session, change(session, { id }, { seenAt: now }, null))]);
+    await commitOperational(house.store, [operational(session, change(session, { id }, { seenAt: now }, null))]).catch(
+      (error: unknown) => {
+        // With a full disk or a busy store a session ages a little early; pages are still read.
+        if (!(error instanceof StoreBusy) && !isFull(error)) throw error;
+      },
+    );
   return { viewer, sessionId: id, flash: found.flash, proof: found.proof };
 }
 

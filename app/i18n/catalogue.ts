@@ -31,6 +31,9 @@ import { mentoring as mentoringAr } from "./ar/mentoring.ts";
 import { nominations as nominationsEn } from "./en/nominations.ts";
 import { nominations as nominationsFr } from "./fr/nominations.ts";
 import { nominations as nominationsAr } from "./ar/nominations.ts";
+import { operations as operationsEn } from "./en/operations.ts";
+import { operations as operationsFr } from "./fr/operations.ts";
+import { operations as operationsAr } from "./ar/operations.ts";
 import { oversight as oversightEn } from "./en/oversight.ts";
 import { oversight as oversightFr } from "./fr/oversight.ts";
 import { oversight as oversightAr } from "./ar/oversight.ts";
@@ -81,6 +84,7 @@ export const en = {
   ...loopsEn,
   ...mentoringEn,
   ...nominationsEn,
+  ...operationsEn,
   ...oversightEn,
   ...peopleEn,
   ...processEn,
@@ -109,6 +113,7 @@ export const fr: Record<TextKey, string> = {
   ...loopsFr,
   ...mentoringFr,
   ...nominationsFr,
+  ...operationsFr,
   ...oversightFr,
   ...peopleFr,
   ...processFr,
@@ -134,6 +139,7 @@ export const ar: Record<TextKey, string> = {
   ...loopsAr,
   ...mentoringAr,
   ...nominationsAr,
+  ...operationsAr,
   ...oversightAr,
   ...peopleAr,
   ...processAr,

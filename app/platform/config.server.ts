@@ -19,9 +19,26 @@ export type Config = {
   } | null;
   readonly mailFrom: string;
   readonly logLevel: string;
+  /** Proxies in front whose `X-Forwarded-For` is believed; 0: none is. */
+  readonly trustProxy: number;
+  /** Lets a monitor from elsewhere read the details of `/readyz`; null: only this machine may. */
+  readonly readyToken: string | null;
+  /** Null where no backups are made: where they go, whose key opens them, how often, and how many stay. */
+  readonly backup: {
+    readonly folder: string;
+    readonly recipients: readonly string[];
+    readonly everyMinutes: number;
+    readonly keep: number;
+  } | null;
   /** Demonstration only: how far its clock runs ahead, in milliseconds, so that a deadline can be seen to pass. */
   readonly clockAhead: number;
 };
+
+function whole(env: Record<string, string | undefined>, name: string, usual: number, least = 0): number {
+  const value = Number(env[name] || usual);
+  if (!Number.isInteger(value) || value < least) throw new Error(`${name} must be a whole number from ${least}`);
+  return value;
+}
 
 /** Reads the configuration; throws with the variable's name where a value cannot be used. */
 export function configOf(env: Record<string, string | undefined>): Config {
@@ -46,6 +63,17 @@ export function configOf(env: Record<string, string | undefined>): Config {
       : null,
     mailFrom: env.MAIL_FROM ?? "Bluehelm <noreply@bluehelm.example>",
     logLevel: env.LOG_LEVEL ?? "info",
+    trustProxy: whole(env, "TRUST_PROXY", 0),
+    readyToken: env.READY_TOKEN || null,
+    backup:
+      env.BACKUP_DIR && env.BACKUP_RECIPIENT
+        ? {
+            folder: env.BACKUP_DIR,
+            recipients: env.BACKUP_RECIPIENT.split(/[\s,]+/).filter(Boolean),
+            everyMinutes: whole(env, "BACKUP_EVERY_MINUTES", 60),
+            keep: whole(env, "BACKUP_KEEP", 72, 1),
+          }
+        : null,
     clockAhead: env.DEMONSTRATION === "1" ? Math.max(0, Number(env.CLOCK_AHEAD_DAYS ?? 0) || 0) * 86_400_000 : 0,
   };
 }

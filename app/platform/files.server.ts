@@ -35,8 +35,11 @@ export function filesIn(folder: string, key: Buffer): Files {
       const temporary = join(folder, `.${digest}.part`);
       const handle = openSync(temporary, "w", 0o600);
       try {
-        writeSync(handle, sealed);
+        for (let at = 0; at < sealed.length;) at += writeSync(handle, sealed, at);
         fsyncSync(handle);
+      } catch (error) {
+        rmSync(temporary, { force: true }); // a full disk keeps no half of a file
+        throw error;
       } finally {
         closeSync(handle);
       }

@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** Keys live beside the database, never in it. */
@@ -13,14 +13,48 @@ export type Keys = {
 /** Reads the keys in a folder, and makes those that are missing (mode 0600). */
 export function keysIn(folder: string): Keys {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const key = (name: string): Buffer => {
+  for (const name of keyNames) {
     const path = join(folder, `${name}.key`);
     if (!existsSync(path)) writeFileSync(path, randomBytes(32).toString("base64"), { mode: 0o600, flag: "wx" });
-    const bytes = Buffer.from(readFileSync(path, "utf8"), "base64");
+  }
+  return readKeys(folder);
+}
+
+/** Reads the keys in a folder; throws where one is missing or no key. Makes none. */
+export function readKeys(folder: string): Keys {
+  const key = (name: string): Buffer => {
+    const bytes = Buffer.from(readFileSync(join(folder, `${name}.key`), "utf8"), "base64");
     if (bytes.length !== 32) throw new Error(`The key file ${name}.key does not hold 32 bytes`);
     return bytes;
   };
   return { trail: key("trail"), digest: key("digest"), field: key("field"), file: key("file") };
+}
+
+export const keyNames = ["trail", "digest", "field", "file"] as const;
+
+/**
+ * What is wrong with the keys in a folder, as one line that says how to mend it; null where all is well. Makes nothing.
+ * Wrong is a key that is missing, too short, guessable, used twice, or readable by others.
+ */
+export function keyProblem(folder: string): string | null {
+  if (!existsSync(folder)) return `The keys are missing: put the folder ${folder} back, or restore from a backup.`;
+  if (isOpenToOthers(folder)) return `Others may enter the folder of the keys: run chmod 700 ${folder}`;
+  const seen = new Set<string>();
+  for (const name of keyNames) {
+    const path = join(folder, `${name}.key`);
+    if (!existsSync(path)) return `The key ${path} is missing: put it back, or restore from a backup.`;
+    if (isOpenToOthers(path)) return `Others may read the key ${path}: run chmod 600 ${path}`;
+    const bytes = Buffer.from(readFileSync(path, "utf8"), "base64");
+    const isWeak = bytes.length !== 32 || new Set(bytes).size < 16 || seen.has(bytes.toString("hex"));
+    if (isWeak)
+      return `The key ${path} is weak (not 32 random bytes of its own): put the right one back from your copy of the keys.`;
+    seen.add(bytes.toString("hex"));
+  }
+  return null;
+}
+/** Whether group or others have any right to a file or folder; Windows keeps rights elsewhere. */
+export function isOpenToOthers(path: string): boolean {
+  return process.platform !== "win32" && (statSync(path).mode & 0o077) !== 0;
 }
 
 /** Encrypts a text for a database field (AES-256-GCM). */

@@ -3,7 +3,7 @@ import type { Language } from "#app/domain/languages.ts";
 import type { WantedGrant } from "#app/domain/people/grants.ts";
 import { change, freely, insert, remove, statement, type Write } from "#db/commit.server.ts";
 import { account, invitation, person, personNationality, roleGrant, type sexes } from "#db/schema/people.tables.ts";
-import { session, throttle } from "#db/schema/platform.tables.ts";
+import { outbox, session, throttle } from "#db/schema/platform.tables.ts";
 
 /** Counts one attempt under a key; the window of `length` milliseconds begins with its first attempt. */
 export function countAttempt(id: string, now: number, length: number): Write {
@@ -109,6 +109,15 @@ export function openInvitation(
     change(invitation, { accountId, purpose, usedAt: null }, { expiresAt: at }, null),
     insert(invitation, { id, accountId, purpose, tokenHash: null, requestedAt: at, expiresAt, usedAt: null }),
   ];
+}
+/** The mails that would carry an invitation of an account are done: its link was handed over by hand. */
+export function closeInvitationMail(accountId: string, at: number): Write {
+  return change(
+    outbox,
+    { recipientId: `account:${accountId}`, template: "invitation", sentAt: null },
+    { sentAt: at },
+    null,
+  );
 }
 /** Closes all links of an account that were not used. */
 export function closeInvitations(accountId: string, at: number): Write {

@@ -11,10 +11,16 @@ export type ChainState = {
   readonly wrong: { seq: number; what: "gap" | "link" | "hash" | "payload" } | null;
 };
 
-/** Walks the whole trail: sequence without a gap, each link to its predecessor, each keyed hash, each payload's schema. */
-export async function verifyChain(house: Pick<House, "store" | "keys">): Promise<ChainState> {
-  let previousHash = firstHash;
-  let next = 1;
+/**
+ * Walks the trail: sequence without a gap, each link to its predecessor, each keyed hash, each payload's schema. The
+ * whole of it, or what was added after an entry that was verified before.
+ */
+export async function verifyChain(
+  house: Pick<House, "store" | "keys">,
+  after: { entries: number; head: string } = { entries: 0, head: firstHash },
+): Promise<ChainState> {
+  let previousHash = after.head;
+  let next = after.entries + 1;
   for (;;) {
     const rows = await trailFrom(systemViewer("chain check"), house.store, next, 2000);
     for (const row of rows) {
