@@ -41,9 +41,10 @@ const inbox = new SMTPServer({
 let [port, smtpPort, identityFile, recipient, link] = [0, 0, "", "", ""];
 
 type Ran = { code: number | null; out: string };
-const clean = Object.fromEntries(
-  Object.entries(process.env).filter(([name]) => ["PATH", "HOME", "TMPDIR"].includes(name)),
-);
+const clean = {
+  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => ["PATH", "HOME", "TMPDIR"].includes(name))),
+  NODE_ENV: "production" as const,
+};
 async function run(args: string[], env: Record<string, string> = {}): Promise<Ran> {
   const child = spawn(process.execPath, args, { env: { ...clean, ...env }, stdio: ["ignore", "pipe", "pipe"] });
   let out = "";
