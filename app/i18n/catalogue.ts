@@ -2,6 +2,8 @@ import { balance as balanceEn } from "./en/balance.ts";
 import { balance as balanceFr } from "./fr/balance.ts";
 import { cadre as cadreEn } from "./en/cadre.ts";
 import { cadre as cadreFr } from "./fr/cadre.ts";
+import { callRecord as callRecordEn } from "./en/call-record.ts";
+import { callRecord as callRecordFr } from "./fr/call-record.ts";
 import { common as commonEn } from "./en/common.ts";
 import { ui as uiEn } from "./en/ui.ts";
 import { common as commonFr } from "./fr/common.ts";
@@ -61,6 +63,7 @@ export const en = {
   ...bookingEn,
   ...oversightEn,
   ...searchEn,
+  ...callRecordEn,
 } as const;
 export type TextKey = keyof typeof en;
 /** The key of a word that confirms an act. */
@@ -86,4 +89,5 @@ export const fr: Record<TextKey, string> = {
   ...bookingFr,
   ...oversightFr,
   ...searchFr,
+  ...callRecordFr,
 };
