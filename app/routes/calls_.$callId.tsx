@@ -183,7 +183,8 @@ export const meta = titled<ViewOf<typeof loader>>(({ call }) => ({
 }));
 
 export default function Call() {
-  const { now, state, others, call, list, names, finding, documents, needs, told, questions, late } = useView<typeof loader>();
+  const { now, state, others, call, list, names, finding, documents, needs, told, questions, late } =
+    useView<typeof loader>();
   const { t, date, dateTime, newYork } = useText();
   const answer = useAnswer("submit");
   const drafts = names.filter((name) => name.state === "draft");

@@ -58,10 +58,7 @@ export default function Ask() {
     >
       <Refused answer={answer} />
       {shut !== null ? (
-        <EmptyState
-          title={t(`calls.shut.${shut}`)}
-          action={<LinkButton href={back}>{t("common.back")}</LinkButton>}
-        />
+        <EmptyState title={t(`calls.shut.${shut}`)} action={<LinkButton href={back}>{t("common.back")}</LinkButton>} />
       ) : (
         <PostForm name="ask">
           <input type="hidden" name="memberStateId" value={state.id} />

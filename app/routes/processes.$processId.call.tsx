@@ -42,8 +42,7 @@ export const loader = page(
           ]
         : [],
       replan:
-        call !== null &&
-        plan.some(({ state, endsAt }) => state === "eligibilityScreening" && endsAt <= call.closesAt),
+        call !== null && plan.some(({ state, endsAt }) => state === "eligibilityScreening" && endsAt <= call.closesAt),
       documents: (await documentsFor(viewer, house.store, head.post.typeId)).map((row) =>
         viewer.locale === "fr" ? row.nameFr : row.nameEn,
       ),
@@ -115,24 +114,24 @@ export default function Call() {
       >
         {view.call && view.told ? (
           <>
-          <Card title={t("call.issued")}>
-            <Definition
-              items={[
-                { term: t("call.noteVerbale"), value: view.told.noteVerbale },
-                { term: t("call.issuedAt"), value: dateTime(view.call.issuedAt) },
-                {
-                  term: t("call.closesAt"),
-                  value: t("call.closesBoth", {
-                    here: dateTime(view.call.closesAt),
-                    newYork: newYork(view.call.closesAt),
-                  }),
-                },
-                { term: t("call.nextNews"), value: view.nextNewsOn ? date(view.nextNewsOn) : "–" },
-                { term: t("call.lists"), value: t("call.listsCount", { count: view.call.lists }) },
-              ]}
-            />
-          </Card>
-          <CallTold told={view.told} closesAt={view.call.closesAt} />
+            <Card title={t("call.issued")}>
+              <Definition
+                items={[
+                  { term: t("call.noteVerbale"), value: view.told.noteVerbale },
+                  { term: t("call.issuedAt"), value: dateTime(view.call.issuedAt) },
+                  {
+                    term: t("call.closesAt"),
+                    value: t("call.closesBoth", {
+                      here: dateTime(view.call.closesAt),
+                      newYork: newYork(view.call.closesAt),
+                    }),
+                  },
+                  { term: t("call.nextNews"), value: view.nextNewsOn ? date(view.nextNewsOn) : "–" },
+                  { term: t("call.lists"), value: t("call.listsCount", { count: view.call.lists }) },
+                ]}
+              />
+            </Card>
+            <CallTold told={view.told} closesAt={view.call.closesAt} />
           </>
         ) : !view.issues ? (
           <Card>

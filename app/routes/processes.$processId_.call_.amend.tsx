@@ -93,9 +93,23 @@ export default function Amend() {
               }))}
               {...form}
             />
-            <TextArea name="formerly" label={t("amend.formerly")} hint={t("amend.formerlyHint")} optional rows={3} {...form} />
+            <TextArea
+              name="formerly"
+              label={t("amend.formerly")}
+              hint={t("amend.formerlyHint")}
+              optional
+              rows={3}
+              {...form}
+            />
             <TextArea name="now" label={t("amend.now")} required rows={4} {...form} />
-            <TextArea name="reason" label={t("amend.reason")} hint={t("extend.reasonHint")} required rows={2} {...form} />
+            <TextArea
+              name="reason"
+              label={t("amend.reason")}
+              hint={t("extend.reasonHint")}
+              required
+              rows={2}
+              {...form}
+            />
             <WhoSees>{t("extend.whoSees")}</WhoSees>
             <Actions>
               <Button kind="primary">{t("amend.button")}</Button>

@@ -80,7 +80,14 @@ export default function Extend() {
               initial={view.proposed}
               {...form}
             />
-            <TextArea name="reason" label={t("extend.reason")} hint={t("extend.reasonHint")} required rows={3} {...form} />
+            <TextArea
+              name="reason"
+              label={t("extend.reason")}
+              hint={t("extend.reasonHint")}
+              required
+              rows={3}
+              {...form}
+            />
             <RadioGroup
               name="plan"
               label={t("extend.plan")}

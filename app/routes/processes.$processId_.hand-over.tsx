@@ -33,14 +33,16 @@ export const loader = page(
         from.map(async (officer) => ({ ...officer, tasks: await openTasksOf(house, officer.accountId, head.id) })),
       ),
       to: (await officerAccounts(viewer, store, now)).map(({ accountId, name }) => ({ accountId, name })),
-      earlier: (await handOversOf(viewer, store, head.id)).map(({ id: key, from: left, to, note, openTasks, handedAt }) => ({
-        key,
-        left,
-        to,
-        note,
-        openTasks,
-        handedAt,
-      })),
+      earlier: (await handOversOf(viewer, store, head.id)).map(
+        ({ id: key, from: left, to, note, openTasks, handedAt }) => ({
+          key,
+          left,
+          to,
+          note,
+          openTasks,
+          handedAt,
+        }),
+      ),
     };
   },
 );
@@ -70,7 +72,9 @@ export default function HandOver() {
   const { t, dateTime, newYork } = useText();
   const answer = useAnswer("handOver");
   const form = { values: answer.values, errors: answer.errors };
-  const tasks = (rows: readonly { key: string; values: Readonly<Record<string, string | number>>; due: number | null }[]) =>
+  const tasks = (
+    rows: readonly { key: string; values: Readonly<Record<string, string | number>>; due: number | null }[],
+  ) =>
     rows.length === 0 ? (
       <p className="text-ink-muted">{t("handOver.noTasks")}</p>
     ) : (
@@ -123,7 +127,14 @@ export default function HandOver() {
                     .map(({ accountId, name }) => ({ value: accountId, label: name }))}
                   {...form}
                 />
-                <TextArea name="note" label={t("handOver.note")} hint={t("handOver.noteHint")} required rows={6} {...form} />
+                <TextArea
+                  name="note"
+                  label={t("handOver.note")}
+                  hint={t("handOver.noteHint")}
+                  required
+                  rows={6}
+                  {...form}
+                />
                 <WhoSees>{t("handOver.whoSees")}</WhoSees>
                 <Actions>
                   <Button kind="primary">{t("handOver.button")}</Button>
@@ -134,11 +145,7 @@ export default function HandOver() {
           </PostForm>
         )}
         {view.earlier.map((row) => (
-          <Card
-            key={row.key}
-            title={t("handOver.was", { from: row.left, to: row.to })}
-            aside={dateTime(row.handedAt)}
-          >
+          <Card key={row.key} title={t("handOver.was", { from: row.left, to: row.to })} aside={dateTime(row.handedAt)}>
             <p className="whitespace-pre-line">{row.note}</p>
             <h3 className="mt-3 font-semibold">{t("handOver.openThen")}</h3>
             {tasks(row.openTasks)}

@@ -126,7 +126,14 @@ export default function RuleOnLate() {
                 initial={view.proposed}
                 {...form}
               />
-              <TextArea name="reason" label={t("late.rulingReason")} hint={t("late.reasonHint")} required rows={3} {...form} />
+              <TextArea
+                name="reason"
+                label={t("late.rulingReason")}
+                hint={t("late.reasonHint")}
+                required
+                rows={3}
+                {...form}
+              />
               <WhoSees>{t("late.ruleWhoSees")}</WhoSees>
               <Actions>
                 <Button kind="primary">{t("late.ruleButton")}</Button>

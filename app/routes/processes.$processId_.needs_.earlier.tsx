@@ -76,7 +76,10 @@ export default function Earlier() {
                 required
                 choices={view.earlier.map((row) => ({
                   value: row.key,
-                  label: t("earlier.of", { reference: row.reference, day: row.frozenAt === null ? "–" : date(row.frozenAt) }),
+                  label: t("earlier.of", {
+                    reference: row.reference,
+                    day: row.frozenAt === null ? "–" : date(row.frozenAt),
+                  }),
                 }))}
                 values={answer.values}
                 errors={answer.errors}

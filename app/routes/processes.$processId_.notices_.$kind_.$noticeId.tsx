@@ -94,7 +94,14 @@ export default function Recall() {
             </>
           }
         >
-          <TextArea name="reason" label={t("notices.reason")} hint={t("notices.reasonHint")} required rows={3} {...form} />
+          <TextArea
+            name="reason"
+            label={t("notices.reason")}
+            hint={t("notices.reasonHint")}
+            required
+            rows={3}
+            {...form}
+          />
           <WhoSees>{t("notices.whoSees")}</WhoSees>
         </Confirm>
       </PostForm>

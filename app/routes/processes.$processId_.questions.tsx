@@ -12,25 +12,28 @@ import { useView } from "#app/ui/view.ts";
 import { questionsIn } from "#db/queries/call-record.server.ts";
 import { processHead } from "#db/queries/process.server.ts";
 
-export const loader = page({ access: sight("candidates"), params: ["processId"] }, async ({ viewer, house, standing }) => {
-  const head = await processHead(viewer, house.store, standing.processId);
-  const questions = await questionsIn(viewer, house.store, head.id, standing.round);
-  return {
-    id: head.id,
-    name: namedProcess(head, viewer.locale),
-    answers: may(standing, "callQuestion.answer").ok,
-    questions: questions.map(({ id, state, text, askedAt, number, published, answer, answeredAt }) => ({
-      id,
-      state,
-      text,
-      askedAt,
-      number,
-      published,
-      answer,
-      answeredAt,
-    })),
-  };
-});
+export const loader = page(
+  { access: sight("candidates"), params: ["processId"] },
+  async ({ viewer, house, standing }) => {
+    const head = await processHead(viewer, house.store, standing.processId);
+    const questions = await questionsIn(viewer, house.store, head.id, standing.round);
+    return {
+      id: head.id,
+      name: namedProcess(head, viewer.locale),
+      answers: may(standing, "callQuestion.answer").ok,
+      questions: questions.map(({ id, state, text, askedAt, number, published, answer, answeredAt }) => ({
+        id,
+        state,
+        text,
+        askedAt,
+        number,
+        published,
+        answer,
+        answeredAt,
+      })),
+    };
+  },
+);
 export const meta = titled("place.questions");
 
 export default function Questions() {

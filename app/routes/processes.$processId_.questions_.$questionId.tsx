@@ -46,7 +46,10 @@ export const action = acts(
       published: values.published,
       answer: values.answer,
     }),
-  ({ processId }) => ({ to: `/processes/${processId}/questions`, flash: { kind: "met", key: "flash.questionAnswered" } }),
+  ({ processId }) => ({
+    to: `/processes/${processId}/questions`,
+    flash: { kind: "met", key: "flash.questionAnswered" },
+  }),
 );
 export const meta = titled("questions.answer");
 

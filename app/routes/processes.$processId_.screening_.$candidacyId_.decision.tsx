@@ -213,13 +213,7 @@ export default function Decision() {
                   choices={documents.map((row) => ({ value: row.id, label: row.name }))}
                   {...form}
                 />
-                <DateField
-                  name="dueOn"
-                  label={t("document.dueOn")}
-                  hint={t("document.dueHint")}
-                  optional
-                  {...form}
-                />
+                <DateField name="dueOn" label={t("document.dueOn")} hint={t("document.dueHint")} optional {...form} />
                 <TextArea
                   name="reason"
                   label={t("screen.reason")}

@@ -78,7 +78,7 @@ export function CallTold({ told, closesAt }: { told: Told; closesAt: number }) {
                     {row.formerly !== null && <>{t("told.now")} </>}
                     {row.now}
                   </span>
-                  <span className="text-ink-muted mt-1 block whitespace-pre-line text-sm">
+                  <span className="text-ink-muted mt-1 block text-sm whitespace-pre-line">
                     {t("told.why", { reason: row.reason })}
                   </span>
                 </Struck>
@@ -97,7 +97,9 @@ export function CallTold({ told, closesAt }: { told: Told; closesAt: number }) {
                     {t("told.question", { number: row.number })} {row.question}
                   </strong>
                   <span className="mt-1 block whitespace-pre-line">{row.answer}</span>
-                  <span className="text-ink-muted block text-sm">{t("told.answeredAt", { when: newYork(row.at) })}</span>
+                  <span className="text-ink-muted block text-sm">
+                    {t("told.answeredAt", { when: newYork(row.at) })}
+                  </span>
                 </Struck>
               </li>
             ))}

@@ -13,12 +13,7 @@ import {
 } from "#db/schema/call.tables.ts";
 import { account, person } from "#db/schema/people.tables.ts";
 import { documentType, memberState } from "#db/schema/reference.tables.ts";
-import {
-  call,
-  nomination,
-  selectionProcess,
-  stagePlan,
-} from "#db/schema/selection.tables.ts";
+import { call, nomination, selectionProcess, stagePlan } from "#db/schema/selection.tables.ts";
 import { asks, isSystem, type AnyViewer } from "./viewer.server.ts";
 
 const inLanguage = (viewer: AnyViewer, en: string, fr: string) =>

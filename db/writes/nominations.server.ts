@@ -81,13 +81,7 @@ const inLateTime = (processId: string) =>
   );
 /** Holds a process to the time in which late names may still be written. */
 export function claimLateTime(processId: string): Write {
-  return exactly(
-    1,
-    statement
-      .update(selectionProcess)
-      .set({ suspendedAt: null })
-      .where(inLateTime(processId)),
-  );
+  return exactly(1, statement.update(selectionProcess).set({ suspendedAt: null }).where(inLateTime(processId)));
 }
 /** The same, and moves the process's version on: whoever closes the screening at this moment looks at its gate again. */
 export function moveLateTime(processId: string): Write {

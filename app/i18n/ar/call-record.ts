@@ -11,12 +11,15 @@ export const callRecord: Record<keyof typeof english, string> = {
   "gate.lateWindowsOver.mend": "ثمة طلب ينتظر البتّ فيه، أو مهلة ممنوحة لم تنقضِ بعد.",
   "task.callQuestionsAnswered": "الإجابة عن أسئلة الدول",
   "task.lateWindowsOver": "البتّ في الترشيحات المتأخرة",
-  "task.nominateLate": "{count, plural, zero {لا أسماء متأخرة للتقديم} one {تقديم اسم متأخر واحد} two {تقديم اسمين متأخرين} few {تقديم # أسماء متأخرة} many {تقديم # اسمًا متأخرًا} other {تقديم # اسم متأخر}}",
-  "task.documentsOverdue": "{count, plural, zero {لا وثائق متأخرة} one {البتّ في وثيقة لم تصل} two {البتّ في وثيقتين لم تصلا} few {البتّ في # وثائق لم تصل} many {البتّ في # وثيقة لم تصل} other {البتّ في # وثيقة لم تصل}}",
+  "task.nominateLate":
+    "{count, plural, zero {لا أسماء متأخرة للتقديم} one {تقديم اسم متأخر واحد} two {تقديم اسمين متأخرين} few {تقديم # أسماء متأخرة} many {تقديم # اسمًا متأخرًا} other {تقديم # اسم متأخر}}",
+  "task.documentsOverdue":
+    "{count, plural, zero {لا وثائق متأخرة} one {البتّ في وثيقة لم تصل} two {البتّ في وثيقتين لم تصلا} few {البتّ في # وثائق لم تصل} many {البتّ في # وثيقة لم تصل} other {البتّ في # وثيقة لم تصل}}",
   "told.void": "لاغٍ منذ {when} (بتوقيت نيويورك).",
   "told.callVoid": "أُرسل هذا النداء خطأً",
   "told.deadlines": "مواعيد هذا النداء النهائية",
-  "told.extended": "{count, plural, zero {لم يُمدَّد} one {مُدِّد مرة واحدة} two {مُدِّد مرتين} few {مُدِّد # مرات} many {مُدِّد # مرة} other {مُدِّد # مرة}}",
+  "told.extended":
+    "{count, plural, zero {لم يُمدَّد} one {مُدِّد مرة واحدة} two {مُدِّد مرتين} few {مُدِّد # مرات} many {مُدِّد # مرة} other {مُدِّد # مرة}}",
   "told.replaced": "استُبدل في {when} (بتوقيت نيويورك)",
   "told.amendments": "التعديلات",
   "told.amendment": "التعديل {number, number}: {part}",
@@ -84,7 +87,8 @@ export const callRecord: Record<keyof typeof english, string> = {
   "ask.button": "إرسال السؤال",
   "ask.own": "أسئلتكم التي تنتظر",
   "ask.ownText": "لا يراها سوى بعثتكم. وتصل الأجوبة إلى جميع الدول معًا.",
-  "ask.tooMany": "{most, plural, zero {لا أسئلة} one {سؤال واحد} two {سؤالان} few {# أسئلة} many {# سؤالًا} other {# سؤال}} من دولتكم في الانتظار. اسألوا مجددًا بعد الإجابة.",
+  "ask.tooMany":
+    "{most, plural, zero {لا أسئلة} one {سؤال واحد} two {سؤالان} few {# أسئلة} many {# سؤالًا} other {# سؤال}} من دولتكم في الانتظار. اسألوا مجددًا بعد الإجابة.",
   "ask.answeredAlready": "أُجيب عن هذا السؤال من قبل.",
   "flash.questionAsked": "أُرسل سؤالكم. وسيظهر الجواب هنا لجميع الدول.",
   "late.intro": "تطلب دولة فاتها الموعد؛ فيمنح الموظف الرئيسي مهلة أو يرفض.",
@@ -99,7 +103,8 @@ export const callRecord: Record<keyof typeof english, string> = {
   "late.ruledAt": "بُتَّ فيه (بتوقيت نيويورك)",
   "late.rulingReason": "سبب القرار",
   "late.window": "المهلة",
-  "late.windowIs": "{count, plural, zero {لا أسماء} one {اسم واحد حتى {when} (بتوقيت نيويورك)} two {اسمان حتى {when} (بتوقيت نيويورك)} few {# أسماء حتى {when} (بتوقيت نيويورك)} many {# اسمًا حتى {when} (بتوقيت نيويورك)} other {# اسم حتى {when} (بتوقيت نيويورك)}}",
+  "late.windowIs":
+    "{count, plural, zero {لا أسماء} one {اسم واحد حتى {when} (بتوقيت نيويورك)} two {اسمان حتى {when} (بتوقيت نيويورك)} few {# أسماء حتى {when} (بتوقيت نيويورك)} many {# اسمًا حتى {when} (بتوقيت نيويورك)} other {# اسم حتى {when} (بتوقيت نيويورك)}}",
   "late.used": "استُخدمت",
   "late.rule": "البتّ في الطلب",
   "late.ruling": "القرار",
@@ -113,8 +118,10 @@ export const callRecord: Record<keyof typeof english, string> = {
   "late.reasonHint": "تقرؤه الدولة الطالبة.",
   "late.ruleWhoSees": "الدولة الطالبة وموظفو العملية والرقابة. ولا تعلم به أي دولة أخرى.",
   "late.ruleButton": "البتّ",
-  "late.room": "{count, plural, zero {لا متسع لأي اسم} one {متسع لاسم واحد} two {متسع لاسمين} few {متسع لـ# أسماء} many {متسع لـ# اسمًا} other {متسع لـ# اسم}}",
-  "late.asks": "{count, plural, zero {لا تطلب تقديم أسماء} one {تطلب تقديم اسم واحد} two {تطلب تقديم اسمين} few {تطلب تقديم # أسماء} many {تطلب تقديم # اسمًا} other {تطلب تقديم # اسم}}",
+  "late.room":
+    "{count, plural, zero {لا متسع لأي اسم} one {متسع لاسم واحد} two {متسع لاسمين} few {متسع لـ# أسماء} many {متسع لـ# اسمًا} other {متسع لـ# اسم}}",
+  "late.asks":
+    "{count, plural, zero {لا تطلب تقديم أسماء} one {تطلب تقديم اسم واحد} two {تطلب تقديم اسمين} few {تطلب تقديم # أسماء} many {تطلب تقديم # اسمًا} other {تطلب تقديم # اسم}}",
   "late.askTitle": "طلب ترشيح متأخر",
   "late.askHint": "لماذا تعذّر وصول الأسماء في الموعد.",
   "late.askWhoSees": "موظفو العملية والرقابة. ولا تعلم به أي دولة أخرى.",
@@ -128,7 +135,8 @@ export const callRecord: Record<keyof typeof english, string> = {
   "late.waitsAlready": "ثمة طلب لدولتكم في الانتظار.",
   "late.grantedAlready": "لدى دولتكم مهلة مفتوحة بالفعل.",
   "late.ruledAlready": "بُتَّ في هذا الطلب من قبل.",
-  "late.inWindow": "مهلة متأخرة: {count, plural, zero {لا أسماء} one {اسم واحد} two {اسمان} few {# أسماء} many {# اسمًا} other {# اسم}} حتى {when} (بتوقيت نيويورك). وسيُذكر في الإيصال أنه متأخر.",
+  "late.inWindow":
+    "مهلة متأخرة: {count, plural, zero {لا أسماء} one {اسم واحد} two {اسمان} few {# أسماء} many {# اسمًا} other {# اسم}} حتى {when} (بتوقيت نيويورك). وسيُذكر في الإيصال أنه متأخر.",
   "late.receipt": "ورد متأخرًا في مهلة مُنحت بعد الموعد النهائي.",
   "late.onReceipt": "متأخر",
   "flash.lateAsked": "أُرسل الطلب، وسيظهر القرار هنا.",
@@ -147,7 +155,8 @@ export const callRecord: Record<keyof typeof english, string> = {
   "asked.reminded": "ذُكِّر في {day}",
   "asked.extend": "منح وقت إضافي",
   "asked.decide": "البتّ",
-  "asked.foot": "بعد ذلك اليوم لا تُقبل الوثيقة: امنحوا وقتًا إضافيًا أو قرّروا عدم أهلية الترشيح مع ذكر المعيار. وما ينقص عند إغلاق الفحص يجعله غير مؤهل.",
+  "asked.foot":
+    "بعد ذلك اليوم لا تُقبل الوثيقة: امنحوا وقتًا إضافيًا أو قرّروا عدم أهلية الترشيح مع ذكر المعيار. وما ينقص عند إغلاق الفحص يجعله غير مؤهل.",
   "asked.newDay": "اليوم الأخير الجديد",
   "asked.reason": "السبب",
   "asked.whoSees": "موظفو هذه العملية والرقابة. وتُبلَّغ الدولة باليوم الجديد.",
@@ -166,7 +175,8 @@ export const callRecord: Record<keyof typeof english, string> = {
   "handOver.from": "من يسلّم",
   "handOver.to": "إلى من",
   "handOver.note": "مذكرة التسليم",
-  "handOver.noteHint": "ما لا يقرؤه الموظف التالي في البوابة: وعود واتصالات وما يجب الانتباه إليه. ولا شيء عن جدارة المرشحين.",
+  "handOver.noteHint":
+    "ما لا يقرؤه الموظف التالي في البوابة: وعود واتصالات وما يجب الانتباه إليه. ولا شيء عن جدارة المرشحين.",
   "handOver.whoSees": "موظفو هذه العملية والموظفون الرئيسيون. ولا ينتقل معها ما كلّفت به السلطة موظفًا بالاسم.",
   "handOver.button": "تسليم",
   "handOver.was": "من {from} إلى {to}",
@@ -198,7 +208,8 @@ export const callRecord: Record<keyof typeof english, string> = {
   "notices.reason": "السبب",
   "notices.reasonHint": "يظهر بجانب الإشعار المشطوب حيثما ورد.",
   "notices.whoSees": "كل من أُرسل إليه الإشعار وموظفو العملية والرقابة.",
-  "notices.foot": "تُوقَف الرسائل التي لم تُرسل بعد. أما الإعلانات والقرارات والتمديدات والإيصالات والدعوات فتُصحَّح بإجراءاتها ولا تُسحب أبدًا.",
+  "notices.foot":
+    "تُوقَف الرسائل التي لم تُرسل بعد. أما الإعلانات والقرارات والتمديدات والإيصالات والدعوات فتُصحَّح بإجراءاتها ولا تُسحب أبدًا.",
   "flash.noticeRecalled": "أصبح الإشعار لاغيًا، ويجري إبلاغ كل من أُرسل إليه.",
   "recall.already": "سُحب من قبل.",
   "recall.ended": "انتهت العملية.",
@@ -209,7 +220,8 @@ export const callRecord: Record<keyof typeof english, string> = {
   "recall.overtaken": "حلّت محله أخبار لاحقة.",
   "recall.cannotResume": "سُحب إشعار هذا النداء فلا يمكن أن يستمر. ألغوا العملية أو أعيدوا الإعلان.",
   "earlier.title": "البدء من العملية السابقة للمنصب",
-  "earlier.intro": "تأتي الاحتياجات والاختصاصات والمعايير والكفاءات والأوزان والقواعد كمسودة. ولا يأتي شيء عن الأشخاص أو الدرجات أو القوائم.",
+  "earlier.intro":
+    "تأتي الاحتياجات والاختصاصات والمعايير والكفاءات والأوزان والقواعد كمسودة. ولا يأتي شيء عن الأشخاص أو الدرجات أو القوائم.",
   "earlier.none": "ليس للمنصب عملية سابقة",
   "earlier.noneText": "تُعرض هنا العملية التي صدر نداؤها.",
   "earlier.replaces": "سيُستبدل ما كُتب هنا.",
@@ -249,23 +261,31 @@ export const callRecord: Record<keyof typeof english, string> = {
   "trail.event.notice.recalled": "سُحب إشعار.",
   "trail.event.candidacy.leftLate": "ورد انسحاب في مرحلة متأخرة وأُبلغ صاحب الدور.",
   "mail.callExtended.subject": "تغيّر نداء",
-  "mail.callExtended.body": "{name}،\n\nتغيّر نداء للترشيحات. سجّلوا الدخول للاطلاع.\n\nأُرسل في {time} (نيويورك {newYork}).",
+  "mail.callExtended.body":
+    "{name}،\n\nتغيّر نداء للترشيحات. سجّلوا الدخول للاطلاع.\n\nأُرسل في {time} (نيويورك {newYork}).",
   "mail.callAmended.subject": "تغيّر نداء",
-  "mail.callAmended.body": "{name}،\n\nتغيّر نداء للترشيحات. سجّلوا الدخول للاطلاع.\n\nأُرسل في {time} (نيويورك {newYork}).",
+  "mail.callAmended.body":
+    "{name}،\n\nتغيّر نداء للترشيحات. سجّلوا الدخول للاطلاع.\n\nأُرسل في {time} (نيويورك {newYork}).",
   "mail.callAnswered.subject": "ثمة جواب في نداء",
-  "mail.callAnswered.body": "{name}،\n\nورد جواب لجميع الدول في نداء للترشيحات. سجّلوا الدخول للاطلاع.\n\nأُرسل في {time} (نيويورك {newYork}).",
+  "mail.callAnswered.body":
+    "{name}،\n\nورد جواب لجميع الدول في نداء للترشيحات. سجّلوا الدخول للاطلاع.\n\nأُرسل في {time} (نيويورك {newYork}).",
   "mail.callQuestionAsked.subject": "مهمة تنتظركم",
-  "mail.callQuestionAsked.body": "{name}،\n\nثمة مهمة تنتظركم. سجّلوا الدخول للاطلاع.\n\nأُرسل في {time} (نيويورك {newYork}).",
+  "mail.callQuestionAsked.body":
+    "{name}،\n\nثمة مهمة تنتظركم. سجّلوا الدخول للاطلاع.\n\nأُرسل في {time} (نيويورك {newYork}).",
   "mail.lateAsked.subject": "مهمة تنتظركم",
   "mail.lateAsked.body": "{name}،\n\nثمة مهمة تنتظركم. سجّلوا الدخول للاطلاع.\n\nأُرسل في {time} (نيويورك {newYork}).",
   "mail.lateAnswered.subject": "جواب ينتظركم",
-  "mail.lateAnswered.body": "{name}،\n\nثمة جواب ينتظر بعثتكم. سجّلوا الدخول للاطلاع.\n\nأُرسل في {time} (نيويورك {newYork}).",
+  "mail.lateAnswered.body":
+    "{name}،\n\nثمة جواب ينتظر بعثتكم. سجّلوا الدخول للاطلاع.\n\nأُرسل في {time} (نيويورك {newYork}).",
   "mail.documentAsked.subject": "مهمة تنتظركم",
-  "mail.documentAsked.body": "{name}،\n\nثمة مهمة تنتظركم. سجّلوا الدخول للاطلاع.\n\nأُرسل في {time} (نيويورك {newYork}).",
+  "mail.documentAsked.body":
+    "{name}،\n\nثمة مهمة تنتظركم. سجّلوا الدخول للاطلاع.\n\nأُرسل في {time} (نيويورك {newYork}).",
   "mail.documentReminder.subject": "تذكير بإحدى مهامكم",
-  "mail.documentReminder.body": "{name}،\n\nاقترب موعد إحدى مهامكم. سجّلوا الدخول للاطلاع.\n\nأُرسل في {time} (نيويورك {newYork}).",
+  "mail.documentReminder.body":
+    "{name}،\n\nاقترب موعد إحدى مهامكم. سجّلوا الدخول للاطلاع.\n\nأُرسل في {time} (نيويورك {newYork}).",
   "mail.handedOver.subject": "تغيّرت مهامكم",
   "mail.handedOver.body": "{name}،\n\nتغيّرت مهامكم. سجّلوا الدخول للاطلاع.\n\nأُرسل في {time} (نيويورك {newYork}).",
   "mail.noticeRecalled.subject": "إشعار سابق لاغٍ",
-  "mail.noticeRecalled.body": "{name}،\n\nإشعار أُرسل إليكم سابقًا لاغٍ. سجّلوا الدخول للاطلاع.\n\nأُرسل في {time} (نيويورك {newYork}).",
+  "mail.noticeRecalled.body":
+    "{name}،\n\nإشعار أُرسل إليكم سابقًا لاغٍ. سجّلوا الدخول للاطلاع.\n\nأُرسل في {time} (نيويورك {newYork}).",
 };

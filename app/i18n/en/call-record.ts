@@ -10,7 +10,8 @@ export const callRecord = {
   "task.callQuestionsAnswered": "Answer the questions of States",
   "task.lateWindowsOver": "Rule on late nominations",
   "task.nominateLate": "{count, plural, one {Hand in # late name} other {Hand in # late names}}",
-  "task.documentsOverdue": "{count, plural, one {Decide on # document that did not come} other {Decide on # documents that did not come}}",
+  "task.documentsOverdue":
+    "{count, plural, one {Decide on # document that did not come} other {Decide on # documents that did not come}}",
   "told.void": "Void since {when} (New York).",
   "told.callVoid": "This call was sent in error",
   "told.deadlines": "Deadlines of this call",
@@ -37,9 +38,11 @@ export const callRecord = {
   "extend.plan.followsHint": "The planned ends and the next news move with the deadline.",
   "extend.plan.anew": "I plan them anew",
   "extend.plan.anewHint": "Only the end of the call moves; the plan is on its own page.",
-  "extend.whoSees": "Every Member State is told at the same moment and reads it on the call. Oversight reads that it was done.",
+  "extend.whoSees":
+    "Every Member State is told at the same moment and reads it on the call. Oversight reads that it was done.",
   "extend.button": "Extend and tell all States",
-  "extend.tooLate": "The deadline has passed: the call cannot be extended any more. A late nomination can be granted to a State that asks.",
+  "extend.tooLate":
+    "The deadline has passed: the call cannot be extended any more. A late nomination can be granted to a State that asks.",
   "extend.notLater": "The new day must be later than the present one.",
   "flash.callExtended": "The call is extended; every State is being told.",
   "amend.title": "Amend the call",
@@ -72,17 +75,20 @@ export const callRecord = {
   "questions.published": "The question as all States will read it",
   "questions.publishedHint": "Reword what would show who asks.",
   "questions.answerText": "Answer",
-  "questions.whoSees": "Every Member State reads question and answer at the same moment. Nobody but the officers and the State itself knows who asked.",
+  "questions.whoSees":
+    "Every Member State reads question and answer at the same moment. Nobody but the officers and the State itself knows who asked.",
   "questions.send": "Answer and tell all States",
   "flash.questionAnswered": "The answer is on the call; every State is being told.",
   "ask.title": "Ask about this call",
   "ask.text": "Your question",
   "ask.hint": "Name nobody: question and answer are published to every State.",
-  "ask.whoSees": "Your Mission and the officers of the process. Once answered, every Member State reads question and answer, and not who asked.",
+  "ask.whoSees":
+    "Your Mission and the officers of the process. Once answered, every Member State reads question and answer, and not who asked.",
   "ask.button": "Send the question",
   "ask.own": "Your questions that wait",
   "ask.ownText": "Your Mission alone sees these. The answers go to all States at once.",
-  "ask.tooMany": "{most, plural, one {# question} other {# questions}} of your State wait already. Ask again once one is answered.",
+  "ask.tooMany":
+    "{most, plural, one {# question} other {# questions}} of your State wait already. Ask again once one is answered.",
   "ask.answeredAlready": "This question has been answered already.",
   "flash.questionAsked": "Your question is sent. The answer will appear here, for all States alike.",
   "late.intro": "A State that missed the deadline asks; the lead officer grants a window or refuses.",
@@ -102,7 +108,8 @@ export const callRecord = {
   "late.rule": "Rule on the request",
   "late.ruling": "Ruling",
   "late.grant": "Grant a window",
-  "late.grantHint": "For this State alone. The list rule holds over its whole list; screening cannot close before the window does.",
+  "late.grantHint":
+    "For this State alone. The list rule holds over its whole list; screening cannot close before the window does.",
   "late.refuse": "Refuse",
   "late.namesGranted": "Names granted",
   "late.ifGranted": "With a window only.",
@@ -118,7 +125,8 @@ export const callRecord = {
   "late.askWhoSees": "The officers of the process and oversight. No other State learns of it.",
   "late.askButton": "Send the request",
   "late.own": "Late nominations",
-  "late.ownText": "The deadline has passed. Your Mission can ask to hand in names late, with a reason, until screening closes.",
+  "late.ownText":
+    "The deadline has passed. Your Mission can ask to hand in names late, with a reason, until screening closes.",
   "late.ownNote": "Other States do not see this.",
   "late.stillOpen": "The call is still open: no late nomination is needed.",
   "late.over": "It is too late for a late nomination: screening is closed, or the process rests or has ended.",
@@ -126,7 +134,8 @@ export const callRecord = {
   "late.waitsAlready": "A request of your State waits already.",
   "late.grantedAlready": "Your State has an open window already.",
   "late.ruledAlready": "This request has been ruled on already.",
-  "late.inWindow": "Late window: {count, plural, one {# name} other {# names}} until {when} (New York). The receipt will say late.",
+  "late.inWindow":
+    "Late window: {count, plural, one {# name} other {# names}} until {when} (New York). The receipt will say late.",
   "late.receipt": "Received late, in a window that was granted after the deadline.",
   "late.onReceipt": "Late",
   "flash.lateAsked": "The request is sent; the ruling will appear here.",
@@ -145,17 +154,20 @@ export const callRecord = {
   "asked.reminded": "reminded on {day}",
   "asked.extend": "Give more time",
   "asked.decide": "Decide",
-  "asked.foot": "Past its day a document can no longer come: give more time, or find the nomination ineligible with its criterion. What is missing when screening closes makes it ineligible.",
+  "asked.foot":
+    "Past its day a document can no longer come: give more time, or find the nomination ineligible with its criterion. What is missing when screening closes makes it ineligible.",
   "asked.newDay": "New last day",
   "asked.reason": "Reason",
   "asked.whoSees": "Officers of this process and oversight. The State is told of the new day.",
   "asked.link": "All documents asked for",
   "document.dueOn": "Last day for the document",
-  "document.dueHint": "With incomplete only. The State has until the end of that day in New York, and is reminded three days before.",
+  "document.dueHint":
+    "With incomplete only. The State has until the end of that day in New York, and is reminded three days before.",
   "document.dueBy": "The missing document is due by {when} (New York).",
   "document.dueWas": "It was due by {when} (New York). The officers decide whether it may still come.",
   "document.cameAlready": "The document has been handed in meanwhile.",
-  "nomination.documentOverdue": "The day for this document has passed. The officers of the process decide whether it may still come.",
+  "nomination.documentOverdue":
+    "The day for this document has passed. The officers of the process decide whether it may still come.",
   "flash.documentExtended": "More time is given and the State is being told.",
   "handOver.title": "Hand the process over",
   "handOver.intro": "One officer leaves and the next begins at the same moment.",
@@ -164,8 +176,10 @@ export const callRecord = {
   "handOver.from": "Who hands over",
   "handOver.to": "To whom",
   "handOver.note": "Hand-over note",
-  "handOver.noteHint": "What the next officer cannot read in the portal: promises, contacts, what to watch. Nothing about the merit of candidates.",
-  "handOver.whoSees": "Officers of this process and lead officers. What the authority named an officer for does not pass on with it.",
+  "handOver.noteHint":
+    "What the next officer cannot read in the portal: promises, contacts, what to watch. Nothing about the merit of candidates.",
+  "handOver.whoSees":
+    "Officers of this process and lead officers. What the authority named an officer for does not pass on with it.",
   "handOver.button": "Hand over",
   "handOver.was": "{from} to {to}",
   "handOver.openThen": "Open at that moment",
@@ -188,7 +202,8 @@ export const callRecord = {
   "notices.kind.reminder": "Reminder {number, number}",
   "notices.reminderTo": "Reminder to {name}",
   "notices.ask": "This notice will be void",
-  "notices.fixed.call": "Every State is told that the call is void. It cannot run on afterwards: cancel or readvertise the process.",
+  "notices.fixed.call":
+    "Every State is told that the call is void. It cannot run on afterwards: cancel or readvertise the process.",
   "notices.fixed.amendment": "Every State is told; the amendment stands struck on the call with your reason.",
   "notices.fixed.answer": "Every State is told; question and answer stand struck on the call with your reason.",
   "notices.fixed.news": "Every State is told; nominees read again what they read before.",
@@ -196,7 +211,8 @@ export const callRecord = {
   "notices.reason": "Reason",
   "notices.reasonHint": "Shown beside the struck notice wherever it stands.",
   "notices.whoSees": "Everybody the notice went to, the officers of the process and oversight.",
-  "notices.foot": "Mails that have not gone out yet are stopped. Announcements, decisions, extensions, receipts and invitations are mended by their own acts and never recalled.",
+  "notices.foot":
+    "Mails that have not gone out yet are stopped. Announcements, decisions, extensions, receipts and invitations are mended by their own acts and never recalled.",
   "flash.noticeRecalled": "The notice is void; everybody it went to is being told.",
   "recall.already": "Recalled already.",
   "recall.ended": "The process has ended.",
@@ -205,9 +221,11 @@ export const callRecord = {
   "recall.listsIn": "Governments have acted on it: it stands.",
   "recall.callOver": "The call is over: it stands.",
   "recall.overtaken": "Later news has taken its place.",
-  "recall.cannotResume": "The notice of this call was recalled, so it cannot run on. Cancel the process or readvertise it.",
+  "recall.cannotResume":
+    "The notice of this call was recalled, so it cannot run on. Cancel the process or readvertise it.",
   "earlier.title": "Begin with the post’s earlier process",
-  "earlier.intro": "Needs, terms, criteria, competencies, weights and rules come as a draft. Nothing of persons, scores or lists does.",
+  "earlier.intro":
+    "Needs, terms, criteria, competencies, weights and rules come as a draft. Nothing of persons, scores or lists does.",
   "earlier.none": "The post has no earlier process",
   "earlier.noneText": "One whose call was issued would be offered here.",
   "earlier.replaces": "What is written here already will be replaced.",
@@ -247,23 +265,30 @@ export const callRecord = {
   "trail.event.notice.recalled": "A notice was recalled.",
   "trail.event.candidacy.leftLate": "A withdrawal came late in the process; whose turn it is was told.",
   "mail.callExtended.subject": "A call has changed",
-  "mail.callExtended.body": "{name},\n\na call for nominations has changed. Sign in to see it.\n\nSent {time} (New York {newYork}).",
+  "mail.callExtended.body":
+    "{name},\n\na call for nominations has changed. Sign in to see it.\n\nSent {time} (New York {newYork}).",
   "mail.callAmended.subject": "A call has changed",
-  "mail.callAmended.body": "{name},\n\na call for nominations has changed. Sign in to see it.\n\nSent {time} (New York {newYork}).",
+  "mail.callAmended.body":
+    "{name},\n\na call for nominations has changed. Sign in to see it.\n\nSent {time} (New York {newYork}).",
   "mail.callAnswered.subject": "There is an answer on a call",
-  "mail.callAnswered.body": "{name},\n\nan answer to all States stands on a call for nominations. Sign in to see it.\n\nSent {time} (New York {newYork}).",
+  "mail.callAnswered.body":
+    "{name},\n\nan answer to all States stands on a call for nominations. Sign in to see it.\n\nSent {time} (New York {newYork}).",
   "mail.callQuestionAsked.subject": "A task waits for you",
-  "mail.callQuestionAsked.body": "{name},\n\na task waits for you. Sign in to see it.\n\nSent {time} (New York {newYork}).",
+  "mail.callQuestionAsked.body":
+    "{name},\n\na task waits for you. Sign in to see it.\n\nSent {time} (New York {newYork}).",
   "mail.lateAsked.subject": "A task waits for you",
   "mail.lateAsked.body": "{name},\n\na task waits for you. Sign in to see it.\n\nSent {time} (New York {newYork}).",
   "mail.lateAnswered.subject": "An answer waits for you",
-  "mail.lateAnswered.body": "{name},\n\nan answer waits for your Mission. Sign in to see it.\n\nSent {time} (New York {newYork}).",
+  "mail.lateAnswered.body":
+    "{name},\n\nan answer waits for your Mission. Sign in to see it.\n\nSent {time} (New York {newYork}).",
   "mail.documentAsked.subject": "A task waits for you",
   "mail.documentAsked.body": "{name},\n\na task waits for you. Sign in to see it.\n\nSent {time} (New York {newYork}).",
   "mail.documentReminder.subject": "A reminder about one of your tasks",
-  "mail.documentReminder.body": "{name},\n\na task on your list is due soon. Sign in to see it.\n\nSent {time} (New York {newYork}).",
+  "mail.documentReminder.body":
+    "{name},\n\na task on your list is due soon. Sign in to see it.\n\nSent {time} (New York {newYork}).",
   "mail.handedOver.subject": "Your tasks have changed",
   "mail.handedOver.body": "{name},\n\nyour tasks have changed. Sign in to see it.\n\nSent {time} (New York {newYork}).",
   "mail.noticeRecalled.subject": "An earlier notice is void",
-  "mail.noticeRecalled.body": "{name},\n\na notice that you were sent earlier is void. Sign in to see it.\n\nSent {time} (New York {newYork}).",
+  "mail.noticeRecalled.body":
+    "{name},\n\na notice that you were sent earlier is void. Sign in to see it.\n\nSent {time} (New York {newYork}).",
 } as const;

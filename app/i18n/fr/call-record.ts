@@ -11,8 +11,10 @@ export const callRecord: Record<keyof typeof english, string> = {
   "gate.lateWindowsOver.mend": "Une demande attend une décision, ou un délai accordé court encore.",
   "task.callQuestionsAnswered": "Répondre aux questions des États",
   "task.lateWindowsOver": "Statuer sur les candidatures tardives",
-  "task.nominateLate": "{count, plural, one {Présenter # candidature tardive} many {Présenter # candidatures tardives} other {Présenter # candidatures tardives}}",
-  "task.documentsOverdue": "{count, plural, one {Statuer sur # pièce non reçue} many {Statuer sur # pièces non reçues} other {Statuer sur # pièces non reçues}}",
+  "task.nominateLate":
+    "{count, plural, one {Présenter # candidature tardive} many {Présenter # candidatures tardives} other {Présenter # candidatures tardives}}",
+  "task.documentsOverdue":
+    "{count, plural, one {Statuer sur # pièce non reçue} many {Statuer sur # pièces non reçues} other {Statuer sur # pièces non reçues}}",
   "told.void": "Sans effet depuis le {when} (New York).",
   "told.callVoid": "Cet appel a été envoyé par erreur",
   "told.deadlines": "Dates limites de cet appel",
@@ -39,9 +41,11 @@ export const callRecord: Record<keyof typeof english, string> = {
   "extend.plan.followsHint": "Les fins prévues et les prochaines nouvelles suivent la date limite.",
   "extend.plan.anew": "Je refais le plan",
   "extend.plan.anewHint": "Seule la fin de l’appel change ; le plan a sa propre page.",
-  "extend.whoSees": "Chaque État Membre est informé au même moment et le lit sur l’appel. Le contrôle lit que l’acte a eu lieu.",
+  "extend.whoSees":
+    "Chaque État Membre est informé au même moment et le lit sur l’appel. Le contrôle lit que l’acte a eu lieu.",
   "extend.button": "Prolonger et informer tous les États",
-  "extend.tooLate": "La date limite est passée : l’appel ne peut plus être prolongé. Une candidature tardive peut être accordée à un État qui la demande.",
+  "extend.tooLate":
+    "La date limite est passée : l’appel ne peut plus être prolongé. Une candidature tardive peut être accordée à un État qui la demande.",
   "extend.notLater": "Le nouveau jour doit être postérieur à l’actuel.",
   "flash.callExtended": "L’appel est prolongé ; tous les États en sont informés.",
   "amend.title": "Modifier l’appel",
@@ -74,17 +78,20 @@ export const callRecord: Record<keyof typeof english, string> = {
   "questions.published": "La question telle que tous les États la liront",
   "questions.publishedHint": "Reformulez ce qui révélerait qui demande.",
   "questions.answerText": "Réponse",
-  "questions.whoSees": "Chaque État Membre lit question et réponse au même moment. Seuls les fonctionnaires et l’État lui-même savent qui a demandé.",
+  "questions.whoSees":
+    "Chaque État Membre lit question et réponse au même moment. Seuls les fonctionnaires et l’État lui-même savent qui a demandé.",
   "questions.send": "Répondre et informer tous les États",
   "flash.questionAnswered": "La réponse figure sur l’appel ; tous les États en sont informés.",
   "ask.title": "Poser une question sur cet appel",
   "ask.text": "Votre question",
   "ask.hint": "Ne nommez personne : question et réponse sont publiées pour tous les États.",
-  "ask.whoSees": "Votre Mission et les fonctionnaires chargés du processus. Après la réponse, chaque État Membre lit la question et la réponse, mais pas qui a demandé.",
+  "ask.whoSees":
+    "Votre Mission et les fonctionnaires chargés du processus. Après la réponse, chaque État Membre lit la question et la réponse, mais pas qui a demandé.",
   "ask.button": "Envoyer la question",
   "ask.own": "Vos questions en attente",
   "ask.ownText": "Votre Mission seule les voit. Les réponses vont à tous les États à la fois.",
-  "ask.tooMany": "{most, plural, one {# question} many {# questions} other {# questions}} de votre État attendent déjà. Reposez-en une après une réponse.",
+  "ask.tooMany":
+    "{most, plural, one {# question} many {# questions} other {# questions}} de votre État attendent déjà. Reposez-en une après une réponse.",
   "ask.answeredAlready": "Cette question a déjà reçu une réponse.",
   "flash.questionAsked": "Votre question est envoyée. La réponse paraîtra ici, pour tous les États.",
   "late.intro": "Un État qui a manqué la date limite demande ; le fonctionnaire principal accorde un délai ou refuse.",
@@ -99,36 +106,43 @@ export const callRecord: Record<keyof typeof english, string> = {
   "late.ruledAt": "Décidé (New York)",
   "late.rulingReason": "Motif de la décision",
   "late.window": "Délai",
-  "late.windowIs": "{count, plural, one {# nom jusqu’au {when} (New York)} many {# noms jusqu’au {when} (New York)} other {# noms jusqu’au {when} (New York)}}",
+  "late.windowIs":
+    "{count, plural, one {# nom jusqu’au {when} (New York)} many {# noms jusqu’au {when} (New York)} other {# noms jusqu’au {when} (New York)}}",
   "late.used": "Utilisé",
   "late.rule": "Statuer sur la demande",
   "late.ruling": "Décision",
   "late.grant": "Accorder un délai",
-  "late.grantHint": "Pour cet État seul. La règle de liste vaut pour toute sa liste ; l’examen ne peut être clos avant la fin du délai.",
+  "late.grantHint":
+    "Pour cet État seul. La règle de liste vaut pour toute sa liste ; l’examen ne peut être clos avant la fin du délai.",
   "late.refuse": "Refuser",
   "late.namesGranted": "Noms accordés",
   "late.ifGranted": "Seulement avec un délai.",
   "late.untilOn": "Dernier jour du délai",
   "late.untilHint": "Il prend fin avec ce jour à New York.",
   "late.reasonHint": "L’État demandeur le lit.",
-  "late.ruleWhoSees": "L’État demandeur, les fonctionnaires du processus et le contrôle. Aucun autre État ne l’apprend.",
+  "late.ruleWhoSees":
+    "L’État demandeur, les fonctionnaires du processus et le contrôle. Aucun autre État ne l’apprend.",
   "late.ruleButton": "Statuer",
   "late.room": "{count, plural, one {Place pour # nom} many {Place pour # noms} other {Place pour # noms}}",
-  "late.asks": "{count, plural, one {Demande à présenter # nom} many {Demande à présenter # noms} other {Demande à présenter # noms}}",
+  "late.asks":
+    "{count, plural, one {Demande à présenter # nom} many {Demande à présenter # noms} other {Demande à présenter # noms}}",
   "late.askTitle": "Demander une candidature tardive",
   "late.askHint": "Pourquoi les noms n’ont pu arriver à temps.",
   "late.askWhoSees": "Les fonctionnaires du processus et le contrôle. Aucun autre État ne l’apprend.",
   "late.askButton": "Envoyer la demande",
   "late.own": "Candidatures tardives",
-  "late.ownText": "La date limite est passée. Votre Mission peut demander à présenter des noms en retard, avec un motif, jusqu’à la clôture de l’examen.",
+  "late.ownText":
+    "La date limite est passée. Votre Mission peut demander à présenter des noms en retard, avec un motif, jusqu’à la clôture de l’examen.",
   "late.ownNote": "Les autres États ne voient pas ceci.",
   "late.stillOpen": "L’appel est encore ouvert : aucune candidature tardive n’est nécessaire.",
-  "late.over": "Il est trop tard pour une candidature tardive : l’examen est clos, ou le processus est suspendu ou terminé.",
+  "late.over":
+    "Il est trop tard pour une candidature tardive : l’examen est clos, ou le processus est suspendu ou terminé.",
   "late.noRoom": "Votre liste compte déjà le nombre maximal de noms.",
   "late.waitsAlready": "Une demande de votre État attend déjà.",
   "late.grantedAlready": "Votre État dispose déjà d’un délai.",
   "late.ruledAlready": "Cette demande a déjà fait l’objet d’une décision.",
-  "late.inWindow": "Délai tardif : {count, plural, one {# nom} many {# noms} other {# noms}} jusqu’au {when} (New York). Le récépissé portera la mention « tardif ».",
+  "late.inWindow":
+    "Délai tardif : {count, plural, one {# nom} many {# noms} other {# noms}} jusqu’au {when} (New York). Le récépissé portera la mention « tardif ».",
   "late.receipt": "Reçu en retard, dans un délai accordé après la date limite.",
   "late.onReceipt": "Tardif",
   "flash.lateAsked": "La demande est envoyée ; la décision paraîtra ici.",
@@ -147,17 +161,21 @@ export const callRecord: Record<keyof typeof english, string> = {
   "asked.reminded": "rappel le {day}",
   "asked.extend": "Accorder plus de temps",
   "asked.decide": "Statuer",
-  "asked.foot": "Passé ce jour, la pièce ne peut plus arriver : accordez plus de temps, ou jugez la candidature inéligible avec son critère. Ce qui manque à la clôture de l’examen la rend inéligible.",
+  "asked.foot":
+    "Passé ce jour, la pièce ne peut plus arriver : accordez plus de temps, ou jugez la candidature inéligible avec son critère. Ce qui manque à la clôture de l’examen la rend inéligible.",
   "asked.newDay": "Nouveau dernier jour",
   "asked.reason": "Motif",
   "asked.whoSees": "Fonctionnaires du processus et contrôle. L’État est informé du nouveau jour.",
   "asked.link": "Toutes les pièces demandées",
   "document.dueOn": "Dernier jour pour la pièce",
-  "document.dueHint": "Seulement si incomplète. L’État a jusqu’à la fin de ce jour à New York et reçoit un rappel trois jours avant.",
+  "document.dueHint":
+    "Seulement si incomplète. L’État a jusqu’à la fin de ce jour à New York et reçoit un rappel trois jours avant.",
   "document.dueBy": "La pièce manquante est attendue au plus tard le {when} (New York).",
-  "document.dueWas": "Elle était attendue le {when} (New York). Les fonctionnaires décident si elle peut encore arriver.",
+  "document.dueWas":
+    "Elle était attendue le {when} (New York). Les fonctionnaires décident si elle peut encore arriver.",
   "document.cameAlready": "La pièce a été remise entre-temps.",
-  "nomination.documentOverdue": "Le délai pour cette pièce est passé. Les fonctionnaires du processus décident si elle peut encore arriver.",
+  "nomination.documentOverdue":
+    "Le délai pour cette pièce est passé. Les fonctionnaires du processus décident si elle peut encore arriver.",
   "flash.documentExtended": "Plus de temps est accordé et l’État en est informé.",
   "handOver.title": "Transmettre le processus",
   "handOver.intro": "Un fonctionnaire part et le suivant commence au même moment.",
@@ -166,8 +184,10 @@ export const callRecord: Record<keyof typeof english, string> = {
   "handOver.from": "Qui transmet",
   "handOver.to": "À qui",
   "handOver.note": "Note de transmission",
-  "handOver.noteHint": "Ce que le suivant ne peut lire dans le portail : promesses, contacts, points d’attention. Rien sur la valeur des candidats.",
-  "handOver.whoSees": "Fonctionnaires du processus et fonctionnaires principaux. Ce pour quoi l’autorité a désigné un fonctionnaire ne se transmet pas.",
+  "handOver.noteHint":
+    "Ce que le suivant ne peut lire dans le portail : promesses, contacts, points d’attention. Rien sur la valeur des candidats.",
+  "handOver.whoSees":
+    "Fonctionnaires du processus et fonctionnaires principaux. Ce pour quoi l’autorité a désigné un fonctionnaire ne se transmet pas.",
   "handOver.button": "Transmettre",
   "handOver.was": "{from} à {to}",
   "handOver.openThen": "Ouvert à ce moment",
@@ -190,15 +210,18 @@ export const callRecord: Record<keyof typeof english, string> = {
   "notices.kind.reminder": "Rappel de tâche {number, number}",
   "notices.reminderTo": "Rappel à {name}",
   "notices.ask": "Cet avis sera sans effet",
-  "notices.fixed.call": "Chaque État est informé que l’appel est sans effet. Il ne peut reprendre ensuite : annulez le processus ou publiez un nouvel appel.",
+  "notices.fixed.call":
+    "Chaque État est informé que l’appel est sans effet. Il ne peut reprendre ensuite : annulez le processus ou publiez un nouvel appel.",
   "notices.fixed.amendment": "Chaque État est informé ; la modification reste barrée sur l’appel, avec votre motif.",
-  "notices.fixed.answer": "Chaque État est informé ; question et réponse restent barrées sur l’appel, avec votre motif.",
+  "notices.fixed.answer":
+    "Chaque État est informé ; question et réponse restent barrées sur l’appel, avec votre motif.",
   "notices.fixed.news": "Chaque État est informé ; les candidatures affichent de nouveau l’état précédent.",
   "notices.fixed.reminder": "La personne relancée est informée que le rappel est sans effet.",
   "notices.reason": "Motif",
   "notices.reasonHint": "Affiché à côté de l’avis barré, partout où il figure.",
   "notices.whoSees": "Tous les destinataires de l’avis, les fonctionnaires du processus et le contrôle.",
-  "notices.foot": "Les courriels non encore partis sont arrêtés. Annonces, décisions, prolongations, récépissés et invitations se corrigent par leurs propres actes et ne se rappellent jamais.",
+  "notices.foot":
+    "Les courriels non encore partis sont arrêtés. Annonces, décisions, prolongations, récépissés et invitations se corrigent par leurs propres actes et ne se rappellent jamais.",
   "flash.noticeRecalled": "L’avis est sans effet ; tous ses destinataires en sont informés.",
   "recall.already": "Déjà rappelé.",
   "recall.ended": "Le processus est terminé.",
@@ -207,9 +230,11 @@ export const callRecord: Record<keyof typeof english, string> = {
   "recall.listsIn": "Des gouvernements ont agi sur cette base : il demeure.",
   "recall.callOver": "L’appel est clos : il demeure.",
   "recall.overtaken": "Des nouvelles ultérieures l’ont remplacé.",
-  "recall.cannotResume": "L’avis de cet appel a été rappelé : il ne peut reprendre. Annulez le processus ou publiez un nouvel appel.",
+  "recall.cannotResume":
+    "L’avis de cet appel a été rappelé : il ne peut reprendre. Annulez le processus ou publiez un nouvel appel.",
   "earlier.title": "Partir du processus précédent du poste",
-  "earlier.intro": "Besoins, mandat, critères, compétences, pondérations et règles arrivent comme brouillon. Rien des personnes, notes ou listes.",
+  "earlier.intro":
+    "Besoins, mandat, critères, compétences, pondérations et règles arrivent comme brouillon. Rien des personnes, notes ou listes.",
   "earlier.none": "Le poste n’a pas de processus précédent",
   "earlier.noneText": "Un processus dont l’appel a été publié serait proposé ici.",
   "earlier.replaces": "Ce qui est déjà écrit ici sera remplacé.",
@@ -247,25 +272,36 @@ export const callRecord: Record<keyof typeof english, string> = {
   "trail.event.process.handedOver": "Le processus a été transmis à un autre fonctionnaire.",
   "trail.event.needs.begunFrom": "Les besoins sont partis de ceux d’un processus précédent.",
   "trail.event.notice.recalled": "Un avis a été rappelé.",
-  "trail.event.candidacy.leftLate": "Un retrait est survenu tard dans le processus ; la personne dont c’est le tour a été informée.",
+  "trail.event.candidacy.leftLate":
+    "Un retrait est survenu tard dans le processus ; la personne dont c’est le tour a été informée.",
   "mail.callExtended.subject": "Un appel a changé",
-  "mail.callExtended.body": "{name},\n\nun appel à candidatures a changé. Connectez-vous pour le voir.\n\nEnvoyé le {time} (New York {newYork}).",
+  "mail.callExtended.body":
+    "{name},\n\nun appel à candidatures a changé. Connectez-vous pour le voir.\n\nEnvoyé le {time} (New York {newYork}).",
   "mail.callAmended.subject": "Un appel a changé",
-  "mail.callAmended.body": "{name},\n\nun appel à candidatures a changé. Connectez-vous pour le voir.\n\nEnvoyé le {time} (New York {newYork}).",
+  "mail.callAmended.body":
+    "{name},\n\nun appel à candidatures a changé. Connectez-vous pour le voir.\n\nEnvoyé le {time} (New York {newYork}).",
   "mail.callAnswered.subject": "Une réponse figure sur un appel",
-  "mail.callAnswered.body": "{name},\n\nune réponse à tous les États figure sur un appel à candidatures. Connectez-vous pour le voir.\n\nEnvoyé le {time} (New York {newYork}).",
+  "mail.callAnswered.body":
+    "{name},\n\nune réponse à tous les États figure sur un appel à candidatures. Connectez-vous pour le voir.\n\nEnvoyé le {time} (New York {newYork}).",
   "mail.callQuestionAsked.subject": "Une tâche vous attend",
-  "mail.callQuestionAsked.body": "{name},\n\nune tâche vous attend. Connectez-vous pour le voir.\n\nEnvoyé le {time} (New York {newYork}).",
+  "mail.callQuestionAsked.body":
+    "{name},\n\nune tâche vous attend. Connectez-vous pour le voir.\n\nEnvoyé le {time} (New York {newYork}).",
   "mail.lateAsked.subject": "Une tâche vous attend",
-  "mail.lateAsked.body": "{name},\n\nune tâche vous attend. Connectez-vous pour le voir.\n\nEnvoyé le {time} (New York {newYork}).",
+  "mail.lateAsked.body":
+    "{name},\n\nune tâche vous attend. Connectez-vous pour le voir.\n\nEnvoyé le {time} (New York {newYork}).",
   "mail.lateAnswered.subject": "Une réponse vous attend",
-  "mail.lateAnswered.body": "{name},\n\nune réponse attend votre Mission. Connectez-vous pour le voir.\n\nEnvoyé le {time} (New York {newYork}).",
+  "mail.lateAnswered.body":
+    "{name},\n\nune réponse attend votre Mission. Connectez-vous pour le voir.\n\nEnvoyé le {time} (New York {newYork}).",
   "mail.documentAsked.subject": "Une tâche vous attend",
-  "mail.documentAsked.body": "{name},\n\nune tâche vous attend. Connectez-vous pour le voir.\n\nEnvoyé le {time} (New York {newYork}).",
+  "mail.documentAsked.body":
+    "{name},\n\nune tâche vous attend. Connectez-vous pour le voir.\n\nEnvoyé le {time} (New York {newYork}).",
   "mail.documentReminder.subject": "Rappel d’une de vos tâches",
-  "mail.documentReminder.body": "{name},\n\nune tâche de votre liste arrive à échéance. Connectez-vous pour le voir.\n\nEnvoyé le {time} (New York {newYork}).",
+  "mail.documentReminder.body":
+    "{name},\n\nune tâche de votre liste arrive à échéance. Connectez-vous pour le voir.\n\nEnvoyé le {time} (New York {newYork}).",
   "mail.handedOver.subject": "Vos tâches ont changé",
-  "mail.handedOver.body": "{name},\n\nvos tâches ont changé. Connectez-vous pour le voir.\n\nEnvoyé le {time} (New York {newYork}).",
+  "mail.handedOver.body":
+    "{name},\n\nvos tâches ont changé. Connectez-vous pour le voir.\n\nEnvoyé le {time} (New York {newYork}).",
   "mail.noticeRecalled.subject": "Un avis antérieur est sans effet",
-  "mail.noticeRecalled.body": "{name},\n\nun avis qui vous a été envoyé est sans effet. Connectez-vous pour le voir.\n\nEnvoyé le {time} (New York {newYork}).",
+  "mail.noticeRecalled.body":
+    "{name},\n\nun avis qui vous a été envoyé est sans effet. Connectez-vous pour le voir.\n\nEnvoyé le {time} (New York {newYork}).",
 };

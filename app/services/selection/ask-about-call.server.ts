@@ -81,9 +81,13 @@ export async function answerAboutCall(
       }),
     ],
     [
-      change(selectionProcess, { id: input.processId, state: "callOpen", suspendedAt: null, endedAs: null }, {
-        state: "callOpen",
-      }),
+      change(
+        selectionProcess,
+        { id: input.processId, state: "callOpen", suspendedAt: null, endedAs: null },
+        {
+          state: "callOpen",
+        },
+      ),
       change(
         callQuestion,
         { id: question.id, version: input.version, answeredAt: null },

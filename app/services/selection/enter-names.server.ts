@@ -70,7 +70,10 @@ export function entered(
       change(
         nomination,
         { id: nominationId, version, state: "draft" },
-        { state: "submitted", submittedAt: set.submittedAt ?? now, ...(set.listId ? { listId: set.listId } : {}),
+        {
+          state: "submitted",
+          submittedAt: set.submittedAt ?? now,
+          ...(set.listId ? { listId: set.listId } : {}),
           ...(set.lateRequestId ? { lateRequestId: set.lateRequestId } : {}),
         },
       ),

@@ -47,7 +47,11 @@ export async function extendCall(
   return save(
     work,
     [
-      event("call.extended", ["call", facts.callId], processId, { number, closesAt, reason: house.digest(input.reason) }),
+      event("call.extended", ["call", facts.callId], processId, {
+        number,
+        closesAt,
+        reason: house.digest(input.reason),
+      }),
       ...(input.planFollows
         ? later.map(({ state, endsAt }) =>
             event("process.planMoved", ["process", processId], processId, {

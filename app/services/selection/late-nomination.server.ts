@@ -28,10 +28,7 @@ export async function askLateNomination(
   const earlier = await ownLateRequests(viewer, house.store, facts.callId, input.memberStateId);
   if (earlier.some((row) => row.outcome === null)) return conflict(message("late.waitsAlready"));
   if (earlier.some((row) => windowOpen(row, now))) return conflict(message("late.grantedAlready"));
-  const room = lateRoom(
-    facts.listSize,
-    await handedIn(viewer, house.store, facts.callId, input.memberStateId),
-  );
+  const room = lateRoom(facts.listSize, await handedIn(viewer, house.store, facts.callId, input.memberStateId));
   if (room === 0) return conflict(message("nomination.listFull", { most: facts.listSize }));
   if (input.names > room) return invalid({ names: message("field.whole", { lo: 1, hi: room }) });
   const requestId = house.newId();
@@ -95,10 +92,7 @@ export async function ruleOnLateNomination(
   const granted = input.outcome === "granted";
   const untilAt = granted && input.untilOn !== null ? endOfNewYorkDay(input.untilOn) : null;
   if (granted) {
-    const room = lateRoom(
-      facts.listSize,
-      await handedIn(viewer, house.store, request.callId, request.memberStateId),
-    );
+    const room = lateRoom(facts.listSize, await handedIn(viewer, house.store, request.callId, request.memberStateId));
     if (untilAt === null) return invalid({ untilOn: message("field.required") });
     if (untilAt <= now) return invalid({ untilOn: message("call.deadlineInThePast") });
     if (input.names === null || input.names < 1 || input.names > room)

@@ -261,7 +261,9 @@ async function processTasks(viewer: Viewer, standing: Standing, gate: GateState,
       (row) => row.waits && row.dueAt < house.now(),
     );
     if (overdue.length > 0)
-      tasks.push(task("documentsOverdue", "screening", { values: { count: overdue.length }, href: pathOf(head.id, "asked") }));
+      tasks.push(
+        task("documentsOverdue", "screening", { values: { count: overdue.length }, href: pathOf(head.id, "asked") }),
+      );
   }
   // A ruling on a late nomination does not wait for the gate that it holds shut.
   if (hands.has("leadOfficer") && standing.state === "callOpen" && gate.facts.lateWaiting > 0)
