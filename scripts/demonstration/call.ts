@@ -3,6 +3,7 @@ import { amendCall } from "#app/services/selection/amend-call.server.ts";
 import { answerAboutCall, askAboutCall } from "#app/services/selection/ask-about-call.server.ts";
 import { extendCall } from "#app/services/selection/extend-call.server.ts";
 import { gateOf } from "#app/services/selection/gate.server.ts";
+import { handOver } from "#app/services/selection/hand-over.server.ts";
 import { askLateNomination, ruleOnLateNomination } from "#app/services/selection/late-nomination.server.ts";
 import { recallNotice, recallables } from "#app/services/selection/recall-notice.server.ts";
 import { lateRequestsIn, questionsIn } from "#db/queries/call-record.server.ts";
@@ -135,5 +136,18 @@ export async function askDocument(selection: Selection, due: number): Promise<vo
       reason: "The certification is not signed.",
     }),
     "document asked for",
+  );
+}
+/** One officer hands the process to another, who hands it back after the leave. */
+export async function handOverTo(selection: Selection, from: string, to: string, note: string): Promise<void> {
+  const { stage, processId } = selection;
+  done(
+    await handOver(await stage.as(from), processId, {
+      fromAccountId: stage.accounts.get(from)!,
+      toAccountId: stage.accounts.get(to)!,
+      note,
+      version: await version(selection),
+    }),
+    "hand-over",
   );
 }

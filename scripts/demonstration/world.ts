@@ -28,7 +28,7 @@ import { mentoringSteps } from "./mentoring.ts";
 import { fictionalPeople, fullName } from "./people.ts";
 import { Selection } from "./selection.ts";
 import { departmentOf, done, setStage, type Stage } from "./stage.ts";
-import { amend, answer, ask, askDocument, askLate, extend, recallAmendment, rule } from "./call.ts";
+import { amend, answer, ask, askDocument, askLate, extend, handOverTo, recallAmendment, rule } from "./call.ts";
 import { castStory, type Story } from "./story.ts";
 
 export type World = {
@@ -542,6 +542,22 @@ async function processes(stage: Stage, say: (line: string) => void): Promise<voi
     .call()
     .at(-34, () => amend(open.selection))
     .at(-33, () => recallAmendment(open.selection))
+    .at(-32, () =>
+      handOverTo(
+        open.selection,
+        "officer1",
+        "officer3",
+        "I am on leave for a week. The note verbale is with the registry; the Mission’s chief of staff answers on Mondays.",
+      ),
+    )
+    .at(-25, () =>
+      handOverTo(
+        open.selection,
+        "officer3",
+        "officer1",
+        "Back to you. Two Missions asked by telephone; nothing is owed.",
+      ),
+    )
     .at(-20, () => ask(open.selection, "no", "May our ambassador to Kinshasa, who retires in spring, be nominated?"))
     .at(-18, () =>
       answer(
