@@ -5,6 +5,7 @@ import { lapseSessions } from "#app/services/mentoring/change-session.server.ts"
 import { lapseRequests } from "#app/services/mentoring/lapse-requests.server.ts";
 import { eraseExpired } from "#app/services/cadre/erase-member.server.ts";
 import { lapseMemberships } from "#app/services/cadre/lapse-memberships.server.ts";
+import { remindOfDocuments } from "#app/services/selection/ask-document.server.ts";
 import { sendMail } from "#app/services/people/send-mail.server.ts";
 import type { House as OpenHouse } from "#app/services/work.server.ts";
 import { change, commitOperational, insert, operational, readingTrail } from "#db/commit.server.ts";
@@ -35,6 +36,7 @@ const jobs: Record<string, { every: number; onDemand: boolean; run: (house: Hous
   mentoringRequests: { every: 60_000, onDemand: true, run: lapseRequests },
   // Once a day would do: what lies past its last day is found at each look, and a look that is missed comes again.
   lapse: { every: 15 * 60_000, onDemand: true, run: lapseMemberships },
+  documents: { every: 15 * 60_000, onDemand: true, run: remindOfDocuments },
   erase: { every: 15 * 60_000, onDemand: false, run: eraseExpired },
 };
 

@@ -94,6 +94,20 @@ export const triggers: readonly { name: string; sql: string }[] = [
       sql: `CREATE TRIGGER ${table}_frozen_no_${verb.toLowerCase()} BEFORE ${verb} ON ${table} WHEN (SELECT frozen_at FROM selection_process WHERE id = ${process}) IS NOT NULL BEGIN SELECT RAISE(ABORT, 'frozen when the call was issued'); END`,
     })),
   ),
+  ...["call_extension", "call_amendment", "notice_recall", "news", "process_hand_over"].flatMap((table) =>
+    (["UPDATE", "DELETE"] as const).map((verb) => ({
+      name: `${table}_no_${verb.toLowerCase()}`,
+      sql: `CREATE TRIGGER ${table}_no_${verb.toLowerCase()} BEFORE ${verb} ON ${table} BEGIN SELECT RAISE(ABORT, 'what was told stands'); END`,
+    })),
+  ),
+  {
+    name: "call_question_answered_stands",
+    sql: "CREATE TRIGGER call_question_answered_stands BEFORE UPDATE ON call_question WHEN OLD.answered_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'an answer to all stands'); END",
+  },
+  {
+    name: "late_request_ruled_stands",
+    sql: "CREATE TRIGGER late_request_ruled_stands BEFORE UPDATE ON late_request WHEN OLD.outcome IS NOT NULL AND (NEW.outcome IS NOT OLD.outcome OR NEW.until_at IS NOT OLD.until_at OR NEW.names_granted IS NOT OLD.names_granted OR NEW.decided_by IS NOT OLD.decided_by OR OLD.receipt_id IS NOT NULL) BEGIN SELECT RAISE(ABORT, 'a ruling stands'); END",
+  },
   {
     name: "selection_process_frozen",
     sql: "CREATE TRIGGER selection_process_frozen BEFORE UPDATE ON selection_process WHEN OLD.frozen_at IS NOT NULL AND (NEW.frozen_at IS NOT OLD.frozen_at OR NEW.scale_id IS NOT OLD.scale_id OR NEW.rubric_id IS NOT OLD.rubric_id OR NEW.rating_method IS NOT OLD.rating_method OR NEW.recommendation_mode IS NOT OLD.recommendation_mode OR NEW.list_rule IS NOT OLD.list_rule OR NEW.list_size IS NOT OLD.list_size OR NEW.level IS NOT OLD.level OR NEW.post_id IS NOT OLD.post_id) BEGIN SELECT RAISE(ABORT, 'frozen when the call was issued'); END",

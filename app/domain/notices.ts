@@ -13,6 +13,8 @@ export type Audience =
   | `mentor:${string}`
   | `mentee:${string}`
   | `memberState:${string}`
+  | `named:${string}`
+  | `leadOfficers:${string}`
   | `pair:${string}`
   | `mentorOf:${string}`
   | `cadreMember:${string}` // who has no account: the address of the record
@@ -33,6 +35,32 @@ const rules: { [T in EventType]?: Rule<T> } = {
   "account.factorReset": (e) => [told(`account:${e.objectId}`, "factorReset", e)],
   "account.recoveryCodeUsed": (e) => [told(`account:${e.objectId}`, "recoveryCodeUsed", e)],
   "call.issued": (e) => [told(`allMemberStates:${e.objectId}`, "callOpened", e)],
+  "call.extended": (e) => [told(`allMemberStates:${e.objectId}`, "callExtended", e)],
+  "call.amended": (e) => [told(`allMemberStates:${e.objectId}`, "callAmended", e)],
+  "callQuestion.asked": (e) => [told(`officers:${e.processId}`, "callQuestionAsked", e)],
+  // All alike and at one moment: whoever asked is told as every other State is.
+  "callQuestion.answered": (e) => [told(`allMemberStates:${e.payload.callId}`, "callAnswered", e)],
+  "late.asked": (e) => [
+    told(`officers:${e.processId}`, "lateAsked", e),
+    told(`leadOfficers:${e.processId}`, "lateAsked", e),
+  ],
+  "late.granted": (e) => [told(`memberState:${e.payload.memberState}`, "lateAnswered", e)],
+  "late.refused": (e) => [told(`memberState:${e.payload.memberState}`, "lateAnswered", e)],
+  "late.used": (e) => [told(`officers:${e.processId}`, "listArrived", e)],
+  "document.asked": (e) => documentTold(e, "documentAsked"),
+  "document.extended": (e) => documentTold(e, "documentAsked"),
+  "document.reminded": (e) => documentTold(e, "documentReminder"),
+  "process.handedOver": (e) => [
+    told(`account:${e.payload.from}`, "handedOver", e),
+    told(`account:${e.payload.to}`, "handedOver", e),
+  ],
+  "notice.recalled": (e) => [told(e.payload.audience as Audience, "noticeRecalled", e)],
+  // Someone recommended or decided upon is gone: whose turn it is then learns it at once, and of nobody by name.
+  "candidacy.leftLate": (e) =>
+    e.payload.state === "recommendation"
+      ? [told(`chair:${e.processId}`, "chairAsked", e)]
+      : [told(`authority:${e.processId}`, "toAnswer", e), told(`named:${e.processId}`, "toAnswer", e)],
+  "candidacy.personWithdrew": (e) => [told(`officers:${e.processId}`, "nominationChanged", e)],
   "nominationList.submitted": (e) => [
     told(`officers:${e.processId}`, "listArrived", e),
     // Null where an officer entered it from paper: that State is told of the registration instead.
@@ -115,6 +143,15 @@ const rules: { [T in EventType]?: Rule<T> } = {
     return [];
   },
 };
+
+/** The State whose nomination lacks a document; for what came on paper without one, the officers. */
+function documentTold(
+  event: Extract<DomainEvent, { type: "document.asked" | "document.extended" | "document.reminded" }>,
+  template: string,
+): Notice[] {
+  const { memberState } = event.payload;
+  return [told(memberState ? `memberState:${memberState}` : `officers:${event.processId}`, template, event)];
+}
 
 function told(audience: Audience, template: string, event: DomainEvent): Notice {
   return { audience, template, objectKind: event.objectKind, objectId: event.objectId };

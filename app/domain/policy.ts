@@ -88,6 +88,15 @@ export const actRules = {
   "nomination.register": { by: ["officer"], states: ["callOpen"] },
   "nomination.withdraw": officerDesk,
   "contest.answer": officerDesk,
+  "call.extend": { by: ["officer"], states: ["callOpen"] },
+  "call.amend": { by: ["officer"], states: ["callOpen"] },
+  "callQuestion.answer": { by: ["officer"], states: ["callOpen"] },
+  // An exception for one State: not the hand that runs the process day by day.
+  "late.decide": { by: ["leadOfficer"], states: ["callOpen", "eligibilityScreening"] },
+  "document.extend": { by: ["officer"], states: ["eligibilityScreening"] },
+  "process.handOver": { by: ["officer", "leadOfficer"], states: "open" },
+  // What may be recalled is the notice's own rule; a call's asks for a suspended process.
+  "notice.recall": { by: ["officer"], states: "any" },
   "cadre.invite": { by: ["officer"], states: ["callOpen"] },
   "screening.fill": { by: ["screener"], states: ["eligibilityScreening"] },
   "screening.decide": { by: ["officer"], states: ["eligibilityScreening"] },

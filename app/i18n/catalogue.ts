@@ -13,6 +13,9 @@ import { booking as bookingAr } from "./ar/booking.ts";
 import { cadre as cadreEn } from "./en/cadre.ts";
 import { cadre as cadreFr } from "./fr/cadre.ts";
 import { cadre as cadreAr } from "./ar/cadre.ts";
+import { callRecord as callRecordEn } from "./en/call-record.ts";
+import { callRecord as callRecordFr } from "./fr/call-record.ts";
+import { callRecord as callRecordAr } from "./ar/call-record.ts";
 import { common as commonEn } from "./en/common.ts";
 import { common as commonFr } from "./fr/common.ts";
 import { common as commonAr } from "./ar/common.ts";
@@ -78,6 +81,7 @@ export const en = {
   ...balanceEn,
   ...bookingEn,
   ...cadreEn,
+  ...callRecordEn,
   ...commonEn,
   ...decisionEn,
   ...factorEn,
@@ -107,6 +111,7 @@ export const fr: Record<TextKey, string> = {
   ...balanceFr,
   ...bookingFr,
   ...cadreFr,
+  ...callRecordFr,
   ...commonFr,
   ...decisionFr,
   ...factorFr,
@@ -133,6 +138,7 @@ export const ar: Record<TextKey, string> = {
   ...balanceAr,
   ...bookingAr,
   ...cadreAr,
+  ...callRecordAr,
   ...commonAr,
   ...decisionAr,
   ...factorAr,

@@ -2,10 +2,12 @@ import { labelOf } from "#app/domain/languages.ts";
 import { id, optionalText, typedWord, unseen, version } from "#app/http/form.server.ts";
 import { action as acts, notFound, page, roles } from "#app/http/guard.server.ts";
 import { reasonWordLeast } from "#app/domain/selection/nomination.ts";
+import { lateTime } from "#app/services/selection/late-time.server.ts";
 import { submitNominationList } from "#app/services/selection/submit-nomination-list.server.ts";
 import { useAnswer } from "#app/ui/answer.ts";
 import { Button, ClosedButton, LinkButton } from "#app/ui/button.tsx";
 import { CallNeeds } from "#app/ui/call-needs.tsx";
+import { CallTold } from "#app/ui/call-told.tsx";
 import { Confirm } from "#app/ui/confirm.tsx";
 import { durationMessage } from "#app/ui/duration.ts";
 import { EmptyState } from "#app/ui/empty.tsx";
@@ -30,6 +32,7 @@ import {
   ownNames,
   ownStates,
 } from "#db/queries/nominations.server.ts";
+import { openWindow, ownLateRequests, ownQuestions, toldOfCall } from "#db/queries/call-record.server.ts";
 import { needsOf } from "#db/queries/needs.server.ts";
 
 export const loader = page(
@@ -47,7 +50,11 @@ export const loader = page(
       await needsOf(viewer, store, facts.processId),
     ];
     const drafts = names.filter((name) => name.state === "draft");
-    const counted = list?.state === "submitted" ? names.filter((name) => name.state !== "draft") : drafts;
+    // In a late window the rule holds over the whole list: what stands on it and what is to come.
+    const counted =
+      list?.state === "submitted"
+        ? names.filter((name) => (drafts.length > 0 ? name.state !== "withdrawn" : name.state !== "draft"))
+        : drafts;
     const finding = facts.doors.includes("memberState")
       ? await listFinding(
           viewer,
@@ -58,8 +65,27 @@ export const loader = page(
         )
       : null;
     if (list) reads("nominationList", list.id, list.version, facts.processId);
+    const told = await toldOfCall(viewer, store, facts.callId);
+    const window = await openWindow(viewer, store, facts.callId, state.id, now);
+    const requests = await ownLateRequests(viewer, store, facts.callId, state.id);
     return {
       now,
+      told,
+      questions: await ownQuestions(viewer, store, facts.callId, state.id),
+      late: {
+        window: window && { names: window.namesGranted ?? 0, until: window.untilAt ?? 0 },
+        time: facts.doors.includes("memberState") && lateTime(facts, now),
+        requests: requests.map((row) => ({
+          id: row.id,
+          names: row.names,
+          askedAt: row.askedAt,
+          outcome: row.outcome,
+          decisionReason: row.decisionReason,
+          namesGranted: row.namesGranted,
+          untilAt: row.untilAt,
+          receiptId: row.receiptId,
+        })),
+      },
       state: { id: state.id, name: state.name },
       others: states.filter((one) => one.id !== state.id).map(({ id: other, name }) => ({ id: other, name })),
       call: {
@@ -158,12 +184,16 @@ export const meta = titled<ViewOf<typeof loader>>(({ call }) => ({
 }));
 
 export default function Call() {
-  const { now, state, others, call, list, names, finding, documents, needs } = useView<typeof loader>();
+  const { now, state, others, call, list, names, finding, documents, needs, told, questions, late } =
+    useView<typeof loader>();
   const { t, date, dateTime, newYork, comma, semicolon } = useText();
   const answer = useAnswer("submit");
   const drafts = names.filter((name) => name.state === "draft");
-  const submitted = list?.state === "submitted";
-  const open = call.shut === null && call.forStates && !submitted;
+  const { window } = late;
+  const submitted = list?.state === "submitted" && !(window && drafts.length > 0);
+  const open = window !== null || (call.shut === null && call.forStates && !submitted);
+  const most = window?.names ?? call.listSize;
+  const waiting = late.requests.some(({ outcome }) => outcome === null);
   const reasonAsked = open && finding?.status === "justify" && drafts.length > 0;
   const unfinished = drafts.filter(({ wanting }) => wanting.length > 0);
   const query = others.length > 0 ? `?state=${state.id}` : "";
@@ -181,7 +211,7 @@ export default function Call() {
       ]}
       recorded={list !== null}
       actions={
-        open && drafts.length < call.listSize ? (
+        open && drafts.length < most ? (
           <LinkButton href={newHref} kind={drafts.length === 0 ? "primary" : "secondary"}>
             {t("calls.addName")}
           </LinkButton>
@@ -225,6 +255,46 @@ export default function Call() {
                 ]}
               />
             </Card>
+            <CallTold told={told} closesAt={call.closesAt} />
+            {(call.shut === null || questions.length > 0) && (
+              <Card title={t("ask.own")}>
+                <PeopleList
+                  rows={questions.map((row) => ({ key: row.id, title: row.text, meta: newYork(row.askedAt) }))}
+                  note={t("ask.ownText")}
+                />
+                {call.shut === null && (
+                  <p className="mt-3">
+                    <LinkButton href={`/calls/${call.id}/ask${query}`}>{t("ask.title")}</LinkButton>
+                  </p>
+                )}
+              </Card>
+            )}
+            {(late.time || late.requests.length > 0) && (
+              <Card title={t("late.own")}>
+                {late.requests.length === 0 && <p>{t("late.ownText")}</p>}
+                <PeopleList
+                  rows={late.requests.map((row) => ({
+                    key: row.id,
+                    title: t(`late.outcome.${row.outcome ?? "waiting"}`),
+                    meta: [
+                      t("late.asks", { count: row.names }),
+                      newYork(row.askedAt),
+                      ...(row.untilAt === null
+                        ? []
+                        : [t("late.windowIs", { count: row.namesGranted ?? 0, when: newYork(row.untilAt) })]),
+                      ...(row.decisionReason === null ? [] : [row.decisionReason]),
+                    ].join(" · "),
+                    ...(row.receiptId === null ? {} : { href: `/receipts/${row.receiptId}` }),
+                  }))}
+                  note={t("late.ownNote")}
+                />
+                {late.time && !waiting && window === null && (
+                  <p className="mt-3">
+                    <LinkButton href={`/calls/${call.id}/late${query}`}>{t("late.askTitle")}</LinkButton>
+                  </p>
+                )}
+              </Card>
+            )}
             {others.map((other) => (
               <Aside key={other.id} title={t("calls.otherState")}>
                 <a href={`/calls/${call.id}?state=${other.id}`}>{other.name}</a>
@@ -239,10 +309,15 @@ export default function Call() {
           aside={
             submitted && list.submittedAt !== null
               ? t("calls.submittedAt", { when: newYork(list.submittedAt) })
-              : t("calls.ofMost", { count: drafts.length, most: call.listSize })
+              : t("calls.ofMost", { count: drafts.length, most })
           }
           id="list"
         >
+          {window && (
+            <p className="mb-3 max-w-prose font-semibold">
+              {t("late.inWindow", { count: window.names, when: newYork(window.until) })}
+            </p>
+          )}
           {open && call.further && <p className="mb-3 max-w-prose">{t("calls.further")}</p>}
           {names.length === 0 ? (
             <EmptyState

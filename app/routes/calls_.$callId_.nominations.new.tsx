@@ -1,6 +1,7 @@
 import { choice, id, optionalId, text, unseen } from "#app/http/form.server.ts";
 import { action as acts, notFound, page, roles } from "#app/http/guard.server.ts";
 import { sexes } from "#app/domain/selection/balance.ts";
+import { lateTime } from "#app/services/selection/late-time.server.ts";
 import { openNomination } from "#app/services/selection/open-nomination.server.ts";
 import { useAnswer } from "#app/ui/answer.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
@@ -12,6 +13,7 @@ import { Page, PostForm } from "#app/ui/shell.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
+import { openWindow } from "#db/queries/call-record.server.ts";
 import { invitationOf } from "#db/queries/invitations.server.ts";
 import { callFacts, callShut, ownList, ownNames, ownStates } from "#db/queries/nominations.server.ts";
 
@@ -27,13 +29,16 @@ export const loader = page(
     const drafts = (await ownNames(viewer, house.store, facts, state.id)).filter(
       (name) => name.state === "draft",
     ).length;
+    const window = await openWindow(viewer, house.store, facts.callId, state.id, now);
+    const most = window?.namesGranted ?? facts.listSize;
+    const late = window !== null && lateTime(facts, now);
     const blocked = !facts.doors.includes("memberState")
       ? ("notForStates" as const)
-      : callShut(facts, now) !== null
+      : callShut(facts, now) !== null && !late
         ? ("shut" as const)
-        : list?.state === "submitted"
+        : list?.state === "submitted" && !late
           ? ("submitted" as const)
-          : drafts >= facts.listSize
+          : drafts >= most
             ? ("full" as const)
             : null;
     // A member of the cadre who was invited: the nomination begins with the record and answers the invitation.
@@ -60,7 +65,7 @@ export const loader = page(
       state: { id: state.id, name: state.name },
       many: states.length > 1,
       blocked,
-      most: facts.listSize,
+      most,
     };
   },
 );

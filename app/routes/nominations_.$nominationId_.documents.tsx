@@ -18,41 +18,48 @@ import { titled } from "#app/ui/title.ts";
 import { useView, type ViewOf } from "#app/ui/view.ts";
 import { nominationOf } from "#db/queries/nominations.server.ts";
 
-export const loader = page({ access: signedIn, params: ["nominationId"] }, async ({ viewer, house, params, reads }) => {
-  const record = await nominationOf(viewer, house.store, params.nominationId!);
-  if (!record) throw notFound();
-  reads("nomination", record.id, record.row.version, record.call.processId);
-  const editable = (await draftOf({ house, viewer }, record.id)).ok;
-  const completing =
-    record.row.state === "incomplete" &&
-    record.call.processState === "eligibilityScreening" &&
-    record.call.endedAs === null;
-  return {
-    id: record.id,
-    side: record.side,
-    name: record.name,
-    call: {
-      id: record.call.callId,
-      processId: record.call.processId,
-      title: record.call.title,
-      mission: record.call.mission,
-    },
-    editable,
-    completing,
-    scan: record.scan && { fileId: record.scan.fileId, fileName: record.scan.fileName },
-    documents: record.documents.map(({ digest: _digest, ...document }) => document),
-    // What may still be uploaded: all that is asked to a draft, the missing to an incomplete one.
-    asked: record.asked
-      .filter(({ documentType }) => !completing || record.reopened.includes(documentType))
-      .map(({ documentType, name }) => ({
-        documentType,
-        name,
-        there: completing
-          ? !record.outstanding.includes(documentType)
-          : !record.missing.some((one) => one.documentType === documentType),
-      })),
-  };
-});
+export const loader = page(
+  { access: signedIn, params: ["nominationId"] },
+  async ({ viewer, house, params, reads, now }) => {
+    const record = await nominationOf(viewer, house.store, params.nominationId!);
+    if (!record) throw notFound();
+    reads("nomination", record.id, record.row.version, record.call.processId);
+    const editable = (await draftOf({ house, viewer }, record.id)).ok;
+    const completing =
+      record.row.state === "incomplete" &&
+      record.call.processState === "eligibilityScreening" &&
+      record.call.endedAs === null;
+    return {
+      id: record.id,
+      side: record.side,
+      name: record.name,
+      call: {
+        id: record.call.callId,
+        processId: record.call.processId,
+        title: record.call.title,
+        mission: record.call.mission,
+      },
+      editable,
+      completing,
+      due:
+        completing && record.dueAt !== null
+          ? { at: record.dueAt, over: record.dueAt < now, mine: record.side === "state" }
+          : null,
+      scan: record.scan && { fileId: record.scan.fileId, fileName: record.scan.fileName },
+      documents: record.documents.map(({ digest: _digest, ...document }) => document),
+      // What may still be uploaded: all that is asked to a draft, the missing to an incomplete one.
+      asked: record.asked
+        .filter(({ documentType }) => !completing || record.reopened.includes(documentType))
+        .map(({ documentType, name }) => ({
+          documentType,
+          name,
+          there: completing
+            ? !record.outstanding.includes(documentType)
+            : !record.missing.some((one) => one.documentType === documentType),
+        })),
+    };
+  },
+);
 export const action = acts(
   { access: signedIn, params: ["nominationId"], form: { documentType: id(), file: file() } },
   async ({ work, params, values }): Promise<Outcome<{ nominationId: string }>> => {
@@ -71,11 +78,11 @@ export const meta = titled<ViewOf<typeof loader>>(({ name }) => ({ key: "nominat
 
 export default function Documents() {
   const view = useView<typeof loader>();
-  const { t, semicolon } = useText();
+  const { t, newYork, semicolon } = useText();
   const answer = useAnswer("upload");
   const form = { values: answer.values, errors: answer.errors };
   const here = `/nominations/${view.id}`;
-  const open = view.editable || view.completing;
+  const open = view.editable || (view.completing && !(view.due?.over && view.due.mine));
   const missing = view.asked.filter(({ there }) => !there);
   const officer = view.side === "officer" && view.editable;
   return (
@@ -107,6 +114,11 @@ export default function Documents() {
           </>
         }
       >
+        {view.due && (
+          <p className="mb-4 max-w-prose font-semibold">
+            {t(view.due.over ? "document.dueWas" : "document.dueBy", { when: newYork(view.due.at) })}
+          </p>
+        )}
         {open && (
           <Card title={t("nomination.upload")}>
             <PostForm name="upload" encType="multipart/form-data">

@@ -1,12 +1,13 @@
 import { labelOf } from "#app/domain/languages.ts";
 import { action as acts, move, page, sight } from "#app/http/guard.server.ts";
 import { choice, day, text, typedWord, unseen, version } from "#app/http/form.server.ts";
-import { mayMove } from "#app/domain/policy.ts";
+import { may, mayMove } from "#app/domain/policy.ts";
 import { addDays, dayIn } from "#app/domain/selection/plan.ts";
 import { issueCall } from "#app/services/selection/issue-call.server.ts";
 import { namedProcess } from "#app/services/selection/list-tasks.server.ts";
 import { useAnswer } from "#app/ui/answer.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
+import { CallTold } from "#app/ui/call-told.tsx";
 import { Confirm } from "#app/ui/confirm.tsx";
 import { DateField, ErrorSummary, Fields, TextField, WhoSees } from "#app/ui/form.tsx";
 import { Card, Columns } from "#app/ui/layout.tsx";
@@ -17,6 +18,7 @@ import { Definition } from "#app/ui/table.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
+import { planOf, toldOfCall } from "#db/queries/call-record.server.ts";
 import { callOf } from "#db/queries/call-tasks.server.ts";
 import { documentsFor } from "#db/queries/documents.server.ts";
 import { processHead } from "#db/queries/process.server.ts";
@@ -26,11 +28,22 @@ export const loader = page(
   async ({ viewer, house, standing, now }) => {
     const head = await processHead(viewer, house.store, standing.processId);
     const today = dayIn(now, "America/New_York");
+    const call = await callOf(viewer, house.store, head.id, standing.round);
+    const plan = await planOf(viewer, house.store, head.id);
     return {
       id: head.id,
       version: head.row.version,
       name: namedProcess(head, viewer.locale),
-      call: await callOf(viewer, house.store, head.id, standing.round),
+      call,
+      told: call && (await toldOfCall(viewer, house.store, call.id)),
+      links: call
+        ? [
+            ...(may(standing, "call.extend").ok && now <= call.closesAt ? (["extend"] as const) : []),
+            ...(may(standing, "call.amend").ok && now <= call.closesAt ? (["amend"] as const) : []),
+          ]
+        : [],
+      replan:
+        call !== null && plan.some(({ state, endsAt }) => state === "eligibilityScreening" && endsAt <= call.closesAt),
       documents: (await documentsFor(viewer, house.store, head.post.typeId)).map((row) =>
         labelOf(row, "name", viewer.locale),
       ),
@@ -73,29 +86,54 @@ export default function Call() {
     <ProcessPage id={view.id} name={view.name} title={t("call.title")} answer={answer}>
       <Columns
         side={
-          <Card title={t("call.documents")}>
-            <PeopleList rows={view.documents.map((name) => ({ key: name, title: name }))} />
-          </Card>
+          <>
+            {view.call && (
+              <Card title={t("told.open")}>
+                <PeopleList
+                  rows={[
+                    ...view.links.map((link) => ({
+                      key: link,
+                      title: t(`${link}.title`),
+                      href: `/processes/${view.id}/call/${link}`,
+                    })),
+                    { key: "questions", title: t("place.questions"), href: `/processes/${view.id}/questions` },
+                    { key: "late", title: t("place.late"), href: `/processes/${view.id}/late` },
+                    { key: "notices", title: t("notices.title"), href: `/processes/${view.id}/notices` },
+                    ...(view.replan
+                      ? [{ key: "plan", title: t("process.movePlan"), href: `/processes/${view.id}/plan` }]
+                      : []),
+                  ]}
+                  {...(view.replan ? { note: t("told.replan") } : {})}
+                />
+              </Card>
+            )}
+            <Card title={t("call.documents")}>
+              <PeopleList rows={view.documents.map((name) => ({ key: name, title: name }))} />
+            </Card>
+          </>
         }
       >
-        {view.call ? (
-          <Card title={t("call.issued")}>
-            <Definition
-              items={[
-                { term: t("call.noteVerbale"), value: view.call.noteVerbale },
-                { term: t("call.issuedAt"), value: dateTime(view.call.issuedAt) },
-                {
-                  term: t("call.closesAt"),
-                  value: t("call.closesBoth", {
-                    here: dateTime(view.call.closesAt),
-                    newYork: newYork(view.call.closesAt),
-                  }),
-                },
-                { term: t("call.nextNews"), value: view.nextNewsOn ? date(view.nextNewsOn) : "–" },
-                { term: t("call.lists"), value: t("call.listsCount", { count: view.call.lists }) },
-              ]}
-            />
-          </Card>
+        {view.call && view.told ? (
+          <>
+            <Card title={t("call.issued")}>
+              <Definition
+                items={[
+                  { term: t("call.noteVerbale"), value: view.told.noteVerbale },
+                  { term: t("call.issuedAt"), value: dateTime(view.call.issuedAt) },
+                  {
+                    term: t("call.closesAt"),
+                    value: t("call.closesBoth", {
+                      here: dateTime(view.call.closesAt),
+                      newYork: newYork(view.call.closesAt),
+                    }),
+                  },
+                  { term: t("call.nextNews"), value: view.nextNewsOn ? date(view.nextNewsOn) : "–" },
+                  { term: t("call.lists"), value: t("call.listsCount", { count: view.call.lists }) },
+                ]}
+              />
+            </Card>
+            <CallTold told={view.told} closesAt={view.call.closesAt} />
+          </>
         ) : !view.issues ? (
           <Card>
             <p>{t("call.notYet")}</p>

@@ -1,6 +1,6 @@
 import { labelOf } from "#app/domain/languages.ts";
 import { page, sight } from "#app/http/guard.server.ts";
-import { may } from "#app/domain/policy.ts";
+import { may, sees } from "#app/domain/policy.ts";
 import { namedProcess } from "#app/services/selection/list-tasks.server.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty.tsx";
@@ -12,7 +12,7 @@ import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
 import { anchorsOf, needsOf } from "#db/queries/needs.server.ts";
-import { processHead } from "#db/queries/process.server.ts";
+import { processHead, processHeads } from "#db/queries/process.server.ts";
 
 export const loader = page({ access: sight("needs"), params: ["processId"] }, async ({ viewer, house, standing }) => {
   const head = await processHead(viewer, house.store, standing.processId);
@@ -36,6 +36,10 @@ export const loader = page({ access: sight("needs"), params: ["processId"] }, as
           level: row.level,
         }
       : null,
+    begunFrom:
+      row.begunFromId === null || !sees(standing, "board")
+        ? null
+        : ((await processHeads(viewer, house.store, [row.begunFromId]))[0]?.reference ?? null),
     writes: may(standing, "needs.write").ok,
     needs,
     anchors,
@@ -44,7 +48,7 @@ export const loader = page({ access: sight("needs"), params: ["processId"] }, as
 export const meta = titled("needs.title");
 
 export default function Needs() {
-  const { id, name, needs, frame, frozenAt, writes, anchors } = useView<typeof loader>();
+  const { id, name, needs, frame, frozenAt, writes, anchors, begunFrom } = useView<typeof loader>();
   const { t, locale, dateTime, language: languageName, comma, digits } = useText();
   const edit = (part: string) =>
     writes ? <a href={`/processes/${id}/needs/${part}`}>{t("needs.write")}</a> : undefined;
@@ -64,6 +68,12 @@ export default function Needs() {
         )
       }
     >
+      {begunFrom !== null && <p className="text-ink-muted mb-3">{t("earlier.begun", { reference: begunFrom })}</p>}
+      {writes && frozenAt === null && (
+        <p className="mb-4">
+          <a href={`/processes/${id}/needs/earlier`}>{t("earlier.title")}</a>
+        </p>
+      )}
       <Columns
         side={
           <>

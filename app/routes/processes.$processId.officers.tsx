@@ -58,6 +58,9 @@ export default function Officers() {
   return (
     <ProcessPage id={view.id} name={view.name} title={t("officers.title")} answer={answer.refusal ? answer : ending}>
       <ErrorSummary errors={ending.errors} />
+      <p className="mb-4">
+        <a href={`/processes/${view.id}/hand-over`}>{t("handOver.title")}</a>
+      </p>
       <Card title={t("officers.now")}>
         <PeopleList
           rows={view.officers.map((officer) => ({

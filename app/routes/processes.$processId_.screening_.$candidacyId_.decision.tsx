@@ -1,5 +1,5 @@
 import { labelOf } from "#app/domain/languages.ts";
-import { choice, optionalId, optionalText, text, version } from "#app/http/form.server.ts";
+import { choice, optionalDay, optionalId, optionalText, text, version } from "#app/http/form.server.ts";
 import { action as acts, act, notFound, page, sight } from "#app/http/guard.server.ts";
 import { message } from "#app/domain/message.ts";
 import { may } from "#app/domain/policy.ts";
@@ -10,7 +10,7 @@ import { namedProcess } from "#app/services/selection/list-tasks.server.ts";
 import { screenedStates } from "#app/services/selection/save-screening-sheet.server.ts";
 import { useAnswer } from "#app/ui/answer.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
-import { Actions, ErrorSummary, Fields, RadioGroup, Select, TextArea, WhoSees } from "#app/ui/form.tsx";
+import { Actions, DateField, ErrorSummary, Fields, RadioGroup, Select, TextArea, WhoSees } from "#app/ui/form.tsx";
 import { Card, Section } from "#app/ui/layout.tsx";
 import { MarksTable } from "#app/ui/marks-table.tsx";
 import { ProcessPage } from "#app/ui/process-page.tsx";
@@ -78,6 +78,7 @@ export const action = acts(
       outcome: choice(eligibilityOutcomes),
       criterionId: optionalId(),
       missingDocument: optionalText(60),
+      dueOn: optionalDay(),
       reason: text(2000),
     },
   },
@@ -89,6 +90,7 @@ export const action = acts(
       outcome: values.outcome,
       criterionId: values.criterionId,
       missingDocument: values.missingDocument === "" ? null : values.missingDocument,
+      dueOn: values.dueOn,
       reason: values.reason,
     }),
   (_, { params }) => ({
@@ -211,6 +213,7 @@ export default function Decision() {
                   choices={documents.map((row) => ({ value: row.id, label: row.name }))}
                   {...form}
                 />
+                <DateField name="dueOn" label={t("document.dueOn")} hint={t("document.dueHint")} optional {...form} />
                 <TextArea
                   name="reason"
                   label={t("screen.reason")}

@@ -12,7 +12,7 @@ export const loader = page({ access: signedIn, params: ["receiptId"] }, async ({
   const found = await receiptOf(viewer, house.store, params.receiptId!);
   if (!found) throw notFound();
   reads("receipt", found.id, null, found.call.processId);
-  const { number, issuedAt, names, nominator, submittedAt, reason, ownState, call } = found;
+  const { number, issuedAt, names, nominator, submittedAt, reason, late, ownState, call } = found;
   const receivedAt = submittedAt ?? issuedAt;
   return {
     number,
@@ -21,6 +21,7 @@ export const loader = page({ access: signedIn, params: ["receiptId"] }, async ({
     names,
     nominator,
     reason,
+    late,
     ownState,
     call: {
       id: call.callId,
@@ -41,6 +42,7 @@ export default function Receipt() {
     names,
     nominator,
     reason,
+    late,
     ownState,
     call,
   } = useView<typeof loader>();
@@ -92,6 +94,7 @@ export default function Receipt() {
                   </>
                 ),
               },
+              ...(late ? [{ term: t("late.onReceipt"), value: <strong>{t("late.receipt")}</strong> }] : []),
               { term: t("receipt.deadline"), value: t("ui.due.newYork", { when: newYork(call.closesAt) }) },
               { term: t("receipt.contents"), value: t("receipt.count", { names: names.length, files }) },
               ...(reason

@@ -30,6 +30,7 @@ import {
   selectionProcess,
 } from "#db/schema/selection.tables.ts";
 import { cadrePeople, clearancesOf, type CadrePerson, type Names } from "./cadre.server.ts";
+import { newsStands } from "./notices.server.ts";
 import { asks, isSystem, type AnyViewer } from "./viewer.server.ts";
 
 /** What the manager and the officers read beyond what a sponsoring State does. */
@@ -339,7 +340,7 @@ async function historyOf(store: Store, memberId: string): Promise<WholePart["his
     ? await store.db
         .select({ candidacyId: publishedState.candidacyId, state: publishedState.state })
         .from(publishedState)
-        .where(inArray(publishedState.candidacyId, ids))
+        .where(and(inArray(publishedState.candidacyId, ids), newsStands))
         .orderBy(desc(publishedState.publishedAt), desc(publishedState.id))
     : [];
   return rows.map((row) => ({

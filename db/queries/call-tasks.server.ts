@@ -2,10 +2,11 @@ import { and, asc, eq, inArray, isNull } from "drizzle-orm";
 import type { Store } from "#db/open.server.ts";
 import { mission, post, postType } from "#db/schema/reference.tables.ts";
 import { call, nomination, nominationList, selectionProcess, stagePlan } from "#db/schema/selection.tables.ts";
+import { documentDueOf, openWindow } from "./call-record.server.ts";
 import { asks, type AnyViewer } from "./viewer.server.ts";
 
 /** The calls of running processes with what the States named have in them; nothing of any other State. */
-export async function openCallsOf(viewer: AnyViewer, store: Store, states: readonly string[], _now: number) {
+export async function openCallsOf(viewer: AnyViewer, store: Store, states: readonly string[], now: number) {
   asks(viewer);
   const { db } = store;
   const rows = await db
@@ -33,7 +34,7 @@ export async function openCallsOf(viewer: AnyViewer, store: Store, states: reado
       : [];
     const names = lists.length
       ? await db
-          .select({ state: nomination.state })
+          .select({ id: nomination.id, state: nomination.state })
           .from(nomination)
           .where(
             inArray(
@@ -42,6 +43,14 @@ export async function openCallsOf(viewer: AnyViewer, store: Store, states: reado
             ),
           )
       : [];
+    const windows = (
+      await Promise.all(states.map((state) => openWindow(viewer, store, row.call.id, state, now)))
+    ).flatMap((one) => one ?? []);
+    const asked = (
+      await Promise.all(
+        names.filter(({ state }) => state === "incomplete").map(({ id }) => documentDueOf(viewer, store, id)),
+      )
+    ).flatMap((due) => due ?? []);
     const [screening] = await db
       .select({ endsAt: stagePlan.endsAt })
       .from(stagePlan)
@@ -58,6 +67,9 @@ export async function openCallsOf(viewer: AnyViewer, store: Store, states: reado
       mission: { en: row.mission.acronym, fr: row.mission.acronymFr, ar: row.mission.acronymAr },
       submitted: lists.some(({ state }) => state === "submitted"),
       names: names.filter(({ state }) => state === "draft").length,
+      lateUntil: windows[0]?.untilAt ?? null,
+      lateNames: windows[0]?.namesGranted ?? 0,
+      documentDueAt: asked.length > 0 ? Math.min(...asked) : null,
       incomplete: names.filter(({ state }) => state === "incomplete").length,
     });
   }

@@ -15,6 +15,7 @@ import {
   candidacy,
   selectionDecision,
 } from "#db/schema/selection.tables.ts";
+import { newsStands } from "./notices.server.ts";
 import { asks, type AnyViewer } from "./viewer.server.ts";
 
 const approver = alias(account, "approver");
@@ -256,7 +257,7 @@ export async function lastNewsOf(
     })
     .from(publishedState)
     .innerJoin(candidacy, eq(candidacy.id, publishedState.candidacyId))
-    .where(eq(candidacy.processId, processId))
+    .where(and(eq(candidacy.processId, processId), newsStands))
     .orderBy(asc(publishedState.publishedAt), asc(publishedState.id));
   return new Map(rows.map(({ candidacyId, ...row }) => [candidacyId, row]));
 }

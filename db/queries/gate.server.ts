@@ -10,6 +10,7 @@ import {
   reportAnswer,
   scoreSheet,
 } from "#db/schema/assessment.tables.ts";
+import { callQuestion, lateRequest } from "#db/schema/call.tables.ts";
 import { account, person, signature } from "#db/schema/people.tables.ts";
 import { rubric } from "#db/schema/reference.tables.ts";
 import {
@@ -74,6 +75,15 @@ export async function gateRecords(viewer: AnyViewer, store: Store, processId: st
     .select()
     .from(call)
     .where(and(eq(call.processId, processId), eq(call.round, round)));
+  const callQuestions = openCall
+    ? await many(callQuestion, and(eq(callQuestion.callId, openCall.id), isNull(callQuestion.answeredAt)))
+    : 0;
+  const lateRequests = openCall
+    ? await db
+        .select({ outcome: lateRequest.outcome, untilAt: lateRequest.untilAt, receiptId: lateRequest.receiptId })
+        .from(lateRequest)
+        .where(eq(lateRequest.callId, openCall.id))
+    : [];
   const candidacies = await db
     .select({ id: candidacy.id, state: candidacy.state, personId: candidacy.personId })
     .from(candidacy)
@@ -310,6 +320,8 @@ export async function gateRecords(viewer: AnyViewer, store: Store, processId: st
     competencies,
     rubricFits: rubricRow !== undefined && rubricRow.scaleId === process.scaleId,
     call: openCall ?? null,
+    callQuestions,
+    lateRequests,
     screeners: await many(
       screenerAssignment,
       and(eq(screenerAssignment.processId, processId), isNull(screenerAssignment.endedAt)),

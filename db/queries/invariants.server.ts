@@ -32,6 +32,18 @@ const invariants: readonly { name: string; sql: string }[] = [
     sql: "SELECT q.id FROM selection_process q WHERE q.frozen_at IS NOT NULL AND ((SELECT coalesce(sum(weight), 0) FROM process_competency c WHERE c.process_id = q.id) <> 100 OR EXISTS (SELECT 1 FROM process_competency c WHERE c.process_id = q.id AND c.weight < 5) OR (SELECT count(*) FROM process_competency c WHERE c.process_id = q.id) NOT BETWEEN 5 AND 7)",
   },
   {
+    name: "a call closes when its last extension says",
+    sql: "SELECT e.id FROM call_extension e JOIN call c ON c.id = e.call_id WHERE e.number = (SELECT max(number) FROM call_extension l WHERE l.call_id = e.call_id) AND e.closes_at <> c.closes_at UNION ALL SELECT id FROM call_extension WHERE closes_at <= from_at",
+  },
+  {
+    name: "an answered question has its number, its wording and its answer",
+    sql: "SELECT id FROM call_question WHERE (answered_at IS NULL) <> (number IS NULL) OR (answered_at IS NULL) <> (published IS NULL) OR (answered_at IS NULL) <> (answer IS NULL)",
+  },
+  {
+    name: "a late name came in a window granted to its State",
+    sql: "SELECT n.id FROM nomination n LEFT JOIN late_request r ON r.id = n.late_request_id WHERE n.late_request_id IS NOT NULL AND (r.id IS NULL OR r.outcome <> 'granted' OR r.member_state_id <> n.member_state_id OR r.receipt_id IS NULL OR n.submitted_at > r.until_at) UNION ALL SELECT r.id FROM late_request r WHERE (SELECT count(*) FROM nomination n WHERE n.late_request_id = r.id) > coalesce(r.names_granted, 0)",
+  },
+  {
     name: "an approved decision has two distinct persons and two signatures",
     sql: "SELECT id FROM selection_decision WHERE state = 'approved' AND (approved_by IS NULL OR approved_by = decided_by OR approval_signature_id IS NULL OR signature_id IS NULL)",
   },

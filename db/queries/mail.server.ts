@@ -165,6 +165,8 @@ export async function accountsOfAudience(
             ),
           ),
         );
+      case "leadOfficers":
+        return holding(eq(roleGrant.role, "leadOfficer"));
       case "allMemberStates":
         return holding(or(eq(roleGrant.role, "focalPoint"), eq(roleGrant.role, "leadFocalPoint")));
       default:

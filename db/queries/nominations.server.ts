@@ -7,6 +7,7 @@ import type { CoarseState } from "#app/domain/selection/states.ts";
 import type { Message } from "#app/domain/message.ts";
 import type { Store } from "#db/open.server.ts";
 import { documentTypes } from "#db/seed/post-types.ts";
+import { lateRequest } from "#db/schema/call.tables.ts";
 import { file } from "#db/schema/platform.tables.ts";
 import {
   documentType,
@@ -38,6 +39,8 @@ import {
   selectionProcess,
 } from "#db/schema/selection.tables.ts";
 import { processRules } from "./rules.server.ts";
+import { documentDueOf } from "./call-record.server.ts";
+import { newsStands } from "./notices.server.ts";
 import { asks, isSystem, type AnyViewer } from "./viewer.server.ts";
 
 const inLanguage = (viewer: AnyViewer, en: string, fr: string, ar: string) =>
@@ -423,7 +426,7 @@ async function newsOf(store: Store, candidacyIds: readonly string[]): Promise<Ma
   const rows = await store.db
     .select()
     .from(publishedState)
-    .where(inArray(publishedState.candidacyId, [...candidacyIds]))
+    .where(and(inArray(publishedState.candidacyId, [...candidacyIds]), newsStands))
     .orderBy(desc(publishedState.publishedAt), desc(publishedState.id));
   for (const row of rows) made.set(row.candidacyId, [...(made.get(row.candidacyId) ?? []), row.state]);
   return made;
@@ -552,6 +555,8 @@ export type NominationRecord = {
   /** Document types that an incomplete nomination may still bring, and those still to come. */
   readonly reopened: readonly string[];
   readonly outstanding: readonly string[];
+  /** By when what is missing of an incomplete nomination must be there; null where no day was set. */
+  readonly dueAt: number | null;
   readonly scan: {
     readonly fileId: string;
     readonly fileName: string;
@@ -694,6 +699,7 @@ export async function nominationOf(
     ),
     wanting: wantingIn(particulars, facts.track),
     reopened,
+    dueAt: row.state === "incomplete" ? await documentDueOf(viewer, store, row.id) : null,
     outstanding: reopened.filter((type) => !came(type, lacking?.decidedAt ?? 0)),
     scan: scan ? { fileId: scan.id, fileName: scan.name, digest: scan.digest, size: scan.size } : null,
     coarse: coarse.state,
@@ -811,10 +817,13 @@ export async function receiptOf(viewer: AnyViewer, store: Store, receiptId: stri
       callId: sql<string | null>`coalesce(${nominationList.callId}, ${nomination.callId})`,
       nominator: nomination.nominatorName,
       registered: nomination.channel,
+      lateId: lateRequest.id,
+      lateReason: lateRequest.listReason,
     })
     .from(receipt)
     .leftJoin(nominationList, eq(nominationList.id, receipt.listId))
     .leftJoin(nomination, eq(nomination.id, receipt.nominationId))
+    .leftJoin(lateRequest, eq(lateRequest.receiptId, receipt.id))
     .where(eq(receipt.id, receiptId));
   if (!row?.callId) return null;
   const facts = await callFacts(viewer, store, row.callId);
@@ -836,8 +845,10 @@ export async function receiptOf(viewer: AnyViewer, store: Store, receiptId: stri
       missing: missing.map((type) => typeName.get(type) ?? type),
     })),
     nominator: state ? inLanguage(viewer, state.nameEn, state.nameFr, state.nameAr) : (row.nominator ?? ""),
-    submittedAt: row.list?.submittedAt ?? null,
-    reason: row.list?.reason ?? null,
+    /** Handed in after the deadline, in a window that was granted. */
+    late: row.lateId !== null,
+    submittedAt: row.lateId !== null ? row.receipt.issuedAt : (row.list?.submittedAt ?? null),
+    reason: row.lateId !== null ? row.lateReason : (row.list?.reason ?? null),
     ownState,
     call: facts,
   };

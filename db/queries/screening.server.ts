@@ -280,6 +280,7 @@ export async function nominationsBehind(viewer: AnyViewer, store: Store, candida
       id: nomination.id,
       state: nomination.state,
       version: nomination.version,
+      memberStateId: nomination.memberStateId,
     })
     .from(candidacyNomination)
     .innerJoin(nomination, eq(nomination.id, candidacyNomination.nominationId))

@@ -36,6 +36,8 @@ export const selectionProcess = k.table(
     endedAs: k.oneOf(["cancelled", "readvertised", "closed"]),
     endedReason: k.text(),
     successorId: k.text(),
+    /** The post's earlier process whose needs this one was begun with. */
+    begunFromId: k.text(),
     vacantOn: k.day().notNull(),
     level: k.text().notNull(),
     scaleId: k.text(),
@@ -208,6 +210,8 @@ export const nomination = k.table(
     submittedAt: k.instant(),
     withdrawnAt: k.instant(),
     withdrawnReason: k.text(),
+    /** The late window in which it was handed in. */
+    lateRequestId: k.text(),
     version: k.int().notNull(),
   },
   (t) => [k.index("nomination_by_process").on(t.processId), k.index("nomination_by_list").on(t.listId)],
@@ -289,6 +293,7 @@ export const publishedState = k.table(
     candidacyId: k.ref(() => candidacy.id).notNull(),
     state: k.text().notNull(),
     publishedAt: k.instant().notNull(),
+    newsId: k.text(), // null where the act itself was the news: an end of the process
   },
   (t) => [k.index("published_state_candidacy").on(t.candidacyId)],
 );

@@ -13,14 +13,17 @@ import {
   selectionProcess,
 } from "#db/schema/selection.tables.ts";
 
-/** Moves a draft list's version on without asking for one: colleagues write on different names side by side. */
-export function touchList(listId: string): Write {
+/**
+ * Moves a list's version on without asking for one: colleagues write on different names side by side. A list that was
+ * handed in moves in a late window alone.
+ */
+export function touchList(listId: string, late = false): Write {
   return exactly(
     1,
     statement
       .update(nominationList)
       .set({ version: sql`${nominationList.version} + 1` })
-      .where(and(eq(nominationList.id, listId), eq(nominationList.state, "draft"))),
+      .where(and(eq(nominationList.id, listId), late ? undefined : eq(nominationList.state, "draft"))),
   );
 }
 
@@ -66,6 +69,28 @@ export function claimOpenCall(processId: string): Write {
           isNull(selectionProcess.suspendedAt),
         ),
       ),
+  );
+}
+const lateStates = ["callOpen", "eligibilityScreening"] as const;
+const inLateTime = (processId: string) =>
+  and(
+    eq(selectionProcess.id, processId),
+    inArray(selectionProcess.state, [...lateStates]),
+    isNull(selectionProcess.endedAs),
+    isNull(selectionProcess.suspendedAt),
+  );
+/** Holds a process to the time in which late names may still be written. */
+export function claimLateTime(processId: string): Write {
+  return exactly(1, statement.update(selectionProcess).set({ suspendedAt: null }).where(inLateTime(processId)));
+}
+/** The same, and moves the process's version on: whoever closes the screening at this moment looks at its gate again. */
+export function moveLateTime(processId: string): Write {
+  return exactly(
+    1,
+    statement
+      .update(selectionProcess)
+      .set({ version: sql`${selectionProcess.version} + 1` })
+      .where(inLateTime(processId)),
   );
 }
 /** Holds a process to a state without moving its version. */

@@ -108,9 +108,9 @@ export class Selection {
     const call = done(
       await issueCall(officer, this.processId, {
         version: await this.version(),
-        closesOn: stage.day(story.closes),
+        closesOn: stage.day(story.extendedFrom ?? story.closes),
         noteVerbale: `NV/${new Date(stage.house.now()).getUTCFullYear()}/${story.number}`,
-        nextNewsOn: stage.day(story.closes + 21),
+        nextNewsOn: stage.day((story.extendedFrom ?? story.closes) + 21),
       }),
       "call",
     );

@@ -18,6 +18,8 @@ export type Story = {
   readonly launch: number;
   readonly issue: number;
   readonly closes: number;
+  /** The first deadline of a call that was extended to `closes`. */
+  readonly extendedFrom?: number;
   readonly vacant: number;
   readonly shortlist: number;
   readonly method?: "consensus" | "bandedAverage";

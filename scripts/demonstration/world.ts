@@ -28,6 +28,7 @@ import { mentoringSteps } from "./mentoring.ts";
 import { fictionalPeople, fullName } from "./people.ts";
 import { Selection } from "./selection.ts";
 import { departmentOf, done, setStage, type Stage } from "./stage.ts";
+import { amend, answer, ask, askDocument, askLate, extend, handOverTo, recallAmendment, rule } from "./call.ts";
 import { castStory, type Story } from "./story.ts";
 
 export type World = {
@@ -517,7 +518,13 @@ async function processes(stage: Stage, say: (line: string) => void): Promise<voi
     .call()
     .nominations(-20, statesFrom(6, 8))
     .at(-10, () => screened.selection.closeCall())
-    .at(-6, () => screened.selection.screen(4));
+    .at(-10, () => askLate(screened.selection, "ie", "The courier was held up by the storms of last week."))
+    .at(-9, () => rule(screened.selection, -7, "Held up through no fault of the Mission."))
+    .at(-9, () => askLate(screened.selection, "no", "The nominee was found only after the deadline."))
+    .at(-8, () => rule(screened.selection, null, "The deadline was known for seven weeks; nothing prevented a list."))
+    .at(-6, () => screened.selection.screen(4))
+    .at(-5, () => askDocument(screened.selection, 4))
+    .at(-1, () => askLate(screened.selection, "fi", "The Ministry was closed by a strike."));
 
   const open = tell(
     {
@@ -527,13 +534,44 @@ async function processes(stage: Stage, say: (line: string) => void): Promise<voi
       officer: "officer1",
       launch: -60,
       issue: -42,
+      extendedFrom: -6,
       closes: 3,
       shortlist: 5,
     },
     ["gh", "ke", "no", "br", "jo", "fr"],
     11,
   );
-  open.call().nominations(-3, ["ke", "no", "br", "gh", "jo", "fr"], 3);
+  open
+    .call()
+    .at(-34, () => amend(open.selection))
+    .at(-33, () => recallAmendment(open.selection))
+    .at(-32, () =>
+      handOverTo(
+        open.selection,
+        "officer1",
+        "officer3",
+        "I am on leave for a week. The note verbale is with the registry; the Mission’s chief of staff answers on Mondays.",
+      ),
+    )
+    .at(-25, () =>
+      handOverTo(
+        open.selection,
+        "officer3",
+        "officer1",
+        "Back to you. Two Missions asked by telephone; nothing is owed.",
+      ),
+    )
+    .at(-20, () => ask(open.selection, "no", "May our ambassador to Kinshasa, who retires in spring, be nominated?"))
+    .at(-18, () =>
+      answer(
+        open.selection,
+        "May someone be nominated who retires before the appointment begins?",
+        "Yes. A civilian nominee need not be in service on the day of the appointment.",
+      ),
+    )
+    .at(-9, () => extend(open.selection))
+    .nominations(-3, ["ke", "no", "br", "gh", "jo", "fr"], 3)
+    .at(-2, () => ask(open.selection, "br", "Is a certificate of French older than two years accepted?"));
 
   const needs = tell(
     {

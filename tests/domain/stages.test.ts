@@ -37,6 +37,8 @@ const closed: GateFacts = {
   rubric: false,
   callRules: false,
   closesAt: null,
+  callQuestions: 0,
+  lateWaiting: 0,
   screeners: 0,
   candidacies: 0,
   undecided: 0,

@@ -269,6 +269,7 @@ describe("the screening pages", () => {
           outcome: "incomplete",
           criterionId: "",
           missingDocument: "governmentCertification",
+          dueOn: "2027-06-30",
           reason: "Missing.",
           _form: "decision",
         })

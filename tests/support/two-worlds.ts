@@ -108,7 +108,7 @@ export const columns: Readonly<Record<string, Readonly<Record<string, string>>>>
     hhh: "created_at created_by withdrawn_by version",
   },
   selection_process: {
-    kkk: "id reference post_id forecast_id state round suspended_at ended_as successor_id scale_id rubric_id frozen_at",
+    kkk: "id reference post_id forecast_id state round suspended_at ended_as successor_id begun_from_id scale_id rubric_id frozen_at",
     hop: "state_since shortlist_size version",
     hoh: "created_at",
     hhp: "ended_reason",
@@ -126,12 +126,37 @@ export const columns: Readonly<Record<string, Readonly<Record<string, string>>>>
   process_rule: { kkk: "id process_id rule_code rule_version" },
   call: { kkk: "id process_id round closes_at issued_at", ppp: "note_verbale", hhh: "version" },
   call_document: openly("id call_id document_type"),
+  // What all States were told of a call is public to them; who asked, and what came late, is that State's and the desk's.
+  call_extension: { kkk: "id call_id number closes_at from_at set_by", phh: "reason set_at" },
+  call_amendment: { kkk: "id call_id number part made_by", phh: "formerly now reason made_at" },
+  call_question: {
+    kkk: "id call_id number answered_at member_state_id asked_by",
+    ohh: "text asked_at",
+    phh: "published answer",
+    hhh: "answered_by version",
+  },
+  late_request: {
+    kkk: "id call_id member_state_id outcome receipt_id signature_id until_at asked_by",
+    ohh: "names reason asked_at decision_reason names_granted list_reason",
+    hhh: "decided_by decided_at version",
+  },
+  document_request: {
+    kkk: "id process_id candidacy_id nomination_id extends_id document_type asked_by",
+    ohh: "due_at",
+    hhh: "reason asked_at reminded_at",
+  },
+  process_hand_over: {
+    kkk: "id process_id from_account_id to_account_id handed_by",
+    hhh: "note open_tasks handed_at",
+  },
+  news: { kkk: "id process_id published_by", hhh: "next_news_on published_at" },
+  notice_recall: { kkk: "id process_id kind object_id recalled_by", phh: "reason recalled_at" },
   reminder: { kkk: "id process_id to_account_id", hhh: "condition sent_by sent_at" },
   // Nominations belong to their State; a file is open to members who declared, and to the authority for recommended names.
   nomination_list: { kkk: "id call_id member_state_id state signature_id", ohh: "reason submitted_at version" },
   receipt: { kkk: "id list_id nomination_id", ohh: "number issued_at contents" },
   nomination: {
-    kkk: "id process_id call_id list_id nominator_kind member_state_id state channel scan_file_id rank_id",
+    kkk: "id process_id call_id list_id nominator_kind member_state_id state channel scan_file_id rank_id late_request_id",
     ooo: "nominator_name given_names family_name sex birth_date current_position service_years vision_statement statement submitted_at",
     ohh: "registered_by withdrawn_at withdrawn_reason created_by",
     ooh: "created_at version",
@@ -150,7 +175,7 @@ export const columns: Readonly<Record<string, Readonly<Record<string, string>>>>
   registration_contest: { kkk: "id nomination_id", ohh: "text filed_by filed_at answer answered_by answered_at" },
   candidacy: { kkk: "id process_id person_id off_list", ooo: "state state_since", hhh: "version" },
   candidacy_nomination: { kkk: "id candidacy_id nomination_id" },
-  published_state: { kkk: "id candidacy_id", ohh: "state published_at" },
+  published_state: { kkk: "id candidacy_id news_id", ohh: "state published_at" },
   // Screening: required marks and cited paragraphs reach the panel; points, remarks and merit do not.
   screener_assignment: { kkk: "id process_id account_id ended_at", hhh: "assigned_at" },
   screening_sheet: { kkk: "id candidacy_id screener_id round state", hhh: "submitted_at digest version" },
@@ -399,6 +424,7 @@ function ownRows(viewer: keyof typeof classified, table: string, column: string,
   if (viewer === "focal") {
     if (table === "nomination_list") return "member_state_id = 'gh'";
     if (table === "receipt") return "(SELECT member_state_id FROM nomination_list WHERE id = receipt.list_id) = 'gh'";
+    if (table === "call_question" || table === "late_request") return "member_state_id = 'gh'";
     if (table === "mentor") return "offered_by_state = 'gh'";
     if (/^mentor_/.test(table)) return `(SELECT offered_by_state FROM mentor WHERE id = ${table}.mentor_id) = 'gh'`;
     if (table === "cadre_member") return "sponsoring_state = 'gh'";
@@ -480,6 +506,7 @@ const domains: Readonly<Record<string, readonly (string | number | null)[]>> = {
   "vacancy_forecast.reason": ["endOfTour", "mandate", "retirement", "newPost"],
   flash: [null],
   missing_document: [null],
+  open_tasks: [JSON.stringify([]), JSON.stringify([{ key: "task.publishNews", values: {}, due: null }])],
   contents: [
     JSON.stringify({ names: [] }),
     JSON.stringify({ names: [{ name: "Someone Else", files: [], missing: [] }] }),

@@ -217,6 +217,24 @@ export function setScene(client: Client, { newId }: Pick<House, "newId">, proces
     filed,
     processId,
   );
+  // A question and a late request of another State about the call, and a notice of it.
+  const call = one("SELECT id FROM call WHERE process_id = ? ORDER BY round DESC", processId);
+  const callQuestion = newId();
+  const lateRequest = newId();
+  if (call) {
+    run(
+      "INSERT INTO call_question (id, call_id, member_state_id, text, asked_by, asked_at, version) VALUES (?, ?, 'is', 'When', ?, 0, 1)",
+      callQuestion,
+      call,
+      idOf(stranger),
+    );
+    run(
+      "INSERT INTO late_request (id, call_id, member_state_id, names, reason, asked_by, asked_at, version) VALUES (?, ?, 'is', 1, 'Storm', ?, 0, 1)",
+      lateRequest,
+      call,
+      idOf(stranger),
+    );
+  }
   const document = (integrity: 0 | 1, candidacy: string | null, field: "id" | "file_id" = "file_id") =>
     one(
       `SELECT d.${field} FROM nomination_document d JOIN document_type t ON t.id = d.document_type JOIN candidacy_nomination n ON n.nomination_id = d.nomination_id
@@ -268,6 +286,11 @@ export function setScene(client: Client, { newId }: Pick<House, "newId">, proces
       : null,
     checkId: one("SELECT id FROM vetting_check WHERE candidacy_id = ? ORDER BY id", hidden),
     consultationId: one("SELECT id FROM consultation WHERE process_id = ? ORDER BY id", processId),
+    callQuestionId: call ? callQuestion : null,
+    lateRequestId: call ? lateRequest : null,
+    documentRequestId: one("SELECT id FROM document_request WHERE process_id = ? ORDER BY id", processId),
+    kind: "call",
+    noticeId: call,
     exit: "suspend",
     set: "missions",
     token: "nobody-was-invited-by-this-token",
@@ -284,17 +307,23 @@ export function pathIn({ objects }: Pick<Scene, "objects">, path: string): { pat
     const source =
       name === "accountId" && path.includes("officers-named")
         ? "namedId"
-        : name === "memberId" && path.startsWith("cadre")
-          ? "cadreMemberId"
-          : name === "checkId" && path.startsWith("cadre")
-            ? "cadreCheckId"
-            : name === "checkId" && path.startsWith("mentors")
-              ? "mentorCheckId"
-              : name === "matchId" && path.startsWith("mentoring/offers")
-                ? "offeredMatchId"
-                : name === "matchId" && path.startsWith("mentoring/requests")
-                  ? "askedMatchId"
-                  : name;
+        : name === "questionId" && !path.includes("recommendation")
+          ? "callQuestionId"
+          : name === "requestId"
+            ? path.includes("/late")
+              ? "lateRequestId"
+              : "documentRequestId"
+            : name === "memberId" && path.startsWith("cadre")
+              ? "cadreMemberId"
+              : name === "checkId" && path.startsWith("cadre")
+                ? "cadreCheckId"
+                : name === "checkId" && path.startsWith("mentors")
+                  ? "mentorCheckId"
+                  : name === "matchId" && path.startsWith("mentoring/offers")
+                    ? "offeredMatchId"
+                    : name === "matchId" && path.startsWith("mentoring/requests")
+                      ? "askedMatchId"
+                      : name;
     if (!(source in objects)) throw new Error(`No object is known for the parameter ${name}`);
     const value = objects[source] ?? null;
     whole &&= value !== null;

@@ -156,6 +156,10 @@ export const mayRead: Readonly<Record<string, May>> = {
   contest: any(state, desk),
   // A word put in for somebody, a complaint: the desk that files it, the auditor who reads it.
   representation: any(desk, (_, r) => r.code === "auditor"),
+  // What a State asks, as it asked it, and why it comes late: that State and the desk.
+  stateAsks: any(state, desk),
+  // What an officer leaves to the next one.
+  handOver: desk,
   eligibility: desk,
   gateOfficer: desk,
   gateChair: any(desk, (_, r) => is(r, "chair", "member")),
@@ -338,6 +342,18 @@ export function plant({ client, house, letters, hidden, codeOf }: Context): Set<
   put("contest", "registration_contest", "text", nominations("registration_contest", "nomination_id"));
   for (const column of ["summary", "from_whom", "outcome"])
     put("representation", "representation", column, "SELECT id, process_id AS process FROM representation");
+  for (const [table, column] of [
+    ["call_question", "text"],
+    ["late_request", "reason"],
+    ["late_request", "decision_reason"],
+  ] as const)
+    put(
+      "stateAsks",
+      table,
+      column,
+      `SELECT q.id, call.process_id AS process, q.member_state_id AS owner FROM ${table} q JOIN call ON call.id = q.call_id`,
+    );
+  put("handOver", "process_hand_over", "note", "SELECT id, process_id AS process FROM process_hand_over");
   put(
     "eligibility",
     "eligibility_check",

@@ -49,6 +49,8 @@ export const conditionCodes = [
   "rulesOfCallSet",
   "deadlineSet",
   "deadlinePassed",
+  "callQuestionsAnswered",
+  "lateWindowsOver",
   "screenersAssigned",
   "candidaciesReceived",
   "screenedByTwo",
@@ -120,14 +122,14 @@ export const processTable: readonly Transition<ProcessState, ProcessAct, Conditi
     act: "closeCall",
     to: "eligibilityScreening",
     by: ["officer"],
-    conditions: ["deadlinePassed", "candidaciesReceived", "screenersAssigned"],
+    conditions: ["deadlinePassed", "callQuestionsAnswered", "candidaciesReceived", "screenersAssigned"],
   },
   {
     from: "eligibilityScreening",
     act: "closeScreening",
     to: "longlisting",
     by: ["officer"],
-    conditions: ["candidaciesReceived", "screenedByTwo", "allDecided"],
+    conditions: ["lateWindowsOver", "candidaciesReceived", "screenedByTwo", "allDecided"],
   },
   {
     from: "longlisting",
@@ -348,6 +350,9 @@ export type Place =
   | "needs"
   | "call"
   | "officers"
+  | "questions"
+  | "late"
+  | "asked"
   | "screeners"
   | "screening"
   | "candidates"
@@ -386,6 +391,10 @@ export type GateFacts = {
   readonly rubric: boolean;
   readonly callRules: boolean;
   readonly closesAt: number | null;
+  /** Questions of States about the call that wait for their answer. */
+  readonly callQuestions: number;
+  /** Requests for a late nomination that wait for a ruling, and windows that are still open. */
+  readonly lateWaiting: number;
   readonly screeners: number;
   readonly candidacies: number;
   readonly undecided: number;
@@ -527,6 +536,10 @@ export function conditionLines(code: ConditionCode, facts: GateFacts): Condition
       return line(facts.closesAt !== null && facts.closesAt > facts.now, "officer", "call");
     case "deadlinePassed":
       return line(facts.closesAt !== null && facts.closesAt <= facts.now, "clock", "call");
+    case "callQuestionsAnswered":
+      return line(facts.callQuestions === 0, "officer", "questions");
+    case "lateWindowsOver":
+      return line(facts.lateWaiting === 0, "leadOfficer", "late");
     case "candidaciesReceived":
       return line(facts.candidacies > 0, "focalPoint", "candidates", {
         figure: message("gate.count", { count: facts.candidacies }),

@@ -106,6 +106,7 @@ export const admin: Record<keyof typeof en, string> = {
   "admin.job.sessions": "إسقاط جلسات الإرشاد التي لم يُجب عنها",
   "admin.job.mentoringRequests": "إسقاط طلبات الإرشاد التي لم يُجب عنها",
   "admin.job.lapse": "إسقاط عضويات المجمعات المنتهية",
+  "admin.job.documents": "التذكير بالوثائق المطلوبة",
   "admin.job.erase": "محو سجلات الكوادر التي انقضى أجلها",
   "admin.operations.gone": "أُرسلت هذه الرسالة أو أُسقطت في هذه الأثناء.",
   "admin.operations.busy": "المهمة قيد التنفيذ الآن، في هذه العملية أو في غيرها.",

@@ -97,6 +97,7 @@ export const admin = {
   "admin.job.sessions": "Let mentoring sessions without an answer lapse",
   "admin.job.mentoringRequests": "Let mentoring requests without an answer lapse",
   "admin.job.lapse": "Let memberships of pools lapse",
+  "admin.job.documents": "Remind of documents that were asked for",
   "admin.job.erase": "Erase cadre records past their time",
   "admin.operations.gone": "This mail has gone out, or was dropped, meanwhile.",
   "admin.operations.busy": "The job is running just now, in this process or another.",

@@ -103,6 +103,7 @@ export const admin: Record<keyof typeof en, string> = {
   "admin.job.sessions": "Laisser échoir les séances de mentorat sans réponse",
   "admin.job.mentoringRequests": "Laisser échoir les demandes de mentorat sans réponse",
   "admin.job.lapse": "Laisser échoir les appartenances aux réserves",
+  "admin.job.documents": "Rappeler les pièces demandées",
   "admin.job.erase": "Effacer les dossiers du vivier dont le terme est passé",
   "admin.operations.gone": "Ce courriel est parti, ou a été abandonné, entre-temps.",
   "admin.operations.busy": "La tâche s’exécute en ce moment, dans ce processus ou dans un autre.",

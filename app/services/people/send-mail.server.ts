@@ -25,7 +25,7 @@ export async function sendMail(house: House, origin: string, most = 50): Promise
         outbox,
         change(
           outbox,
-          { id: row.id, claimedAt: row.claimedAt, sentAt: null },
+          { id: row.id, claimedAt: row.claimedAt, sentAt: null, droppedAt: null },
           { claimedAt: house.now(), attempts: row.attempts + 1 },
         ),
       ),

@@ -8,7 +8,7 @@ import { change, insert, type Write } from "#db/commit.server.ts";
 import { nominationOf, type NominationRecord } from "#db/queries/nominations.server.ts";
 import { standingOf } from "#db/queries/standing.server.ts";
 import { nomination, nominationDocument } from "#db/schema/selection.tables.ts";
-import { claimScreening, touchList } from "#db/writes/nominations.server.ts";
+import { claimScreening } from "#db/writes/nominations.server.ts";
 import { draftOf, keepFile, withFile, type Upload } from "./nomination-desk.server.ts";
 
 /**
@@ -74,15 +74,16 @@ async function openForDocuments(
     return refusal ?? { ok: true, record, claims: [claimScreening(record.call.processId)] };
   }
   const draft = await draftOf(work, nominationId);
-  return draft.ok
-    ? { ok: true, record: draft.record, claims: draft.record.list ? [touchList(draft.record.list.id)] : [] }
-    : draft;
+  return draft.ok ? { ok: true, record: draft.record, claims: [...draft.claims] } : draft;
 }
 
 /** Why an incomplete nomination can bring nothing more; null while screening is open. */
 export async function completing(work: Work, record: NominationRecord): Promise<Refusal | null> {
   if (record.call.endedAs !== null) return conflict(message("nomination.processEnded"));
   if (record.call.processState !== "eligibilityScreening") return conflict(message("nomination.screeningClosed"));
+  // The day has passed: whether the document may still come is the officer's to say.
+  if (record.side === "state" && record.dueAt !== null && work.house.now() > record.dueAt)
+    return conflict(message("nomination.documentOverdue"));
   // An officer completes what came on paper; the standing says whether it is theirs.
   return record.side === "officer"
     ? refused(may(await standingOf(work.viewer, work.house.store, record.call.processId), "nomination.withdraw"))

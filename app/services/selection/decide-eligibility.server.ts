@@ -4,12 +4,14 @@ import { message } from "#app/domain/message.ts";
 import { conflict, invalid, missing, stale, type Outcome } from "#app/domain/outcome.ts";
 import { may } from "#app/domain/policy.ts";
 import { candidacyAfter, type CandidacyAct } from "#app/domain/selection/stages.ts";
+import { endOfNewYorkDay } from "#app/domain/selection/plan.ts";
 import { refused, save, type Work } from "#app/services/work.server.ts";
 import { change, insert, type Write } from "#db/commit.server.ts";
 import { candidatesOf } from "#db/queries/candidates.server.ts";
 import { callDocumentsOf, criteriaOf, nominationsBehind, submittedSheets } from "#db/queries/screening.server.ts";
 import { standingOf } from "#db/queries/standing.server.ts";
 import { candidacy, eligibilityCheck, nomination } from "#db/schema/selection.tables.ts";
+import { documentAsked } from "./ask-document.server.ts";
 
 export type DecideEligibility = {
   readonly processId: string;
@@ -21,6 +23,8 @@ export type DecideEligibility = {
   readonly criterionId: string | null;
   /** The missing document's type; with `incomplete` only. */
   readonly missingDocument: string | null;
+  /** The last New York day for it; with `incomplete` only, and asked for there. */
+  readonly dueOn?: string | null;
   readonly reason: string;
 };
 /** Screening sheets that must be in before an officer decides. */
@@ -56,6 +60,9 @@ export async function decideEligibility(work: Work, input: DecideEligibility): P
     return invalid({ criterionId: message("screen.chooseCriterion") });
   if (outcome === "incomplete" && !documents.some(({ id }) => id === input.missingDocument))
     return invalid({ missingDocument: message("screen.chooseDocument") });
+  const dueAt = outcome === "incomplete" && input.dueOn ? endOfNewYorkDay(input.dueOn) : null;
+  if (outcome === "incomplete" && dueAt === null) return invalid({ dueOn: message("field.required") });
+  if (dueAt !== null && dueAt <= house.now()) return invalid({ dueOn: message("call.deadlineInThePast") });
 
   const now = house.now();
   const checkId = house.newId();
@@ -100,5 +107,20 @@ export async function decideEligibility(work: Work, input: DecideEligibility): P
     for (const row of behind)
       writes.push(change(nomination, { id: row.id, version: row.version, state: from }, { state: into }));
   }
+  if (outcome === "incomplete" && dueAt !== null && input.missingDocument !== null)
+    for (const row of await nominationsBehind(viewer, house.store, [candidacyId])) {
+      if (row.state !== "submitted" && row.state !== "incomplete") continue;
+      const asked = documentAsked(work, {
+        processId,
+        candidacyId,
+        nominationId: row.id,
+        memberStateId: row.memberStateId,
+        documentType: input.missingDocument,
+        dueAt,
+        reason,
+      });
+      events.push(asked.event);
+      writes.push(asked.write);
+    }
   return save(work, events, writes, { checkId });
 }

@@ -58,7 +58,7 @@ export function entered(
   names: readonly Name[],
   receiptId: string,
   bound: ReadonlyMap<string, BoundInvitation>,
-  set: { listId?: string; submittedAt?: number } = {},
+  set: { listId?: string; submittedAt?: number; lateRequestId?: string } = {},
 ): Made {
   const { house } = work;
   const now = house.now();
@@ -70,7 +70,12 @@ export function entered(
       change(
         nomination,
         { id: nominationId, version, state: "draft" },
-        { state: "submitted", submittedAt: set.submittedAt ?? now, ...(set.listId ? { listId: set.listId } : {}) },
+        {
+          state: "submitted",
+          submittedAt: set.submittedAt ?? now,
+          ...(set.listId ? { listId: set.listId } : {}),
+          ...(set.lateRequestId ? { lateRequestId: set.lateRequestId } : {}),
+        },
       ),
       ...(invitation
         ? [

@@ -1,3 +1,4 @@
+import { windowOpen } from "#app/domain/selection/call.ts";
 import { clearanceOf, type Clearance } from "#app/domain/selection/clearance.ts";
 import {
   findingsAt,
@@ -276,6 +277,8 @@ function factsOf(
       process.shortlistSize !== null &&
       records.languages > 0,
     closesAt: records.call?.closesAt ?? null,
+    callQuestions: records.callQuestions,
+    lateWaiting: records.lateRequests.filter((row) => row.outcome === null || windowOpen(row, now)).length,
     screeners: records.screeners,
     candidacies: received.length,
     undecided: undecided.length,

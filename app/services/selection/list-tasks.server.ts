@@ -8,6 +8,7 @@ import { reopeningsToAnswer } from "#app/services/assessment/reopening-hands.ser
 import { mentoringTasks } from "#app/services/mentoring/list-mentoring-tasks.server.ts";
 import type { House } from "#app/services/work.server.ts";
 import { cadrePeople } from "#db/queries/cadre.server.ts";
+import { documentRequestsIn } from "#db/queries/call-record.server.ts";
 import { openCallsOf } from "#db/queries/call-tasks.server.ts";
 import { forecasts, stageDays } from "#db/queries/forecasts.server.ts";
 import { invitationsForOfficers, invitationsForStates } from "#db/queries/invitations.server.ts";
@@ -89,6 +90,16 @@ async function focalTasks(viewer: Viewer, house: House): Promise<Task[]> {
         due: call.closesAt,
         mine: true,
       });
+    if (call.lateUntil !== null)
+      own.push({
+        id: `late:${call.id}`,
+        title: message("task.nominateLate", { count: call.lateNames }),
+        subject,
+        detail: null,
+        href: `/calls/${call.id}`,
+        due: call.lateUntil,
+        mine: true,
+      });
     if (call.incomplete > 0)
       own.push({
         id: `missing:${call.id}`,
@@ -96,7 +107,7 @@ async function focalTasks(viewer: Viewer, house: House): Promise<Task[]> {
         subject,
         detail: null,
         href: `/calls/${call.id}`,
-        due: call.screeningEndsAt,
+        due: call.documentDueAt ?? call.screeningEndsAt,
         mine: true,
       });
     return own;
@@ -252,6 +263,19 @@ async function processTasks(viewer: Viewer, standing: Standing, gate: GateState,
   if (hands.has("adjudicator") && own.adverse > 0)
     tasks.push(task("adjudicate", "vetting", { values: { count: own.adverse } }));
 
+  if (hands.has("officer") && standing.state === "eligibilityScreening") {
+    const overdue = (await documentRequestsIn(viewer, house.store, head.id)).filter(
+      (row) => row.waits && row.dueAt < house.now(),
+    );
+    if (overdue.length > 0)
+      tasks.push(
+        task("documentsOverdue", "screening", { values: { count: overdue.length }, href: pathOf(head.id, "asked") }),
+      );
+  }
+  // A ruling on a late nomination does not wait for the gate that it holds shut.
+  if (hands.has("leadOfficer") && standing.state === "callOpen" && gate.facts.lateWaiting > 0)
+    if (records.lateRequests.some(({ outcome }) => outcome === null)) tasks.push(task("lateWindowsOver", "late"));
+
   const forward = wayForward(standing.state);
   if (!forward) return tasks;
   tasks.push(...(await chairingTasks(viewer, standing, gate, house, subject, due)));
@@ -270,6 +294,8 @@ async function processTasks(viewer: Viewer, standing: Standing, gate: GateState,
   for (const line of lines) {
     // What nobody brings about any more makes one task together, below.
     if (line.where === "after-objection") continue;
+    // A window that was granted runs on by itself.
+    if (line.code === "lateWindowsOver" && !records.lateRequests.some(({ outcome }) => outcome === null)) continue;
     if (line.status === "met" || personal.has(line.code) || !hands.has(line.mend)) continue;
     if (!shown.some((one) => one.mine && one.title.key === line.title.key)) continue;
     if (line.code === "decisionTaken" && records.decision?.state === "proposed") continue;

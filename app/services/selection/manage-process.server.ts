@@ -6,9 +6,11 @@ import { dayIn, endOfNewYorkDay, planInTime } from "#app/domain/selection/plan.t
 import { before, processStates, type ProcessState } from "#app/domain/selection/states.ts";
 import { refused, save, type Work } from "#app/services/work.server.ts";
 import { change, insert } from "#db/commit.server.ts";
+import { toldOfCall } from "#db/queries/call-record.server.ts";
 import { candidatesOf } from "#db/queries/candidates.server.ts";
 import { lastNewsOf } from "#db/queries/decision.server.ts";
 import { stageDays } from "#db/queries/forecasts.server.ts";
+import { presentCall } from "#db/queries/nominations.server.ts";
 import { officerAccounts } from "#db/queries/officers.server.ts";
 import { officersOf, processHead } from "#db/queries/process.server.ts";
 import { standingOf } from "#db/queries/standing.server.ts";
@@ -113,17 +115,18 @@ export async function sendReminder(
   const { records } = await gateOf(house, processId);
   if (!records.members.some(({ accountId }) => accountId === input.accountId)) return missing;
   const now = house.now();
+  const reminderId = house.newId();
   return save(
     work,
     [
-      event("process.reminderSent", ["process", processId], processId, {
+      event("process.reminderSent", ["reminder", reminderId], processId, {
         accountId: input.accountId,
         condition: input.condition,
       }),
     ],
     [
       insert(reminder, {
-        id: house.newId(),
+        id: reminderId,
         processId,
         toAccountId: input.accountId,
         condition: input.condition,
@@ -171,6 +174,8 @@ export async function leaveAside(
         { processId },
       );
     case "resume":
+      if (standing.state === "callOpen" && (await callIsVoid(work, processId)))
+        return conflict(message("recall.cannotResume"));
       return save(
         work,
         [event("process.resumed", ["process", processId], processId, {})],
@@ -243,6 +248,11 @@ export async function leaveAside(
       );
     }
   }
+}
+/** Whether the notice of the present call was recalled: States were told that it is void, so it cannot run on. */
+async function callIsVoid({ house, viewer }: Work, processId: string): Promise<boolean> {
+  const facts = await presentCall(viewer, house.store, processId);
+  return facts !== null && (await toldOfCall(viewer, house.store, facts.callId)).recall !== null;
 }
 /** The states a plan covers, in order. */
 export const plannedStates = processStates.filter((state) => !["inPost", "closed"].includes(state));

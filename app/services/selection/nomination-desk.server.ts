@@ -6,8 +6,11 @@ import { fileName, mediaTypeOf } from "#app/platform/media-type.server.ts";
 import { refused, type Work } from "#app/services/work.server.ts";
 import { insert, type Write } from "#db/commit.server.ts";
 import { callShut, nominationOf, type CallFacts, type NominationRecord } from "#db/queries/nominations.server.ts";
+import { openWindow, type LateRequest } from "#db/queries/call-record.server.ts";
 import { standingOf } from "#db/queries/standing.server.ts";
 import { file } from "#db/schema/platform.tables.ts";
+import { claimLateTime, claimOpenCall, touchList } from "#db/writes/nominations.server.ts";
+import { lateTime } from "./late-time.server.ts";
 
 /** Why a call takes no names now, as a refusal; null while it is open. */
 export function shutRefusal(facts: CallFacts, now: number): Refusal | null {
@@ -23,7 +26,31 @@ export function shutRefusal(facts: CallFacts, now: number): Refusal | null {
   }
 }
 
-export type Draft = { readonly ok: true; readonly record: NominationRecord };
+export type Nominating = { readonly ok: true; readonly late: LateRequest | null; readonly claim: Write };
+/**
+ * Whether a State may put names forward for a call now: before the deadline, or in a late window that it was granted;
+ * with what a commit must hold on to.
+ */
+export async function nominating(
+  work: Pick<Work, "house" | "viewer">,
+  facts: CallFacts,
+  memberStateId: string,
+): Promise<Nominating | Refusal> {
+  const { house, viewer } = work;
+  const now = house.now();
+  const shut = shutRefusal(facts, now);
+  if (!shut) return { ok: true, late: null, claim: claimOpenCall(facts.processId) };
+  if (!lateTime(facts, now)) return shut;
+  const late = await openWindow(viewer, house.store, facts.callId, memberStateId, now);
+  return late ? { ok: true, late, claim: claimLateTime(facts.processId) } : shut;
+}
+
+export type Draft = {
+  readonly ok: true;
+  readonly record: NominationRecord;
+  /** What a write to the draft holds on to: its list, and in a late window the process. */
+  readonly claims: readonly Write[];
+};
 /**
  * A nomination that its writer may still change: a State's draft while the call is open and the list not submitted, or
  * what an officer is registering. What is another's reads as missing. `toRemove`: a State may clear away its own draft at
@@ -41,11 +68,21 @@ export async function draftOf(
     const refusal = refused(
       may(await standingOf(work.viewer, work.house.store, record.call.processId), "nomination.register"),
     );
-    return refusal ?? { ok: true, record };
+    return refusal ?? { ok: true, record, claims: record.list ? [touchList(record.list.id)] : [] };
   }
-  if (toRemove) return { ok: true, record };
-  if (record.list?.state === "submitted") return conflict(message("nomination.listSubmitted"));
-  return shutRefusal(record.call, work.house.now()) ?? { ok: true, record };
+  if (toRemove) return { ok: true, record, claims: [] };
+  const open = await nominating(work, record.call, record.row.memberStateId ?? "");
+  const submitted = record.list?.state === "submitted";
+  if (submitted && !(open.ok && open.late)) return conflict(message("nomination.listSubmitted"));
+  if (!open.ok) return open;
+  return {
+    ok: true,
+    record,
+    claims: [
+      ...(open.late ? [open.claim] : []),
+      ...(record.list ? [touchList(record.list.id, open.late !== null)] : []),
+    ],
+  };
 }
 
 export type Upload = { readonly name: string; readonly bytes: Uint8Array };

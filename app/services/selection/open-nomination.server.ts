@@ -10,8 +10,7 @@ import { invitationOf } from "#db/queries/invitations.server.ts";
 import { callFacts, ownList, ownNames } from "#db/queries/nominations.server.ts";
 import { nomination, nominationList } from "#db/schema/selection.tables.ts";
 import { begunWith } from "./begun-with.server.ts";
-import { claimOpenCall } from "#db/writes/nominations.server.ts";
-import { shutRefusal } from "./nomination-desk.server.ts";
+import { nominating } from "./nomination-desk.server.ts";
 
 /**
  * Begins a nomination on a State's list for an open call; the first one makes the list. By a focal point of that State,
@@ -39,10 +38,10 @@ export async function openNomination(
       ...(input.familyName === "" ? { familyName: message("field.required") } : {}),
     });
   if (!facts.doors.includes("memberState")) return conflict(message("nomination.notForStates"));
-  const shut = shutRefusal(facts, house.now());
-  if (shut) return shut;
+  const open = await nominating(work, facts, input.memberStateId);
+  if (!open.ok) return open;
   const list = await ownList(viewer, house.store, facts.callId, input.memberStateId);
-  if (list?.state === "submitted") return conflict(message("nomination.listSubmitted"));
+  if (list?.state === "submitted" && !open.late) return conflict(message("nomination.listSubmitted"));
   const invitation = input.invitationId ? await invitationOf(viewer, house.store, input.invitationId) : null;
   if (input.invitationId) {
     if (!invitation || invitation.callId !== facts.callId || invitation.sponsoringState !== input.memberStateId)
@@ -54,7 +53,8 @@ export async function openNomination(
   const names = (await ownNames(viewer, house.store, facts, input.memberStateId)).filter(
     ({ state }) => state === "draft",
   );
-  if (names.length >= facts.listSize) return conflict(message("nomination.listFull", { most: facts.listSize }));
+  const most = open.late?.namesGranted ?? facts.listSize;
+  if (names.length >= most) return conflict(message("nomination.listFull", { most }));
   const [nominationId, listId, now] = [house.newId(), list?.id ?? house.newId(), house.now()];
   return save(
     work,
@@ -72,10 +72,10 @@ export async function openNomination(
       }),
     ],
     [
-      claimOpenCall(facts.processId),
+      open.claim,
       // The list is the root: two names added at once would pass its size.
       list
-        ? change(nominationList, { id: list.id, version: list.version, state: "draft" }, {})
+        ? change(nominationList, { id: list.id, version: list.version, state: list.state }, {})
         : insert(nominationList, {
             id: listId,
             callId: facts.callId,

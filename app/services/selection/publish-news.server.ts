@@ -16,6 +16,7 @@ import { lastNewsOf } from "#db/queries/decision.server.ts";
 import { undecidedCandidates } from "#db/queries/dossier.server.ts";
 import { processHead } from "#db/queries/process.server.ts";
 import { standingOf } from "#db/queries/standing.server.ts";
+import { news } from "#db/schema/call.tables.ts";
 import { publishedState, selectionProcess } from "#db/schema/selection.tables.ts";
 
 /** How an outcome of the process is news: announced, or ended without one. */
@@ -45,6 +46,7 @@ export function newsWrites(
   processState: ProcessState,
   last: ReadonlyMap<string, { state: string }>,
   ending: Ending,
+  newsId: string | null = null,
 ): Write[] {
   if (candidacies.length === 0) return [];
   const publishedAt = work.house.now();
@@ -56,6 +58,7 @@ export function newsWrites(
         candidacyId,
         state: newsOf(state, processState, last.get(candidacyId)?.state ?? null, ending),
         publishedAt,
+        newsId,
       })),
     ),
   ];
@@ -78,10 +81,11 @@ export async function publishNews(
   const candidacies = await undecidedCandidates(viewer, house.store, { processId, round: row.round });
   if (candidacies.length === 0) return missing;
   const last = await lastNewsOf(viewer, house.store, processId);
+  const newsId = house.newId();
   return save(
     work,
     [
-      event("news.published", ["process", processId], processId, {
+      event("news.published", ["news", newsId], processId, {
         candidacies: candidacies.length,
         nextNewsOn: input.nextNewsOn,
       }),
@@ -92,7 +96,14 @@ export async function publishNews(
         { id: processId, version: input.version ?? row.version },
         { nextNewsOn: input.nextNewsOn },
       ),
-      ...newsWrites(work, candidacies, row.state, last, { announced: false, endedAs: null }),
+      insert(news, {
+        id: newsId,
+        processId,
+        nextNewsOn: input.nextNewsOn,
+        publishedBy: viewer.accountId,
+        publishedAt: house.now(),
+      }),
+      ...newsWrites(work, candidacies, row.state, last, { announced: false, endedAs: null }, newsId),
     ],
     { candidacies: candidacies.length },
   );

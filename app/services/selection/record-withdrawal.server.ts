@@ -10,6 +10,7 @@ import { candidatesOf } from "#db/queries/candidates.server.ts";
 import { shownCandidates, siblingsOf } from "#db/queries/dossier.server.ts";
 import { standingOf } from "#db/queries/standing.server.ts";
 import { candidacy, nomination } from "#db/schema/selection.tables.ts";
+import { leftLate } from "./left-late.ts";
 
 /** An officer records that the person withdrew, and from what that is known. The candidacy ends; States see it at once. */
 export async function recordWithdrawal(
@@ -40,6 +41,7 @@ export async function recordWithdrawal(
         to,
         round: standing.round,
       }),
+      ...leftLate(found.candidacyId, found.state, input.processId, standing.state),
     ],
     [
       change(

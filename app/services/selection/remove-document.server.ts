@@ -5,7 +5,6 @@ import { save, type Work } from "#app/services/work.server.ts";
 import { change, remove } from "#db/commit.server.ts";
 import { file } from "#db/schema/platform.tables.ts";
 import { nomination, nominationDocument } from "#db/schema/selection.tables.ts";
-import { touchList } from "#db/writes/nominations.server.ts";
 import { draftOf } from "./nomination-desk.server.ts";
 
 /** Takes a document off a draft, row and file; what has been submitted stays. */
@@ -28,7 +27,7 @@ export async function removeDocument(
     ],
     [
       change(nomination, { id: record.id, version: record.row.version, state: "draft" }, {}),
-      ...(record.list ? [touchList(record.list.id)] : []),
+      ...draft.claims,
       remove(nominationDocument, { id: document.id }),
       remove(file, { id: document.fileId }),
     ],

@@ -39,6 +39,8 @@ const audiences: Record<ConditionCode, Audience> = {
   rulesOfCallSet: desk,
   deadlineSet: desk,
   deadlinePassed: desk,
+  callQuestionsAnswered: desk,
+  lateWindowsOver: desk,
   screenersAssigned: desk,
   candidaciesReceived: desk,
   screenedByTwo: desk,

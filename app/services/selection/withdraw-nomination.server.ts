@@ -8,6 +8,7 @@ import { change, type Write } from "#db/commit.server.ts";
 import { nominationOf } from "#db/queries/nominations.server.ts";
 import { siblingsOf } from "#db/queries/dossier.server.ts";
 import { candidacy, nomination } from "#db/schema/selection.tables.ts";
+import { leftLate } from "./left-late.ts";
 
 /**
  * A Government takes its nomination back, with a reason, at any stage before the announcement. The candidacy ends with
@@ -49,6 +50,7 @@ export async function withdrawNomination(
     if (to)
       events.push(
         event("candidacy.moved", ["candidacy", id], facts.processId, { from: state, to, round: facts.processRound }),
+        ...leftLate(id, state, facts.processId, facts.processState),
       );
   }
   return save(

@@ -8,7 +8,7 @@ import { change } from "#db/commit.server.ts";
 import { invitationAnsweredBy } from "#db/queries/invitations.server.ts";
 import { allStates, nominationOf, ranksFor } from "#db/queries/nominations.server.ts";
 import { nomination } from "#db/schema/selection.tables.ts";
-import { particularRows, touchList } from "#db/writes/nominations.server.ts";
+import { particularRows } from "#db/writes/nominations.server.ts";
 import { draftOf } from "./nomination-desk.server.ts";
 
 /**
@@ -52,7 +52,7 @@ export async function writeNomination(
         { givenNames, familyName, sex, birthDate, rankId, currentPosition, serviceYears, visionStatement, statement },
       ),
       ...particularRows(house.newId, record.id, particulars),
-      ...(record.list ? [touchList(record.list.id)] : []),
+      ...draft.claims,
     ],
     { nominationId: record.id, version: input.version + 1 },
   );
