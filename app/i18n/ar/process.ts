@@ -159,7 +159,7 @@ export const process: Record<keyof typeof en, string> = {
   "act.approveDecision": "الموافقة على القرار",
   "act.closeConsultations": "اختتام المشاورات والانتقال إلى العرض",
   "act.announce": "إعلان التعيين",
-  "act.onboard": "تقييد تولّي المنصب",
+  "act.onboard": "تسجيل تولّي المنصب",
 
   "gate.of": "{have, number} من {need, number}",
   "gate.min": "{have, number}، الحد الأدنى {need, number}",
@@ -251,7 +251,7 @@ export const process: Record<keyof typeof en, string> = {
   "gate.back.objected": "اعترض أحد الأطراف. الخيار لسلطة الاختيار: العودة إلى القائمة أو جولة جديدة.",
   "gate.back.declined": "رُفض العرض. الخيار لسلطة الاختيار: العودة إلى القائمة أو جولة جديدة.",
   "gate.back.left": "انسحب من اتُّخذ القرار بشأنه. الخيار لسلطة الاختيار: العودة إلى القائمة أو جولة جديدة.",
-  "gate.objectionRecorded": "تقييد اعتراض أو رفض للعرض أو انسحاب",
+  "gate.objectionRecorded": "تسجيل اعتراض أو رفض للعرض أو انسحاب",
   "gate.objectionRecorded.mend": "عندئذ فقط تعود عملية الاختيار إلى الوراء.",
   "gate.officerNamed": "تسمية موظف للمشاورات والعرض",
   "gate.officerNamed.mend": "تسمّيه سلطة الاختيار في صفحة الموظفين المسمّين.",
@@ -294,6 +294,8 @@ export const process: Record<keyof typeof en, string> = {
     "{count, plural, zero {لا ملفات للفرز} one {فرز ملف واحد} two {فرز ملفين} few {فرز # ملفات} many {فرز # ملفاً} other {فرز # ملف}}",
   "task.declare":
     "{count, plural, zero {لا أسماء للإقرار بشأنها} one {الإقرار بمصالحكم بشأن اسم واحد} two {الإقرار بمصالحكم بشأن اسمين} few {الإقرار بمصالحكم بشأن # أسماء} many {الإقرار بمصالحكم بشأن # اسماً} other {الإقرار بمصالحكم بشأن # اسم}}",
+  "task.reopening":
+    "{count, plural, zero {لا اقتراح بإعادة فتح ورقة مقفلة} one {اقتراح بإعادة فتح ورقة مقفلة بانتظار ردّكم} two {اقتراحان بإعادة فتح ورقتين مقفلتين بانتظار ردّكم} few {# اقتراحات بإعادة فتح أوراق مقفلة بانتظار ردّكم} many {# اقتراحاً بإعادة فتح أوراق مقفلة بانتظار ردّكم} other {# اقتراح بإعادة فتح أوراق مقفلة بانتظار ردّكم}}",
   "task.score":
     "{count, plural, zero {لم يبقَ مرشحون للتقييم} one {تقييم مرشح واحد متبقٍّ} two {تقييم مرشحين اثنين متبقيين} few {تقييم # مرشحين متبقين} many {تقييم # مرشحاً متبقياً} other {تقييم # مرشح متبقٍّ}}",
   "task.answerReport": "توقيع تقرير الفريق أو إضافة رأي مخالف",
@@ -339,15 +341,15 @@ export const process: Record<keyof typeof en, string> = {
   "task.balanceDecision": "كتابة تعليل للقرار",
   "task.analysisOfDecision": "توقيع التحليل المقارن",
   "task.consultationsHeld": "فتح المشاورات",
-  "task.consultationsAnswered": "تقييد ردود المشاورات",
-  "task.objectionRecorded": "تقييد الاعتراض",
+  "task.consultationsAnswered": "تسجيل ردود المشاورات",
+  "task.objectionRecorded": "تسجيل الاعتراض",
   "task.launch": "إطلاق عملية الاختيار",
   "task.publishNews": "نشر المستجدات الموعود بها للدول",
   "task.back.objected": "الرد على الاعتراض: العودة إلى القائمة أو جولة جديدة",
   "task.back.declined": "الرد على رفض العرض: العودة إلى القائمة أو جولة جديدة",
   "task.back.left": "الرد على الانسحاب: العودة إلى القائمة أو جولة جديدة",
-  "task.offerAccepted": "إرسال العرض وتقييد الرد عليه",
-  "task.formalitiesDone": "تقييد الإجراءات الرسمية",
+  "task.offerAccepted": "إرسال العرض وتسجيل الرد عليه",
+  "task.formalitiesDone": "تسجيل الإجراءات الرسمية",
   "task.inductionPlanned": "التخطيط للتهيئة",
   "task.act.defineNeeds": "بدء تحديد الاحتياجات",
   "task.act.issueCall": "إصدار الدعوة",
@@ -361,7 +363,7 @@ export const process: Record<keyof typeof en, string> = {
   "task.act.approveDecision": "الموافقة على القرار بصفة الشخص الثاني",
   "task.act.closeConsultations": "اختتام المشاورات",
   "task.act.announce": "إعلان التعيين",
-  "task.act.onboard": "تقييد تولّي المنصب",
+  "task.act.onboard": "تسجيل تولّي المنصب",
 
   "board.title": "عمليات الاختيار",
   "board.count":

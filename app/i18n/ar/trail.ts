@@ -91,6 +91,13 @@ export const trail: Record<keyof typeof en, string> = {
   "trail.event.question.asked": "طرحت سلطة الاختيار سؤالاً.",
   "trail.event.question.answered": "أُجيب عن سؤال سلطة الاختيار.",
   "trail.event.decision.taken": "اتُّخذ القرار.",
+  "trail.event.decision.recordedOnPaper": "سُجّل قرار اتُّخذ على الورق من المذكرة الموقَّعة.",
+  "trail.event.scoreSheet.reopeningProposed": "اقتُرحت إعادة فتح ورقة تقييم مقفلة.",
+  "trail.event.scoreSheet.reopeningWithdrawn": "سُحب اقتراح إعادة فتح ورقة تقييم مقفلة.",
+  "trail.event.scoreSheet.reopeningRefused": "رُفض اقتراح إعادة فتح ورقة تقييم مقفلة.",
+  "trail.event.scoreSheet.reopened":
+    "أعاد رئيس الفريق والموظف المسؤول معاً فتح ورقة تقييم مقفلة؛ وتبقى المحاولة المقفلة كما هي.",
+  "trail.event.panel.actingChairEnded": "انتهت مهمة الرئيس بالنيابة.",
   "trail.event.decision.returned": "أُعيد القرار إلى متّخذه.",
   "trail.event.decision.approved": "وافق على القرار شخص ثانٍ.",
   "trail.event.officer.named": "سُمّي موظف لملف القرار.",

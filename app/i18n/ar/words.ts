@@ -29,5 +29,8 @@ export const words: Record<keyof typeof english, string> = {
   "word.suspend": "تعليق",
   "word.resume": "استئناف",
   "word.cancel": "الغاء",
+  "word.record": "تسجيل",
+  "word.reopen": "إعادة فتح",
+  "word.recall": "استرجاع",
   "word.readvertise": "اعادة النشر",
 };

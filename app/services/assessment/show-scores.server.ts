@@ -6,13 +6,7 @@ import { atOrAfter } from "#app/domain/selection/states.ts";
 import { chairingFor } from "#app/services/selection/chairing.server.ts";
 import { namedProcess } from "#app/services/selection/list-tasks.server.ts";
 import type { House } from "#app/services/work.server.ts";
-import {
-  earlierAttempts,
-  panelOf,
-  sessionsOf,
-  votersOf,
-  type ProcessRubric,
-} from "#db/queries/assessment.server.ts";
+import { earlierAttempts, panelOf, sessionsOf, votersOf, type ProcessRubric } from "#db/queries/assessment.server.ts";
 import type { Candidate } from "#db/queries/candidates.server.ts";
 import { dossierOf, type DossierView } from "#db/queries/dossier.server.ts";
 import { processHead } from "#db/queries/process.server.ts";
