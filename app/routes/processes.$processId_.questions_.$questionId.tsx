@@ -48,7 +48,7 @@ export const action = acts(
     }),
   ({ processId }) => ({
     to: `/processes/${processId}/questions`,
-    flash: { kind: "met", key: "flash.questionAnswered" },
+    flash: { kind: "met", key: "flash.callQuestionAnswered" },
   }),
 );
 export const meta = titled("questions.answer");

@@ -37,7 +37,7 @@ export const factor: Record<keyof typeof en, string> = {
   "factor.codes.text":
     "اطبع هذه الرموز أو دوّنها، واحفظها بعيداً عن تطبيق المصادقة. لا تُعرض إلا هذه المرة. يفتح كل منها حسابك مرة واحدة إذا فُقد تطبيق المصادقة.",
   "factor.codes.of": "الرموز الاحتياطية لـ {email}، أُعدّت في {day}",
-  "factor.codes.print": "للطباعة: Ctrl+P، أو «طباعة» في قائمة المتصفح.",
+  "factor.codes.print": "للطباعة: ‎Ctrl+P‎، أو «طباعة» في قائمة المتصفح.",
   "factor.codes.act": "لقد حفظتها",
   "factor.codes.whoSees": "لا أحد سواك. لا تُحفظ إلا بصماتها.",
 
@@ -80,7 +80,6 @@ export const factor: Record<keyof typeof en, string> = {
   "factor.proof.needed": "يُرجى كتابة رمز من تطبيق المصادقة. ما كتبته محفوظ.",
   "factor.proof.password": "يُرجى كتابة كلمة السر من جديد. ما كتبته محفوظ.",
 
-  "flash.factorEnrolled": "أُعدّ العامل الثاني.",
   "flash.codesKept": "من الآن يُطلب تطبيق المصادقة عند الدخول.",
   "flash.factorRemoved": "أُزيل تطبيق المصادقة.",
   "flash.factorReset": "أُعيد ضبط العامل الثاني؛ وأُبلغ الشخص.",

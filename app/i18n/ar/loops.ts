@@ -17,7 +17,7 @@ export const loops: Record<keyof typeof english, string> = {
   "paper.signedOnHint": "التاريخ المثبت على المذكرة، بتوقيت نيويورك.",
   "paper.signedOnOdd": "وُقِّعت المذكرة بعد القائمة، وليس بعد اليوم.",
   "paper.reason": "السبب كما ورد في المذكرة",
-  "paper.reasonHint": "انسخ السبب حرفياً؛ 30 كلمة على الأقل.",
+  "paper.reasonHint": "انسخ السبب حرفياً؛ ٣٠ كلمة على الأقل.",
   "paper.whoSees":
     "يراه المكتب صاحب القرار والموظفون المسمَّون، ولا أحد غيرهم قبل الإعلان؛ ويرى مراجع الحسابات من تصرف ومتى.",
   "paper.whoSeesUnnamed":

@@ -25,7 +25,6 @@ export const callRecord = {
   "told.answers": "Questions and answers",
   "told.question": "{number, number}.",
   "told.answeredAt": "Answered to all States on {when} (New York)",
-  "told.alike": "Every Member State reads the same here, since the same moment.",
   "told.open": "Work on the call",
   "told.replan": "The call now ends after the stage that follows was planned to. Plan it anew.",
   "extend.title": "Extend the call",
@@ -78,7 +77,7 @@ export const callRecord = {
   "questions.whoSees":
     "Every Member State reads question and answer at the same moment. Nobody but the officers and the State itself knows who asked.",
   "questions.send": "Answer and tell all States",
-  "flash.questionAnswered": "The answer is on the call; every State is being told.",
+  "flash.callQuestionAnswered": "The answer is on the call; every State is being told.",
   "ask.title": "Ask about this call",
   "ask.text": "Your question",
   "ask.hint": "Name nobody: question and answer are published to every State.",
@@ -159,7 +158,6 @@ export const callRecord = {
   "asked.newDay": "New last day",
   "asked.reason": "Reason",
   "asked.whoSees": "Officers of this process and oversight. The State is told of the new day.",
-  "asked.link": "All documents asked for",
   "document.dueOn": "Last day for the document",
   "document.dueHint":
     "With incomplete only. The State has until the end of that day in New York, and is reminded three days before.",

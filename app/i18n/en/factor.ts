@@ -83,7 +83,6 @@ export const factor = {
   "factor.proof.needed": "Please type a code of your authenticator. What you wrote is kept.",
   "factor.proof.password": "Please type your password again. What you wrote is kept.",
 
-  "flash.factorEnrolled": "Your second factor is set up.",
   "flash.codesKept": "From now on your authenticator is asked for when you sign in.",
   "flash.factorRemoved": "The authenticator is removed.",
   "flash.factorReset": "The second factor is reset; the person is told.",

@@ -18,7 +18,8 @@ export const callRecord: Record<keyof typeof english, string> = {
   "told.void": "Sans effet depuis le {when} (New York).",
   "told.callVoid": "Cet appel a été envoyé par erreur",
   "told.deadlines": "Dates limites de cet appel",
-  "told.extended": "{count, plural, one {prolongé une fois} many {prolongé # fois} other {prolongé # fois}}",
+  "told.extended":
+    "{count, plural, =0 {jamais prolongé} one {prolongé # fois} many {prolongé # fois} other {prolongé # fois}}",
   "told.replaced": "remplacée le {when} (New York)",
   "told.amendments": "Modifications",
   "told.amendment": "Modification {number, number} : {part}",
@@ -28,7 +29,6 @@ export const callRecord: Record<keyof typeof english, string> = {
   "told.answers": "Questions et réponses",
   "told.question": "{number, number}.",
   "told.answeredAt": "Réponse donnée à tous les États le {when} (New York)",
-  "told.alike": "Chaque État Membre lit ici la même chose, depuis le même moment.",
   "told.open": "Agir sur l’appel",
   "told.replan": "L’appel se termine désormais après la fin prévue de l’étape suivante. Refaites le plan.",
   "extend.title": "Prolonger l’appel",
@@ -81,7 +81,7 @@ export const callRecord: Record<keyof typeof english, string> = {
   "questions.whoSees":
     "Chaque État Membre lit question et réponse au même moment. Seuls les fonctionnaires et l’État lui-même savent qui a demandé.",
   "questions.send": "Répondre et informer tous les États",
-  "flash.questionAnswered": "La réponse figure sur l’appel ; tous les États en sont informés.",
+  "flash.callQuestionAnswered": "La réponse figure sur l’appel ; tous les États en sont informés.",
   "ask.title": "Poser une question sur cet appel",
   "ask.text": "Votre question",
   "ask.hint": "Ne nommez personne : question et réponse sont publiées pour tous les États.",
@@ -166,7 +166,6 @@ export const callRecord: Record<keyof typeof english, string> = {
   "asked.newDay": "Nouveau dernier jour",
   "asked.reason": "Motif",
   "asked.whoSees": "Fonctionnaires du processus et contrôle. L’État est informé du nouveau jour.",
-  "asked.link": "Toutes les pièces demandées",
   "document.dueOn": "Dernier jour pour la pièce",
   "document.dueHint":
     "Seulement si incomplète. L’État a jusqu’à la fin de ce jour à New York et reçoit un rappel trois jours avant.",

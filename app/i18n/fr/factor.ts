@@ -87,7 +87,6 @@ export const factor: Record<keyof typeof en, string> = {
   "factor.proof.needed": "Saisissez un code de votre authentificateur. Ce que vous avez écrit est conservé.",
   "factor.proof.password": "Saisissez de nouveau votre mot de passe. Ce que vous avez écrit est conservé.",
 
-  "flash.factorEnrolled": "Votre second facteur est en place.",
   "flash.codesKept": "Désormais, votre authentificateur est demandé à la connexion.",
   "flash.factorRemoved": "L’authentificateur est retiré.",
   "flash.factorReset": "Le second facteur est réinitialisé ; la personne en est avisée.",

@@ -304,7 +304,7 @@ export const process: Record<keyof typeof en, string> = {
   "task.declare":
     "{count, plural, one {Déclarer vos intérêts concernant # nom} other {Déclarer vos intérêts concernant # noms}}",
   "task.reopening":
-    "{count, plural, one {Une proposition de rouvrir une feuille verrouillée attend votre réponse} other {# propositions de rouvrir des feuilles verrouillées attendent votre réponse}}",
+    "{count, plural, one {# proposition de rouvrir une feuille verrouillée attend votre réponse} many {# de propositions de rouvrir des feuilles verrouillées attendent votre réponse} other {# propositions de rouvrir des feuilles verrouillées attendent votre réponse}}",
   "task.score": "{count, plural, one {Noter # candidature restante} other {Noter # candidatures restantes}}",
   "task.answerReport": "Signer le rapport du jury, ou joindre une opinion dissidente",
   "task.vet": "{count, plural, one {Vérifier l’intégrité de # personne} other {Vérifier l’intégrité de # personnes}}",
