@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { loadReferenceData } from "#app/services/reference/load-reference-data.server.ts";
 import { contextOf } from "#app/services/work.server.ts";
+import { triggers } from "#db/triggers.ts";
 import { closeHouse, freshHouse, type TestHouse } from "#tests/support/house.ts";
 
 let house: TestHouse;
@@ -41,6 +42,8 @@ it("gives every row of the reference data its Arabic", () => {
 it("fills a store that was made before there was Arabic with the same texts", () => {
   const columns = arabicColumns();
   const fresh = columns.map(({ table, column }) => textsOf(table, column));
+  // A migration takes the triggers away and puts them back; here they only stand in the way.
+  for (const { name } of triggers) house.store.client.exec(`DROP TRIGGER ${name}`);
   for (const { table, column, optional } of columns)
     house.store.client.exec(`UPDATE "${table}" SET "${column}" = ${optional ? "NULL" : "''"}`);
   const file = readdirSync("drizzle/sqlite").find((name) => name.endsWith("arabic-texts.sql"))!;
