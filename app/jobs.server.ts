@@ -5,6 +5,8 @@ import { lapseSessions } from "#app/services/mentoring/change-session.server.ts"
 import { lapseRequests } from "#app/services/mentoring/lapse-requests.server.ts";
 import { eraseExpired } from "#app/services/cadre/erase-member.server.ts";
 import { lapseMemberships } from "#app/services/cadre/lapse-memberships.server.ts";
+import { completeTemplates } from "#app/services/reference/letter-templates.server.ts";
+import { printLetters } from "#app/services/selection/print-letters.server.ts";
 import { sendMail } from "#app/services/people/send-mail.server.ts";
 import type { House as OpenHouse } from "#app/services/work.server.ts";
 import { change, commitOperational, insert, operational, readingTrail } from "#db/commit.server.ts";
@@ -26,6 +28,8 @@ const jobs: Record<string, { every: number; run: (house: House) => Promise<unkno
     every: 2_000,
     run: (house) => sendMail(house, house.config.origin ?? `http://localhost:${house.config.port}`),
   },
+  // One queue per machine: the lease says who prints, the printer's own thread draws.
+  print: { every: 1_000, run: (house) => printLetters(house) },
   sessions: { every: 60_000, run: lapseSessions },
   mentoringRequests: { every: 60_000, run: lapseRequests },
   // Once a day would do: what lies past its last day is found at each look, and a look that is missed comes again.
@@ -78,9 +82,11 @@ export async function openHouse(
       timers.forEach(clearInterval);
       await Promise.allSettled(running);
       house.mailer?.close();
+      await house.printer.close();
       store.close();
     },
   };
+  if (config.migrations !== null) await completeTemplates(house);
   return house;
 }
 

@@ -24,6 +24,7 @@ import {
   idempotencyKey,
   lease,
   outbox,
+  pdfJob,
   session,
   throttle,
 } from "./schema/platform.tables.ts";
@@ -176,7 +177,7 @@ export async function storedOutcome(
   return rows[0] ?? null;
 }
 
-const operationalTables = new Set<SQLiteTable>([draft, session, throttle, outbox, lease, demonstrationMail]);
+const operationalTables = new Set<SQLiteTable>([draft, session, throttle, outbox, lease, demonstrationMail, pdfJob]);
 type OperationalWrite = { readonly table: SQLiteTable; readonly write: Write };
 /** A write to one of the tables that carry no state worth auditing; any other table throws. */
 export function operational(table: SQLiteTable, write: Write): OperationalWrite {

@@ -16,6 +16,8 @@ export type Config = {
     readonly password: string | null;
   } | null;
   readonly mailFrom: string;
+  /** The script of the thread that draws PDF sheets; made by the build. */
+  readonly printer: string;
   readonly logLevel: string;
   /** Demonstration only: how far its clock runs ahead, in milliseconds, so that a deadline can be seen to pass. */
   readonly clockAhead: number;
@@ -42,6 +44,7 @@ export function configOf(env: Record<string, string | undefined>): Config {
         }
       : null,
     mailFrom: env.MAIL_FROM ?? "Bluehelm <noreply@bluehelm.example>",
+    printer: env.PRINTER ?? "build/scripts/pdf-worker.js",
     logLevel: env.LOG_LEVEL ?? "info",
     clockAhead: env.DEMONSTRATION === "1" ? Math.max(0, Number(env.CLOCK_AHEAD_DAYS ?? 0) || 0) * 86_400_000 : 0,
   };
