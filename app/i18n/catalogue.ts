@@ -36,6 +36,8 @@ import { oversight as oversightEn } from "./en/oversight.ts";
 import { oversight as oversightFr } from "./fr/oversight.ts";
 import { search as searchEn } from "./en/search.ts";
 import { search as searchFr } from "./fr/search.ts";
+import { letters as lettersEn } from "./en/letters.ts";
+import { letters as lettersFr } from "./fr/letters.ts";
 import { words as wordsEn } from "./en/words.ts";
 import { words as wordsFr } from "./fr/words.ts";
 
@@ -61,10 +63,11 @@ export const en = {
   ...bookingEn,
   ...oversightEn,
   ...searchEn,
+  ...lettersEn,
 } as const;
 export type TextKey = keyof typeof en;
 /** The key of a word that confirms an act. */
-export type WordKey = keyof typeof wordsEn;
+export type WordKey = keyof typeof wordsEn | "word.issue" | "word.recall";
 export const fr: Record<TextKey, string> = {
   ...processFr,
   ...commonFr,
@@ -86,4 +89,5 @@ export const fr: Record<TextKey, string> = {
   ...bookingFr,
   ...oversightFr,
   ...searchFr,
+  ...lettersFr,
 };

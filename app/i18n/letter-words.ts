@@ -115,7 +115,11 @@ export function letterDay(language: LetterLanguage, day: string): string {
   return dayWords(language, new Date(`${day}T12:00:00Z`), "UTC");
 }
 /** An instant as New York reads it: the day in words, and hour and minute. */
-export function letterMoment(language: LetterLanguage, instant: number, word: "newYork" | "deadline" = "newYork"): string {
+export function letterMoment(
+  language: LetterLanguage,
+  instant: number,
+  word: "newYork" | "deadline" = "newYork",
+): string {
   const zone = "America/New_York";
   const time = new Intl.DateTimeFormat(tags[language], {
     hour: "2-digit",

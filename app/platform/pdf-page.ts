@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import { createElement as h, type ReactElement } from "react";
+import { createElement as h, type ComponentProps, type ReactElement } from "react";
 import { Document, Font, Page, renderToBuffer, StyleSheet, Text, View, type DocumentProps } from "@react-pdf/renderer";
 
 /** A printed sheet as plain data: every text is already in its language. */
@@ -22,6 +22,7 @@ export type PdfSheet = {
 };
 
 const require = createRequire(import.meta.url);
+type TextStyle = ComponentProps<typeof Text>["style"];
 let registered = false;
 /** The typefaces lie in the installed packages; nothing is fetched. */
 function registerFonts(): void {
@@ -41,7 +42,13 @@ const styles = StyleSheet.create({
   page: { paddingTop: 62, paddingBottom: 74, paddingHorizontal: 68, fontSize: 11, lineHeight: 1.5, color: "#181e29" },
   organisation: { fontSize: 15, fontWeight: 700, marginBottom: 6 },
   mark: { fontSize: 11, fontWeight: 700, marginBottom: 4 },
-  head: { marginTop: 10, marginBottom: 14, paddingVertical: 8, borderTop: "0.75 solid #79818b", borderBottom: "0.75 solid #79818b" },
+  head: {
+    marginTop: 10,
+    marginBottom: 14,
+    paddingVertical: 8,
+    borderTop: "0.75 solid #79818b",
+    borderBottom: "0.75 solid #79818b",
+  },
   label: { width: 92, color: "#4c535e" },
   value: { flex: 1 },
   subject: { fontSize: 13, fontWeight: 700, marginBottom: 10 },
@@ -50,7 +57,15 @@ const styles = StyleSheet.create({
   list: { marginBottom: 9 },
   signature: { marginTop: 14 },
   foot: { marginTop: 18, paddingTop: 6, borderTop: "0.75 solid #dadee3", fontSize: 8.5, color: "#4c535e" },
-  running: { position: "absolute", bottom: 34, left: 68, right: 68, fontSize: 8.5, color: "#4c535e", textAlign: "center" },
+  running: {
+    position: "absolute",
+    bottom: 34,
+    left: 68,
+    right: 68,
+    fontSize: 8.5,
+    color: "#4c535e",
+    textAlign: "center",
+  },
 });
 
 /** The sheet as a document: titled, in its language and direction, with running numbers. */
@@ -59,7 +74,8 @@ export function sheetDocument(sheet: PdfSheet): ReactElement<DocumentProps> {
   const direction = rtl ? ("rtl" as const) : ("ltr" as const);
   const way = { direction, textAlign: rtl ? ("right" as const) : ("left" as const) };
   const row = rtl ? ("row-reverse" as const) : ("row" as const);
-  const text = (style: object, key: string, content: string) => h(Text, { key, style: [way, style] }, content);
+  const text = (style: TextStyle, key: string, content: string) =>
+    h(Text, { key, style: [way, style].flat() as TextStyle }, content);
   const family = rtl ? ["Amiri", "Noto Serif"] : ["Noto Serif", "Amiri"];
   // Amiri is drawn smaller and with long strokes: it wants a little more of both.
   const size = rtl ? { fontSize: 13, lineHeight: 1.65 } : {};
@@ -77,7 +93,11 @@ export function sheetDocument(sheet: PdfSheet): ReactElement<DocumentProps> {
     },
     h(
       Page,
-      { size: "A4", style: [styles.page, { fontFamily: family as unknown as string }, size, { direction }] },
+      {
+        size: "A4",
+        bookmark: sheet.subject,
+        style: [styles.page, { fontFamily: family as unknown as string }, size, { direction }],
+      },
       text(styles.organisation, "organisation", sheet.organisation),
       ...sheet.marks.map((mark, index) => text(styles.mark, `mark${index}`, mark)),
       h(
@@ -92,11 +112,7 @@ export function sheetDocument(sheet: PdfSheet): ReactElement<DocumentProps> {
           ),
         ),
       ),
-      h(
-        View,
-        { key: "subject", bookmark: sheet.subject },
-        text(styles.subject, "subject", sheet.subject),
-      ),
+      text(styles.subject, "subject", sheet.subject),
       ...sheet.blocks.map((block, index) =>
         block.kind === "paragraph"
           ? text(styles.paragraph, `block${index}`, block.lines.join(" "))
@@ -108,7 +124,7 @@ export function sheetDocument(sheet: PdfSheet): ReactElement<DocumentProps> {
                   View,
                   { key: at, style: { flexDirection: row }, wrap: false },
                   text({ width: 18 }, "bullet", "–"),
-                  text({ ...styles.item, flex: 1 }, "line", line),
+                  text([styles.item, { flex: 1 }], "line", line),
                 ),
               ),
             ),

@@ -1,5 +1,7 @@
 import { notFound, page, roles } from "#app/http/guard.server.ts";
+import { holds } from "#app/domain/policy.ts";
 import { hasText } from "#app/i18n/text.ts";
+import { LinkButton } from "#app/ui/button.tsx";
 import { Page } from "#app/ui/shell.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { useText } from "#app/ui/text.tsx";
@@ -12,19 +14,20 @@ export const loader = page(
   async ({ viewer, house, params }) => {
     const set = referenceSets.find((one) => one === params.set);
     if (!set) throw notFound();
-    return { set, table: await referenceTable(viewer, house.store, set, viewer.locale === "fr") };
+    const adds = set === "letterTemplates" && holds(viewer, "administrator", "leadOfficer");
+    return { set, adds, table: await referenceTable(viewer, house.store, set, viewer.locale === "fr") };
   },
 );
 export const meta = titled<{ set: ReferenceSet }>(({ set }) => `reference.${set}`);
 
 export default function ReferenceSetPage() {
-  const { set, table } = useView<typeof loader>();
+  const { set, adds, table } = useView<typeof loader>();
   const { t } = useText();
   // Codes of the field come as catalogue keys; plain texts stay as they are.
   const say = (cell: string) =>
     cell === "yes" || cell === "no"
       ? t(`common.${cell}`)
-      : cell.split(" ").every((word) => /^[a-z][A-Za-z]+\.[A-Za-z]+$/.test(word) && hasText(word))
+      : cell.split(" ").every((word) => /^[a-z][A-Za-z]+(?:\.[A-Za-z]+){1,2}$/.test(word) && hasText(word))
         ? cell
             .split(" ")
             .map((word) => t({ key: word }))
@@ -38,6 +41,11 @@ export default function ReferenceSetPage() {
       </cite>
     ) : column === "nameAr" ? (
       <bdi lang="ar">{cell}</bdi>
+    ) : column === "subject" || column === "body" ? (
+      // The wording is in the language of the letters, with its paragraphs and placeholders.
+      <bdi dir="auto" className="block max-w-[40rem] text-sm whitespace-pre-line">
+        {cell}
+      </bdi>
     ) : (
       say(cell)
     );
@@ -46,6 +54,9 @@ export default function ReferenceSetPage() {
       title={t(`reference.${set}`)}
       crumbs={[{ href: "/reference", label: t("reference.title") }]}
       meta={[t("reference.rows", { count: table.rows.length })]}
+      actions={
+        adds ? <LinkButton href="/reference/letterTemplates/new">{t("letters.templates.add")}</LinkButton> : undefined
+      }
     >
       <Table
         caption={t(`reference.${set}`)}

@@ -116,6 +116,30 @@ const invariants: readonly { name: string; sql: string }[] = [
     sql: "SELECT x.id FROM mentoring_match x JOIN mentor o ON o.id = x.mentor_id JOIN mentee e ON e.id = x.mentee_id WHERE o.account_id = e.account_id",
   },
   {
+    name: "an issued letter has its number, digest, text, signature and moment, a draft none",
+    sql: "SELECT id FROM letter WHERE (state = 'draft') <> (number IS NULL) OR (number IS NULL) <> (digest IS NULL) OR (number IS NULL) <> (content IS NULL) OR (number IS NULL) <> (signature_id IS NULL) OR (number IS NULL) <> (issued_at IS NULL) OR (state = 'recalled') <> (recalled_reason IS NOT NULL)",
+  },
+  {
+    name: "a letter's digest is the one that was signed",
+    sql: "SELECT l.id FROM letter l JOIN signature s ON s.id = l.signature_id WHERE s.digest <> l.digest OR s.object_id <> l.id",
+  },
+  {
+    name: "letters of consultations and offer are never plain text",
+    sql: "SELECT id FROM letter WHERE kind IN ('councilLetter', 'hostSounding', 'offer') AND (addressee LIKE '% %' OR content LIKE '% %' OR addition LIKE '% %' OR recalled_reason LIKE '% %')",
+  },
+  {
+    name: "a State is sent a letter of a kind once, unless it was recalled",
+    sql: "SELECT min(id) AS id FROM letter WHERE state IN ('issued', 'sent') AND kind IN ('acknowledgement', 'regret') GROUP BY process_id, round, kind, member_state_id HAVING count(*) > 1",
+  },
+  {
+    name: "no regret and no announcement before the announcement",
+    sql: "SELECT l.id FROM letter l WHERE l.kind IN ('regret', 'announcement') AND l.state <> 'draft' AND NOT EXISTS (SELECT 1 FROM announcement a WHERE a.process_id = l.process_id AND a.announced_at <= l.issued_at)",
+  },
+  {
+    name: "a replacement stands for a recalled letter",
+    sql: "SELECT l.id FROM letter l WHERE l.replaces_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM letter o WHERE o.id = l.replaces_id AND o.state = 'recalled' AND o.kind = l.kind AND o.process_id = l.process_id)",
+  },
+  {
     name: "a sealed finding is never plain text",
     sql: "SELECT id FROM vetting_check WHERE finding IS NOT NULL AND finding LIKE '% %'",
   },

@@ -116,7 +116,10 @@ export async function letterFacts(viewer: AnyViewer, store: Store, processId: st
 export async function stateNames(viewer: AnyViewer, store: Store, ids: readonly string[]): Promise<Map<string, Words>> {
   asks(viewer);
   if (ids.length === 0) return new Map();
-  const rows = await store.db.select().from(memberState).where(inArray(memberState.id, [...ids]));
+  const rows = await store.db
+    .select()
+    .from(memberState)
+    .where(inArray(memberState.id, [...ids]));
   return new Map(rows.map((row) => [row.id, { en: row.nameEn, fr: row.nameFr, ar: row.nameAr }]));
 }
 /** The languages that a State's focal points chose for their accounts, the lead focal point's first. */
@@ -268,11 +271,7 @@ export async function signerNames(viewer: AnyViewer, store: Store, ids: readonly
 }
 
 /** Every issued letter, or those of the ids: for the check of digests and for the printer. The house's own reading. */
-export async function allIssuedLetters(
-  viewer: AnyViewer,
-  store: Store,
-  ids?: readonly string[],
-): Promise<LetterRow[]> {
+export async function allIssuedLetters(viewer: AnyViewer, store: Store, ids?: readonly string[]): Promise<LetterRow[]> {
   asks(viewer);
   if (!isSystem(viewer)) throw new Error("Only the house reads all letters");
   return store.db

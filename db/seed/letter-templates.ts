@@ -13,7 +13,9 @@ export const letterTemplateProvenance = {
   source: "Bluehelm, own wording after the customary forms of diplomatic correspondence",
 } as const;
 
-const texts: Readonly<Record<LetterKind, Readonly<Record<LetterLanguage, readonly [subject: string, ...body: string[]]>>>> = {
+const texts: Readonly<
+  Record<LetterKind, Readonly<Record<LetterLanguage, readonly [subject: string, ...body: string[]]>>>
+> = {
   noteVerbale: {
     en: [
       "Note verbale: nominations for the post of {post}, {mission}",

@@ -220,11 +220,22 @@ export type LetterContent = {
   readonly text: LetterText;
 };
 export function letterContent({ number, kind, language, addressee, issuedAt, text }: LetterContent): unknown {
-  return [number, kind, language, addressee, issuedAt, text.subject, text.blocks.map((block) => [block.kind, block.lines])];
+  return [
+    number,
+    kind,
+    language,
+    addressee,
+    issuedAt,
+    text.subject,
+    text.blocks.map((block) => [block.kind, block.lines]),
+  ];
 }
 /** A digest as it is read aloud or compared by eye: groups of four, the first thirty-two of its characters. */
 export function shownDigest(digest: string): string {
-  return digest.slice(0, 32).toUpperCase().replaceAll(/(.{4})(?=.)/g, "$1 ");
+  return digest
+    .slice(0, 32)
+    .toUpperCase()
+    .replaceAll(/(.{4})(?=.)/g, "$1 ");
 }
 
 /** Member States that correspond in Arabic, and in French, unless their Mission asked otherwise. ISO alpha-2, lower case. */

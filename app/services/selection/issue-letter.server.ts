@@ -88,6 +88,14 @@ export async function issueLetter(
   const template = await templateOf(viewer, house.store, row.templateId);
   if (!template) return conflict(message("letter.noTemplate"));
   const facts = await letterFacts(viewer, house.store, input.processId);
+  const out = (await lettersOfProcess(viewer, house.store, input.processId, [row.kind])).filter(
+    ({ state }) => state === "issued" || state === "sent",
+  );
+  if (
+    letterRules[row.kind].addressee === "memberState" &&
+    out.some(({ memberStateId, round }) => memberStateId === row.memberStateId && round === row.round)
+  )
+    return conflict(message("letter.outAlready"));
   const made = await textNow(
     house,
     facts,
@@ -107,6 +115,7 @@ export async function issueLetter(
     fixed.events,
     [
       whileInOneOf(input.processId, letterRules[row.kind].states),
+      whileLettersOut(input.processId, row.kind, out.length),
       fixed.signed,
       change(letter, { id: row.id, version: input.version, state: "draft" }, fixed.set),
       fixed.sheet,

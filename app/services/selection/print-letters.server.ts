@@ -28,7 +28,8 @@ export async function printedLetter(house: House, row: LetterRow): Promise<Print
     const bytes = kept(house, job.fileDigest);
     if (bytes) return { state: "made", bytes, name: `${(row.number ?? row.id).replaceAll("/", "-")}.pdf` };
   }
-  if (job && job.madeAt === null) return job.attempts >= 5 ? { state: "failed" } : { state: "waiting", askedAt: job.askedAt };
+  if (job && job.madeAt === null)
+    return job.attempts >= 5 ? { state: "failed" } : { state: "waiting", askedAt: job.askedAt };
   const askedAt = house.now();
   await commitOperational(house.store, [
     operational(

@@ -2,7 +2,10 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { House } from "#app/services/work.server.ts";
 import { invariantQueries, storedFiles } from "#db/queries/invariants.server.ts";
+import { allIssuedLetters } from "#db/queries/letters.server.ts";
 import { systemViewer } from "#db/queries/viewer.server.ts";
+
+import { digestNow } from "./letter-text.server.ts";
 
 export type Fault = { readonly invariant: string; readonly objectId: string };
 
@@ -22,6 +25,16 @@ export async function verifyRecords(house: House): Promise<Fault[]> {
     } catch {
       faults.push({ invariant: "every file opens unaltered", objectId: id });
     }
+  }
+  for (const row of await allIssuedLetters(systemViewer("npm run verify"), house.store)) {
+    const agrees = (() => {
+      try {
+        return digestNow(house, row) === row.digest;
+      } catch {
+        return false;
+      }
+    })();
+    if (!agrees) faults.push({ invariant: "every letter agrees with the digest that was signed", objectId: row.id });
   }
   return faults;
 }

@@ -2,7 +2,13 @@ import { event } from "#app/domain/events.ts";
 import { conflict, invalid, missing, stale, type Outcome, type Refusal } from "#app/domain/outcome.ts";
 import { message } from "#app/domain/message.ts";
 import { may, type Standing } from "#app/domain/policy.ts";
-import { kindsSeen, letterRules, mayWrite, type LetterKind, type LetterLanguage } from "#app/domain/selection/letters.ts";
+import {
+  kindsSeen,
+  letterRules,
+  mayWrite,
+  type LetterKind,
+  type LetterLanguage,
+} from "#app/domain/selection/letters.ts";
 import { dayIn } from "#app/domain/selection/plan.ts";
 import { refused, save, type Work } from "#app/services/work.server.ts";
 import { change, insert, remove } from "#db/commit.server.ts";
@@ -10,7 +16,15 @@ import { letterFacts, letterOfProcess, newestTemplates, type LetterRow } from "#
 import { offerOf, decisionsOf } from "#db/queries/decision.server.ts";
 import { standingOf } from "#db/queries/standing.server.ts";
 import { letter } from "#db/schema/letters.tables.ts";
-import { addresseeOf, closed, decidedCandidacy, statesConcerned, type Target } from "./letter-text.server.ts";
+import {
+  addresseeOf,
+  closed,
+  decidedCandidacy,
+  languageFor,
+  opened,
+  statesConcerned,
+  type Target,
+} from "./letter-text.server.ts";
 
 export type LetterInput = {
   processId: string;
@@ -57,7 +71,8 @@ async function targetOf(
   }
   if (rule.fields.includes("replyBy")) {
     if (input.replyOn === null) return invalid({ replyOn: message("field.required") });
-    if (input.replyOn <= dayIn(house.now(), "America/New_York")) return invalid({ replyOn: message("letter.replyPast") });
+    if (input.replyOn <= dayIn(house.now(), "America/New_York"))
+      return invalid({ replyOn: message("letter.replyPast") });
   }
   const candidacyId = rule.sealed ? await decidedCandidacy(house, processId, standing.round) : null;
   if (rule.sealed && candidacyId === null) return conflict(message("refusal.outOfTurn"));
@@ -73,9 +88,17 @@ async function targetOf(
 /** Begins a letter: a draft that those who may write its kind can change, discard or issue. */
 export async function draftLetter(
   work: Work,
-  input: LetterInput & { replacesId?: string | null },
+  asked: Omit<LetterInput, "language"> & { language: LetterLanguage | "own"; replacesId?: string | null },
 ): Promise<Outcome<{ processId: string; letterId: string }>> {
   const { house, viewer } = work;
+  // A letter is in the language of its addressee; the officer says so where it is another one.
+  const language =
+    asked.language !== "own"
+      ? asked.language
+      : asked.memberStateId === null
+        ? "en"
+        : await languageFor(house, asked.memberStateId);
+  const input = { ...asked, language };
   const writer = await writerOf(work, input.processId, input.kind);
   if (!writer.ok) return writer;
   const found = await targetOf(work, writer.standing, input);
@@ -87,7 +110,13 @@ export async function draftLetter(
   const id = house.newId();
   return save(
     work,
-    [event("letter.drafted", ["letter", id], input.processId, { kind: input.kind, language: input.language, version: 1 })],
+    [
+      event("letter.drafted", ["letter", id], input.processId, {
+        kind: input.kind,
+        language: input.language,
+        version: 1,
+      }),
+    ],
     [
       insert(letter, {
         id,
@@ -144,7 +173,7 @@ export async function changeLetter(
   const found = await draftOf(work, input.processId, input.letterId);
   if (!found.ok) return found;
   const { row, standing } = found;
-  if (row.version !== input.version) return stale({ addition: input.addition });
+  if (row.version !== input.version) return stale({ addition: opened(house, row.kind, row.addition) });
   const judged = await targetOf(work, standing, { ...input, kind: row.kind, memberStateId: row.memberStateId });
   if (!judged.ok) return judged;
   const template = (await newestTemplates(viewer, house.store, row.kind)).get(input.language);
