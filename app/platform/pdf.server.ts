@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { Worker } from "node:worker_threads";
-import type { PdfSheet } from "./pdf-page.ts";
+import type { PdfSheet } from "./pdf-page.server.ts";
 
 export type Printer = {
   /** The PDF of a sheet. Sheets are drawn one after another by one thread; throws where it fails or takes too long. */

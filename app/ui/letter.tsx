@@ -1,4 +1,10 @@
-import type { LetterKind, LetterLanguage, LetterState, LetterText } from "#app/domain/selection/letters.ts";
+import {
+  shownDigest,
+  type LetterKind,
+  type LetterLanguage,
+  type LetterState,
+  type LetterText,
+} from "#app/domain/selection/letters.ts";
 import { directionOfLetter } from "#app/i18n/letter-words.ts";
 import { Chip, type StatusKind } from "./status.tsx";
 import { useText } from "./text.tsx";
@@ -111,4 +117,18 @@ export function useLetterNames() {
     kind: (kind: LetterKind) => t(`letter.kind.${kind}`),
     language: (language: LetterLanguage) => t(`letter.language.${language}`),
   };
+}
+
+/** The digest of a signed text, on the page and on paper. */
+export function ContentDigest({ digest }: { digest: string }) {
+  const { t } = useText();
+  return (
+    <p className="text-ink-muted mt-3 max-w-prose text-sm">
+      {t("digest.of")}{" "}
+      <bdi className="font-mono break-words" dir="ltr">
+        {shownDigest(digest)}
+      </bdi>
+      <span className="block">{t("digest.text")}</span>
+    </p>
+  );
 }

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, isNull } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import type { Store } from "#db/open.server.ts";
-import { account, person } from "#db/schema/people.tables.ts";
+import { account, person, signature } from "#db/schema/people.tables.ts";
 import {
   announcement,
   call,
@@ -36,6 +36,8 @@ export type Decision = {
   readonly approverName: string | null;
   readonly approvedAt: number | null;
   readonly returnedReason: string | null;
+  /** Of its content, as the decider signed it. */
+  readonly digest: string;
   readonly version: number;
 };
 
@@ -65,9 +67,11 @@ export async function decisionsOf(
       approverFamily: approverPerson.familyName,
       approvedAt: selectionDecision.approvedAt,
       returnedReason: selectionDecision.returnedReason,
+      digest: signature.digest,
       version: selectionDecision.version,
     })
     .from(selectionDecision)
+    .innerJoin(signature, eq(signature.id, selectionDecision.signatureId))
     .innerJoin(account, eq(account.id, selectionDecision.decidedBy))
     .innerJoin(person, eq(person.id, account.personId))
     .leftJoin(approver, eq(approver.id, selectionDecision.approvedBy))

@@ -1,6 +1,10 @@
+import { eq, isNotNull } from "drizzle-orm";
 import { endStates } from "#app/domain/selection/states.ts";
 import type { Store } from "#db/open.server.ts";
+import { panelReport, panelReportSection } from "#db/schema/assessment.tables.ts";
+import { signature } from "#db/schema/people.tables.ts";
 import { file } from "#db/schema/platform.tables.ts";
+import { recommendedList, selectionDecision } from "#db/schema/selection.tables.ts";
 import { asks, type AnyViewer } from "./viewer.server.ts";
 
 /** Each invariant as a query over the live data that must return no row; `id` names what is wrong. */
@@ -160,4 +164,43 @@ export const invariantCount = invariants.length;
 export async function storedFiles(viewer: AnyViewer, store: Store) {
   asks(viewer);
   return store.db.select({ id: file.id, digest: file.digest }).from(file);
+}
+
+/** Every report that was signed, with what its digest covers. */
+export async function signedReports(viewer: AnyViewer, store: Store) {
+  asks(viewer);
+  const rows = await store.db
+    .select({ id: panelReport.id, summary: panelReport.summary, digest: panelReport.digest })
+    .from(panelReport)
+    .where(isNotNull(panelReport.digest));
+  const sections = await store.db
+    .select({
+      reportId: panelReportSection.reportId,
+      candidacyId: panelReportSection.candidacyId,
+      digest: panelReportSection.digest,
+    })
+    .from(panelReportSection);
+  return rows.map((row) => ({
+    ...row,
+    sections: sections
+      .filter(({ reportId }) => reportId === row.id)
+      .map(({ candidacyId, digest }) => [candidacyId, digest] as const),
+  }));
+}
+/** Every decision with what its signature covers. */
+export async function signedDecisions(viewer: AnyViewer, store: Store) {
+  asks(viewer);
+  return store.db
+    .select({
+      id: selectionDecision.id,
+      listId: selectionDecision.listId,
+      edition: recommendedList.edition,
+      candidacyId: selectionDecision.candidacyId,
+      offList: selectionDecision.offList,
+      reason: selectionDecision.reason,
+      digest: signature.digest,
+    })
+    .from(selectionDecision)
+    .innerJoin(recommendedList, eq(recommendedList.id, selectionDecision.listId))
+    .innerJoin(signature, eq(signature.id, selectionDecision.signatureId));
 }

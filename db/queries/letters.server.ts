@@ -234,7 +234,7 @@ export async function lettersToStates(
 export async function publicLetters(
   viewer: AnyViewer,
   store: Store,
-  where: { processId: string } | { letterId: string },
+  where: { reference: string } | { letterId: string },
 ): Promise<LetterRow[]> {
   asks(viewer);
   return store.db
@@ -244,7 +244,15 @@ export async function publicLetters(
       and(
         issued,
         eq(letter.kind, "announcement"),
-        "processId" in where ? eq(letter.processId, where.processId) : eq(letter.id, where.letterId),
+        "letterId" in where
+          ? eq(letter.id, where.letterId)
+          : inArray(
+              letter.processId,
+              store.db
+                .select({ id: selectionProcess.id })
+                .from(selectionProcess)
+                .where(eq(selectionProcess.reference, where.reference)),
+            ),
       ),
     )
     .orderBy(desc(letter.issuedAt), asc(letter.language));

@@ -187,10 +187,9 @@ export const letters = {
   "mail.letterReady.subject": "A letter is ready",
   "mail.letterReady.body":
     "{name},\n\na letter of the Secretariat is ready, or one was recalled. Sign in to read it.\n\nSent {time} (New York {newYork}).",
-  "digest.title": "Digest of this content",
+  "digest.of": "Digest of this content:",
   "digest.text":
     "It belongs to this text alone: whoever alters a word gets another one. The check of the records compares it.",
-  "digest.unsigned": "There is a digest once the text is signed.",
   "trail.kind.letter": "Letters",
   "trail.kind.letterTemplate": "Wording of letters",
   "trail.on.letter": "Letter",

@@ -191,10 +191,9 @@ export const letters: Record<keyof typeof en, string> = {
   "mail.letterReady.subject": "Une lettre est prête",
   "mail.letterReady.body":
     "{name},\n\nune lettre du Secrétariat est prête, ou l’une d’elles a été rappelée. Connectez-vous pour la lire.\n\nEnvoyé : {time} (New York : {newYork}).",
-  "digest.title": "Empreinte de ce contenu",
+  "digest.of": "Empreinte de ce contenu :",
   "digest.text":
     "Elle n’appartient qu’à ce texte : quiconque en change un mot en obtient une autre. La vérification des données la compare.",
-  "digest.unsigned": "L’empreinte existe dès que le texte est signé.",
   "trail.kind.letter": "Lettres",
   "trail.kind.letterTemplate": "Modèles de lettres",
   "trail.on.letter": "Lettre",

@@ -1,7 +1,7 @@
 import { letterRules, shownDigest } from "#app/domain/selection/letters.ts";
 import { dayIn } from "#app/domain/selection/plan.ts";
 import { letterDay, letterMoment, letterWord } from "#app/i18n/letter-words.ts";
-import type { PdfSheet } from "#app/platform/pdf-page.ts";
+import type { PdfSheet } from "#app/platform/pdf-page.server.ts";
 import type { House } from "#app/services/work.server.ts";
 import { signerNames, successorOf, type LetterRow } from "#db/queries/letters.server.ts";
 import { systemViewer } from "#db/queries/viewer.server.ts";

@@ -206,9 +206,9 @@ export async function lettersAtDesk(house: House, viewer: Viewer) {
     };
   });
 }
-/** The announcements of a process, for its public page. */
-export async function announcementsOf(house: House, processId: string) {
-  const rows = await publicLetters(systemViewer("what anybody may read"), house.store, { processId });
+/** The announcements of a process, by its reference, for its public page. */
+export async function announcementsOf(house: House, reference: string) {
+  const rows = await publicLetters(systemViewer("what anybody may read"), house.store, { reference });
   return rows
     .filter(({ state }) => state !== "recalled")
     .map((row) => ({ id: row.id, language: row.language, number: row.number ?? "" }));

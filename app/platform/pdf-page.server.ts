@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import { createElement as h, type ComponentProps, type ReactElement } from "react";
+import { createElement as h, type ReactElement } from "react";
 import { Document, Font, Page, renderToBuffer, StyleSheet, Text, View, type DocumentProps } from "@react-pdf/renderer";
 
 /** A printed sheet as plain data: every text is already in its language. */
@@ -22,7 +22,7 @@ export type PdfSheet = {
 };
 
 const require = createRequire(import.meta.url);
-type TextStyle = ComponentProps<typeof Text>["style"];
+type TextStyle = Parameters<typeof StyleSheet.create>[0][string];
 let registered = false;
 /** The typefaces lie in the installed packages; nothing is fetched. */
 function registerFonts(): void {
@@ -74,8 +74,8 @@ export function sheetDocument(sheet: PdfSheet): ReactElement<DocumentProps> {
   const direction = rtl ? ("rtl" as const) : ("ltr" as const);
   const way = { direction, textAlign: rtl ? ("right" as const) : ("left" as const) };
   const row = rtl ? ("row-reverse" as const) : ("row" as const);
-  const text = (style: TextStyle, key: string, content: string) =>
-    h(Text, { key, style: [way, style].flat() as TextStyle }, content);
+  const text = (style: TextStyle | TextStyle[], key: string, content: string) =>
+    h(Text, { key, style: [way, style].flat() }, content);
   const family = rtl ? ["Amiri", "Noto Serif"] : ["Noto Serif", "Amiri"];
   // Amiri is drawn smaller and with long strokes: it wants a little more of both.
   const size = rtl ? { fontSize: 13, lineHeight: 1.65 } : {};
