@@ -32,7 +32,7 @@ function registerFonts(): void {
     { src: require.resolve(`@expo-google-fonts/${folder}/700Bold/${name}_700Bold.ttf`), fontWeight: 700 as const },
   ];
   Font.register({ family: "Noto Serif", fonts: files("noto-serif", "NotoSerif") });
-  Font.register({ family: "Amiri", fonts: files("amiri", "Amiri") });
+  Font.register({ family: "IBM Plex Sans Arabic", fonts: files("ibm-plex-sans-arabic", "IBMPlexSansArabic") });
   // Words are never broken: neither numbers nor names bear it, and Arabic has no hyphen.
   Font.registerHyphenationCallback((word) => [word]);
   registered = true;
@@ -59,7 +59,7 @@ const styles = StyleSheet.create({
   foot: { marginTop: 18, paddingTop: 6, borderTop: "0.75 solid #dadee3", fontSize: 8.5, color: "#4c535e" },
   running: {
     position: "absolute",
-    bottom: 34,
+    top: 792, // from above: a box that hangs from the bottom has no height before its numbers are known
     left: 68,
     right: 68,
     fontSize: 8.5,
@@ -76,9 +76,9 @@ export function sheetDocument(sheet: PdfSheet): ReactElement<DocumentProps> {
   const row = rtl ? ("row-reverse" as const) : ("row" as const);
   const text = (style: TextStyle | TextStyle[], key: string, content: string) =>
     h(Text, { key, style: [way, style].flat() }, content);
-  const family = rtl ? ["Amiri", "Noto Serif"] : ["Noto Serif", "Amiri"];
-  // Amiri is drawn smaller and with long strokes: it wants a little more of both.
-  const size = rtl ? { fontSize: 13, lineHeight: 1.65 } : {};
+  const family = rtl ? ["IBM Plex Sans Arabic", "Noto Serif"] : ["Noto Serif", "IBM Plex Sans Arabic"];
+  // Marks above and below the letters want more room between the lines.
+  const size = rtl ? { fontSize: 11.5, lineHeight: 1.6 } : {};
   return h(
     Document,
     {
@@ -133,12 +133,12 @@ export function sheetDocument(sheet: PdfSheet): ReactElement<DocumentProps> {
       h(
         View,
         { key: "foot", style: styles.foot, wrap: false },
-        ...sheet.foot.map((line, index) => text(rtl ? { fontSize: 10 } : {}, `foot${index}`, line)),
+        ...sheet.foot.map((line, index) => text(rtl ? { fontSize: 9.5 } : {}, `foot${index}`, line)),
       ),
       h(Text, {
         key: "running",
         fixed: true,
-        style: [styles.running, { direction }, rtl ? { fontSize: 10 } : {}],
+        style: [styles.running, { direction }, rtl ? { fontSize: 9.5 } : {}],
         render: ({ pageNumber, totalPages }) =>
           sheet.running
             .replace("{page}", numeral(sheet.language, pageNumber))
