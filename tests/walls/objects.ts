@@ -222,7 +222,6 @@ export function setScene(client: Client, { newId, seal }: Pick<House, "newId" | 
     "SELECT id FROM selection_process WHERE id = ? AND state IN ('announced', 'onboarded')",
     processId,
   );
-  run("DELETE FROM letter WHERE process_id = ? AND member_state_id IS NOT NULL", processId);
   const letter = (kind: string, memberState: string, close = (text: string) => text) => {
     const id = newId();
     run(

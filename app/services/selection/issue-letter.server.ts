@@ -29,10 +29,9 @@ type Fixed = {
   readonly text: LetterText;
   readonly memberStateId: string | null;
 };
-/** What fixes a letter: number, digest, signature, its event, and the sheet to be printed. */
-function fixing(work: Work, processId: string, fixed: Fixed) {
+/** What fixes a letter at a moment: number, digest, signature, its event, and the sheet to be printed. */
+function fixing(work: Work, processId: string, fixed: Fixed, issuedAt: number) {
   const { house, viewer } = work;
-  const issuedAt = house.now();
   const number = letterNumber(dayIn(issuedAt, "America/New_York").slice(0, 4), house.newId());
   const { kind, language, addressee, text } = fixed;
   const signature = sign(work, {
@@ -104,12 +103,17 @@ export async function issueLetter(
     { replyOn: row.replyOn, addition: opened(house, row.kind, row.addition) },
   );
   if (!made.ok) return conflict(wantingFor(row.kind, made.values) ?? message("letter.noTemplate"));
-  const fixed = fixing(work, input.processId, {
-    ...row,
-    addressee: made.addressee,
-    text: made.text,
-    memberStateId: row.memberStateId,
-  });
+  const fixed = fixing(
+    work,
+    input.processId,
+    {
+      ...row,
+      addressee: made.addressee,
+      text: made.text,
+      memberStateId: row.memberStateId,
+    },
+    house.now(),
+  );
   return save(
     work,
     fixed.events,
@@ -186,6 +190,7 @@ export async function issueTogether(
   if (previews.length === 0) return conflict(message("letter.noneDue"));
   // What was shown is what is issued: a list that came meanwhile is looked at first.
   if (previews.length !== input.count) return stale({});
+  const issuedAt = house.now();
   const events: DomainEvent[] = [];
   const writes: Write[] = [
     whileInOneOf(processId, letterRules[kind].states),
@@ -193,7 +198,7 @@ export async function issueTogether(
   ];
   for (const preview of previews) {
     const id = house.newId();
-    const fixed = fixing(work, processId, { ...preview, id, kind, version: 1 });
+    const fixed = fixing(work, processId, { ...preview, id, kind, version: 1 }, issuedAt);
     events.push(...fixed.events);
     writes.push(
       fixed.signed,
@@ -207,7 +212,7 @@ export async function issueTogether(
         memberStateId: preview.memberStateId,
         addition: closed(house, kind, ""),
         createdBy: viewer.accountId,
-        createdAt: house.now(),
+        createdAt: issuedAt,
         version: 1,
         ...fixed.set,
       }),

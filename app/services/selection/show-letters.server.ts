@@ -190,7 +190,12 @@ export async function readableLetter(
 /** What lies at the desk of the viewer's States, each State's letters alone and those to all States, newest first. */
 export async function lettersAtDesk(house: House, viewer: Viewer) {
   const { store } = house;
-  const rows = await lettersToStates(viewer, store, statesOf(viewer));
+  const states = statesOf(viewer);
+  const languages = await Promise.all(states.map((state) => languageFor(house, state)));
+  // What goes to all is there in every language; at a desk it lies in the Mission's own.
+  const rows = (await lettersToStates(viewer, store, states)).filter(
+    ({ memberStateId, language }) => memberStateId !== null || languages.includes(language),
+  );
   const heads = new Map(
     (await processHeads(viewer, store, [...new Set(rows.map(({ processId }) => processId))])).map((head) => [
       head.id,
