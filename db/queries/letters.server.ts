@@ -6,7 +6,15 @@ import { letter, letterTemplate } from "#db/schema/letters.tables.ts";
 import { account, person, roleGrant } from "#db/schema/people.tables.ts";
 import { pdfJob } from "#db/schema/platform.tables.ts";
 import { documentType, level, memberState, missionHostState } from "#db/schema/reference.tables.ts";
-import { call, callDocument, candidacy, nominationList, selectionProcess } from "#db/schema/selection.tables.ts";
+import {
+  call,
+  callDocument,
+  candidacy,
+  candidacyNomination,
+  nomination,
+  nominationList,
+  selectionProcess,
+} from "#db/schema/selection.tables.ts";
 import { processHead } from "./process.server.ts";
 import { asks, isSystem, type AnyViewer } from "./viewer.server.ts";
 
@@ -164,6 +172,30 @@ export async function candidateName(viewer: AnyViewer, store: Store, candidacyId
     .innerJoin(person, eq(person.id, candidacy.personId))
     .where(eq(candidacy.id, candidacyId));
   return row ? `${row.givenNames} ${row.familyName}` : null;
+}
+
+/** Family names of a process's candidates whom a State did not put forward: no letter to it may name them. */
+export async function othersNames(
+  viewer: AnyViewer,
+  store: Store,
+  processId: string,
+  memberStateId: string,
+): Promise<string[]> {
+  asks(viewer);
+  const rows = await store.db
+    .select({ id: candidacy.id, familyName: person.familyName, state: nomination.memberStateId })
+    .from(candidacy)
+    .innerJoin(person, eq(person.id, candidacy.personId))
+    .leftJoin(candidacyNomination, eq(candidacyNomination.candidacyId, candidacy.id))
+    .leftJoin(nomination, eq(nomination.id, candidacyNomination.nominationId))
+    .where(eq(candidacy.processId, processId));
+  const own = new Set(rows.filter(({ state }) => state === memberStateId).map(({ id }) => id));
+  const ownNames = new Set(rows.filter(({ id }) => own.has(id)).map(({ familyName }) => familyName));
+  return [
+    ...new Set(
+      rows.filter(({ id, familyName }) => !own.has(id) && !ownNames.has(familyName)).map((row) => row.familyName),
+    ),
+  ];
 }
 
 /** The letters of a process of the kinds that the caller's standing sees, newest first; sealed texts stay sealed. */

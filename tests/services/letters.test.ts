@@ -149,6 +149,32 @@ describe("one letter", () => {
       (await verifyRecords(house)).filter(({ invariant }) => /letter|State is sent|replacement|regret/.test(invariant)),
     ).toEqual([]);
   });
+  it("does not name another State's nominee in what an officer adds", async () => {
+    const named = (addition: string) =>
+      as("officer").then((officer) =>
+        draftLetter(officer, {
+          processId: world.processId,
+          kind: "acknowledgement",
+          language: "en",
+          memberStateId: "ke",
+          replyOn: null,
+          addition,
+        }),
+      );
+    const people = house.store.client
+      .prepare(
+        "SELECT n.family_name AS name, n.member_state_id AS state FROM nomination n WHERE n.state = 'submitted' ORDER BY 2",
+      )
+      .all() as { name: string; state: string }[];
+    house.store.client.exec(
+      "UPDATE person SET family_name = 'Óther-Name' WHERE id IN (SELECT c.person_id FROM candidacy c JOIN candidacy_nomination x ON x.candidacy_id = c.id JOIN nomination n ON n.id = x.nomination_id WHERE n.member_state_id = 'ng')",
+    );
+    expect(people).toHaveLength(2);
+    expect(await named("It was given to Ms OTHER NAME.")).toMatchObject({
+      fields: { addition: { key: "letter.namesOther" } },
+    });
+    expect(await named("We thank you.")).toMatchObject({ ok: true });
+  });
   it("whose stored text was altered is found by its digest", async () => {
     const made = await acknowledge();
     done(await issueLetter(await as("officer"), { ...made, version: 1 }));

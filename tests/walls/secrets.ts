@@ -156,6 +156,13 @@ export const mayRead: Readonly<Record<string, May>> = {
   contest: any(state, desk),
   // A word put in for somebody, a complaint: the desk that files it, the auditor who reads it.
   representation: any(desk, (_, r) => r.code === "auditor"),
+  // A letter to one State: that State, and who works in the process; a sealed one: authority and named until announced.
+  stateLetter: any(state, desk, authority),
+  sealedLetter: any(
+    authority,
+    named,
+    when((t) => from(t, "U"), desk),
+  ),
   eligibility: desk,
   gateOfficer: desk,
   gateChair: any(desk, (_, r) => is(r, "chair", "member")),
@@ -338,6 +345,21 @@ export function plant({ client, house, letters, hidden, codeOf }: Context): Set<
   put("contest", "registration_contest", "text", nominations("registration_contest", "nomination_id"));
   for (const column of ["summary", "from_whom", "outcome"])
     put("representation", "representation", column, "SELECT id, process_id AS process FROM representation");
+  const written = (token: string) => JSON.stringify({ subject: token, blocks: [] });
+  put(
+    "stateLetter",
+    "letter",
+    "content",
+    "SELECT id, process_id AS process, member_state_id AS owner FROM letter WHERE kind IN ('acknowledgement', 'regret') AND state <> 'draft'",
+    written,
+  );
+  put(
+    "sealedLetter",
+    "letter",
+    "content",
+    "SELECT id, process_id AS process FROM letter WHERE kind IN ('councilLetter', 'hostSounding', 'offer') AND state <> 'draft'",
+    (token) => house.seal(written(token)),
+  );
   put(
     "eligibility",
     "eligibility_check",

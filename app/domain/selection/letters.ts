@@ -151,6 +151,17 @@ export function fieldsBeyond(kind: LetterKind, texts: readonly string[]): string
   return texts.flatMap(placeholdersOf).filter((name) => !allowed.includes(name));
 }
 
+/** The first of some names that a text speaks of, whatever its case and accents; null where it speaks of none. */
+export function nameSpokenOf(text: string, names: readonly string[]): string | null {
+  const plain = (words: string) =>
+    ` ${words
+      .normalize("NFD")
+      .replaceAll(/\p{M}/gu, "")
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}]+/gu, " ")} `;
+  return names.find((name) => plain(name).trim() !== "" && plain(text).includes(plain(name))) ?? null;
+}
+
 /** Values by field; `names` are lines of their own. */
 export type LetterValues = Readonly<Partial<Record<LetterField, string | readonly string[]>>>;
 /** A letter's text: the subject in one line, the body in paragraphs; `list` marks the lines of an enumeration. */

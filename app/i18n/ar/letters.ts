@@ -51,6 +51,7 @@ export const letters: Record<keyof typeof en, string> = {
   "letter.notConcerned": "ليس لهذه الدولة أسماء يمكن أن تتناولها رسالة كهذه.",
   "letter.replyPast": "يُرجى اختيار يوم بعد اليوم، بتوقيت نيويورك.",
   "letter.outAlready": "لدى هذه الدولة رسالة كهذه؛ يجب استرجاعها أولاً.",
+  "letter.namesOther": "يذكر هذا النص شخصاً لم تقدّمه هذه الدولة.",
   "letter.noTemplate": "لا توجد صيغة لهذا النوع بهذه اللغة.",
   "letter.issuedAlready": "صدرت الرسالة؛ يمكن استرجاعها واستبدالها لا تعديلها.",
   "letter.notIssued": "لم تصدر الرسالة بعد.",

@@ -50,6 +50,7 @@ export const letters = {
   "letter.notConcerned": "This State has no names that such a letter could speak of.",
   "letter.replyPast": "Choose a day after today, New York.",
   "letter.outAlready": "This State has such a letter already; recall it first.",
+  "letter.namesOther": "This names somebody whom the State did not put forward.",
   "letter.noTemplate": "There is no wording of this kind in this language.",
   "letter.issuedAlready": "The letter is issued; it can be recalled and replaced, not changed.",
   "letter.notIssued": "The letter is not issued yet.",

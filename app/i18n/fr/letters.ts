@@ -51,6 +51,7 @@ export const letters: Record<keyof typeof en, string> = {
   "letter.notConcerned": "Cet État n’a aucun nom dont une telle lettre puisse parler.",
   "letter.replyPast": "Choisissez un jour après aujourd’hui, à New York.",
   "letter.outAlready": "Cet État a déjà une telle lettre ; rappelez-la d’abord.",
+  "letter.namesOther": "Ce texte nomme une personne que cet État n’a pas présentée.",
   "letter.noTemplate": "Il n’y a pas de modèle de ce genre dans cette langue.",
   "letter.issuedAlready": "La lettre est émise ; elle peut être rappelée et remplacée, non modifiée.",
   "letter.notIssued": "La lettre n’est pas encore émise.",

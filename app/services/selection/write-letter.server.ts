@@ -6,13 +6,20 @@ import {
   kindsSeen,
   letterRules,
   mayWrite,
+  nameSpokenOf,
   type LetterKind,
   type LetterLanguage,
 } from "#app/domain/selection/letters.ts";
 import { dayIn } from "#app/domain/selection/plan.ts";
 import { refused, save, type Work } from "#app/services/work.server.ts";
 import { change, insert, remove } from "#db/commit.server.ts";
-import { letterFacts, letterOfProcess, newestTemplates, type LetterRow } from "#db/queries/letters.server.ts";
+import {
+  letterFacts,
+  letterOfProcess,
+  newestTemplates,
+  othersNames,
+  type LetterRow,
+} from "#db/queries/letters.server.ts";
 import { offerOf, decisionsOf } from "#db/queries/decision.server.ts";
 import { standingOf } from "#db/queries/standing.server.ts";
 import { letter } from "#db/schema/letters.tables.ts";
@@ -68,6 +75,11 @@ async function targetOf(
     const concerned = await statesConcerned(house, facts, kind);
     if (!concerned.some(({ memberStateId }) => memberStateId === input.memberStateId))
       return invalid({ memberStateId: message("letter.notConcerned") });
+  }
+  // The wording cannot name another State's nominee; what an officer adds may not either.
+  if (rule.addressee === "memberState" && input.memberStateId !== null) {
+    const others = await othersNames(viewer, house.store, processId, input.memberStateId);
+    if (nameSpokenOf(input.addition, others) !== null) return invalid({ addition: message("letter.namesOther") });
   }
   if (rule.fields.includes("replyBy")) {
     if (input.replyOn === null) return invalid({ replyOn: message("field.required") });
