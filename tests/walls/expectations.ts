@@ -245,7 +245,7 @@ export const expectations: Readonly<Record<string, Line>> = {
   "processes/:processId/letters/:letterId/discard": { get: "?officers *", post: "officers *" },
   "processes/:processId/letters/:letterId/send": { get: "officers C-; ?officers F-N", post: "officers *" },
   "processes/:processId/letters/:letterId/recall": { get: "officers C-; ?officers F-N", post: "officers *" },
-  "processes/:processId/letters/:letterId/replace": { get: "?officers *", post: "officers *" },
+  "processes/:processId/letters/:letterId/replace": { get: "?officers *", post: "officers C-; ?officers F-N" },
   "processes/:processId/letters/together/:kind": { get: "officers *", post: "officers *" },
   // At the desk of a State: its own and those to all. The letter named is to the State concerned.
   letters: { get: "focals *" },
