@@ -140,7 +140,7 @@ export const columns: Readonly<Record<string, Readonly<Record<string, string>>>>
   // Letters: to one State alone; to all; sealed ones to nobody but authority and named officers until the announcement.
   letter: {
     kkk: "id process_id round kind state language template_id member_state_id candidacy_id number digest signature_id replaces_id issued_by issued_at",
-    ohp: "addressee content recalled_at",
+    oop: "addressee content recalled_at", // an announcement is everybody's
     hhp: "addition reply_on created_by created_at sent_via sent_on sent_by recalled_by recalled_reason version",
   },
   letter_template: openly("id kind language version subject body added_by as_of source"),
@@ -405,6 +405,7 @@ function ownRows(viewer: keyof typeof classified, table: string, column: string,
     return `${nominatedBy(table)} = 'gh'`;
   }
   if (viewer === "member") {
+    if (table === "letter") return "kind = 'announcement'";
     if (table === "panel_member") return `panel_member.id IN ${self}`;
     if (table === "score_sheet") return `panel_member_id IN ${self}`;
     // The members rule on what the chair declares.
