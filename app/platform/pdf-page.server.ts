@@ -23,6 +23,8 @@ export type PdfSheet = {
 
 const require = createRequire(import.meta.url);
 type TextStyle = Parameters<typeof StyleSheet.create>[0][string];
+// A word of two scripts, such as a bracket and an acronym, is two runs to the shaper; without this it is torn with a hyphen.
+const unbroken = 10_000;
 let registered = false;
 /** The typefaces lie in the installed packages; nothing is fetched. */
 function registerFonts(): void {
@@ -75,7 +77,7 @@ export function sheetDocument(sheet: PdfSheet): ReactElement<DocumentProps> {
   const way = { direction, textAlign: rtl ? ("right" as const) : ("left" as const) };
   const row = rtl ? ("row-reverse" as const) : ("row" as const);
   const text = (style: TextStyle | TextStyle[], key: string, content: string) =>
-    h(Text, { key, style: [way, style].flat() }, content);
+    h(Text, { key, hyphenationPenalty: unbroken, style: [way, style].flat() }, content);
   const family = rtl ? ["IBM Plex Sans Arabic", "Noto Serif"] : ["Noto Serif", "IBM Plex Sans Arabic"];
   // Marks above and below the letters want more room between the lines.
   const size = rtl ? { fontSize: 11.5, lineHeight: 1.6 } : {};
