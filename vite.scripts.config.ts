@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { defineConfig } from "vite";
 
 // Commands that use the house (its services and its database) and are run by plain node from build/scripts.
-const entries = ["setup", "verify", "demonstration", "backup", "restore", "upgrade"];
+const entries = ["setup", "verify", "demonstration", "backup", "restore", "upgrade", "pdf-worker"];
 const input = Object.fromEntries(
   entries.map((name) => [name, `scripts/${name}.ts`] as const).filter(([, file]) => existsSync(file)),
 );

@@ -6,6 +6,8 @@ import { lapseRequests } from "#app/services/mentoring/lapse-requests.server.ts"
 import { eraseExpired } from "#app/services/cadre/erase-member.server.ts";
 import { lapseMemberships } from "#app/services/cadre/lapse-memberships.server.ts";
 import { remindOfDocuments } from "#app/services/selection/ask-document.server.ts";
+import { completeTemplates } from "#app/services/reference/letter-templates.server.ts";
+import { printLetters } from "#app/services/selection/print-letters.server.ts";
 import { sendMail } from "#app/services/people/send-mail.server.ts";
 import type { House as OpenHouse } from "#app/services/work.server.ts";
 import { change, commitOperational, insert, operational, readingTrail } from "#db/commit.server.ts";
@@ -32,6 +34,8 @@ const jobs: Record<string, { every: number; onDemand: boolean; run: (house: Hous
     onDemand: true,
     run: (house) => sendMail(house, house.config.origin ?? `http://localhost:${house.config.port}`),
   },
+  // One queue per machine: the lease says who prints, the printer's own thread draws.
+  print: { every: 1_000, onDemand: true, run: (house) => printLetters(house) },
   sessions: { every: 60_000, onDemand: true, run: lapseSessions },
   mentoringRequests: { every: 60_000, onDemand: true, run: lapseRequests },
   // Once a day would do: what lies past its last day is found at each look, and a look that is missed comes again.
@@ -92,9 +96,11 @@ export async function openHouse(
       timers.forEach(clearInterval);
       await Promise.allSettled(running);
       house.mailer?.close();
+      await house.printer.close();
       store.close();
     },
   };
+  if (config.migrations !== null) await completeTemplates(house);
   return house;
 }
 

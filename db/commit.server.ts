@@ -25,6 +25,7 @@ import {
   jobRun,
   lease,
   outbox,
+  pdfJob,
   session,
   throttle,
 } from "./schema/platform.tables.ts";
@@ -177,7 +178,16 @@ export async function storedOutcome(
   return rows[0] ?? null;
 }
 
-const operationalTables = new Set<SQLiteTable>([draft, session, throttle, outbox, lease, jobRun, demonstrationMail]);
+const operationalTables = new Set<SQLiteTable>([
+  draft,
+  session,
+  throttle,
+  outbox,
+  lease,
+  jobRun,
+  demonstrationMail,
+  pdfJob,
+]);
 type OperationalWrite = { readonly table: SQLiteTable; readonly write: Write };
 /** A write to one of the tables that carry no state worth auditing; any other table throws. */
 export function operational(table: SQLiteTable, write: Write): OperationalWrite {

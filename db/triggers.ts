@@ -35,6 +35,23 @@ export const triggers: readonly { name: string; sql: string }[] = [
     sql: `CREATE TRIGGER factor_reset_no_${verb} BEFORE ${verb.toUpperCase()} ON factor_reset BEGIN SELECT RAISE(ABORT, 'a reset stands'); END`,
   })),
   {
+    name: "letter_issued_no_delete",
+    sql: "CREATE TRIGGER letter_issued_no_delete BEFORE DELETE ON letter WHEN OLD.state <> 'draft' BEGIN SELECT RAISE(ABORT, 'an issued letter stands'); END",
+  },
+  {
+    name: "letter_issued_no_update",
+    sql: `CREATE TRIGGER letter_issued_no_update BEFORE UPDATE ON letter WHEN OLD.state <> 'draft' AND (OLD.state = 'recalled' OR NEW.state = 'draft' OR ${[
+      ...["kind", "process_id", "language", "template_id", "member_state_id", "candidacy_id", "addressee", "addition"],
+      ...["content", "number", "digest", "signature_id", "issued_at", "issued_by", "reply_on"],
+    ]
+      .map((column) => `NEW.${column} IS NOT OLD.${column}`)
+      .join(" OR ")}) BEGIN SELECT RAISE(ABORT, 'an issued letter stands'); END`,
+  },
+  ...["update", "delete"].map((verb) => ({
+    name: `letter_template_no_${verb}`,
+    sql: `CREATE TRIGGER letter_template_no_${verb} BEFORE ${verb.toUpperCase()} ON letter_template BEGIN SELECT RAISE(ABORT, 'a version of a template stands'); END`,
+  })),
+  {
     name: "score_sheet_locked_no_update",
     sql: "CREATE TRIGGER score_sheet_locked_no_update BEFORE UPDATE ON score_sheet WHEN OLD.state = 'locked' BEGIN SELECT RAISE(ABORT, 'a locked sheet stands'); END",
   },

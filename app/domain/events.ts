@@ -202,6 +202,19 @@ const schemas = {
   "induction.written": z.strictObject({ planId: id, items: z.number().int(), version }),
   "representation.filed": z.strictObject({ kind: state, candidacyId: id.nullable() }),
   "representation.closed": z.strictObject({ outcome: digest }),
+  // letters
+  "letter.drafted": z.strictObject({ kind: state, language: state, version }),
+  "letter.discarded": z.strictObject({ kind: state }),
+  "letter.issued": z.strictObject({
+    kind: state,
+    language: state,
+    memberState: z.string().max(3).nullable(),
+    signatureId: id,
+    digest,
+  }),
+  "letter.sent": z.strictObject({ channel: state }),
+  "letter.recalled": z.strictObject({ reason: digest, kind: state, memberState: z.string().max(3).nullable() }),
+  "letterTemplate.added": z.strictObject({ kind: state, language: state, version }),
   // cadre
   "cadreMember.entered": z.strictObject({ sponsoringState: z.string().max(3).nullable() }),
   "cadreMember.written": z.strictObject({ version }),

@@ -97,6 +97,11 @@ const rules: { [T in EventType]?: Rule<T> } = {
   "process.reminderSent": (e) => [told(`account:${e.payload.accountId}`, "reminder", e)],
   "process.officerAssigned": (e) => [told(`account:${e.payload.accountId}`, "officerAssigned", e)],
   "news.published": (e) => [told(`allMemberStates:${e.objectId}`, "newsPublished", e)],
+  // The call and the announcement are news already; a letter to one State is that State's alone.
+  "letter.issued": (e) =>
+    e.payload.memberState ? [told(`memberState:${e.payload.memberState}`, "letterReady", e)] : [],
+  "letter.recalled": (e) =>
+    e.payload.memberState ? [told(`memberState:${e.payload.memberState}`, "letterReady", e)] : [],
   "cadre.invited": (e) => [
     told(`cadreMember:${e.payload.memberId}`, "cadreInvited", e),
     ...(e.payload.memberState ? [told(`memberState:${e.payload.memberState}`, "nominateAsked", e)] : []),

@@ -148,6 +148,9 @@ export const actRules = {
   "induction.write": { by: ["officer"], states: ["announced"] },
   // What reaches the secretariat about a process is filed whenever it comes, after the end too.
   "representation.file": { by: ["officer", "leadOfficer"], states: "any" },
+  // Which letter in which state: `letterRules`. A letter that went out is tended after the end too.
+  "letter.write": { by: ["officer", "namedOfficer"], states: "open" },
+  "letter.tend": { by: ["officer", "namedOfficer"], states: "any" },
 } as const satisfies Record<string, Rule>;
 export type Act = keyof typeof actRules;
 
@@ -183,6 +186,11 @@ export const sights = {
   finerStates: (s: Standing) => desk(s) || s.authority,
   announcement: (s: Standing) => involved(s) && atOrAfter(s.state, "announced"),
   induction: (s: Standing) => desk(s) && atOrAfter(s.state, "announced"),
+  /** Letters to States and to the public, of those who write them; the States read their own at their desk. */
+  letters: (s: Standing) => (desk(s) || s.named || s.authority) && atOrAfter(s.state, "callOpen"),
+  /** Letters of the consultations and the offer: they name the person decided. */
+  sealedLetters: (s: Standing) =>
+    ((s.authority || s.named) && atOrAfter(s.state, "consultation")) || (desk(s) && atOrAfter(s.state, "announced")),
 } as const;
 export type Sight = keyof typeof sights;
 

@@ -106,7 +106,7 @@ export function notFound(): Response {
 export function forbidden(): Response {
   return new Response(null, { status: 403 });
 }
-function signInFirst(request: Request): Response {
+export function signInFirst(request: Request): Response {
   const url = new URL(request.url);
   const path = url.pathname.replace(/\.data$/, "");
   return redirect(

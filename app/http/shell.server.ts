@@ -80,7 +80,8 @@ async function navOf(house: House, viewer: Viewer): Promise<Shell["nav"]> {
     nav.push({ href: "/processes", label: "nav.processes" });
   if (holds(viewer, "leadOfficer", "secretariatOfficer"))
     nav.push({ href: "/forecasts", label: "nav.forecasts" }, { href: "/assessors", label: "nav.assessors" });
-  if (holds(viewer, "focalPoint", "leadFocalPoint")) nav.push({ href: "/calls", label: "nav.calls" });
+  if (holds(viewer, "focalPoint", "leadFocalPoint"))
+    nav.push({ href: "/calls", label: "nav.calls" }, { href: "/letters", label: "nav.letters" });
   if (holds(viewer, ...cadreReaders)) nav.push({ href: "/cadre", label: "nav.cadre" });
   if (holds(viewer, ...wholeReaders))
     nav.push({ href: "/bench", label: "nav.bench" }, { href: "/timeline", label: "nav.timeline" });

@@ -25,6 +25,9 @@ import { decision as decisionAr } from "./ar/decision.ts";
 import { factor as factorEn } from "./en/factor.ts";
 import { factor as factorFr } from "./fr/factor.ts";
 import { factor as factorAr } from "./ar/factor.ts";
+import { letters as lettersEn } from "./en/letters.ts";
+import { letters as lettersFr } from "./fr/letters.ts";
+import { letters as lettersAr } from "./ar/letters.ts";
 import { loops as loopsEn } from "./en/loops.ts";
 import { loops as loopsFr } from "./fr/loops.ts";
 import { loops as loopsAr } from "./ar/loops.ts";
@@ -85,6 +88,7 @@ export const en = {
   ...commonEn,
   ...decisionEn,
   ...factorEn,
+  ...lettersEn,
   ...loopsEn,
   ...mentoringEn,
   ...nominationsEn,
@@ -115,6 +119,7 @@ export const fr: Record<TextKey, string> = {
   ...commonFr,
   ...decisionFr,
   ...factorFr,
+  ...lettersFr,
   ...loopsFr,
   ...mentoringFr,
   ...nominationsFr,
@@ -142,6 +147,7 @@ export const ar: Record<TextKey, string> = {
   ...commonAr,
   ...decisionAr,
   ...factorAr,
+  ...lettersAr,
   ...loopsAr,
   ...mentoringAr,
   ...nominationsAr,

@@ -18,6 +18,8 @@ export type Config = {
     readonly password: string | null;
   } | null;
   readonly mailFrom: string;
+  /** The script of the thread that draws PDF sheets; made by the build. */
+  readonly printer: string;
   readonly logLevel: string;
   /** Proxies in front whose `X-Forwarded-For` is believed; 0: none is. */
   readonly trustProxy: number;
@@ -62,6 +64,7 @@ export function configOf(env: Record<string, string | undefined>): Config {
         }
       : null,
     mailFrom: env.MAIL_FROM ?? "Bluehelm <noreply@bluehelm.example>",
+    printer: env.PRINTER ?? "build/scripts/pdf-worker.js",
     logLevel: env.LOG_LEVEL ?? "info",
     trustProxy: whole(env, "TRUST_PROXY", 0),
     readyToken: env.READY_TOKEN || null,

@@ -5,6 +5,7 @@ import { filesIn, type Files } from "./files.server.ts";
 import { newId, newToken } from "./ids.server.ts";
 import { keysIn, saltedDigest, seal, unseal, type Keys } from "./keys.server.ts";
 import { mailerOf, type Mailer } from "./mailer.server.ts";
+import { printerOf, type Printer } from "./pdf.server.ts";
 
 /** What travels with every request instead of globals: clock, ids, keys, files, mail and log. */
 export type Outside = {
@@ -18,6 +19,7 @@ export type Outside = {
   readonly unseal: (sealed: string) => string;
   readonly files: Files;
   readonly mailer: Mailer | null;
+  readonly printer: Printer;
   readonly log: Logger;
 };
 
@@ -38,6 +40,7 @@ export function outsideOf(
     unseal: (sealed) => unseal(keys.field, sealed),
     files: filesIn(join(config.dataDir, "files"), keys.file),
     mailer: mailerOf(config),
+    printer: printerOf(config.printer),
     log: own.log ?? pino({ level: config.logLevel }),
   };
 }

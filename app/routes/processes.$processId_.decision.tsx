@@ -16,6 +16,7 @@ import { EmptyState } from "#app/ui/empty.tsx";
 import { Findings } from "#app/ui/findings.tsx";
 import { Aside, Card, Columns, Section } from "#app/ui/layout.tsx";
 import { PeopleList } from "#app/ui/people-list.tsx";
+import { ContentDigest } from "#app/ui/letter.tsx";
 import { ProcessPage } from "#app/ui/process-page.tsx";
 import { Questions } from "#app/ui/questions.tsx";
 import { RatingsTable } from "#app/ui/ratings-table.tsx";
@@ -243,6 +244,7 @@ function DecisionCard({ decision }: { decision: ShownDecision }) {
             : []),
         ]}
       />
+      <ContentDigest digest={decision.digest} />
     </Card>
   );
 }

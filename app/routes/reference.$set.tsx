@@ -15,8 +15,10 @@ export const loader = page(
   async ({ viewer, house, params }) => {
     const set = referenceSets.find((one) => one === params.set);
     if (!set) throw notFound();
+    const adds = set === "letterTemplates" && holds(viewer, "administrator", "leadOfficer");
     return {
       set,
+      adds,
       keeps: holds(viewer, "administrator"),
       table: await referenceTable(viewer, house.store, set, viewer.locale),
     };
@@ -33,7 +35,7 @@ const writable: Partial<Record<ReferenceSet, { column: string; id: (rowId: strin
 };
 
 export default function ReferenceSetPage() {
-  const { set, table, keeps } = useView<typeof loader>();
+  const { set, adds, table, keeps } = useView<typeof loader>();
   const { t, locale, comma, date, digits } = useText();
   // Codes of the field come as catalogue keys; plain texts stay as they are.
   const say = (cell: string) => numbered(worded(cell));
@@ -46,7 +48,7 @@ export default function ReferenceSetPage() {
   const worded = (cell: string) =>
     cell === "yes" || cell === "no"
       ? t(`common.${cell}`)
-      : cell.split(" ").every((word) => /^[a-z][A-Za-z]+\.[A-Za-z]+$/.test(word) && hasText(word))
+      : cell.split(" ").every((word) => /^[a-z][A-Za-z]+(?:\.[A-Za-z]+){1,2}$/.test(word) && hasText(word))
         ? cell
             .split(" ")
             .map((word) => t({ key: word }))
@@ -60,6 +62,11 @@ export default function ReferenceSetPage() {
       </cite>
     ) : column === "nameAr" ? (
       <bdi lang="ar">{cell}</bdi>
+    ) : column === "subject" || column === "body" ? (
+      // The wording is in the language of the letters, with its paragraphs and placeholders.
+      <bdi dir="auto" className="block max-w-[40rem] text-sm whitespace-pre-line">
+        {cell}
+      </bdi>
     ) : (
       say(cell)
     );
@@ -70,6 +77,8 @@ export default function ReferenceSetPage() {
       actions={
         keeps && set === "posts" ? (
           <LinkButton href="/reference/posts/new">{t("admin.post.new")}</LinkButton>
+        ) : adds ? (
+          <LinkButton href="/reference/letterTemplates/new">{t("letters.templates.add")}</LinkButton>
         ) : undefined
       }
       crumbs={[{ href: "/reference", label: t("reference.title") }]}

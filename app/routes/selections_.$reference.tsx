@@ -1,5 +1,6 @@
 import { textIn, type Multilingual } from "#app/domain/languages.ts";
 import { notFound, open, page } from "#app/http/guard.server.ts";
+import { announcementsOf } from "#app/services/selection/show-letters.server.ts";
 import { Card, Columns, Section } from "#app/ui/layout.tsx";
 import { PhaseChip } from "#app/ui/public-record.tsx";
 import { Page } from "#app/ui/shell.tsx";
@@ -15,7 +16,7 @@ const anyone = systemViewer("what is public of a selection by design");
 export const loader = page({ access: open, params: ["reference"] }, async ({ house, params }) => {
   const record = await publicRecord(anyone, house.store, params.reference!);
   if (!record) throw notFound();
-  return record;
+  return { ...record, letters: await announcementsOf(house, record.reference) };
 });
 export const meta = titled<ViewOf<typeof loader>>(({ reference }) => ({
   key: "public.titled",
@@ -64,6 +65,16 @@ export default function Selection() {
                 <bdi>{record.appointee.name}</bdi>
               </p>
               <p className="mt-1 whitespace-pre-line">{record.appointee.text}</p>
+              {record.letters.length > 0 && (
+                <p className="mt-2 flex flex-wrap gap-x-4">
+                  {t("letters.public")}:
+                  {record.letters.map((row) => (
+                    <a key={row.id} href={`/letters/${row.id}`} hrefLang={row.language}>
+                      {t(`letter.language.${row.language}`)}
+                    </a>
+                  ))}
+                </p>
+              )}
             </Card>
           </Section>
         )}

@@ -6,6 +6,7 @@ import { EmptyState } from "./empty.tsx";
 import { Flash } from "./flash.tsx";
 import { Card, Section } from "./layout.tsx";
 import { CandidateTable, CompositeLine, OrderNote } from "./panel-results.tsx";
+import { ContentDigest } from "./letter.tsx";
 import { ProcessPage } from "./process-page.tsx";
 import { Chip, StatusMark } from "./status.tsx";
 import { Definition, Table } from "./table.tsx";
@@ -66,7 +67,10 @@ export function PanelReport({ view }: { view: ShownReport }) {
         )}
         <Section title={t("assessment.report.summary")}>
           {report ? (
-            <p className="max-w-prose whitespace-pre-wrap">{report.summary}</p>
+            <>
+              <p className="max-w-prose whitespace-pre-wrap">{report.summary}</p>
+              {report.digest !== null && <ContentDigest digest={report.digest} />}
+            </>
           ) : (
             <EmptyState title={t("assessment.report.noneTitle")}>{t("assessment.report.noneText")}</EmptyState>
           )}

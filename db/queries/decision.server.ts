@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, gte, isNull, lte, or } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import type { Store } from "#db/open.server.ts";
-import { account, person, roleGrant } from "#db/schema/people.tables.ts";
+import { account, person, roleGrant, signature } from "#db/schema/people.tables.ts";
 import {
   announcement,
   call,
@@ -41,6 +41,8 @@ export type Decision = {
   readonly returnedReason: string | null;
   /** Where the decision was taken on paper: who recorded it, the scan of the memo, the day on it. */
   readonly paper: { readonly recordedBy: string; readonly fileId: string; readonly signedOn: string } | null;
+  /** Of its content, as the decider signed it. */
+  readonly digest: string;
   readonly version: number;
 };
 
@@ -74,9 +76,11 @@ export async function decisionsOf(
       recorderFamily: recorderPerson.familyName,
       memoFileId: selectionDecision.memoFileId,
       memoSignedOn: selectionDecision.memoSignedOn,
+      digest: signature.digest,
       version: selectionDecision.version,
     })
     .from(selectionDecision)
+    .innerJoin(signature, eq(signature.id, selectionDecision.signatureId))
     .innerJoin(account, eq(account.id, selectionDecision.decidedBy))
     .innerJoin(person, eq(person.id, account.personId))
     .leftJoin(approver, eq(approver.id, selectionDecision.approvedBy))

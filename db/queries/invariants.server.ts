@@ -1,6 +1,10 @@
+import { eq, isNotNull } from "drizzle-orm";
 import { endStates } from "#app/domain/selection/states.ts";
 import type { Store } from "#db/open.server.ts";
+import { panelReport, panelReportSection } from "#db/schema/assessment.tables.ts";
+import { signature } from "#db/schema/people.tables.ts";
 import { file } from "#db/schema/platform.tables.ts";
+import { recommendedList, selectionDecision } from "#db/schema/selection.tables.ts";
 import { asks, type AnyViewer } from "./viewer.server.ts";
 
 /** Each invariant as a query over the live data that must return no row; `id` names what is wrong. */
@@ -136,6 +140,30 @@ const invariants: readonly { name: string; sql: string }[] = [
     sql: "SELECT x.id FROM mentoring_match x JOIN mentor o ON o.id = x.mentor_id JOIN mentee e ON e.id = x.mentee_id WHERE o.account_id = e.account_id",
   },
   {
+    name: "an issued letter has its number, digest, text, signature and moment, a draft none",
+    sql: "SELECT id FROM letter WHERE (state = 'draft') <> (number IS NULL) OR (number IS NULL) <> (digest IS NULL) OR (number IS NULL) <> (content IS NULL) OR (number IS NULL) <> (signature_id IS NULL) OR (number IS NULL) <> (issued_at IS NULL) OR (state = 'recalled') <> (recalled_reason IS NOT NULL)",
+  },
+  {
+    name: "a letter's digest is the one that was signed",
+    sql: "SELECT l.id FROM letter l JOIN signature s ON s.id = l.signature_id WHERE s.digest <> l.digest OR s.object_id <> l.id",
+  },
+  {
+    name: "letters of consultations and offer are never plain text",
+    sql: "SELECT id FROM letter WHERE kind IN ('councilLetter', 'hostSounding', 'offer') AND (addressee LIKE '% %' OR content LIKE '% %' OR addition LIKE '% %' OR recalled_reason LIKE '% %')",
+  },
+  {
+    name: "a State is sent a letter of a kind once, unless it was recalled",
+    sql: "SELECT min(id) AS id FROM letter WHERE state IN ('issued', 'sent') AND kind IN ('acknowledgement', 'regret') GROUP BY process_id, round, kind, member_state_id HAVING count(*) > 1",
+  },
+  {
+    name: "no regret and no announcement before the announcement",
+    sql: "SELECT l.id FROM letter l WHERE l.kind IN ('regret', 'announcement') AND l.state <> 'draft' AND NOT EXISTS (SELECT 1 FROM announcement a WHERE a.process_id = l.process_id AND a.announced_at <= l.issued_at)",
+  },
+  {
+    name: "a replacement stands for a recalled letter",
+    sql: "SELECT l.id FROM letter l WHERE l.replaces_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM letter o WHERE o.id = l.replaces_id AND o.state = 'recalled' AND o.kind = l.kind AND o.process_id = l.process_id)",
+  },
+  {
     name: "a sealed finding is never plain text",
     sql: "SELECT id FROM vetting_check WHERE finding IS NOT NULL AND finding LIKE '% %'",
   },
@@ -156,4 +184,43 @@ export const invariantCount = invariants.length;
 export async function storedFiles(viewer: AnyViewer, store: Store) {
   asks(viewer);
   return store.db.select({ id: file.id, digest: file.digest }).from(file);
+}
+
+/** Every report that was signed, with what its digest covers. */
+export async function signedReports(viewer: AnyViewer, store: Store) {
+  asks(viewer);
+  const rows = await store.db
+    .select({ id: panelReport.id, summary: panelReport.summary, digest: panelReport.digest })
+    .from(panelReport)
+    .where(isNotNull(panelReport.digest));
+  const sections = await store.db
+    .select({
+      reportId: panelReportSection.reportId,
+      candidacyId: panelReportSection.candidacyId,
+      digest: panelReportSection.digest,
+    })
+    .from(panelReportSection);
+  return rows.map((row) => ({
+    ...row,
+    sections: sections
+      .filter(({ reportId }) => reportId === row.id)
+      .map(({ candidacyId, digest }) => [candidacyId, digest] as const),
+  }));
+}
+/** Every decision with what its signature covers. */
+export async function signedDecisions(viewer: AnyViewer, store: Store) {
+  asks(viewer);
+  return store.db
+    .select({
+      id: selectionDecision.id,
+      listId: selectionDecision.listId,
+      edition: recommendedList.edition,
+      candidacyId: selectionDecision.candidacyId,
+      offList: selectionDecision.offList,
+      reason: selectionDecision.reason,
+      digest: signature.digest,
+    })
+    .from(selectionDecision)
+    .innerJoin(recommendedList, eq(recommendedList.id, selectionDecision.listId))
+    .innerJoin(signature, eq(signature.id, selectionDecision.signatureId));
 }

@@ -3,6 +3,7 @@ import { labelOf, separatorsOf, textIn, type Locale } from "#app/domain/language
 import type { Store } from "#db/open.server.ts";
 import { pool } from "#db/schema/cadre.tables.ts";
 import * as t from "#db/schema/reference.tables.ts";
+import { templatesOf } from "./letters.server.ts";
 import { asks, type AnyViewer } from "./viewer.server.ts";
 
 export const referenceSets = [
@@ -21,6 +22,7 @@ export const referenceSets = [
   "courses",
   "pools",
   "stageTimes",
+  "letterTemplates",
 ] as const;
 export type ReferenceSet = (typeof referenceSets)[number];
 /** A set as a table: column keys (of the catalogue), cells as text, each row with its date and source. */
@@ -279,5 +281,11 @@ export async function referenceTable(
         `state.${row.id}`,
         row.days,
       ]);
+    case "letterTemplates":
+      return table(
+        ["letterKind", "language", "version", "subject", "body"],
+        await templatesOf(viewer, store),
+        (row) => [`letter.kind.${row.kind}`, `letter.language.${row.language}`, row.version, row.subject, row.body],
+      );
   }
 }

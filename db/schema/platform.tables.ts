@@ -109,3 +109,23 @@ export const file = k.table("file", {
   uploadedBy: k.text().notNull(),
   uploadedAt: k.instant().notNull(),
 });
+
+/**
+ * What is to be printed and what has been: a letter's PDF lies among the encrypted files under `fileDigest`, and is made
+ * again where it is gone. No act and no content: the letter is the record.
+ */
+export const pdfJob = k.table(
+  "pdf_job",
+  {
+    id: k.id(), // the letter's id and edition: one sheet for each
+    letterId: k.text().notNull(),
+    edition: k.oneOf(["issued", "recalled"]).notNull(),
+    askedAt: k.instant().notNull(),
+    claimedAt: k.instant(),
+    attempts: k.int().notNull(),
+    fileDigest: k.text(),
+    madeAt: k.instant(),
+    error: k.text(),
+  },
+  (t) => [k.index("pdf_job_waiting").on(t.madeAt, t.askedAt)],
+);

@@ -24,6 +24,7 @@ import {
   recommend,
   settle,
 } from "./decision.ts";
+import { writeAgain, writeSealed, writeToAll } from "./letters.ts";
 import { mentoringSteps } from "./mentoring.ts";
 import { fictionalPeople, fullName } from "./people.ts";
 import { Selection } from "./selection.ts";
@@ -228,7 +229,13 @@ class Telling {
     const { selection } = this;
     const { story } = selection;
     this.at(story.launch, () => selection.launch()).at(story.launch + 4, () => selection.begin());
-    return story.until === "needsDefined" ? this : this.at(story.issue, () => selection.issue());
+    return story.until === "needsDefined"
+      ? this
+      : this.at(
+          story.issue,
+          () => selection.issue(),
+          () => writeToAll(selection, "noteVerbale"),
+        );
   }
   /** Every State nominates its people in one list; from the `until`th on they stay drafts. */
   nominations(day: number, states: readonly string[], until = states.length): this {
@@ -248,7 +255,11 @@ class Telling {
   /** From the closed call to a convened panel. */
   screening([screened, listed]: readonly [number, number], long: number): this {
     const { selection } = this;
-    return this.at(selection.story.closes + 2, () => selection.closeCall())
+    return this.at(
+      selection.story.closes + 2,
+      () => selection.closeCall(),
+      () => writeToAll(selection, "acknowledgement"),
+    )
       .at(
         screened,
         () => selection.screen(),
@@ -346,11 +357,25 @@ async function processes(stage: Stage, say: (line: string) => void): Promise<voi
       () => handIn(announced.selection),
     )
     .at(-130, () => decide(announced.selection, "Sg"))
-    .at(-120, () => consult(announced.selection, -120))
+    .at(
+      -120,
+      () => consult(announced.selection, -120),
+      () => writeSealed(announced.selection, "hostSounding", -120),
+      () => writeSealed(announced.selection, "councilLetter", -120),
+    )
     .at(-114, () => settle(announced.selection))
-    .at(-105, () => offer(announced.selection, -105))
+    .at(
+      -105,
+      () => offer(announced.selection, -105),
+      () => writeSealed(announced.selection, "offer", -105),
+    )
     .at(-100, () => accept(announced.selection, -103))
-    .at(-96, () => appoint(announced.selection))
+    .at(
+      -96,
+      () => appoint(announced.selection),
+      () => writeToAll(announced.selection, "announcement"),
+      () => writeToAll(announced.selection, "regret"),
+    )
     .at(-90, () => induct(announced.selection, -60, true))
     .at(-80, () => hear(announced.selection, "complaint", -81))
     .news(-229, -170, -110, -70);
@@ -381,7 +406,11 @@ async function processes(stage: Stage, say: (line: string) => void): Promise<voi
       () => handIn(objected.selection),
     )
     .at(-70, () => decide(objected.selection, "Sg", { paper: true }))
-    .at(-50, () => consult(objected.selection, -50))
+    .at(
+      -50,
+      () => consult(objected.selection, -50),
+      () => writeSealed(objected.selection, "hostSounding", -50),
+    )
     .at(-44, () => settle(objected.selection, true))
     .at(-40, () => backToRecommendation(objected.selection, "Sg"))
     .news(-169, -100, -30, 12);
@@ -406,6 +435,9 @@ async function processes(stage: Stage, say: (line: string) => void): Promise<voi
     .nominations(-165, statesFrom(17, 8))
     .screening([-155, -140], 7)
     .shortlisting(-130)
+    .at(-157, () =>
+      writeAgain(waiting.selection, "acknowledgement", "The certification had arrived and was named as missing."),
+    )
     .at(-112, () => hear(waiting.selection, "representation", -112))
     .assessment(-105)
     .at(

@@ -44,8 +44,8 @@ export const columns: Readonly<Record<string, Readonly<Record<string, string>>>>
   invitation: { kkk: "id account_id purpose used_at", hhh: "token_hash requested_at expires_at" },
   signature: {
     kkk: "id kind object_kind object_id signer_id role on_paper",
-    hhh: "object_version digest step_up_at step_up_by",
-    ppp: "signed_at confirmed_by", // under a content that the viewer sees
+    hhh: "object_version step_up_at step_up_by",
+    ppp: "signed_at confirmed_by digest", // under a content that the viewer sees
   },
   // The platform.
   audit_event: {
@@ -171,6 +171,17 @@ export const columns: Readonly<Record<string, Readonly<Record<string, string>>>>
   representation: {
     kkk: "id process_id candidacy_id",
     hhh: "kind from_whom channel received_on summary filed_by filed_at outcome outcome_by outcome_at version",
+  },
+  // Letters: to one State alone; to all; sealed ones to nobody but authority and named officers until the announcement.
+  letter: {
+    kkk: "id process_id round kind state language template_id member_state_id candidacy_id number digest signature_id replaces_id issued_by issued_at",
+    oop: "addressee content recalled_at", // an announcement is everybody's
+    hhp: "addition reply_on created_by created_at sent_via sent_on sent_by recalled_by recalled_reason version",
+  },
+  letter_template: openly("id kind language version subject body added_by as_of source"),
+  pdf_job: {
+    kkk: "id letter_id edition",
+    hhh: "asked_at claimed_at attempts file_digest made_at error",
   },
   registration_contest: { kkk: "id nomination_id", ohh: "text filed_by filed_at answer answered_by answered_at" },
   candidacy: { kkk: "id process_id person_id off_list", ooo: "state state_since", hhh: "version" },
@@ -423,6 +434,8 @@ function own(viewer: keyof typeof classified, table: string, column: string, acc
 function ownRows(viewer: keyof typeof classified, table: string, column: string, self: string): string {
   if (viewer === "focal") {
     if (table === "nomination_list") return "member_state_id = 'gh'";
+    if (table === "letter")
+      return "(kind IN ('acknowledgement', 'regret') AND member_state_id = 'gh') OR kind IN ('noteVerbale', 'announcement')";
     if (table === "receipt") return "(SELECT member_state_id FROM nomination_list WHERE id = receipt.list_id) = 'gh'";
     if (table === "call_question" || table === "late_request") return "member_state_id = 'gh'";
     if (table === "mentor") return "offered_by_state = 'gh'";
@@ -434,6 +447,7 @@ function ownRows(viewer: keyof typeof classified, table: string, column: string,
     return `${nominatedBy(table)} = 'gh'`;
   }
   if (viewer === "member") {
+    if (table === "letter") return "kind = 'announcement'";
     if (table === "panel_member") return `panel_member.id IN ${self}`;
     if (table === "score_sheet") return `panel_member_id IN ${self}`;
     // The members rule on what the chair declares.
@@ -503,6 +517,7 @@ const domains: Readonly<Record<string, readonly (string | number | null)[]>> = {
   "offer.outcome": ["pending", "accepted", "declined"],
   party: ["hostState", "contributingCountry", "regionalBody"],
   channel: ["noteVerbale", "letter", "meeting", "call"],
+  sent_via: ["noteVerbale", "email", "paper"],
   "vacancy_forecast.reason": ["endOfTour", "mandate", "retirement", "newPost"],
   flash: [null],
   missing_document: [null],
@@ -518,7 +533,7 @@ const domains: Readonly<Record<string, readonly (string | number | null)[]>> = {
 const whole =
   /^(attempts|count|have|need|position|service_years|size|version|object_version|shortlist_size|from_year|to_year|year)$/;
 const sealed =
-  /^(finding|adjudication\.reason|consultation\.note|goals|agenda|(mentoring_goal|mentoring_action|mentoring_note)\.text|session_feedback\.comment)$/;
+  /^(finding|letter\.recalled_reason|adjudication\.reason|consultation\.note|goals|agenda|(mentoring_goal|mentoring_action|mentoring_note)\.text|session_feedback\.comment)$/;
 
 /** Numbers that repeat with the seed. */
 function seededChance(seed: string): () => number {
@@ -677,6 +692,15 @@ function structure(viewer: keyof typeof classified, chance: () => number, client
       for (const table of ["nationality", "language", "post", "education", "document"])
         run(`DELETE FROM nomination_${table} WHERE nomination_id = ?`, id);
       changed += run("DELETE FROM nomination WHERE id = ?", id);
+    }
+  // A letter less, to another State or sealed.
+  if (viewer !== "authority" && chance() < 0.8)
+    for (const { id } of all<{ id: string }>(
+      "SELECT id FROM letter WHERE kind NOT IN ('noteVerbale', 'announcement') AND member_state_id IS NOT 'gh' ORDER BY id",
+    )) {
+      if (chance() < 0.7) continue;
+      run("DELETE FROM pdf_job WHERE letter_id = ?", id);
+      changed += run("DELETE FROM letter WHERE id = ?", id);
     }
   // Colleagues' sheets that are not there yet, or no longer.
   if (viewer !== "authority" || chance() < 0.5)

@@ -233,6 +233,7 @@ function pathsOf({ world, scenes }: Canary): string[] {
         processId,
       ),
       fileId: [objects.fileId!, objects.integrityFileId!, objects.offListFileId!],
+      letterId: [objects.letterId!, objects.sealedLetterId!, objects.regretId!],
       mentorId: mentors,
       matchId: [
         ...new Set([...matches, ...idsOf("SELECT DISTINCT match_id AS id FROM mentoring_session ORDER BY match_id")]),

@@ -127,6 +127,7 @@ export const expectations: Readonly<Record<string, Line>> = {
   "reference/posts/:postId": { get: "administrator *", post: "administrator *" },
   "reference/missions/:missionId": { get: "administrator *", post: "administrator *" },
   "reference/rules/:code": { get: "administrator *", post: "administrator *" },
+  "reference/letterTemplates/new": { get: "administrator lead *", post: "administrator lead *" },
   forecasts: { get: "anyOfficer *" },
   "forecasts/new": { get: "anyOfficer *", post: "anyOfficer *" },
   "forecasts/:forecastId/launch": { get: "lead *", post: "lead *" },
@@ -268,6 +269,31 @@ export const expectations: Readonly<Record<string, Line>> = {
   },
   "@processes/:processId/candidates/:offListId": { get: "desk C-; screener E; open recused S-O; ?vet S-" },
   "processes/:processId/candidates/:candidacyId/withdraw": { get: "?desk C-", post: "officers C-O" },
+  // Letters: of the desk and the authority; what is sealed is sealed by kind. The letter named is an acknowledgement
+  // that stands; the one that answers to a draft is not there.
+  "processes/:processId/letters": { get: "desk authority C-" },
+  "processes/:processId/letters/new": { get: "officers *", post: "officers *" },
+  "processes/:processId/letters/:letterId": { get: "desk authority C-", post: "officers *" },
+  "processes/:processId/letters/:letterId/issue": { get: "?officers *", post: "officers *" },
+  "processes/:processId/letters/:letterId/discard": { get: "?officers *", post: "officers *" },
+  "processes/:processId/letters/:letterId/send": { get: "officers C-; ?officers F-N", post: "officers *" },
+  "processes/:processId/letters/:letterId/recall": { get: "officers C-; ?officers F-N", post: "officers *" },
+  "processes/:processId/letters/:letterId/replace": { get: "?officers *", post: "officers C-; ?officers F-N" },
+  "processes/:processId/letters/together/:kind": { get: "officers *", post: "officers *" },
+  // At the desk of a State: its own and those to all. The letter named is to the State concerned.
+  letters: { get: "focals *" },
+  "letters/:letterId": { get: "own C-; ?own F-N; desk authority C-; ?desk authority F-N" },
+  "letters/:letterId/pdf": { get: "?own desk authority *" },
+  "letters/:letterId/print": { get: "?own desk authority *" },
+  // A sounding of the host State: of the authority and the officers it named until the announcement, of the desk after it.
+  "@processes/:processId/letters/:sealedLetterId": {
+    get: "?named authority K-; ?desk U-",
+    post: "?named K-; ?officers U-",
+  },
+  "@letters/:sealedLetterId": { get: "named authority K-; desk U-" },
+  "@letters/:sealedLetterId/pdf": { get: "?named authority K-; ?desk U-" },
+  // A regret to the same State; nobody has one before the announcement.
+  "@letters/:regretId": { get: "own desk authority U-" },
   "processes/:processId/representations": { get: "desk *", post: "desk *" },
   "processes/:processId/representations/:representationId": { get: "desk *", post: "desk *" },
   "processes/:processId/contests": { get: "desk C-; ?desk F-N" },

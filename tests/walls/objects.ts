@@ -17,7 +17,7 @@ type Row = Record<string, string | null>;
  * Sets a process up: names an officer beside the assigned one, recuses one member from a candidacy that stays in view,
  * gives its State a second focal point, and adds a contest and a question to look at.
  */
-export function setScene(client: Client, { newId }: Pick<House, "newId">, processId: string): Scene {
+export function setScene(client: Client, { newId, seal }: Pick<House, "newId" | "seal">, processId: string): Scene {
   const all = (sql: string, ...values: unknown[]): Row[] => client.prepare(sql).all(...values) as Row[];
   const one = (sql: string, ...values: unknown[]): string | null =>
     Object.values(all(sql, ...values)[0] ?? {})[0] ?? null;
@@ -235,6 +235,28 @@ export function setScene(client: Client, { newId }: Pick<House, "newId">, proces
       idOf(stranger),
     );
   }
+  // Letters: an acknowledgement to the State concerned, a sealed sounding of the host State, a regret to that State.
+  const announced = one(
+    "SELECT id FROM selection_process WHERE id = ? AND state IN ('announced', 'onboarded')",
+    processId,
+  );
+  const letter = (kind: string, memberState: string, close = (text: string) => text) => {
+    const id = newId();
+    run(
+      `INSERT INTO letter (id, process_id, round, kind, state, language, template_id, member_state_id, addressee, addition, content, number, digest, created_by, created_at, issued_by, issued_at, version)
+       SELECT ?, id, round, ?, 'issued', 'en', ?, ?, ?, ?, ?, ?, 'none', 'walls', 0, ?, 0, 1 FROM selection_process WHERE id = ?`,
+      ...[id, kind, `${kind}.en.1`, memberState, close("Permanent Mission"), close("")],
+      ...[
+        close(JSON.stringify({ subject: "Subject", blocks: [] })),
+        `BH/1970/${id.slice(0, 8)}`,
+        idOf(assigned),
+        processId,
+      ],
+    );
+    return id;
+  };
+  const [acknowledgement, sounding] = [letter("acknowledgement", state), letter("hostSounding", "ss", seal)];
+  const regret = announced ? letter("regret", state) : null;
   const document = (integrity: 0 | 1, candidacy: string | null, field: "id" | "file_id" = "file_id") =>
     one(
       `SELECT d.${field} FROM nomination_document d JOIN document_type t ON t.id = d.document_type JOIN candidacy_nomination n ON n.nomination_id = d.nomination_id
@@ -259,6 +281,10 @@ export function setScene(client: Client, { newId }: Pick<House, "newId">, proces
     grantId: one("SELECT id FROM role_grant WHERE account_id = ? AND role = 'focalPoint'", idOf(second)),
     contestId: nomination ? contest : null,
     representationId: filed,
+    letterId: acknowledgement,
+    sealedLetterId: sounding,
+    regretId: regret,
+    letterKind: "acknowledgement",
     reference: one("SELECT reference FROM selection_process WHERE id = ?", processId),
     questionId: list ? question : null,
     assignmentId: one("SELECT id FROM screener_assignment WHERE process_id = ? ORDER BY id", processId),
@@ -307,23 +333,25 @@ export function pathIn({ objects }: Pick<Scene, "objects">, path: string): { pat
     const source =
       name === "accountId" && path.includes("officers-named")
         ? "namedId"
-        : name === "questionId" && !path.includes("recommendation")
-          ? "callQuestionId"
-          : name === "requestId"
-            ? path.includes("/late")
-              ? "lateRequestId"
-              : "documentRequestId"
-            : name === "memberId" && path.startsWith("cadre")
-              ? "cadreMemberId"
-              : name === "checkId" && path.startsWith("cadre")
-                ? "cadreCheckId"
-                : name === "checkId" && path.startsWith("mentors")
-                  ? "mentorCheckId"
-                  : name === "matchId" && path.startsWith("mentoring/offers")
-                    ? "offeredMatchId"
-                    : name === "matchId" && path.startsWith("mentoring/requests")
-                      ? "askedMatchId"
-                      : name;
+        : name === "kind" && path.includes("letters/together")
+          ? "letterKind"
+          : name === "questionId" && !path.includes("recommendation")
+            ? "callQuestionId"
+            : name === "requestId"
+              ? path.includes("/late")
+                ? "lateRequestId"
+                : "documentRequestId"
+              : name === "memberId" && path.startsWith("cadre")
+                ? "cadreMemberId"
+                : name === "checkId" && path.startsWith("cadre")
+                  ? "cadreCheckId"
+                  : name === "checkId" && path.startsWith("mentors")
+                    ? "mentorCheckId"
+                    : name === "matchId" && path.startsWith("mentoring/offers")
+                      ? "offeredMatchId"
+                      : name === "matchId" && path.startsWith("mentoring/requests")
+                        ? "askedMatchId"
+                        : name;
     if (!(source in objects)) throw new Error(`No object is known for the parameter ${name}`);
     const value = objects[source] ?? null;
     whole &&= value !== null;

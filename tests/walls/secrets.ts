@@ -160,6 +160,13 @@ export const mayRead: Readonly<Record<string, May>> = {
   stateAsks: any(state, desk),
   // What an officer leaves to the next one.
   handOver: desk,
+  // A letter to one State: that State, and who works in the process; a sealed one: authority and named until announced.
+  stateLetter: any(state, desk, authority),
+  sealedLetter: any(
+    authority,
+    named,
+    when((t) => from(t, "U"), desk),
+  ),
   eligibility: desk,
   gateOfficer: desk,
   gateChair: any(desk, (_, r) => is(r, "chair", "member")),
@@ -354,6 +361,21 @@ export function plant({ client, house, letters, hidden, codeOf }: Context): Set<
       `SELECT q.id, call.process_id AS process, q.member_state_id AS owner FROM ${table} q JOIN call ON call.id = q.call_id`,
     );
   put("handOver", "process_hand_over", "note", "SELECT id, process_id AS process FROM process_hand_over");
+  const written = (token: string) => JSON.stringify({ subject: token, blocks: [] });
+  put(
+    "stateLetter",
+    "letter",
+    "content",
+    "SELECT id, process_id AS process, member_state_id AS owner FROM letter WHERE kind IN ('acknowledgement', 'regret') AND state <> 'draft'",
+    written,
+  );
+  put(
+    "sealedLetter",
+    "letter",
+    "content",
+    "SELECT id, process_id AS process FROM letter WHERE kind IN ('councilLetter', 'hostSounding', 'offer') AND state <> 'draft'",
+    (token) => house.seal(written(token)),
+  );
   put(
     "eligibility",
     "eligibility_check",

@@ -371,6 +371,7 @@ export type Place =
   | "consultations"
   | "after-objection"
   | "offer"
+  | "letters"
   | "induction";
 
 /** The numbers a gate is decided on; a query fills them, the rules below read them. */

@@ -31,6 +31,7 @@ export const words: Record<keyof typeof english, string> = {
   "word.cancel": "الغاء",
   "word.record": "تسجيل",
   "word.reopen": "إعادة فتح",
+  "word.issue": "إصدار",
   "word.recall": "استرجاع",
   "word.readvertise": "اعادة النشر",
 };

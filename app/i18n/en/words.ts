@@ -29,6 +29,7 @@ export const words = {
   "word.close": "CLOSE",
   "word.end": "END",
   "word.erase": "ERASE",
+  "word.issue": "ISSUE",
   "word.recall": "RECALL",
   "word.suspend": "SUSPEND",
   "word.resume": "RESUME",

@@ -28,6 +28,7 @@ export const words: Record<keyof typeof english, string> = {
   "word.close": "CLORE",
   "word.erase": "EFFACER",
   "word.end": "METTRE FIN",
+  "word.issue": "ÉMETTRE",
   "word.recall": "RAPPELER",
   "word.suspend": "SUSPENDRE",
   "word.resume": "REPRENDRE",

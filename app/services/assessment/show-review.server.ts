@@ -192,6 +192,8 @@ export async function showReport(house: House, viewer: Viewer, standing: Standin
       summary: latest.report.summary,
       state: latest.report.state,
       signed: latest.signed,
+      // A digest over sections that its reader is recused from would tell of their changes: to that reader there is none.
+      digest: whole && latest.report.state === "signed" ? latest.report.digest : null,
       // The digest of a section against what stands now: changed content shows its signature as superseded.
       changed:
         latest.report.state === "signed" &&

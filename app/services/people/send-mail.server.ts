@@ -94,6 +94,7 @@ async function linkFor(
   { accountId, locale }: { accountId: string; locale: Locale },
 ): Promise<string | null> {
   if (row.objectKind === "receipt") return `${origin}/receipts/${row.objectId}`;
+  if (row.template === "letterReady") return `${origin}/letters/${row.objectId}`;
   // A member of the cadre has no account to sign in to.
   if (row.template === "cadreInvited") return `${origin}/`;
   if (row.template !== "invitation" && row.template !== "passwordReset") return `${origin}/tasks`;

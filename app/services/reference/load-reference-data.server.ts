@@ -1,5 +1,6 @@
 import { event } from "#app/domain/events.ts";
 import { languages, type Language } from "#app/domain/languages.ts";
+import { seededTemplates } from "./letter-templates.server.ts";
 import { commit, insert, type CommitContext, type Write } from "#db/commit.server.ts";
 import type { Store } from "#db/open.server.ts";
 import { pool } from "#db/schema/cadre.tables.ts";
@@ -28,7 +29,7 @@ export function postIdOf(mission: string, postType: string): string {
 
 /** Loads the reference data into an empty store; one event says so. Ids are the codes of the field. */
 export async function loadReferenceData(store: Store, context: CommitContext): Promise<void> {
-  const writes = [...places(), ...postKinds(), ...competencies(), ...rules(), ...allPosts()];
+  const writes = [...places(), ...postKinds(), ...competencies(), ...rules(), ...allPosts(), seededTemplates()];
   const done = await commit(
     store,
     context,

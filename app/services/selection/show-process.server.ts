@@ -295,6 +295,7 @@ function placesFor(standing: Standing, { facts }: GateState): ProcessView["place
     ...on(sees(standing, "consultations"), "consultations"),
     ...on(standing.authority && standing.open && wayBack(facts) !== null, "after-objection"),
     ...on(sees(standing, "offer"), "offer"),
+    ...on(sees(standing, "letters"), "letters"),
     ...on(sees(standing, "induction"), "induction"),
   ];
 }

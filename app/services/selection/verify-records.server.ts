@@ -1,8 +1,12 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { House } from "#app/services/work.server.ts";
-import { invariantQueries, storedFiles } from "#db/queries/invariants.server.ts";
+import { saltOf } from "#app/domain/people/signing.ts";
+import { invariantQueries, signedDecisions, signedReports, storedFiles } from "#db/queries/invariants.server.ts";
+import { allIssuedLetters } from "#db/queries/letters.server.ts";
 import { systemViewer } from "#db/queries/viewer.server.ts";
+
+import { digestNow } from "./letter-text.server.ts";
 
 export type Fault = { readonly invariant: string; readonly objectId: string };
 
@@ -23,5 +27,22 @@ export async function verifyRecords(house: House): Promise<Fault[]> {
       faults.push({ invariant: "every file opens unaltered", objectId: id });
     }
   }
+  for (const row of await allIssuedLetters(systemViewer("npm run verify"), house.store)) {
+    const agrees = (() => {
+      try {
+        return digestNow(house, row) === row.digest;
+      } catch {
+        return false;
+      }
+    })();
+    if (!agrees) faults.push({ invariant: "every letter agrees with the digest that was signed", objectId: row.id });
+  }
+  const reads = systemViewer("npm run verify");
+  for (const { id, summary, digest, sections } of await signedReports(reads, house.store))
+    if (house.digest([saltOf("panelReport"), [summary, ...[...sections].sort()]]) !== digest)
+      faults.push({ invariant: "every report agrees with the digest that was signed", objectId: id });
+  for (const { id, listId, edition, candidacyId, offList, reason, digest } of await signedDecisions(reads, house.store))
+    if (house.digest([saltOf("selectionDecision"), [id, listId, edition, candidacyId, offList, reason]]) !== digest)
+      faults.push({ invariant: "every decision agrees with the digest that was signed", objectId: id });
   return faults;
 }
