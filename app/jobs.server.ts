@@ -5,6 +5,8 @@ import { lapseSessions } from "#app/services/mentoring/change-session.server.ts"
 import { lapseRequests } from "#app/services/mentoring/lapse-requests.server.ts";
 import { eraseExpired } from "#app/services/cadre/erase-member.server.ts";
 import { lapseMemberships } from "#app/services/cadre/lapse-memberships.server.ts";
+import { makeDigests } from "#app/services/people/make-digests.server.ts";
+import { remindByClock } from "#app/services/people/remind-by-clock.server.ts";
 import { sendMail } from "#app/services/people/send-mail.server.ts";
 import type { House as OpenHouse } from "#app/services/work.server.ts";
 import { change, commitOperational, insert, operational, readingTrail } from "#db/commit.server.ts";
@@ -26,6 +28,9 @@ const jobs: Record<string, { every: number; run: (house: House) => Promise<unkno
     every: 2_000,
     run: (house) => sendMail(house, house.config.origin ?? `http://localhost:${house.config.port}`),
   },
+  // Reminders first: what is late is laid aside an hour before the daily mail is written.
+  reminders: { every: 5 * 60_000, run: remindByClock },
+  digests: { every: 60_000, run: makeDigests },
   sessions: { every: 60_000, run: lapseSessions },
   mentoringRequests: { every: 60_000, run: lapseRequests },
   // Once a day would do: what lies past its last day is found at each look, and a look that is missed comes again.

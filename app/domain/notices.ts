@@ -13,6 +13,7 @@ export type Audience =
   | `mentor:${string}`
   | `mentee:${string}`
   | `memberState:${string}`
+  | `nominators:${string}`
   | `pair:${string}`
   | `mentorOf:${string}`
   | `cadreMember:${string}` // who has no account: the address of the record
@@ -58,9 +59,10 @@ const rules: { [T in EventType]?: Rule<T> } = {
   "panel.actingChairNamed": (e) => [told(`chair:${e.processId}`, "chairAsked", e)],
   "panel.revealed": (e) => [told(`panel:${e.processId}`, "revealed", e)],
   "panelReport.signed": (e) => [told(`panel:${e.processId}`, "reportToSign", e)],
+  "reminder.due": (e) => [told(`account:${e.payload.accountId}`, e.payload.template, e)],
   "process.reminderSent": (e) => [told(`account:${e.payload.accountId}`, "reminder", e)],
   "process.officerAssigned": (e) => [told(`account:${e.payload.accountId}`, "officerAssigned", e)],
-  "news.published": (e) => [told(`allMemberStates:${e.objectId}`, "newsPublished", e)],
+  "news.published": (e) => [told(`nominators:${e.objectId}`, "newsPublished", e)],
   "cadre.invited": (e) => [
     told(`cadreMember:${e.payload.memberId}`, "cadreInvited", e),
     ...(e.payload.memberState ? [told(`memberState:${e.payload.memberState}`, "nominateAsked", e)] : []),

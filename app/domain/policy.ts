@@ -135,6 +135,8 @@ export const actRules = {
   "induction.write": { by: ["officer"], states: ["announced"] },
   // What reaches the secretariat about a process is filed whenever it comes, after the end too.
   "representation.file": { by: ["officer", "leadOfficer"], states: "any" },
+  // So is a contact: a promise outlives the stage it was given in.
+  "contact.log": { by: ["officer", "leadOfficer"], states: "any" },
 } as const satisfies Record<string, Rule>;
 export type Act = keyof typeof actRules;
 

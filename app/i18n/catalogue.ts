@@ -30,6 +30,10 @@ import { trail as trailEn } from "./en/trail.ts";
 import { trail as trailFr } from "./fr/trail.ts";
 import { vetting as vettingEn } from "./en/vetting.ts";
 import { vetting as vettingFr } from "./fr/vetting.ts";
+import { board as boardEn } from "./en/board.ts";
+import { board as boardFr } from "./fr/board.ts";
+import { notices as noticesEn } from "./en/notices.ts";
+import { notices as noticesFr } from "./fr/notices.ts";
 import { booking as bookingEn } from "./en/booking.ts";
 import { booking as bookingFr } from "./fr/booking.ts";
 import { oversight as oversightEn } from "./en/oversight.ts";
@@ -61,6 +65,8 @@ export const en = {
   ...bookingEn,
   ...oversightEn,
   ...searchEn,
+  ...boardEn,
+  ...noticesEn,
 } as const;
 export type TextKey = keyof typeof en;
 /** The key of a word that confirms an act. */
@@ -86,4 +92,6 @@ export const fr: Record<TextKey, string> = {
   ...bookingFr,
   ...oversightFr,
   ...searchFr,
+  ...boardFr,
+  ...noticesFr,
 };

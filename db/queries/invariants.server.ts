@@ -116,6 +116,19 @@ const invariants: readonly { name: string; sql: string }[] = [
     sql: "SELECT x.id FROM mentoring_match x JOIN mentor o ON o.id = x.mentor_id JOIN mentee e ON e.id = x.mentee_id WHERE o.account_id = e.account_id",
   },
   {
+    name: "a promise is settled once, in its own process, by a row that says as what",
+    sql: `SELECT x.id FROM process_contact x LEFT JOIN process_contact p ON p.id = x.settles
+      WHERE (x.settles IS NULL) <> (x.settled_as IS NULL) OR (x.settles IS NOT NULL AND (p.id IS NULL OR p.process_id <> x.process_id OR p.promised_by IS NULL OR p.closed <> x.closed))`,
+  },
+  {
+    name: "every contact stands in the trail",
+    sql: "SELECT x.id FROM process_contact x WHERE NOT EXISTS (SELECT 1 FROM audit_event a WHERE a.object_kind = 'contact' AND a.object_id = x.id)",
+  },
+  {
+    name: "one calendar address at a time of an account",
+    sql: "SELECT account_id AS id FROM calendar_feed WHERE ended_at IS NULL GROUP BY account_id HAVING count(*) > 1",
+  },
+  {
     name: "a sealed finding is never plain text",
     sql: "SELECT id FROM vetting_check WHERE finding IS NOT NULL AND finding LIKE '% %'",
   },

@@ -106,3 +106,30 @@ export function launchDue(by: string, today: string): boolean {
 export function isLate(now: number, endsAt: number | null): boolean {
   return endsAt !== null && now > endsAt;
 }
+
+export type Expected = PlanRow & { readonly plannedAt: number };
+/**
+ * When the present state and each later one are to be expected to end: the plan, shifted by what is late. The present
+ * state ends no sooner than its customary time after it was entered, and not before today; each later one no sooner than
+ * its customary time after the one before it. Where the plan leaves more time, the plan holds.
+ * @param enteredOn the New York day on which the present state began
+ * @param today the New York day
+ * @param days customary length of each state in calendar days
+ */
+export function expectedEnds(
+  plan: readonly PlanRow[],
+  state: ProcessState,
+  enteredOn: string,
+  today: string,
+  days: Readonly<Partial<Record<ProcessState, number>>>,
+): Expected[] {
+  let before = enteredOn;
+  return processStates.slice(processStates.indexOf(state)).flatMap((later) => {
+    const row = plan.find((one) => one.state === later);
+    if (row === undefined) return [];
+    const usual = endOfNewYorkDay(addDays(before, days[later] ?? 0));
+    const endsAt = Math.max(row.endsAt, usual, later === state ? endOfNewYorkDay(today) : 0);
+    before = dayIn(endsAt, "America/New_York");
+    return [{ state: later, endsAt, plannedAt: row.endsAt }];
+  });
+}
