@@ -15,12 +15,13 @@ export type Deadline = {
 /** What a calendar was told of it. */
 export type Told = Deadline & { readonly sequence: number; readonly goneAt: number | null; readonly changedAt: number };
 
-/** How long a deadline that is gone stays in the calendar as cancelled, so that every reader of it takes it out. */
+/** How long a deadline to come that is gone stays in the calendar as cancelled, so that every reader of it takes it out. */
 export const goneFor = 30 * 86_400_000;
 
 /**
  * What the calendar is to be told, from what it was told and what stands now. A deadline that moved, went or came back has
- * a higher sequence than before; one that is gone stays as cancelled for a time, and is left out after it.
+ * a higher sequence than before; one that is gone stays as cancelled for a time, and is left out after it. What lies past
+ * is left out at once: nothing of it was called off.
  * @returns the entries to show, and those of them that are new or changed
  */
 export function toldNow(
@@ -53,6 +54,6 @@ export function toldNow(
         ? change({ ...before, sequence: before.sequence + 1, goneAt: now, changedAt: now })
         : before,
     )
-    .filter(({ goneAt }) => goneAt !== null && now - goneAt < goneFor);
+    .filter(({ goneAt, endsAt }) => goneAt !== null && now - goneAt < goneFor && endsAt > now);
   return { entries: [...present, ...gone].sort((a, b) => a.startsAt - b.startsAt || a.uid.localeCompare(b.uid)), changed };
 }

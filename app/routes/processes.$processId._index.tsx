@@ -142,6 +142,9 @@ export default function Process() {
                       : []),
                     ...(p.counts ? [{ key: "news", title: t("process.news"), href: `${base}/news` }] : []),
                     ...(p.counts
+                      ? [{ key: "contacts", title: t("contact.title"), href: `${base}/contacts` }]
+                      : []),
+                    ...(p.counts
                       ? [{ key: "filed", title: t("representation.title"), href: `${base}/representations` }]
                       : []),
                     ...p.exits.map((exit) => ({

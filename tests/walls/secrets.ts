@@ -156,6 +156,9 @@ export const mayRead: Readonly<Record<string, May>> = {
   contest: any(state, desk),
   // A word put in for somebody, a complaint: the desk that files it, the auditor who reads it.
   representation: any(desk, (_, r) => r.code === "auditor"),
+  // The log of contacts: the desk; what touches decision, consultations and offer, those named for them.
+  contact: desk,
+  contactClosed: named,
   eligibility: desk,
   gateOfficer: desk,
   gateChair: any(desk, (_, r) => is(r, "chair", "member")),
@@ -338,6 +341,12 @@ export function plant({ client, house, letters, hidden, codeOf }: Context): Set<
   put("contest", "registration_contest", "text", nominations("registration_contest", "nomination_id"));
   for (const column of ["summary", "from_whom", "outcome"])
     put("representation", "representation", column, "SELECT id, process_id AS process FROM representation");
+  for (const column of ["said", "with_whom"])
+    for (const [kind, closed] of [
+      ["contact", 0],
+      ["contactClosed", 1],
+    ] as const)
+      put(kind, "process_contact", column, `SELECT id, process_id AS process FROM process_contact WHERE closed = ${closed}`);
   put(
     "eligibility",
     "eligibility_check",

@@ -6,6 +6,10 @@ export function endOfNewYorkDay(day: string): number {
   const next = Temporal.PlainDate.from(day).add({ days: 1 });
   return next.toZonedDateTime("America/New_York").epochMilliseconds - 1;
 }
+/** The first instant of a calendar day in a zone, in epoch milliseconds. */
+export function startOfDay(day: string, zone: string): number {
+  return Temporal.PlainDate.from(day).toZonedDateTime(zone).epochMilliseconds;
+}
 /** The calendar day of an instant in a zone, `YYYY-MM-DD`. */
 export function dayIn(instant: number, zone: string): string {
   return Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone).toPlainDate().toString();

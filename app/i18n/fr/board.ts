@@ -27,7 +27,7 @@ export const board: Record<keyof typeof reference, string> = {
   "board.order.stage": "par étape",
   "board.order.end": "par fin prévue",
   "board.order.mission": "par mission",
-  "board.noneSuch": "Aucune procédure ne correspond",
+  "board.noneSuch": "Aucun processus ne correspond",
   "board.noneSuchText": "Rien sur votre tableau ne correspond à tous vos choix.",
   "board.print": "Page pour la réunion",
   "board.printTitle": "Sélections en cours, {day}",
@@ -37,15 +37,15 @@ export const board: Record<keyof typeof reference, string> = {
   "board.ends": "Fin (prévue / attendue)",
   "board.changed": "Changements depuis le {day}",
   "board.changedText":
-    "D’après le journal : seulement ce que les pages de chaque procédure vous disent aussi, sans nom. Les vérifications, les notes et ce que seuls les responsables désignés savent n’y figurent pas.",
+    "D’après le journal : seulement ce que les pages de chaque processus vous disent aussi, sans nom. Les vérifications, les notes et ce que seuls les responsables désignés savent n’y figurent pas.",
   "board.changedNone": "Rien de ce que vous pouvez savoir n’a changé depuis.",
 
-  "change.process.launched": "Lancée",
-  "change.process.moved": "Passée à l’étape : {state}",
-  "change.process.suspended": "Suspendue",
-  "change.process.resumed": "Reprise",
-  "change.process.cancelled": "Annulée",
-  "change.process.readvertised": "Republiée",
+  "change.process.launched": "Lancé",
+  "change.process.moved": "Passé à l’étape : {state}",
+  "change.process.suspended": "Suspendu",
+  "change.process.resumed": "Repris",
+  "change.process.cancelled": "Annulé",
+  "change.process.readvertised": "Republié",
   "change.process.planMoved": "{count, plural, one {Plan déplacé} other {Plan déplacé # fois}}",
   "change.process.officerAssigned": "{count, plural, one {Responsable affecté} other {# responsables affectés}}",
   "change.process.officerEnded":
@@ -64,7 +64,7 @@ export const board: Record<keyof typeof reference, string> = {
   "change.nomination.withdrawn": "{count, plural, one {Candidature retirée} other {# candidatures retirées}}",
   "change.candidacy.personWithdrew":
     "{count, plural, one {Un candidat s’est retiré} other {# candidats se sont retirés}}",
-  "change.eligibility.decided": "{count, plural, one {# décision d’admissibilité} other {# décisions d’admissibilité}}",
+  "change.eligibility.decided": "{count, plural, one {# décision de recevabilité} other {# décisions de recevabilité}}",
   "change.panel.convened": "Jury constitué",
   "change.panel.memberRemoved": "{count, plural, one {Membre du jury remplacé} other {# membres du jury remplacés}}",
   "change.panel.actingChairNamed": "Présidence par intérim désignée",
@@ -118,7 +118,7 @@ export const board: Record<keyof typeof reference, string> = {
   "contact.newDay": "Indiquez le nouveau jour.",
   "contact.settledAlready": "La suite de cette promesse a déjà été notée.",
   "contact.whoSees":
-    "Tous les responsables de cette procédure et les responsables principaux voient la note. Le jury, l’autorité et les États, jamais.",
+    "Tous les fonctionnaires responsables de ce processus et les responsables à titre principal voient la note. Le jury, l’autorité et les États, jamais.",
   "contact.logButton": "Noter",
   "contact.none": "Aucun contact noté",
   "contact.noneText":
@@ -147,7 +147,7 @@ export const board: Record<keyof typeof reference, string> = {
   "contact.reminder.declaration": "Déclarations",
   "contact.reminder.sheet": "Fiches de notation",
   "contact.reminder.report": "Réponses au rapport",
-  "contact.reminder.screening": "Fiches d’examen",
+  "contact.reminder.screening": "Fiches de présélection",
   "contact.occasion.before": "{days, plural, one {# jour avant} other {# jours avant}}",
   "contact.occasion.late": "une fois en retard",
   "contact.occasion.daily": "dans le courriel quotidien",

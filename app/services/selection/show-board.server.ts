@@ -167,7 +167,7 @@ async function promisesOf(house: House, viewer: Viewer, standing: Standing, toda
     .sort((a, b) => a.by.localeCompare(b.by) || a.id.localeCompare(b.id));
 }
 
-export const boardOrders = ["vacancy", "stage", "end", "mission"] as const;
+const boardOrders = ["vacancy", "stage", "end", "mission"] as const;
 /** What of the board is asked for; a filter reads nothing but what its rows show this viewer. */
 export type BoardAsked = {
   readonly state: string | null;
