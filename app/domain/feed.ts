@@ -55,5 +55,8 @@ export function toldNow(
         : before,
     )
     .filter(({ goneAt, endsAt }) => goneAt !== null && now - goneAt < goneFor && endsAt > now);
-  return { entries: [...present, ...gone].sort((a, b) => a.startsAt - b.startsAt || a.uid.localeCompare(b.uid)), changed };
+  return {
+    entries: [...present, ...gone].sort((a, b) => a.startsAt - b.startsAt || a.uid.localeCompare(b.uid)),
+    changed,
+  };
 }

@@ -80,7 +80,11 @@ export const lateHour = 6;
  * The last time that a clock showed an hour of the morning, at or before an instant, and its calendar day there. On a day
  * on which clocks skip that hour it is the hour after; on one that has it twice, the first.
  */
-export function lastMorning(now: number, zone: string, hour = digestHour): { readonly at: number; readonly day: string } {
+export function lastMorning(
+  now: number,
+  zone: string,
+  hour = digestHour,
+): { readonly at: number; readonly day: string } {
   const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).toPlainDate();
   // Two days back suffice everywhere; three, where a zone has left out a whole day.
   for (let back = 0; ; back += 1) {

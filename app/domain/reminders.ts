@@ -69,11 +69,7 @@ const day = 86_400_000;
  * @param sent whether the reminder of a key has gone out
  * @param now epoch milliseconds
  */
-export function remindersDue(
-  waiting: readonly Waiting[],
-  sent: (key: string) => boolean,
-  now: number,
-): DueReminder[] {
+export function remindersDue(waiting: readonly Waiting[], sent: (key: string) => boolean, now: number): DueReminder[] {
   return waiting.flatMap((one) => {
     const keyed = (occasion: string): DueReminder => ({
       ...one,

@@ -18,9 +18,7 @@ export const loader = page({ access: signedIn }, async ({ viewer, house, url, pr
   const made = present?.flash?.key === "flash.calendarMade" && feed !== null && present.flash.values?.feed === feed.id;
   return {
     madeAt: feed?.madeAt ?? null,
-    address: made
-      ? `${house.config.origin ?? url.origin}/feeds/${feedToken(house, feed.id)}/calendar.ics`
-      : null,
+    address: made ? `${house.config.origin ?? url.origin}/feeds/${feedToken(house, feed.id)}/calendar.ics` : null,
   };
 });
 export const action = acts(

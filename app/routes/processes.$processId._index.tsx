@@ -141,9 +141,7 @@ export default function Process() {
                       ? [{ key: "invite", title: t("invite.link"), href: `${base}/invite` }]
                       : []),
                     ...(p.counts ? [{ key: "news", title: t("process.news"), href: `${base}/news` }] : []),
-                    ...(p.counts
-                      ? [{ key: "contacts", title: t("contact.title"), href: `${base}/contacts` }]
-                      : []),
+                    ...(p.counts ? [{ key: "contacts", title: t("contact.title"), href: `${base}/contacts` }] : []),
                     ...(p.counts
                       ? [{ key: "filed", title: t("representation.title"), href: `${base}/representations` }]
                       : []),

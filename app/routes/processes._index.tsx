@@ -49,9 +49,7 @@ export const loader = page(
       asked: { ...asked, since },
       // What can be chosen is what the viewer's own rows show.
       stages: stages.filter((stage) => all.some(({ state }) => state === stage)),
-      officers: [
-        ...new Map(all.flatMap(({ officers }) => officers.map(({ accountId, name }) => [accountId, name]))),
-      ],
+      officers: [...new Map(all.flatMap(({ officers }) => officers.map(({ accountId, name }) => [accountId, name])))],
       missions: [...new Map(all.map(({ missionId, mission }) => [missionId, mission]))],
       prints: holds(viewer, "leadOfficer", "secretariatOfficer"),
     };
@@ -197,4 +195,3 @@ export default function Board() {
     </Page>
   );
 }
-

@@ -32,7 +32,14 @@ export function BoardFilter({
             ["mission", t("board.filter.mission"), missions],
           ] as const
         ).map(([name, label, options]) => (
-          <Select key={name} name={name} label={label} blank={false} choices={[any, ...options]} initial={asked[name]} />
+          <Select
+            key={name}
+            name={name}
+            label={label}
+            blank={false}
+            choices={[any, ...options]}
+            initial={asked[name]}
+          />
         ))}
         <Select name="order" label={t("board.filter.order")} blank={false} choices={orders} initial={asked.order} />
         <DateField

@@ -58,7 +58,12 @@ export function ContactCard({ row, settleHref }: { row: Row; settleHref: string 
   );
 }
 
-type Gone = { readonly at: number; readonly to: string | null; readonly rule: string | null; readonly occasion: string | null };
+type Gone = {
+  readonly at: number;
+  readonly to: string | null;
+  readonly rule: string | null;
+  readonly occasion: string | null;
+};
 
 /** The reminders of a process that went out: what of and when; by hand also to whom. */
 export function GoneOut({ reminders }: { reminders: readonly Gone[] }) {
@@ -72,7 +77,8 @@ export function GoneOut({ reminders }: { reminders: readonly Gone[] }) {
     <PeopleList
       rows={reminders.slice(0, 20).map(({ at, to, rule, occasion: said }, index) => ({
         key: String(index),
-        title: rule === null ? t("contact.reminder.byHand", { name: to ?? "" }) : t(`contact.reminder.${rule}` as TextKey),
+        title:
+          rule === null ? t("contact.reminder.byHand", { name: to ?? "" }) : t(`contact.reminder.${rule}` as TextKey),
         meta: said === null ? dateTime(at) : `${dateTime(at)} · ${occasion(said)}`,
       }))}
     />

@@ -37,6 +37,9 @@ export async function contactsOf(viewer: AnyViewer, store: Store, standing: Pick
       ),
     )
     .orderBy(desc(processContact.happenedOn), desc(processContact.loggedAt), desc(processContact.id));
-  return rows.map(({ givenNames, familyName, ...row }) => ({ ...row, by: `${givenNames ?? ""} ${familyName ?? ""}`.trim() }));
+  return rows.map(({ givenNames, familyName, ...row }) => ({
+    ...row,
+    by: `${givenNames ?? ""} ${familyName ?? ""}`.trim(),
+  }));
 }
 export type Contact = Awaited<ReturnType<typeof contactsOf>>[number];

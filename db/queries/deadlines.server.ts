@@ -15,7 +15,12 @@ import { accountsHolding } from "./officers.server.ts";
 import { asks, type AnyViewer } from "./viewer.server.ts";
 
 /** The accounts that may have a hand in a process now: assigned, seated, or by a role of the house. */
-export async function accountsAround(viewer: AnyViewer, store: Store, processId: string, now: number): Promise<string[]> {
+export async function accountsAround(
+  viewer: AnyViewer,
+  store: Store,
+  processId: string,
+  now: number,
+): Promise<string[]> {
   asks(viewer);
   const { db } = store;
   const assigned = async (table: typeof processOfficer | typeof namedOfficer | typeof screenerAssignment) =>
@@ -52,7 +57,11 @@ export async function accountsAround(viewer: AnyViewer, store: Store, processId:
 export async function interviewsFrom(viewer: AnyViewer, store: Store, processId: string, from: number) {
   asks(viewer);
   return store.db
-    .select({ id: assessmentSession.id, candidacyId: assessmentSession.candidacyId, startsAt: assessmentSession.startsAt })
+    .select({
+      id: assessmentSession.id,
+      candidacyId: assessmentSession.candidacyId,
+      startsAt: assessmentSession.startsAt,
+    })
     .from(assessmentSession)
     .innerJoin(panel, eq(panel.id, assessmentSession.panelId))
     .innerJoin(selectionProcess, and(eq(selectionProcess.id, panel.processId), eq(selectionProcess.round, panel.round)))

@@ -47,7 +47,10 @@ export async function deadlineOf(
       case "call":
         return db.select({ at: call.closesAt }).from(call).where(eq(call.id, objectId));
       case "mentoringSession":
-        return db.select({ at: mentoringSession.startsAt }).from(mentoringSession).where(eq(mentoringSession.id, objectId));
+        return db
+          .select({ at: mentoringSession.startsAt })
+          .from(mentoringSession)
+          .where(eq(mentoringSession.id, objectId));
       case "clockReminder":
         return db.select({ at: clockReminder.dueAt }).from(clockReminder).where(eq(clockReminder.id, objectId));
       case "process":

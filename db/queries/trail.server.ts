@@ -100,6 +100,11 @@ export async function changesSince(
     .orderBy(asc(auditEvent.seq));
   return rows.map(({ type, at, payload }) => {
     const { to, closed } = JSON.parse(payload) as { to?: string; closed?: boolean };
-    return { type: type as ChangeType, at, to: type === "process.moved" ? (to ?? null) : null, closed: closed === true };
+    return {
+      type: type as ChangeType,
+      at,
+      to: type === "process.moved" ? (to ?? null) : null,
+      closed: closed === true,
+    };
   });
 }

@@ -346,7 +346,12 @@ export function plant({ client, house, letters, hidden, codeOf }: Context): Set<
       ["contact", 0],
       ["contactClosed", 1],
     ] as const)
-      put(kind, "process_contact", column, `SELECT id, process_id AS process FROM process_contact WHERE closed = ${closed}`);
+      put(
+        kind,
+        "process_contact",
+        column,
+        `SELECT id, process_id AS process FROM process_contact WHERE closed = ${closed}`,
+      );
   put(
     "eligibility",
     "eligibility_check",

@@ -22,7 +22,9 @@ export type PromiseState = "open" | "late" | Settlement;
  * @param today the calendar day in New York
  */
 export function promiseStates(log: readonly ContactFacts[], today: string): Map<string, PromiseState> {
-  const settled = new Map(log.flatMap(({ settles, settledAs }) => (settles && settledAs ? [[settles, settledAs]] : [])));
+  const settled = new Map(
+    log.flatMap(({ settles, settledAs }) => (settles && settledAs ? [[settles, settledAs]] : [])),
+  );
   return new Map(
     log.flatMap(({ id, promisedBy }) =>
       promisedBy === null ? [] : [[id, settled.get(id) ?? (promisedBy < today ? "late" : "open")]],

@@ -52,8 +52,10 @@ export const board = {
   "change.contact.settled": "{count, plural, one {Promise settled} other {# promises settled}}",
   "change.call.issued": "Call issued",
   "change.news.published": "News sent to the States",
-  "change.nominationList.submitted": "{count, plural, one {Nomination list arrived} other {# nomination lists arrived}}",
-  "change.nomination.registered": "{count, plural, one {Nomination on paper registered} other {# nominations on paper registered}}",
+  "change.nominationList.submitted":
+    "{count, plural, one {Nomination list arrived} other {# nomination lists arrived}}",
+  "change.nomination.registered":
+    "{count, plural, one {Nomination on paper registered} other {# nominations on paper registered}}",
   "change.nomination.contested": "{count, plural, one {Registration contested} other {# registrations contested}}",
   "change.nomination.withdrawn": "{count, plural, one {Nomination withdrawn} other {# nominations withdrawn}}",
   "change.candidacy.personWithdrew": "{count, plural, one {A candidate withdrew} other {# candidates withdrew}}",
@@ -106,7 +108,8 @@ export const board = {
   "contact.promisedBefore": "A promise cannot be for a day before the contact.",
   "contact.newDay": "Give the new day.",
   "contact.settledAlready": "What became of this promise was noted already.",
-  "contact.whoSees": "Every officer of this process and every lead officer see the note. Panel, authority and States never do.",
+  "contact.whoSees":
+    "Every officer of this process and every lead officer see the note. Panel, authority and States never do.",
   "contact.logButton": "Note it",
   "contact.none": "No contact noted yet",
   "contact.noneText": "Note a call or a meeting, and what was promised, so that whoever follows you knows.",

@@ -1,7 +1,8 @@
 /** Notices: how each person wants them, the daily mail, reminders by the clock, the calendar address. ICU MessageFormat. */
 export const notices = {
   "notices.title": "Mail: at once or once a day",
-  "notices.intro": "For each kind: a mail of its own at once, or a line in one mail a day, at seven in the morning of {zone}.",
+  "notices.intro":
+    "For each kind: a mail of its own at once, or a line in one mail a day, at seven in the morning of {zone}.",
   "notices.kind": "Kind of notice",
   "notices.tasks": "Tasks that wait for you",
   "notices.tasks.hint": "A declaration, a sheet, a paper to sign, a question to answer",
@@ -30,12 +31,14 @@ export const notices = {
 
   "mail.nextNews": "The next news is to be expected on {day}.",
   "mail.digest.subject": "Your daily mail",
-  "mail.digest.body": "{name},\n\nthis is what has come in for you. Sign in to see it.\n\nSent {time} (New York {newYork}).",
+  "mail.digest.body":
+    "{name},\n\nthis is what has come in for you. Sign in to see it.\n\nSent {time} (New York {newYork}).",
   "mail.dueCall.subject": "A call for nominations closes soon",
   "mail.dueCall.body":
-    "{name},\n\na call for nominations closes soon, and your State has not handed in a list. Sign in to see it.\n\nSent {time} (New York {newYork}).",
+    "{name},\n\na call for nominations closes soon. Sign in to see it.\n\nSent {time} (New York {newYork}).",
   "mail.dueTask.subject": "A task of yours is due soon",
-  "mail.dueTask.body": "{name},\n\na task of yours is due soon. Sign in to see it.\n\nSent {time} (New York {newYork}).",
+  "mail.dueTask.body":
+    "{name},\n\na task of yours is due soon. Sign in to see it.\n\nSent {time} (New York {newYork}).",
   "mail.dueSession.subject": "You have an appointment soon",
   "mail.dueSession.body":
     "{name},\n\nyou have an appointment within the next day. Sign in to see it.\n\nSent {time} (New York {newYork}).",

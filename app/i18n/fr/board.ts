@@ -59,8 +59,7 @@ export const board: Record<keyof typeof reference, string> = {
     "{count, plural, one {Liste de candidatures reçue} other {# listes de candidatures reçues}}",
   "change.nomination.registered":
     "{count, plural, one {Candidature sur papier enregistrée} other {# candidatures sur papier enregistrées}}",
-  "change.nomination.contested":
-    "{count, plural, one {Enregistrement contesté} other {# enregistrements contestés}}",
+  "change.nomination.contested": "{count, plural, one {Enregistrement contesté} other {# enregistrements contestés}}",
   "change.nomination.withdrawn": "{count, plural, one {Candidature retirée} other {# candidatures retirées}}",
   "change.candidacy.personWithdrew":
     "{count, plural, one {Un candidat s’est retiré} other {# candidats se sont retirés}}",
@@ -82,7 +81,8 @@ export const board: Record<keyof typeof reference, string> = {
   "change.offer.sent": "Offre envoyée",
   "change.offer.answered": "Réponse à l’offre",
   "change.appointment.announced": "Nomination annoncée",
-  "change.representation.filed": "{count, plural, one {Démarche versée au dossier} other {# démarches versées au dossier}}",
+  "change.representation.filed":
+    "{count, plural, one {Démarche versée au dossier} other {# démarches versées au dossier}}",
 
   "contact.title": "Contacts et promesses",
   "contact.intro": "Qui a parlé à qui, et ce qui a été promis pour quand. On ajoute des notes, on n’en change aucune.",

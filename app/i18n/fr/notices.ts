@@ -38,7 +38,7 @@ export const notices: Record<keyof typeof reference, string> = {
     "{name},\n\nvoici ce qui est arrivé pour vous. Connectez-vous pour le voir.\n\nEnvoyé le {time} (New York {newYork}).",
   "mail.dueCall.subject": "Un appel à candidatures se termine bientôt",
   "mail.dueCall.body":
-    "{name},\n\nun appel à candidatures se termine bientôt, et votre État n’a pas remis de liste. Connectez-vous pour le voir.\n\nEnvoyé le {time} (New York {newYork}).",
+    "{name},\n\nun appel à candidatures se termine bientôt. Connectez-vous pour le voir.\n\nEnvoyé le {time} (New York {newYork}).",
   "mail.dueTask.subject": "Une de vos tâches arrive à échéance",
   "mail.dueTask.body":
     "{name},\n\nune de vos tâches arrive bientôt à échéance. Connectez-vous pour la voir.\n\nEnvoyé le {time} (New York {newYork}).",

@@ -19,9 +19,7 @@ export async function chooseNotices(
     [
       change(account, { id: accountId, version }, {}),
       remove(noticeChoice, { accountId }, null),
-      ...noticeKinds.map((kind) =>
-        insert(noticeChoice, { id: house.newId(), accountId, kind, way: choices[kind] }),
-      ),
+      ...noticeKinds.map((kind) => insert(noticeChoice, { id: house.newId(), accountId, kind, way: choices[kind] })),
     ],
     {},
   );

@@ -66,7 +66,8 @@ async function whatWaits(house: House): Promise<Waiting[]> {
       const standing = viewer && (await standingOf(viewer, store, processId));
       if (!viewer || !standing?.open || !sees(standing, "process")) continue;
       const since = gate.head.row.stateSince;
-      for (const task of await tasksIn(viewer, standing, gate, house)) waiting.push(...asWaiting(task, viewer, processId, since));
+      for (const task of await tasksIn(viewer, standing, gate, house))
+        waiting.push(...asWaiting(task, viewer, processId, since));
       if (attends(standing))
         for (const { id, candidacyId, startsAt } of interviews)
           if (!standing.recusedFrom.includes(candidacyId))

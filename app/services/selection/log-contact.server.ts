@@ -109,7 +109,11 @@ export async function settlePromise(
 }
 
 /** A promise that the standing may read, with how it stands today; null where there is none by that id. */
-export async function promiseOf({ house, viewer }: Pick<Work, "house" | "viewer">, standing: Standing, contactId: string) {
+export async function promiseOf(
+  { house, viewer }: Pick<Work, "house" | "viewer">,
+  standing: Standing,
+  contactId: string,
+) {
   const log = await contactsOf(viewer, house.store, standing);
   const contact = log.find(({ id }) => id === contactId);
   const state = promiseStates(log, dayIn(house.now(), "America/New_York")).get(contactId);

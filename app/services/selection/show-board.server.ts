@@ -98,9 +98,7 @@ async function boardRow(
   const hidden = seen === "withAuthority";
   const endsAt = hidden ? null : (plan.find(({ state }) => state === standing.state)?.endsAt ?? null);
   const expected =
-    hidden || !standing.open
-      ? []
-      : expectedEnds(plan, standing.state, dayIn(row.stateSince, newYork), today, days);
+    hidden || !standing.open ? [] : expectedEnds(plan, standing.state, dayIn(row.stateSince, newYork), today, days);
   const last = expected.find(({ state }) => state === "onboarded");
   const desk = sees(standing, "board");
   const turn = standing.open ? turnSeen(standing, gate) : [];
