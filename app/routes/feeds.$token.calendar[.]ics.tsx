@@ -2,7 +2,7 @@ import { addressOf } from "#app/http/authenticator.server.ts";
 import { notFound, open, resource } from "#app/http/guard.server.ts";
 import { writeCalendar } from "#app/services/people/write-calendar.server.ts";
 
-/** A person's deadlines as a calendar, by a secret address: its token is all that is asked for, and no cookie is read. */
+/** A person's deadlines as a calendar, by a secret address: its token is all that counts, whoever is signed in. */
 export const loader = resource({ access: open, params: ["token"] }, async ({ house, params, request, url }) => {
   const answer = await writeCalendar(house, {
     token: params.token!,

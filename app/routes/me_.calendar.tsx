@@ -56,7 +56,9 @@ export default function Calendar() {
           </Card>
         )}
         <Card>
-          <p className="mb-4">{madeAt === null ? t("feed.none") : t("feed.stands", { day: date(madeAt) })}</p>
+          {address === null && (
+            <p className="mb-4">{madeAt === null ? t("feed.none") : t("feed.stands", { day: date(madeAt) })}</p>
+          )}
           <div className="flex flex-wrap gap-3">
             <PostForm name="calendar">
               <input type="hidden" name="act" value="make" />

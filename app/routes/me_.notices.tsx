@@ -10,6 +10,7 @@ import { Refused } from "#app/ui/refused.tsx";
 import { Page, PostForm } from "#app/ui/shell.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
+import { zoneCity } from "#app/ui/zone.ts";
 import { useView } from "#app/ui/view.ts";
 import { noticeChoices } from "#db/queries/notices.server.ts";
 import { ownAccount } from "#db/queries/people.server.ts";
@@ -55,7 +56,7 @@ export default function Notices() {
     <Page
       title={t("notices.title")}
       crumbs={[{ href: "/me", label: t("ui.me") }]}
-      meta={[t("notices.intro", { zone: view.zone })]}
+      meta={[t("notices.intro", { zone: zoneCity(view.zone) })]}
     >
       <PostForm name="notices" version={view.version}>
         <Refused answer={answer} />

@@ -24,7 +24,7 @@ export function BoardFilter({
   return (
     <details open={chosen} className="border-line bg-surface mb-5 rounded-md border px-4 py-2.5 print:hidden">
       <summary className="cursor-pointer font-semibold">{t("board.filter")}</summary>
-      <Form method="get" className="mt-3 flex flex-wrap items-end gap-x-4 gap-y-3">
+      <Form method="get" className="mt-3 flex flex-wrap items-start gap-x-4 gap-y-3">
         {(
           [
             ["state", t("board.filter.state"), stages],
@@ -51,12 +51,14 @@ export function BoardFilter({
         <div className="basis-full">
           <Checkbox name="late" value="1" label={t("board.filter.late")} checked={asked.late} />
         </div>
-        <Button>{t("board.filter.go")}</Button>
-        {chosen && (
-          <LinkButton href="/processes" kind="quiet">
-            {t("board.filter.clear")}
-          </LinkButton>
-        )}
+        <div className="flex basis-full flex-wrap items-center gap-x-4 gap-y-2">
+          <Button>{t("board.filter.go")}</Button>
+          {chosen && (
+            <LinkButton href="/processes" kind="quiet">
+              {t("board.filter.clear")}
+            </LinkButton>
+          )}
+        </div>
       </Form>
     </details>
   );
