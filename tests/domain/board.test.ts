@@ -32,6 +32,10 @@ describe("what is to be expected of a plan", () => {
       onboarded: "2027-03-17",
     });
   });
+  it("lets an open call end on the day it was given, or today where that has passed", () => {
+    const [call] = expectedEnds(plan, "callOpen", "2026-12-20", "2026-12-21", days);
+    expect(call!.endsAt).toBe(Math.max(call!.plannedAt, endOfNewYorkDay("2026-12-21")));
+  });
   it("never lies before the plan, before today or before the stage that goes before", () => {
     fc.assert(
       fc.property(

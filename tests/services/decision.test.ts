@@ -785,7 +785,7 @@ describe("what the decision changes, to officers whom the authority has not name
       recommended: recommended?.people.map(({ name, listed }) => [name, listed]),
       scored: (await shortlistedIn(viewer, house.store, world.processId, standing.recusedFrom)).map(({ name }) => name),
       // The clock of the tests moves with every look at it.
-      board: (await board(house, viewer)).map(({ since: _, ...row }) => row),
+      board: (await board(house, viewer)).map(({ since: _, turnSince: _since, ...row }) => row),
       tasks: await tasksOf(viewer, house),
     };
   };

@@ -22,7 +22,7 @@ import { systemViewer } from "#db/queries/viewer.server.ts";
 import { selectionProcess } from "#db/schema/selection.tables.ts";
 import { assessmentWorld } from "#tests/support/assessment-world.ts";
 import { decisionWorld } from "#tests/support/decision-world.ts";
-import { closeHouse, freshHouse, put, viewerAs, workAs, type TestHouse } from "#tests/support/house.ts";
+import { closeHouse, freshHouse, viewerAs, workAs, type TestHouse } from "#tests/support/house.ts";
 import { draft, nominationWorld, submit } from "#tests/support/nomination-world.ts";
 
 const reads = systemViewer("a test looks");
@@ -86,8 +86,7 @@ describe("reminders of a call that closes", () => {
     for (const mail of arrived) expect(mail.text).not.toMatch(/Kenya\b|Nigeria\b|UNMISS|SRSG|list\b|draft/i);
 
     arrived = [];
-    expect(await submit(house, world, world.accounts.kenya, "ke")).toMatchObject({ ok: false });
-    house.store.client.prepare("UPDATE nomination_list SET state = 'submitted' WHERE member_state_id = 'ke'").run();
+    expect(await submit(house, world, world.accounts.kenya, "ke")).toMatchObject({ ok: true });
     house.clock.set(world.closesAt - 2 * day + 1_000);
     await remindByClock(house);
     await drain();
@@ -273,7 +272,7 @@ describe("contacts and promises", () => {
     expect(await settle("moved", "2999-01-01")).toMatchObject({ ok: true });
     expect(await settle("kept", null)).toMatchObject({ kind: "conflict" });
     expect(await promises("officer")).toMatchObject([{ by: "2999-01-01", late: false }]);
-    expect((await verifyRecords(house)).every(({ ok }) => ok)).toBe(true);
+    expect(await verifyRecords(house)).toEqual([]);
   });
 
   it("of the decision are for the officers named for it, on the board, among the changes and as tasks", async () => {
@@ -288,11 +287,11 @@ describe("contacts and promises", () => {
       return JSON.stringify([await board(house, viewer, 0), await tasksOf(viewer, house)]);
     };
     const before = await Promise.all((["lead", "colleague", "chair"] as const).map(seen));
-    await put(house, {
-      sql: (await import("drizzle-orm"))
-        .sql`INSERT INTO named_officer (id, process_id, account_id, named_by, named_at) VALUES ('named', ${processId}, ${officer}, 'x', 0)`,
-      rows: 1,
-    });
+    house.store.client
+      .prepare(
+        "INSERT INTO named_officer (id, process_id, account_id, named_by, named_at) VALUES ('named', ?, ?, 'x', 0)",
+      )
+      .run(processId, officer);
     expect(
       await logContact(
         await workAs(house, officer),

@@ -115,7 +115,8 @@ export type Expected = PlanRow & { readonly plannedAt: number };
 /**
  * When the present state and each later one are to be expected to end: the plan, shifted by what is late. The present
  * state ends no sooner than its customary time after it was entered, and not before today; each later one no sooner than
- * its customary time after the one before it. Where the plan leaves more time, the plan holds.
+ * its customary time after the one before it. Where the plan leaves more time, the plan holds. A call that is open ends on
+ * the day it was given.
  * @param enteredOn the New York day on which the present state began
  * @param today the New York day
  * @param days customary length of each state in calendar days
@@ -131,7 +132,7 @@ export function expectedEnds(
   return processStates.slice(processStates.indexOf(state)).flatMap((later) => {
     const row = plan.find((one) => one.state === later);
     if (row === undefined) return [];
-    const usual = endOfNewYorkDay(addDays(before, days[later] ?? 0));
+    const usual = later === state && state === "callOpen" ? 0 : endOfNewYorkDay(addDays(before, days[later] ?? 0));
     const endsAt = Math.max(row.endsAt, usual, later === state ? endOfNewYorkDay(today) : 0);
     before = dayIn(endsAt, "America/New_York");
     return [{ state: later, endsAt, plannedAt: row.endsAt }];
