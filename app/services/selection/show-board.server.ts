@@ -165,14 +165,13 @@ async function promisesOf(house: House, viewer: Viewer, standing: Standing, toda
     .sort((a, b) => a.by.localeCompare(b.by) || a.id.localeCompare(b.id));
 }
 
-const boardOrders = ["vacancy", "stage", "end", "mission"] as const;
 /** What of the board is asked for; a filter reads nothing but what its rows show this viewer. */
 export type BoardAsked = {
   readonly state: string | null;
   readonly officer: string | null;
   readonly mission: string | null;
   readonly late: boolean;
-  readonly order: (typeof boardOrders)[number];
+  readonly order: "vacancy" | "stage" | "end" | "mission";
 };
 /** The rows asked for, in the order asked for; what has ended comes last in each. */
 export function boardAsked(rows: readonly BoardRow[], asked: BoardAsked, stages: readonly string[]): BoardRow[] {
