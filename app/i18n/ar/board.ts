@@ -165,6 +165,7 @@ export const board: Record<keyof typeof reference, string> = {
   "flash.promiseSettled": "سُجّل.",
   "trail.event.contact.logged": "سُجّل اتصال.",
   "trail.event.contact.settled": "سُجّل مآل وعد.",
+  "trail.kind.contact": "الاتصالات",
   "trail.on.contact": "اتصال",
   "trail.on.contacts": "سجل الاتصالات",
 };

@@ -76,5 +76,6 @@ export const notices: Record<keyof typeof reference, string> = {
   "trail.event.account.calendarMade": "أنشأ شخص عنوان تقويم.",
   "trail.event.account.calendarEnded": "أبطل شخص عنوان تقويم.",
   "trail.event.reminder.due": "ذكّرت الساعة شخصاً.",
+  "trail.kind.reminder": "التذكيرات بالساعة",
   "trail.on.clockReminder": "تذكير بالساعة",
 };

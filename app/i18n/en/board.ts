@@ -146,6 +146,7 @@ export const board = {
   "flash.promiseSettled": "Noted.",
   "trail.event.contact.logged": "A contact was noted.",
   "trail.event.contact.settled": "What became of a promise was noted.",
+  "trail.kind.contact": "Contacts",
   "trail.on.contact": "Contact",
   "trail.on.contacts": "Log of contacts",
 } as const;

@@ -75,5 +75,6 @@ export const notices = {
   "trail.event.account.calendarMade": "A person made a calendar address.",
   "trail.event.account.calendarEnded": "A person revoked a calendar address.",
   "trail.event.reminder.due": "The clock reminded a person.",
+  "trail.kind.reminder": "Reminders by the clock",
   "trail.on.clockReminder": "Reminder by the clock",
 } as const;

@@ -156,6 +156,7 @@ export const board: Record<keyof typeof reference, string> = {
   "flash.promiseSettled": "C’est noté.",
   "trail.event.contact.logged": "Un contact a été noté.",
   "trail.event.contact.settled": "La suite d’une promesse a été notée.",
+  "trail.kind.contact": "Contacts",
   "trail.on.contact": "Contact",
   "trail.on.contacts": "Journal des contacts",
 };

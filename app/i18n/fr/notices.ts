@@ -80,5 +80,6 @@ export const notices: Record<keyof typeof reference, string> = {
   "trail.event.account.calendarMade": "Une personne a créé une adresse de calendrier.",
   "trail.event.account.calendarEnded": "Une personne a révoqué une adresse de calendrier.",
   "trail.event.reminder.due": "L’horloge a adressé un rappel à une personne.",
+  "trail.kind.reminder": "Rappels de l’horloge",
   "trail.on.clockReminder": "Rappel de l’horloge",
 };
