@@ -78,7 +78,7 @@ export default function Settle() {
               />
               <DateField name="happenedOn" label={t("contact.happenedOn")} required initial={view.today} {...form} />
               <TextArea name="said" label={t("contact.said")} rows={3} required {...form} />
-              <WhoSees>{t(view.row.closed ? "contact.closedMark" : "contact.whoSees")}</WhoSees>
+              <WhoSees>{t(view.row.closed ? "contact.closed" : "contact.whoSees")}</WhoSees>
               <Actions>
                 <Button kind="primary">{t("contact.logButton")}</Button>
               </Actions>

@@ -32,7 +32,7 @@ export function ContactCard({ row, settleHref }: { row: Row; settleHref: string 
   return (
     <Card
       level={3}
-      title={row.withWhom}
+      title={<bdi>{row.withWhom}</bdi>}
       aside={`${t(`contact.party.${row.party}`)} · ${t(`contact.way.${row.way}`)} · ${date(row.happenedOn)}`}
     >
       {row.settledAs !== null && (
@@ -42,7 +42,9 @@ export function ContactCard({ row, settleHref }: { row: Row; settleHref: string 
           </StatusMark>
         </p>
       )}
-      <p className="whitespace-pre-line">{row.said}</p>
+      <p dir="auto" className="whitespace-pre-line">
+        {row.said}
+      </p>
       {row.promisedBy !== null && row.promise !== null && (
         <p className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1">
           <span className="font-semibold">{t("contact.promise", { day: date(row.promisedBy) })}</span>
