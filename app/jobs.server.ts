@@ -8,6 +8,8 @@ import { lapseMemberships } from "#app/services/cadre/lapse-memberships.server.t
 import { remindOfDocuments } from "#app/services/selection/ask-document.server.ts";
 import { completeTemplates } from "#app/services/reference/letter-templates.server.ts";
 import { printLetters } from "#app/services/selection/print-letters.server.ts";
+import { makeDigests } from "#app/services/people/make-digests.server.ts";
+import { remindByClock } from "#app/services/people/remind-by-clock.server.ts";
 import { sendMail } from "#app/services/people/send-mail.server.ts";
 import type { House as OpenHouse } from "#app/services/work.server.ts";
 import { change, commitOperational, insert, operational, readingTrail } from "#db/commit.server.ts";
@@ -34,6 +36,9 @@ const jobs: Record<string, { every: number; onDemand: boolean; run: (house: Hous
     onDemand: true,
     run: (house) => sendMail(house, house.config.origin ?? `http://localhost:${house.config.port}`),
   },
+  // Reminders first: what is late is laid aside an hour before the daily mail is written.
+  reminders: { every: 5 * 60_000, onDemand: true, run: remindByClock },
+  digests: { every: 60_000, onDemand: true, run: makeDigests },
   // One queue per machine: the lease says who prints, the printer's own thread draws.
   print: { every: 1_000, onDemand: true, run: (house) => printLetters(house) },
   sessions: { every: 60_000, onDemand: true, run: lapseSessions },

@@ -16,6 +16,7 @@ import { SQLiteSyncDialect, type SQLiteColumn, type SQLiteTable } from "drizzle-
 import { parseEvent, type DomainEvent } from "#app/domain/events.ts";
 import { noticesOf } from "#app/domain/notices.ts";
 import { isBusy, isRefused, isTaken, type Client, type Store } from "./open.server.ts";
+import { digest, digestItem, feedEntry } from "./schema/notices.tables.ts";
 import { invitation } from "./schema/people.tables.ts";
 import {
   auditEvent,
@@ -187,6 +188,9 @@ const operationalTables = new Set<SQLiteTable>([
   jobRun,
   demonstrationMail,
   pdfJob,
+  digest,
+  digestItem,
+  feedEntry,
 ]);
 type OperationalWrite = { readonly table: SQLiteTable; readonly write: Write };
 /** A write to one of the tables that carry no state worth auditing; any other table throws. */

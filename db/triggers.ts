@@ -22,6 +22,10 @@ export const triggers: readonly { name: string; sql: string }[] = [
     name: `stage_count_no_${verb}`,
     sql: `CREATE TRIGGER stage_count_no_${verb} BEFORE ${verb.toUpperCase()} ON stage_count BEGIN SELECT RAISE(ABORT, 'a frozen count stands'); END`,
   })),
+  ...["update", "delete"].map((verb) => ({
+    name: `process_contact_no_${verb}`,
+    sql: `CREATE TRIGGER process_contact_no_${verb} BEFORE ${verb.toUpperCase()} ON process_contact BEGIN SELECT RAISE(ABORT, 'what was noted of a contact stands'); END`,
+  })),
   {
     name: "representation_no_delete",
     sql: "CREATE TRIGGER representation_no_delete BEFORE DELETE ON representation BEGIN SELECT RAISE(ABORT, 'what was filed stands'); END",

@@ -15,6 +15,7 @@ export type Audience =
   | `memberState:${string}`
   | `named:${string}`
   | `leadOfficers:${string}`
+  | `nominators:${string}`
   | `pair:${string}`
   | `mentorOf:${string}`
   | `cadreMember:${string}` // who has no account: the address of the record
@@ -94,9 +95,10 @@ const rules: { [T in EventType]?: Rule<T> } = {
   "scoreSheet.reopened": (e) => [told(`account:${e.payload.accountId}`, "score", e)],
   "panel.revealed": (e) => [told(`panel:${e.processId}`, "revealed", e)],
   "panelReport.signed": (e) => [told(`panel:${e.processId}`, "reportToSign", e)],
+  "reminder.due": (e) => [told(`account:${e.payload.accountId}`, e.payload.template, e)],
   "process.reminderSent": (e) => [told(`account:${e.payload.accountId}`, "reminder", e)],
   "process.officerAssigned": (e) => [told(`account:${e.payload.accountId}`, "officerAssigned", e)],
-  "news.published": (e) => [told(`allMemberStates:${e.objectId}`, "newsPublished", e)],
+  "news.published": (e) => [told(`nominators:${e.processId}`, "newsPublished", e)],
   // The call and the announcement are news already; a letter to one State is that State's alone.
   "letter.issued": (e) =>
     e.payload.memberState ? [told(`memberState:${e.payload.memberState}`, "letterReady", e)] : [],

@@ -151,6 +151,8 @@ export const actRules = {
   // Which letter in which state: `letterRules`. A letter that went out is tended after the end too.
   "letter.write": { by: ["officer", "namedOfficer"], states: "open" },
   "letter.tend": { by: ["officer", "namedOfficer"], states: "any" },
+  // So is a contact: a promise outlives the stage it was given in.
+  "contact.log": { by: ["officer", "leadOfficer"], states: "any" },
 } as const satisfies Record<string, Rule>;
 export type Act = keyof typeof actRules;
 

@@ -7,6 +7,9 @@ import { assessment as assessmentAr } from "./ar/assessment.ts";
 import { balance as balanceEn } from "./en/balance.ts";
 import { balance as balanceFr } from "./fr/balance.ts";
 import { balance as balanceAr } from "./ar/balance.ts";
+import { board as boardEn } from "./en/board.ts";
+import { board as boardFr } from "./fr/board.ts";
+import { board as boardAr } from "./ar/board.ts";
 import { booking as bookingEn } from "./en/booking.ts";
 import { booking as bookingFr } from "./fr/booking.ts";
 import { booking as bookingAr } from "./ar/booking.ts";
@@ -37,6 +40,9 @@ import { mentoring as mentoringAr } from "./ar/mentoring.ts";
 import { nominations as nominationsEn } from "./en/nominations.ts";
 import { nominations as nominationsFr } from "./fr/nominations.ts";
 import { nominations as nominationsAr } from "./ar/nominations.ts";
+import { notices as noticesEn } from "./en/notices.ts";
+import { notices as noticesFr } from "./fr/notices.ts";
+import { notices as noticesAr } from "./ar/notices.ts";
 import { operations as operationsEn } from "./en/operations.ts";
 import { operations as operationsFr } from "./fr/operations.ts";
 import { operations as operationsAr } from "./ar/operations.ts";
@@ -82,6 +88,7 @@ export const en = {
   ...adminEn,
   ...assessmentEn,
   ...balanceEn,
+  ...boardEn,
   ...bookingEn,
   ...cadreEn,
   ...callRecordEn,
@@ -92,6 +99,7 @@ export const en = {
   ...loopsEn,
   ...mentoringEn,
   ...nominationsEn,
+  ...noticesEn,
   ...operationsEn,
   ...oversightEn,
   ...peopleEn,
@@ -113,6 +121,7 @@ export const fr: Record<TextKey, string> = {
   ...adminFr,
   ...assessmentFr,
   ...balanceFr,
+  ...boardFr,
   ...bookingFr,
   ...cadreFr,
   ...callRecordFr,
@@ -123,6 +132,7 @@ export const fr: Record<TextKey, string> = {
   ...loopsFr,
   ...mentoringFr,
   ...nominationsFr,
+  ...noticesFr,
   ...operationsFr,
   ...oversightFr,
   ...peopleFr,
@@ -141,6 +151,7 @@ export const ar: Record<TextKey, string> = {
   ...adminAr,
   ...assessmentAr,
   ...balanceAr,
+  ...boardAr,
   ...bookingAr,
   ...cadreAr,
   ...callRecordAr,
@@ -151,6 +162,7 @@ export const ar: Record<TextKey, string> = {
   ...loopsAr,
   ...mentoringAr,
   ...nominationsAr,
+  ...noticesAr,
   ...operationsAr,
   ...oversightAr,
   ...peopleAr,

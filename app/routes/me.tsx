@@ -134,6 +134,13 @@ export default function Me() {
             </Fields>
           </PostForm>
         </Section>
+        <Section title={t("notices.section")} id="notices">
+          <p className="text-ink-muted mb-3 text-sm">{t("notices.sectionText")}</p>
+          <div className="flex flex-wrap gap-3">
+            <LinkButton href="/me/notices">{t("notices.link")}</LinkButton>
+            <LinkButton href="/me/calendar">{t("feed.title")}</LinkButton>
+          </div>
+        </Section>
       </Columns>
     </Page>
   );

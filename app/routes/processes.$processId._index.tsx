@@ -144,6 +144,7 @@ export default function Process() {
                     ...(p.counts ? [{ key: "notices", title: t("notices.title"), href: `${base}/notices` }] : []),
                     ...(p.counts ? [{ key: "handOver", title: t("handOver.title"), href: `${base}/hand-over` }] : []),
                     ...(p.counts ? [{ key: "news", title: t("process.news"), href: `${base}/news` }] : []),
+                    ...(p.counts ? [{ key: "contacts", title: t("contact.title"), href: `${base}/contacts` }] : []),
                     ...(p.counts
                       ? [{ key: "filed", title: t("representation.title"), href: `${base}/representations` }]
                       : []),

@@ -57,6 +57,8 @@ export async function openCallsOf(viewer: AnyViewer, store: Store, states: reado
       .where(and(eq(stagePlan.processId, row.process.id), eq(stagePlan.state, "eligibilityScreening")));
     made.push({
       id: row.call.id,
+      processId: row.process.id,
+      issuedAt: row.call.issuedAt,
       closesAt: row.call.closesAt,
       screeningEndsAt: screening?.endsAt ?? null,
       title: {

@@ -164,6 +164,19 @@ const invariants: readonly { name: string; sql: string }[] = [
     sql: "SELECT l.id FROM letter l WHERE l.replaces_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM letter o WHERE o.id = l.replaces_id AND o.state = 'recalled' AND o.kind = l.kind AND o.process_id = l.process_id)",
   },
   {
+    name: "a promise is settled once, in its own process, by a row that says as what",
+    sql: `SELECT x.id FROM process_contact x LEFT JOIN process_contact p ON p.id = x.settles
+      WHERE (x.settles IS NULL) <> (x.settled_as IS NULL) OR (x.settles IS NOT NULL AND (p.id IS NULL OR p.process_id <> x.process_id OR p.promised_by IS NULL OR p.closed <> x.closed))`,
+  },
+  {
+    name: "every contact stands in the trail",
+    sql: "SELECT x.id FROM process_contact x WHERE NOT EXISTS (SELECT 1 FROM audit_event a WHERE a.object_kind = 'contact' AND a.object_id = x.id)",
+  },
+  {
+    name: "one calendar address at a time of an account",
+    sql: "SELECT account_id AS id FROM calendar_feed WHERE ended_at IS NULL GROUP BY account_id HAVING count(*) > 1",
+  },
+  {
     name: "a sealed finding is never plain text",
     sql: "SELECT id FROM vetting_check WHERE finding IS NOT NULL AND finding LIKE '% %'",
   },

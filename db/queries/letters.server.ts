@@ -1,6 +1,5 @@
 import { and, asc, desc, eq, inArray, isNull, ne, or } from "drizzle-orm";
 import type { LetterKind, LetterLanguage } from "#app/domain/selection/letters.ts";
-import { arabicDocuments, arabicLevels, arabicMissions, arabicPosts } from "#db/seed/arabic-names.ts";
 import type { Store } from "#db/open.server.ts";
 import { letter, letterTemplate } from "#db/schema/letters.tables.ts";
 import { account, person, roleGrant } from "#db/schema/people.tables.ts";
@@ -89,7 +88,7 @@ export async function letterFacts(viewer: AnyViewer, store: Store, processId: st
   const documentNames = new Map(
     (await store.db.select().from(documentType)).map((row): [string, Words] => [
       row.id,
-      { en: row.nameEn, fr: row.nameFr, ar: arabicDocuments[row.id] ?? row.nameEn },
+      { en: row.nameEn, fr: row.nameFr, ar: row.nameAr },
     ]),
   );
   const hosts = await store.db
@@ -102,13 +101,13 @@ export async function letterFacts(viewer: AnyViewer, store: Store, processId: st
     processId,
     reference: head.reference,
     round: head.row.round,
-    post: { ...head.title, ar: arabicPosts[head.post.typeId] ?? head.title.en },
-    missionName: { ...head.mission.name, ar: arabicMissions[head.mission.id] ?? head.mission.name.en },
-    acronym: { ...head.mission.acronym, ar: head.mission.acronym.en },
+    post: head.title,
+    missionName: head.mission.name,
+    acronym: head.mission.acronym,
     level: {
       en: levelRow?.nameEn ?? head.level,
       fr: levelRow?.nameFr ?? head.level,
-      ar: arabicLevels[head.level] ?? head.level,
+      ar: levelRow?.nameAr ?? head.level,
     },
     vacantOn: head.vacantOn,
     listSize: head.row.listSize,

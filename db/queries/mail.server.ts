@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, gte, inArray, isNull, lt, lte, or } from "drizzle-orm";
+import { and, asc, desc, eq, gt, gte, inArray, isNull, lt, lte, ne, or } from "drizzle-orm";
 import { languages, type Locale } from "#app/domain/languages.ts";
 import type { Store } from "#db/open.server.ts";
 import { mentee, mentor, mentoringMatch } from "#db/schema/mentoring.tables.ts";
@@ -8,6 +8,7 @@ import { demonstrationMail, outbox } from "#db/schema/platform.tables.ts";
 import { post } from "#db/schema/reference.tables.ts";
 import {
   namedOfficer,
+  nomination,
   panel,
   panelMember,
   processOfficer,
@@ -137,6 +138,17 @@ export async function accountsOfAudience(
         return holding(
           or(eq(roleGrant.role, "focalPoint"), eq(roleGrant.role, "leadFocalPoint")),
           eq(roleGrant.memberStateId, id),
+        );
+      case "nominators":
+        return holding(
+          or(eq(roleGrant.role, "focalPoint"), eq(roleGrant.role, "leadFocalPoint")),
+          inArray(
+            roleGrant.memberStateId,
+            store.db
+              .select({ id: nomination.memberStateId })
+              .from(nomination)
+              .where(and(eq(nomination.processId, id), ne(nomination.state, "draft"))),
+          ),
         );
       case "pair":
       case "mentorOf":

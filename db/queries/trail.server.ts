@@ -1,4 +1,6 @@
-import { and, asc, desc, eq, gte, like, lt, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gte, inArray, like, lt, sql } from "drizzle-orm";
+import type { EventType } from "#app/domain/events.ts";
+import type { Change, ChangeType } from "#app/domain/selection/changes.ts";
 import type { Store } from "#db/open.server.ts";
 import { account, person } from "#db/schema/people.tables.ts";
 import { auditEvent } from "#db/schema/platform.tables.ts";
@@ -60,4 +62,49 @@ export async function trailLength(viewer: AnyViewer, store: Store): Promise<numb
 export async function trailFrom(viewer: AnyViewer, store: Store, seq: number, most: number) {
   asks(viewer);
   return store.db.select().from(auditEvent).where(gte(auditEvent.seq, seq)).orderBy(asc(auditEvent.seq)).limit(most);
+}
+
+/**
+ * Acts of some types in a process from an instant on: when, and in which role. For the board, whose caller has asked
+ * whether the viewer is of the desk; nobody is named.
+ */
+export async function actsOf(
+  viewer: AnyViewer,
+  store: Store,
+  processId: string,
+  types: readonly EventType[],
+  since: number,
+) {
+  asks(viewer);
+  return store.db
+    .select({ at: auditEvent.at, actorRole: auditEvent.actorRole })
+    .from(auditEvent)
+    .where(and(eq(auditEvent.processId, processId), inArray(auditEvent.type, [...types]), gte(auditEvent.at, since)));
+}
+/**
+ * What the trail says of a process since an instant, of some types, oldest first: type, time and, where the type has one,
+ * the state it led to. Who may know of which is `changesFor`'s to say.
+ */
+export async function changesSince(
+  viewer: AnyViewer,
+  store: Store,
+  processId: string,
+  types: readonly ChangeType[],
+  since: number,
+): Promise<Change[]> {
+  asks(viewer);
+  const rows = await store.db
+    .select({ type: auditEvent.type, at: auditEvent.at, payload: auditEvent.payload })
+    .from(auditEvent)
+    .where(and(eq(auditEvent.processId, processId), inArray(auditEvent.type, [...types]), gte(auditEvent.at, since)))
+    .orderBy(asc(auditEvent.seq));
+  return rows.map(({ type, at, payload }) => {
+    const { to, closed } = JSON.parse(payload) as { to?: string; closed?: boolean };
+    return {
+      type: type as ChangeType,
+      at,
+      to: type === "process.moved" ? (to ?? null) : null,
+      closed: closed === true,
+    };
+  });
 }

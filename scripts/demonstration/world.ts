@@ -10,6 +10,7 @@ import { systemViewer } from "#db/queries/viewer.server.ts";
 import { cast } from "./cast.ts";
 import { cadreSteps } from "./cadre.ts";
 import { chanceOf } from "./chance.ts";
+import { post, remind, touch } from "./contacts.ts";
 import {
   accept,
   appoint,
@@ -60,6 +61,10 @@ export async function buildWorld(
     if (!peopleOnly) {
       await processes(stage, say);
       await forecastsToCome(stage);
+      for (const day of [-1, 0]) {
+        stage.on(day, 13);
+        await remind(stage);
+      }
     }
   } finally {
     await stage.house.close();
@@ -498,10 +503,12 @@ async function processes(stage: Stage, say: (line: string) => void): Promise<voi
     .at(
       -20,
       () => scoring.selection.vet(4),
+      () => touch(scoring.selection, "referee", -20),
       () => scoring.selection.sessions(-13),
     )
     .at(-8, () => scoring.selection.score({ locked: 3, skip: { member1: 2, member6: 3 } }))
     .at(-4, () => scoring.selection.proposeReopening())
+    .at(-4, () => touch(scoring.selection, "sheets", -4))
     // Told for three days ago and not yet published.
     .news(-64, -3);
 
@@ -529,7 +536,8 @@ async function processes(stage: Stage, say: (line: string) => void): Promise<voi
       () => blocked.selection.declare({ leave: "member1", owing: 2 }),
       () => blocked.selection.shortlist(),
       () => news(blocked.selection, 20),
-    );
+    )
+    .at(-2, () => touch(blocked.selection, "list", -2));
 
   const screened = tell(
     {
@@ -601,7 +609,11 @@ async function processes(stage: Stage, say: (line: string) => void): Promise<voi
         "Yes. A civilian nominee need not be in service on the day of the appointment.",
       ),
     )
-    .at(-9, () => extend(open.selection))
+    .at(
+      -9,
+      () => extend(open.selection),
+      () => touch(open.selection, "delegates", -9),
+    )
     .nominations(-3, ["ke", "no", "br", "gh", "jo", "fr"], 3)
     .at(-2, () => ask(open.selection, "br", "Is a certificate of French older than two years accepted?"));
 
@@ -621,7 +633,7 @@ async function processes(stage: Stage, say: (line: string) => void): Promise<voi
     ["gh"],
     1,
   );
-  needs.call();
+  needs.call().at(-6, () => touch(needs.selection, "needs", -6));
 
   const cadre: readonly Step[] = cadreSteps(stage, taken, year, () => open.selection);
   const tellings = [announced, objected, waiting, revealed, scoring, blocked, screened, open, needs];
@@ -632,6 +644,7 @@ async function processes(stage: Stage, say: (line: string) => void): Promise<voi
   for (const [index, step] of steps.entries()) {
     stage.on(step.day);
     await step.run();
+    if (steps[index + 1]?.day !== step.day) await post(stage);
     const tenth = Math.floor(((index + 1) / steps.length) * 5);
     if (tenth > told) say(`${tellings.length} processes and the mentoring programme: ${(told = tenth) * 20} %`);
   }

@@ -222,6 +222,11 @@ describe("the catalogue", () => {
     expect(keys.filter((key) => /^trail\.event\./.test(key)).length).toBe(eventTypes.length);
   });
 
+  it("has a word for every kind of event that the trail can be filtered by", () => {
+    const kinds = [...new Set(eventTypes.map((type) => type.split(".")[0]!))];
+    expect(kinds.filter((kind) => !(`trail.kind.${kind}` in en))).toEqual([]);
+  });
+
   it("has a word for every kind of object that an event or a reading names", () => {
     const kinds = [...filesUnder("app"), ...filesUnder("scripts")].flatMap((file) =>
       [

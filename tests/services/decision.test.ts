@@ -18,7 +18,8 @@ import { returnDecision } from "#app/services/selection/return-decision.server.t
 import { returnList } from "#app/services/selection/return-list.server.ts";
 import { showRecommendation } from "#app/services/selection/show-recommendation.server.ts";
 import { shortlistView } from "#app/services/selection/show-shortlist.server.ts";
-import { board, showProcess } from "#app/services/selection/show-process.server.ts";
+import { board } from "#app/services/selection/show-board.server.ts";
+import { showProcess } from "#app/services/selection/show-process.server.ts";
 import { signComparativeAnalysis } from "#app/services/selection/sign-comparative-analysis.server.ts";
 import { signRecommendedList } from "#app/services/selection/sign-recommended-list.server.ts";
 import { submitList } from "#app/services/selection/submit-list.server.ts";
@@ -784,7 +785,7 @@ describe("what the decision changes, to officers whom the authority has not name
       recommended: recommended?.people.map(({ name, listed }) => [name, listed]),
       scored: (await shortlistedIn(viewer, house.store, world.processId, standing.recusedFrom)).map(({ name }) => name),
       // The clock of the tests moves with every look at it.
-      board: (await board(house, viewer)).map(({ since: _, ...row }) => row),
+      board: (await board(house, viewer)).map(({ since: _, turnSince: _since, ...row }) => row),
       tasks: await tasksOf(viewer, house),
     };
   };

@@ -183,14 +183,16 @@ test("every notice has its texts in every language, and they say nothing but nam
   const templates = new Set<string>();
   for (const type of eventTypes)
     for (const to of ["decision", "shortlisting", "assessment", "other"])
-      for (const { template } of noticesOf({
-        type,
-        objectKind: "x",
-        objectId: "x",
-        processId: "x",
-        payload: { to, accountId: "x" },
-      } as never))
-        templates.add(template);
+      for (const clock of ["dueCall", "dueTask", "dueSession", "overdue", "stillOverdue"])
+        for (const { template } of noticesOf({
+          type,
+          objectKind: "x",
+          objectId: "x",
+          processId: "x",
+          payload: { to, accountId: "x", template: clock },
+        } as never))
+          templates.add(template);
+  templates.add("digest");
   expect(templates.size).toBeGreaterThan(15);
   const values = { name: "N", link: "L", time: "T", newYork: "Y", reference: "R" };
   for (const template of templates)

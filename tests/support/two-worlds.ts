@@ -183,6 +183,20 @@ export const columns: Readonly<Record<string, Readonly<Record<string, string>>>>
     kkk: "id letter_id edition",
     hhh: "asked_at claimed_at attempts file_digest made_at error",
   },
+  // Contacts are the desk's; how mail comes and what one's calendar was told, each person's own.
+  process_contact: {
+    kkk: "id process_id settles settled_as closed",
+    hhh: "party with_whom way happened_on said promised_by logged_by logged_at",
+  },
+  notice_choice: { kkk: "id account_id kind", ooo: "way" },
+  digest: { kkk: "id account_id day", hhh: "made_at" },
+  digest_item: {
+    kkk: "id outbox_id account_id",
+    hhh: "audience template object_kind object_id created_at digest_id",
+  },
+  clock_reminder: { kkk: "id account_id", hhh: "key rule occasion process_id due_at sent_at" },
+  calendar_feed: { kkk: "id account_id ended_at", hhh: "token_hash", ooo: "made_at" },
+  feed_entry: { kkk: "id account_id uid", ooo: "kind starts_at ends_at day sequence gone_at changed_at" },
   registration_contest: { kkk: "id nomination_id", ohh: "text filed_by filed_at answer answered_by answered_at" },
   candidacy: { kkk: "id process_id person_id off_list", ooo: "state state_since", hhh: "version" },
   candidacy_nomination: { kkk: "id candidacy_id nomination_id" },
@@ -423,7 +437,7 @@ function own(viewer: keyof typeof classified, table: string, column: string, acc
   const self = `(SELECT id FROM panel_member WHERE account_id = '${accountId}')`;
   if (table === "account") return `account.id = '${accountId}'`;
   if (table === "demonstration_mail") return `recipient_id = '${accountId}'`;
-  if (table === "draft") return `account_id = '${accountId}'`;
+  if (/^(draft|notice_choice|calendar_feed|feed_entry)$/.test(table)) return `account_id = '${accountId}'`;
   // Terms of reference are public with the call, and the appointee with the announcement.
   if (table === "terms_of_reference") return "process_id IN (SELECT process_id FROM call)";
   if (table === "person" && /name/.test(column))
@@ -518,6 +532,9 @@ const domains: Readonly<Record<string, readonly (string | number | null)[]>> = {
   party: ["hostState", "contributingCountry", "regionalBody"],
   channel: ["noteVerbale", "letter", "meeting", "call"],
   sent_via: ["noteVerbale", "email", "paper"],
+  "process_contact.party": ["mission", "memberState", "panel", "department", "other"],
+  "process_contact.way": ["call", "meeting", "email", "message"],
+  "notice_choice.way": ["atOnce", "digest"],
   "vacancy_forecast.reason": ["endOfTour", "mandate", "retirement", "newPost"],
   flash: [null],
   missing_document: [null],

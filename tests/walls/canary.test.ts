@@ -1,5 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { ProcessState } from "#app/domain/selection/states.ts";
+import { hashToken } from "#app/platform/keys.server.ts";
+import { feedToken } from "#app/services/people/keep-calendar.server.ts";
+import { makeDigests } from "#app/services/people/make-digests.server.ts";
+import { remindByClock } from "#app/services/people/remind-by-clock.server.ts";
+import { writeCalendar } from "#app/services/people/write-calendar.server.ts";
 import { sendMail } from "#app/services/people/send-mail.server.ts";
 import { cast } from "#scripts/demonstration/cast.ts";
 import { stateLetters, type Who } from "./expectations.ts";
@@ -293,18 +298,40 @@ describe("the canaries", () => {
     expect(canary.planted.size).toBeGreaterThan(25);
   });
 
-  it("are in no log line, trail entry, outbox row or mail", async () => {
+  it("are in no log line, trail entry, outbox row, mail, daily mail or calendar", async () => {
     const { world } = canary;
-    for (let sent = -1, left = waiting(world); left !== sent && left > 0; sent = left, left = waiting(world))
-      await sendMail(world.house, origin);
+    // What the world sent while it was made was written before the tokens were: all of it goes out once more.
+    world.client.exec(`DELETE FROM demonstration_mail WHERE sent_at > 0; DELETE FROM digest_item; DELETE FROM digest;
+      DELETE FROM clock_reminder; UPDATE outbox SET sent_at = NULL, claimed_at = NULL, not_before = 0`);
+    const send = async () => {
+      for (let sent = -1, left = waiting(world); left !== sent && left > 0; sent = left, left = waiting(world))
+        await sendMail(world.house, origin);
+    };
+    await remindByClock(world.house);
+    await send();
+    await makeDigests(world.house);
+    await send();
     const mails = rows<{ text: string }>(
       world,
       "SELECT subject || body AS text FROM demonstration_mail WHERE sent_at > 0",
     );
-    expect(mails.length).toBeGreaterThan(0);
+    expect(mails.length).toBeGreaterThan(100);
+    expect(rows(world, "SELECT id FROM digest").length).toBeGreaterThan(0);
+    expect(rows(world, "SELECT id FROM clock_reminder").length).toBeGreaterThan(0);
+    const calendars: string[] = [];
+    for (const { id } of rows<{ id: string }>(world, "SELECT id FROM account WHERE ended_at IS NULL ORDER BY id")) {
+      const feed = world.house.newId();
+      world.client
+        .prepare("INSERT INTO calendar_feed (id, account_id, token_hash, made_at) VALUES (?, ?, ?, 0)")
+        .run(feed, id, hashToken(feedToken(world.house, feed)));
+      const answer = await writeCalendar(world.house, { token: feedToken(world.house, feed), address: id, origin });
+      if (answer.ok) calendars.push(answer.file);
+    }
+    expect(calendars.filter((file) => file.includes("BEGIN:VEVENT")).length).toBeGreaterThan(10);
     const texts = [
       ...world.logged,
       ...mails.map(({ text }) => text),
+      ...calendars,
       ...rows<{ text: string }>(world, "SELECT payload AS text FROM audit_event").map(({ text }) => text),
       ...rows<{ text: string }>(world, "SELECT template || coalesce(error, '') AS text FROM outbox").map(
         ({ text }) => text,

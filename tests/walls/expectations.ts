@@ -97,6 +97,10 @@ export const expectations: Readonly<Record<string, Line>> = {
   mail: { get: "all *" },
   me: { get: "signedIn *", post: "signedIn *" },
   "me/sessions": { get: "signedIn *", post: "signedIn *" },
+  "me/notices": { get: "signedIn *", post: "signedIn *" },
+  "me/calendar": { get: "signedIn *", post: "signedIn *" },
+  // By its secret alone, whoever asks; a token that nobody has is answered like an address that does not exist.
+  "feeds/:token/calendar.ics": { get: "?all *" },
   tasks: { get: "signedIn *" },
 
   // Accounts: the administrator, who sees no file.
@@ -234,6 +238,8 @@ export const expectations: Readonly<Record<string, Line>> = {
   // A file of someone else on the longlist, whom the authority was not given; the State may be the same one.
   "@files/:offListFileId": { get: "desk C-; screener E; open recused S-O; ?vet S-; ?own C-" },
 
+  // The board on one sheet, for the desk of any process.
+  "board/print": { get: "anyOfficer *" },
   // The process.
   processes: { get: "anyOfficer screener otherScreener panel otherMember vet authority otherAuthority *" },
   "processes/:processId": { get: "desk screener panel authority *; vet S-", post: "?desk chair authority *" },
@@ -294,6 +300,9 @@ export const expectations: Readonly<Record<string, Line>> = {
   "@letters/:sealedLetterId/pdf": { get: "?named authority K-; ?desk U-" },
   // A regret to the same State; nobody has one before the announcement.
   "@letters/:regretId": { get: "own desk authority U-" },
+  // What officers noted of contacts; the contact named is a promise still open.
+  "processes/:processId/contacts": { get: "desk *", post: "desk *" },
+  "processes/:processId/contacts/:contactId": { get: "desk *", post: "desk *" },
   "processes/:processId/representations": { get: "desk *", post: "desk *" },
   "processes/:processId/representations/:representationId": { get: "desk *", post: "desk *" },
   "processes/:processId/contests": { get: "desk C-; ?desk F-N" },

@@ -19,7 +19,11 @@ export function manifest(folder = "app/routes"): Declared[] {
 }
 
 function declared(name: string): Declared {
-  const segments = name.split(".");
+  // A dot in brackets is a dot of the address.
+  const segments = name
+    .replaceAll("[.]", "\0")
+    .split(".")
+    .map((segment) => segment.replaceAll("\0", "."));
   const index = segments.at(-1) === "_index";
   const shown = segments.filter((segment) => !segment.startsWith("_")).map((segment) => segment.replace(/_$/, ""));
   return {

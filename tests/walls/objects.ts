@@ -257,6 +257,19 @@ export function setScene(client: Client, { newId, seal }: Pick<House, "newId" | 
   };
   const [acknowledgement, sounding] = [letter("acknowledgement", state), letter("hostSounding", "ss", seal)];
   const regret = announced ? letter("regret", state) : null;
+  // What officers noted: a promise still open, and a note that is for those named alone.
+  const promise = newId();
+  for (const [id, closed] of [
+    [promise, 0],
+    [newId(), 1],
+  ] as const)
+    run(
+      `INSERT INTO process_contact (id, process_id, party, with_whom, way, happened_on, said, promised_by, closed, logged_by, logged_at)
+       VALUES (?, ?, 'mission', 'Somebody', 'call', '2026-01-01', 'Something', '2026-01-08', ?, 'walls', 0)`,
+      id,
+      processId,
+      closed,
+    );
   const document = (integrity: 0 | 1, candidacy: string | null, field: "id" | "file_id" = "file_id") =>
     one(
       `SELECT d.${field} FROM nomination_document d JOIN document_type t ON t.id = d.document_type JOIN candidacy_nomination n ON n.nomination_id = d.nomination_id
@@ -285,6 +298,7 @@ export function setScene(client: Client, { newId, seal }: Pick<House, "newId" | 
     sealedLetterId: sounding,
     regretId: regret,
     letterKind: "acknowledgement",
+    contactId: promise,
     reference: one("SELECT reference FROM selection_process WHERE id = ?", processId),
     questionId: list ? question : null,
     assignmentId: one("SELECT id FROM screener_assignment WHERE process_id = ? ORDER BY id", processId),

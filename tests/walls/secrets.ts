@@ -167,6 +167,9 @@ export const mayRead: Readonly<Record<string, May>> = {
     named,
     when((t) => from(t, "U"), desk),
   ),
+  // The log of contacts: the desk; what touches decision, consultations and offer, those named for them.
+  contact: desk,
+  contactClosed: named,
   eligibility: desk,
   gateOfficer: desk,
   gateChair: any(desk, (_, r) => is(r, "chair", "member")),
@@ -376,6 +379,17 @@ export function plant({ client, house, letters, hidden, codeOf }: Context): Set<
     "SELECT id, process_id AS process FROM letter WHERE kind IN ('councilLetter', 'hostSounding', 'offer') AND state <> 'draft'",
     (token) => house.seal(written(token)),
   );
+  for (const column of ["said", "with_whom"])
+    for (const [kind, closed] of [
+      ["contact", 0],
+      ["contactClosed", 1],
+    ] as const)
+      put(
+        kind,
+        "process_contact",
+        column,
+        `SELECT id, process_id AS process FROM process_contact WHERE closed = ${closed}`,
+      );
   put(
     "eligibility",
     "eligibility_check",

@@ -6,6 +6,10 @@ export function endOfNewYorkDay(day: string): number {
   const next = Temporal.PlainDate.from(day).add({ days: 1 });
   return next.toZonedDateTime("America/New_York").epochMilliseconds - 1;
 }
+/** The first instant of a calendar day in a zone, in epoch milliseconds. */
+export function startOfDay(day: string, zone: string): number {
+  return Temporal.PlainDate.from(day).toZonedDateTime(zone).epochMilliseconds;
+}
 /** The calendar day of an instant in a zone, `YYYY-MM-DD`. */
 export function dayIn(instant: number, zone: string): string {
   return Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone).toPlainDate().toString();
@@ -105,4 +109,32 @@ export function launchDue(by: string, today: string): boolean {
 /** Whether the work of a state is past its planned end. */
 export function isLate(now: number, endsAt: number | null): boolean {
   return endsAt !== null && now > endsAt;
+}
+
+export type Expected = PlanRow & { readonly plannedAt: number };
+/**
+ * When the present state and each later one are to be expected to end: the plan, shifted by what is late. The present
+ * state ends no sooner than its customary time after it was entered, and not before today; each later one no sooner than
+ * its customary time after the one before it. Where the plan leaves more time, the plan holds. A call that is open ends on
+ * the day it was given.
+ * @param enteredOn the New York day on which the present state began
+ * @param today the New York day
+ * @param days customary length of each state in calendar days
+ */
+export function expectedEnds(
+  plan: readonly PlanRow[],
+  state: ProcessState,
+  enteredOn: string,
+  today: string,
+  days: Readonly<Partial<Record<ProcessState, number>>>,
+): Expected[] {
+  let before = enteredOn;
+  return processStates.slice(processStates.indexOf(state)).flatMap((later) => {
+    const row = plan.find((one) => one.state === later);
+    if (row === undefined) return [];
+    const usual = later === state && state === "callOpen" ? 0 : endOfNewYorkDay(addDays(before, days[later] ?? 0));
+    const endsAt = Math.max(row.endsAt, usual, later === state ? endOfNewYorkDay(today) : 0);
+    before = dayIn(endsAt, "America/New_York");
+    return [{ state: later, endsAt, plannedAt: row.endsAt }];
+  });
 }

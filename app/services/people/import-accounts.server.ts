@@ -1,3 +1,4 @@
+import { languages } from "#app/domain/languages.ts";
 import { event, type DomainEvent } from "#app/domain/events.ts";
 import { message } from "#app/domain/message.ts";
 import { conflict, invalid, missing, type Outcome } from "#app/domain/outcome.ts";
@@ -31,7 +32,7 @@ async function check(house: House, viewer: Viewer, text: string): Promise<Roster
   return readRoster(read.lines, {
     states: await stateSpellings(viewer, house.store),
     taken: await takenAddresses(viewer, house.store),
-    languages: ["en", "fr"],
+    languages,
     today: dayOf(house.now()),
   });
 }

@@ -2,6 +2,7 @@ import { languageOf, type Locale, type Multilingual } from "#app/domain/language
 import { message, type Message } from "#app/domain/message.ts";
 import { handsOf, holds, statesOf, sees, stateAsSeen, type Standing, type Viewer } from "#app/domain/policy.ts";
 import { dayIn, endOfNewYorkDay, launchBy, launchDue } from "#app/domain/selection/plan.ts";
+import { promiseStates } from "#app/domain/selection/contacts.ts";
 import { gateLines, opens, wayBack, wayForward, type Place } from "#app/domain/selection/stages.ts";
 import { atOrAfter, before } from "#app/domain/selection/states.ts";
 import { reopeningsToAnswer } from "#app/services/assessment/reopening-hands.server.ts";
@@ -10,6 +11,7 @@ import type { House } from "#app/services/work.server.ts";
 import { cadrePeople } from "#db/queries/cadre.server.ts";
 import { documentRequestsIn } from "#db/queries/call-record.server.ts";
 import { openCallsOf } from "#db/queries/call-tasks.server.ts";
+import { contactsOf } from "#db/queries/contacts.server.ts";
 import { forecasts, stageDays } from "#db/queries/forecasts.server.ts";
 import { invitationsForOfficers, invitationsForStates } from "#db/queries/invitations.server.ts";
 import { officerAccounts } from "#db/queries/officers.server.ts";
@@ -32,6 +34,8 @@ export type Task = {
   readonly due: number | null;
   /** False: it waits for others; shown so that one knows what comes. */
   readonly mine: boolean;
+  /** Since when it waits, where that is not since the stage began. */
+  readonly since?: number;
 };
 
 /** The address of a place of a process. */
@@ -64,7 +68,7 @@ export async function tasksOf(viewer: Viewer, house: House): Promise<Task[]> {
       const standing = await standingOf(viewer, house.store, id);
       if (standing && standing.open && sees(standing, "process")) {
         const gate = await gateOf(house, id);
-        tasks.push(...(await processTasks(viewer, standing, gate, house)), ...newsTasks(viewer, standing, gate, house));
+        tasks.push(...(await tasksIn(viewer, standing, gate, house)));
       }
       if (standing?.open && standing.officer && standing.state === "callOpen")
         tasks.push(...(await answerTasks(viewer, house, id)));
@@ -75,11 +79,21 @@ export async function tasksOf(viewer: Viewer, house: House): Promise<Task[]> {
   );
 }
 
-async function focalTasks(viewer: Viewer, house: House): Promise<Task[]> {
+/** The tasks of a standing in one running process. */
+export async function tasksIn(viewer: Viewer, standing: Standing, gate: GateState, house: House): Promise<Task[]> {
+  return [
+    ...(await processTasks(viewer, standing, gate, house)),
+    ...newsTasks(viewer, standing, gate, house),
+    ...(await promiseTasks(viewer, standing, gate, house)),
+  ];
+}
+/** What each call asks of the States that the viewer speaks for, and what is missing in their nominations. */
+export async function focalTasks(viewer: Viewer, house: House): Promise<(Task & { processId: string })[]> {
   const calls = await openCallsOf(viewer, house.store, statesOf(viewer), house.now());
   return calls.flatMap((call) => {
     const subject = namedProcess({ title: call.title, mission: { acronym: call.mission } }, viewer.locale);
-    const own: Task[] = [];
+    const own: (Task & { processId: string })[] = [];
+    const { processId } = call;
     if (!call.submitted && call.closesAt > house.now())
       own.push({
         id: `call:${call.id}`,
@@ -89,6 +103,8 @@ async function focalTasks(viewer: Viewer, house: House): Promise<Task[]> {
         href: `/calls/${call.id}`,
         due: call.closesAt,
         mine: true,
+        since: call.issuedAt,
+        processId,
       });
     if (call.lateUntil !== null)
       own.push({
@@ -99,6 +115,7 @@ async function focalTasks(viewer: Viewer, house: House): Promise<Task[]> {
         href: `/calls/${call.id}`,
         due: call.lateUntil,
         mine: true,
+        processId,
       });
     if (call.incomplete > 0)
       own.push({
@@ -109,6 +126,8 @@ async function focalTasks(viewer: Viewer, house: House): Promise<Task[]> {
         href: `/calls/${call.id}`,
         due: call.documentDueAt ?? call.screeningEndsAt,
         mine: true,
+        since: call.issuedAt,
+        processId,
       });
     return own;
   });
@@ -210,6 +229,28 @@ function newsTasks(viewer: Viewer, standing: Standing, { head, candidates }: Gat
       mine: true,
     },
   ];
+}
+/** What others promised an officer: to be asked after when its day is over. */
+async function promiseTasks(viewer: Viewer, standing: Standing, { head }: GateState, house: House): Promise<Task[]> {
+  if (!standing.officer) return [];
+  const log = await contactsOf(viewer, house.store, standing);
+  const states = promiseStates(log, dayIn(house.now(), "America/New_York"));
+  return log.flatMap(({ id, withWhom, promisedBy, loggedAt }) => {
+    const state = states.get(id);
+    if (promisedBy === null || (state !== "open" && state !== "late")) return [];
+    return [
+      {
+        id: `${head.id}:promise:${id}`,
+        title: message("task.promise", { who: withWhom }),
+        subject: namedProcess(head, viewer.locale),
+        detail: null,
+        href: `/processes/${head.id}/contacts/${id}`,
+        due: endOfNewYorkDay(promisedBy),
+        mine: true,
+        since: loggedAt,
+      },
+    ];
+  });
 }
 /** Memberships that ask for the cadre manager's look. */
 async function cadreTasks(viewer: Viewer, house: House): Promise<Task[]> {

@@ -1,3 +1,4 @@
+import { languageOf } from "#app/domain/languages.ts";
 import type { Message } from "#app/domain/message.ts";
 import { statesOf, type Standing, type Viewer } from "#app/domain/policy.ts";
 import {
@@ -87,7 +88,7 @@ export async function letterChoices(house: House, viewer: Viewer, standing: Stan
     house.store,
     ids.map(({ memberStateId }) => memberStateId),
   );
-  const own = viewer.locale === "fr" ? "fr" : "en";
+  const own = languageOf(viewer.locale);
   return ids.map(({ memberStateId, language }) => ({
     id: memberStateId,
     name: names.get(memberStateId)?.[own] ?? memberStateId.toUpperCase(),

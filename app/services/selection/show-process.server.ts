@@ -3,19 +3,12 @@ import { message, type Message } from "#app/domain/message.ts";
 import { handsOf, sees, stateAsSeen, type Standing, type Viewer } from "#app/domain/policy.ts";
 import type { ChairWanting } from "#app/domain/selection/chairing.ts";
 import { isLate } from "#app/domain/selection/plan.ts";
-import { opens, sideExits, turnOf, wayBack, wayForward, type Place } from "#app/domain/selection/stages.ts";
+import { opens, sideExits, wayBack, wayForward, type Place } from "#app/domain/selection/stages.ts";
 import { atOrAfter, before, processStates, type ProcessState } from "#app/domain/selection/states.ts";
 import type { House } from "#app/services/work.server.ts";
 import type { Candidate } from "#db/queries/candidates.server.ts";
 import { shownCandidates } from "#db/queries/dossier.server.ts";
-import {
-  kinOf,
-  officersOf,
-  processHead,
-  processIds,
-  stageDates,
-  type ProcessHead,
-} from "#db/queries/process.server.ts";
+import { kinOf, officersOf, processHead, stageDates, type ProcessHead } from "#db/queries/process.server.ts";
 import { remindersOf } from "#db/queries/reminders.server.ts";
 import { standingOf } from "#db/queries/standing.server.ts";
 import { chairingFor } from "./chairing.server.ts";
@@ -300,17 +293,6 @@ function placesFor(standing: Standing, { facts }: GateState): ProcessView["place
   ];
 }
 
-/**
- * Whose turn it is, as the desk and the authority may read it. With the authority it moves by records that only those
- * named see: to the rest of the desk it is whoever acts in that state, whatever has come in.
- */
-function turnSeen(standing: Standing, gate: GateState): readonly string[] {
-  if (sees(standing, "decision")) return turnOf(gate.lines, gate.facts);
-  if (!sees(standing, "board")) return [];
-  const withAuthority = ["decision", "consultation", "offer"].includes(standing.state);
-  return withAuthority ? (wayForward(standing.state)?.by ?? []) : turnOf(gate.lines, gate.facts);
-}
-
 async function kinSeen(house: House, viewer: Viewer, head: ProcessHead): Promise<ProcessView["kin"]> {
   const { before, after } = await kinOf(viewer, house.store, head);
   const seen = async (one: typeof before) => {
@@ -318,57 +300,4 @@ async function kinSeen(house: House, viewer: Viewer, head: ProcessHead): Promise
     return standing && sees(standing, "process") ? one : null;
   };
   return { before: await seen(before), after: await seen(after) };
-}
-
-export type BoardRow = {
-  readonly id: string;
-  readonly reference: string;
-  readonly title: Names;
-  readonly mission: Names;
-  readonly state: ProcessState | "withAuthority";
-  readonly since: number | null;
-  readonly endsAt: number | null;
-  readonly late: boolean;
-  readonly suspended: boolean;
-  readonly endedAs: string | null;
-  readonly blocks: { title: Message; more: number } | null;
-  readonly turn: readonly Message[];
-  readonly lastReminder: number | null;
-  readonly vacantOn: string;
-};
-
-/** The board: every process the viewer is involved in, with what blocks and whose turn it is where they may see it. */
-export async function board(house: House, viewer: Viewer): Promise<BoardRow[]> {
-  const rows: BoardRow[] = [];
-  for (const id of await processIds(viewer, house.store)) {
-    const standing = await standingOf(viewer, house.store, id);
-    if (!standing || !sees(standing, "process")) continue;
-    const gate = await gateOf(house, id);
-    const { plan } = await stageDates(viewer, house.store, id);
-    const seen = stateAsSeen(standing);
-    const open = shownLines(standing, gate.lines).filter(
-      (line) => line.status === "blocking" || line.status === "reason",
-    );
-    const endsAt = seen === "withAuthority" ? null : (plan.find((row) => row.state === standing.state)?.endsAt ?? null);
-    const desk = sees(standing, "board");
-    const turn = turnSeen(standing, gate);
-    const reminders = desk ? await remindersOf(viewer, house.store, id) : [];
-    rows.push({
-      id,
-      reference: gate.head.reference,
-      title: gate.head.title,
-      mission: gate.head.mission.acronym,
-      state: seen,
-      since: seen === "withAuthority" ? null : gate.head.row.stateSince,
-      endsAt,
-      late: standing.open && isLate(house.now(), endsAt),
-      suspended: standing.suspended,
-      endedAs: gate.head.row.endedAs,
-      blocks: standing.open && open[0] ? { title: open[0].title, more: open.length - 1 } : null,
-      turn: standing.open ? turn.map((hand) => message(`hand.${hand}`)) : [],
-      lastReminder: reminders[0]?.at ?? null,
-      vacantOn: gate.head.vacantOn,
-    });
-  }
-  return rows;
 }
