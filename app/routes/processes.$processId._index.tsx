@@ -141,7 +141,7 @@ export default function Process() {
                     ...(p.counts && p.state === "callOpen"
                       ? [{ key: "invite", title: t("invite.link"), href: `${base}/invite` }]
                       : []),
-                    ...(p.counts ? [{ key: "notices", title: t("notices.title"), href: `${base}/notices` }] : []),
+                    ...(p.counts ? [{ key: "notices", title: t("sentNotices.title"), href: `${base}/notices` }] : []),
                     ...(p.counts ? [{ key: "handOver", title: t("handOver.title"), href: `${base}/hand-over` }] : []),
                     ...(p.counts ? [{ key: "news", title: t("process.news"), href: `${base}/news` }] : []),
                     ...(p.counts ? [{ key: "contacts", title: t("contact.title"), href: `${base}/contacts` }] : []),

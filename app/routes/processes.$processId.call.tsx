@@ -98,7 +98,7 @@ export default function Call() {
                     })),
                     { key: "questions", title: t("place.questions"), href: `/processes/${view.id}/questions` },
                     { key: "late", title: t("place.late"), href: `/processes/${view.id}/late` },
-                    { key: "notices", title: t("notices.title"), href: `/processes/${view.id}/notices` },
+                    { key: "notices", title: t("sentNotices.title"), href: `/processes/${view.id}/notices` },
                     ...(view.replan
                       ? [{ key: "plan", title: t("process.movePlan"), href: `/processes/${view.id}/plan` }]
                       : []),

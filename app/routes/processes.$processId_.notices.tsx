@@ -19,30 +19,30 @@ export const loader = page({ access: sight("board"), params: ["processId"] }, as
     notices: await recallables(viewer, house.store, head.id),
   };
 });
-export const meta = titled("notices.title");
+export const meta = titled("sentNotices.title");
 
 export default function Notices() {
   const { id, name, recalls, notices } = useView<typeof loader>();
   const { t, newYork } = useText();
   return (
-    <ProcessPage id={id} name={name} title={t("notices.title")} meta={[t("notices.intro")]}>
+    <ProcessPage id={id} name={name} title={t("sentNotices.title")} meta={[t("sentNotices.intro")]}>
       {notices.length === 0 ? (
-        <EmptyState title={t("notices.none")} />
+        <EmptyState title={t("sentNotices.none")} />
       ) : (
         <Table
-          caption={t("notices.title")}
+          caption={t("sentNotices.title")}
           captionHidden
           stacked
           columns={[
-            { key: "notice", label: t("notices.notice") },
-            { key: "sent", label: t("notices.sent") },
-            { key: "acts", label: t("notices.recall") },
+            { key: "notice", label: t("sentNotices.notice") },
+            { key: "sent", label: t("sentNotices.sent") },
+            { key: "acts", label: t("sentNotices.recall") },
           ]}
           rows={notices.map((row) => {
             const title =
               row.to === null
-                ? t(`notices.kind.${row.kind}`, { number: row.number ?? 1 })
-                : t("notices.reminderTo", { name: row.to });
+                ? t(`sentNotices.kind.${row.kind}`, { number: row.number ?? 1 })
+                : t("sentNotices.reminderTo", { name: row.to });
             return {
               key: `${row.kind}${row.id}`,
               cells: {
@@ -56,12 +56,12 @@ export default function Notices() {
                 ) : row.problem ? (
                   <span className="text-ink-muted">{t(row.problem)}</span>
                 ) : (
-                  recalls && <a href={`/processes/${id}/notices/${row.kind}/${row.id}`}>{t("notices.recallIt")}</a>
+                  recalls && <a href={`/processes/${id}/notices/${row.kind}/${row.id}`}>{t("sentNotices.recallIt")}</a>
                 ),
               },
             };
           })}
-          foot={t("notices.foot")}
+          foot={t("sentNotices.foot")}
         />
       )}
     </ProcessPage>

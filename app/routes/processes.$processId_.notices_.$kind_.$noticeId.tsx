@@ -57,52 +57,52 @@ export const action = acts(
       : Promise.resolve(missing),
   ({ processId }) => ({ to: `/processes/${processId}/notices`, flash: { kind: "met", key: "flash.noticeRecalled" } }),
 );
-export const meta = titled("notices.recallTitle");
+export const meta = titled("sentNotices.recallTitle");
 
 export default function Recall() {
   const view = useView<typeof loader>();
   const { t, newYork } = useText();
   const answer = useAnswer("recall");
-  if ("notNow" in view) return <NotNow view={view} answer={answer} title={t("notices.recallTitle")} />;
+  if ("notNow" in view) return <NotNow view={view} answer={answer} title={t("sentNotices.recallTitle")} />;
   const form = { values: answer.values, errors: answer.errors };
   const back = `/processes/${view.id}/notices`;
   return (
     <ProcessPage
       id={view.id}
       name={view.name}
-      title={t("notices.recallTitle")}
+      title={t("sentNotices.recallTitle")}
       answer={answer}
-      under={[{ href: back, label: t("notices.title") }]}
+      under={[{ href: back, label: t("sentNotices.title") }]}
       meta={[
         view.to === null
-          ? t(`notices.kind.${view.kind}`, { number: view.number ?? 1 })
-          : t("notices.reminderTo", { name: view.to }),
+          ? t(`sentNotices.kind.${view.kind}`, { number: view.number ?? 1 })
+          : t("sentNotices.reminderTo", { name: view.to }),
         newYork(view.at),
       ]}
     >
       <PostForm name="recall">
         <ErrorSummary errors={answer.errors} />
         <Confirm
-          title={t("notices.ask")}
-          fixed={t(`notices.fixed.${view.kind}`)}
+          title={t("sentNotices.ask")}
+          fixed={t(`sentNotices.fixed.${view.kind}`)}
           word="word.recall"
           {...form}
           actions={
             <>
-              <Button kind="danger">{t("notices.recallIt")}</Button>
+              <Button kind="danger">{t("sentNotices.recallIt")}</Button>
               <LinkButton href={back}>{t("common.back")}</LinkButton>
             </>
           }
         >
           <TextArea
             name="reason"
-            label={t("notices.reason")}
-            hint={t("notices.reasonHint")}
+            label={t("sentNotices.reason")}
+            hint={t("sentNotices.reasonHint")}
             required
             rows={3}
             {...form}
           />
-          <WhoSees>{t("notices.whoSees")}</WhoSees>
+          <WhoSees>{t("sentNotices.whoSees")}</WhoSees>
         </Confirm>
       </PostForm>
     </ProcessPage>

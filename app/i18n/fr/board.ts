@@ -46,43 +46,51 @@ export const board: Record<keyof typeof reference, string> = {
   "change.process.resumed": "Repris",
   "change.process.cancelled": "Annulé",
   "change.process.readvertised": "Republié",
-  "change.process.planMoved": "{count, plural, one {Plan déplacé} other {Plan déplacé # fois}}",
-  "change.process.officerAssigned": "{count, plural, one {Responsable affecté} other {# responsables affectés}}",
+  "change.process.planMoved":
+    "{count, plural, one {# plan déplacé} many {Plan déplacé # de fois} other {Plan déplacé # fois}}",
+  "change.process.officerAssigned":
+    "{count, plural, one {# responsable affecté} many {# de responsables affectés} other {# responsables affectés}}",
   "change.process.officerEnded":
-    "{count, plural, one {Affectation d’un responsable terminée} other {# affectations terminées}}",
-  "change.process.reminderSent": "{count, plural, one {Rappel envoyé} other {# rappels envoyés}}",
-  "change.contact.logged": "{count, plural, one {Contact noté} other {# contacts notés}}",
-  "change.contact.settled": "{count, plural, one {Promesse réglée} other {# promesses réglées}}",
+    "{count, plural, one {# affectation d’un responsable terminée} many {# d’affectations terminées} other {# affectations terminées}}",
+  "change.process.reminderSent":
+    "{count, plural, one {# rappel envoyé} many {# de rappels envoyés} other {# rappels envoyés}}",
+  "change.contact.logged": "{count, plural, one {# contact noté} many {# de contacts notés} other {# contacts notés}}",
+  "change.contact.settled":
+    "{count, plural, one {# promesse réglée} many {# de promesses réglées} other {# promesses réglées}}",
   "change.call.issued": "Appel publié",
   "change.news.published": "Nouvelles envoyées aux États",
   "change.nominationList.submitted":
-    "{count, plural, one {Liste de candidatures reçue} other {# listes de candidatures reçues}}",
+    "{count, plural, one {# liste de candidatures reçue} many {# de listes de candidatures reçues} other {# listes de candidatures reçues}}",
   "change.nomination.registered":
-    "{count, plural, one {Candidature sur papier enregistrée} other {# candidatures sur papier enregistrées}}",
-  "change.nomination.contested": "{count, plural, one {Enregistrement contesté} other {# enregistrements contestés}}",
-  "change.nomination.withdrawn": "{count, plural, one {Candidature retirée} other {# candidatures retirées}}",
+    "{count, plural, one {# candidature sur papier enregistrée} many {# de candidatures sur papier enregistrées} other {# candidatures sur papier enregistrées}}",
+  "change.nomination.contested":
+    "{count, plural, one {# enregistrement contesté} many {# d’enregistrements contestés} other {# enregistrements contestés}}",
+  "change.nomination.withdrawn":
+    "{count, plural, one {# candidature retirée} many {# de candidatures retirées} other {# candidatures retirées}}",
   "change.candidacy.personWithdrew":
-    "{count, plural, one {Un candidat s’est retiré} other {# candidats se sont retirés}}",
+    "{count, plural, one {# un candidat s’est retiré} many {# de candidats se sont retirés} other {# candidats se sont retirés}}",
   "change.eligibility.decided": "{count, plural, one {# décision de recevabilité} other {# décisions de recevabilité}}",
   "change.panel.convened": "Jury constitué",
-  "change.panel.memberRemoved": "{count, plural, one {Membre du jury remplacé} other {# membres du jury remplacés}}",
+  "change.panel.memberRemoved":
+    "{count, plural, one {# membre du jury remplacé} many {# de membres du jury remplacés} other {# membres du jury remplacés}}",
   "change.panel.actingChairNamed": "Présidence par intérim désignée",
   "change.panel.revealed": "Fiches révélées",
   "change.shortlist.signed": "Liste restreinte signée",
-  "change.reason.signed": "{count, plural, one {Motif signé} other {# motifs signés}}",
+  "change.reason.signed": "{count, plural, one {# motif signé} many {# de motifs signés} other {# motifs signés}}",
   "change.panelReport.signed": "Rapport du jury signé",
   "change.recommendedList.signed": "Liste recommandée signée",
   "change.decision.taken": "Décision prise",
   "change.decision.returned": "Décision renvoyée",
   "change.decision.approved": "Décision approuvée",
-  "change.consultation.opened": "{count, plural, one {Consultation ouverte} other {# consultations ouvertes}}",
+  "change.consultation.opened":
+    "{count, plural, one {# consultation ouverte} many {# de consultations ouvertes} other {# consultations ouvertes}}",
   "change.consultation.answered":
-    "{count, plural, one {Réponse à une consultation} other {Réponses à # consultations}}",
+    "{count, plural, one {# réponse à une consultation} many {Réponses à # de consultations} other {Réponses à # consultations}}",
   "change.offer.sent": "Offre envoyée",
   "change.offer.answered": "Réponse à l’offre",
   "change.appointment.announced": "Nomination annoncée",
   "change.representation.filed":
-    "{count, plural, one {Démarche versée au dossier} other {# démarches versées au dossier}}",
+    "{count, plural, one {# démarche versée au dossier} many {# de démarches versées au dossier} other {# démarches versées au dossier}}",
 
   "contact.title": "Contacts et promesses",
   "contact.intro": "Qui a parlé à qui, et ce qui a été promis pour quand. On ajoute des notes, on n’en change aucune.",
