@@ -232,8 +232,12 @@ export async function signedDecisions(viewer: AnyViewer, store: Store) {
       offList: selectionDecision.offList,
       reason: selectionDecision.reason,
       digest: signature.digest,
+      /** Of a decision on paper: the digest of the memo's scan and the day on it. */
+      memoDigest: file.contentDigest,
+      memoSignedOn: selectionDecision.memoSignedOn,
     })
     .from(selectionDecision)
+    .leftJoin(file, eq(file.id, selectionDecision.memoFileId))
     .innerJoin(recommendedList, eq(recommendedList.id, selectionDecision.listId))
     .innerJoin(signature, eq(signature.id, selectionDecision.signatureId));
 }

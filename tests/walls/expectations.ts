@@ -223,7 +223,7 @@ export const expectations: Readonly<Record<string, Line>> = {
   "calls/:callId": { get: "focals C-", post: "focals C" },
   "calls/:callId/nominations/new": { get: "focals C; ?focals E-", post: "focals C" },
   "calls/:callId/ask": { get: "focals C-", post: "focals C" },
-  "calls/:callId/late": { get: "focals C-", post: "focals CE; ?focals L-" },
+  "calls/:callId/late": { get: "focals C-", post: "focals C-E; ?focals L-" },
   "nominations/:nominationId": { get: "own C-; ?desk C-", post: "own C; ?officers C" },
   "nominations/:nominationId/complete": { get: "?own desk C-", post: "?own officers C-" },
   "nominations/:nominationId/contest": { get: "?own C-", post: "?own C-" },

@@ -41,8 +41,12 @@ export async function verifyRecords(house: House): Promise<Fault[]> {
   for (const { id, summary, digest, sections } of await signedReports(reads, house.store))
     if (house.digest([saltOf("panelReport"), [summary, ...[...sections].sort()]]) !== digest)
       faults.push({ invariant: "every report agrees with the digest that was signed", objectId: id });
-  for (const { id, listId, edition, candidacyId, offList, reason, digest } of await signedDecisions(reads, house.store))
-    if (house.digest([saltOf("selectionDecision"), [id, listId, edition, candidacyId, offList, reason]]) !== digest)
+  for (const decision of await signedDecisions(reads, house.store)) {
+    const { id, listId, edition, candidacyId, offList, reason, digest, memoDigest, memoSignedOn } = decision;
+    const memo = memoDigest === null ? [] : [memoDigest, memoSignedOn];
+    const content = [id, listId, edition, candidacyId, offList, reason, ...memo];
+    if (house.digest([saltOf("selectionDecision"), content]) !== digest)
       faults.push({ invariant: "every decision agrees with the digest that was signed", objectId: id });
+  }
   return faults;
 }
