@@ -136,7 +136,7 @@ export const actRules = {
     states: ["shortlisting", "assessment", "panelReview", "recommendation", "decision", "consultation", "offer"],
   },
   "decision.take": { by: ["authority"], states: ["decision"] },
-  "decision.recordPaper": { by: ["officer"], states: ["decision"] },
+  "decision.recordPaper": { by: ["namedOfficer"], states: ["decision"] },
   "decision.approve": { by: ["authority"], states: ["decision"] },
   "decision.returnToDecider": { by: ["authority"], states: ["decision"] },
   "reason.authority": { by: ["authority"], states: ["decision"] },

@@ -27,7 +27,6 @@ export const loader = page(
       id: view.id,
       name: view.name,
       today: view.today,
-      named: view.named,
       signers: view.signers.map(({ accountId, name }) => ({ value: accountId, label: name })),
       names: view.names.map(({ candidacyId, name, onList }) => ({ candidacyId, name, onList })),
     };
@@ -72,7 +71,7 @@ export default function PaperDecision() {
     return <NotNow view={view} answer={answer} title={t("paper.title")} back={back} />;
   }
   const form = { values: answer.values, errors: answer.errors };
-  const back = `/processes/${view.id}/${view.named ? "decision" : "recommendation"}`;
+  const back = `/processes/${view.id}/decision`;
   return (
     <ProcessPage
       id={view.id}
@@ -81,7 +80,7 @@ export default function PaperDecision() {
       answer={answer}
       title={t("paper.title")}
       meta={[t("paper.intro")]}
-      under={[{ href: back, label: t(view.named ? "place.decision" : "place.recommendation") }]}
+      under={[{ href: back, label: t("place.decision") }]}
     >
       <PostForm name="paper" stepUp encType="multipart/form-data">
         <ErrorSummary errors={answer.errors} />
@@ -143,7 +142,7 @@ export default function PaperDecision() {
               minWords={reasonWords}
               {...form}
             />
-            <WhoSees>{t(view.named ? "paper.whoSees" : "paper.whoSeesUnnamed")}</WhoSees>
+            <WhoSees>{t("paper.whoSees")}</WhoSees>
           </Fields>
         </Confirm>
       </PostForm>

@@ -3,7 +3,6 @@ import { ids, optionalText, text, texts, unseen, whole } from "#app/http/form.se
 import { action as acts, act, notFound, page, sight } from "#app/http/guard.server.ts";
 import { invalid } from "#app/domain/outcome.ts";
 import { message } from "#app/domain/message.ts";
-import { may } from "#app/domain/policy.ts";
 import { showRecommendation, type RecommendationView } from "#app/services/selection/show-recommendation.server.ts";
 import { writeRecommendedList } from "#app/services/selection/write-recommended-list.server.ts";
 import { useAnswer, type FormAnswer } from "#app/ui/answer.ts";
@@ -44,7 +43,7 @@ export const loader = page(
     if (!view) throw notFound();
     reads("recommendation", standing.processId, view.list ? `${view.list.edition}.${view.list.version}` : null);
     // An officer who is named records it from the decision file.
-    return { ...view, recordsPaper: may(standing, "decision.recordPaper").ok && !standing.named };
+    return view;
   },
 );
 export const action = acts(
@@ -120,7 +119,6 @@ export default function Recommendation() {
                 {t("recommendation.submitLink")}
               </LinkButton>
             )}
-            {view.recordsPaper && <LinkButton href={`${base}/decision/paper`}>{t("paper.link")}</LinkButton>}
           </>
         )
       }

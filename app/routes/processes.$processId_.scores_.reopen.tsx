@@ -1,5 +1,5 @@
 import { choice, optionalId, optionalText, unconfirmed, unseen, whole } from "#app/http/form.server.ts";
-import { action as acts, notFound, page, sight } from "#app/http/guard.server.ts";
+import { act, action as acts, notFound, page, sight } from "#app/http/guard.server.ts";
 import { message } from "#app/domain/message.ts";
 import { invalid, missing } from "#app/domain/outcome.ts";
 import {
@@ -34,7 +34,7 @@ export const loader = page(
 const steps = ["propose", "confirm", "refuse", "withdraw"] as const;
 export const action = acts(
   {
-    access: sight("progress"),
+    access: act("sheet.reopen"),
     stepUp: true,
     params: ["processId"],
     form: {

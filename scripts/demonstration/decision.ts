@@ -93,6 +93,8 @@ export async function decide(
     candidacyId: chosen.candidacyId,
     reason: pick("decisionReason", story.chance, { name: chosen.name }),
   };
+  // Those named know of the decision; one of them records it where it was taken on paper.
+  done(await nameOfficer(first, { processId, accountId: stage.accounts.get(story.officer)! }), "name officer");
   if (paper)
     done(
       await recordPaperDecision(await stage.as(story.officer), {
@@ -119,9 +121,6 @@ export async function decide(
       }),
       "analysis of the decision",
     );
-  // Whoever records a memo is named by that.
-  if (!paper)
-    done(await nameOfficer(first, { processId, accountId: stage.accounts.get(story.officer)! }), "name officer");
   if (!approve) return;
   const { decision } = (await gateOf(stage.house, processId)).records;
   done(

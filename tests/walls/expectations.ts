@@ -386,7 +386,7 @@ export const expectations: Readonly<Record<string, Line>> = {
   // Decision, consultations, offer: the authority and the officers it names, until announced.
   "processes/:processId/decision": { get: "authority named D-; ?desk U-" },
   "processes/:processId/decision/decide": authorityPage("D"),
-  "processes/:processId/decision/paper": { get: "?officers *", post: "officers D" },
+  "processes/:processId/decision/paper": { get: "?named *", post: "named D" },
   "processes/:processId/decision/approve": authorityPage("D"),
   "processes/:processId/decision/question": authorityPage("D"),
   "processes/:processId/decision/return": authorityPage("D"),

@@ -20,8 +20,6 @@ export const loops = {
   "paper.reasonHint": "Copy the reason word for word; at least 30 words.",
   "paper.whoSees":
     "Seen by the deciding office and the officers named, nobody else until the announcement; the auditor sees who acted and when.",
-  "paper.whoSeesUnnamed":
-    "Seen by the deciding office and the officers named, nobody else until the announcement. Whoever records a decision knows of it: you become one of the officers named, and the office is told.",
   "paper.flash": "The decision is recorded. A second person of the deciding office now confirms it.",
   "paper.signedBy": "{name}, on paper, {day}",
   "paper.recordedBy": "Recorded by",

@@ -24,8 +24,6 @@ export const loops: Record<keyof typeof english, string> = {
   "paper.reasonHint": "Recopiez le motif mot pour mot ; au moins 30 mots.",
   "paper.whoSees":
     "Visible de l’instance de décision et des responsables désignés, de personne d’autre avant l’annonce ; l’auditeur voit qui a agi et quand.",
-  "paper.whoSeesUnnamed":
-    "Visible de l’instance de décision et des responsables désignés, de personne d’autre avant l’annonce. Qui consigne une décision la connaît : vous devenez l’une des personnes désignées, et l’instance en est avisée.",
   "paper.flash": "La décision est consignée. Une deuxième personne de l’instance de décision doit la confirmer.",
   "paper.signedBy": "{name}, sur papier, le {day}",
   "paper.recordedBy": "Consignée par",

@@ -8,7 +8,7 @@ import { reasonWords } from "#app/domain/selection/deciding.ts";
 import { dayIn } from "#app/domain/selection/plan.ts";
 import { candidacyAfter } from "#app/domain/selection/stages.ts";
 import { refused, save, type House, type Work } from "#app/services/work.server.ts";
-import { change, insert } from "#db/commit.server.ts";
+import { insert } from "#db/commit.server.ts";
 import { candidatesOf } from "#db/queries/candidates.server.ts";
 import { decisionsOf, signersOf, standingDecision } from "#db/queries/decision.server.ts";
 import { processHead } from "#db/queries/process.server.ts";
@@ -16,7 +16,7 @@ import { listEditions } from "#db/queries/recommendation.server.ts";
 import { standingOf } from "#db/queries/standing.server.ts";
 import { dayOf } from "#db/queries/viewer.server.ts";
 import { signature } from "#db/schema/people.tables.ts";
-import { namedOfficer, selectionDecision } from "#db/schema/selection.tables.ts";
+import { selectionDecision } from "#db/schema/selection.tables.ts";
 import { whileIn, whileUndecided } from "#db/writes/decision.server.ts";
 import { namedProcess } from "./list-tasks.server.ts";
 import { keepFile, withFile, type Upload } from "./nomination-desk.server.ts";
@@ -30,11 +30,9 @@ export async function paperChoices(house: House, viewer: Viewer, standing: Stand
   const head = await processHead(viewer, store, standing.processId);
   const [list] = await listEditions(viewer, store, standing.processId, standing.round);
   const listed = (list?.state === "signed" ? list.entries : []).map(({ candidacyId }) => candidacyId);
-  const candidates = await candidatesOf(viewer, store, standing.processId, standing.named ? {} : { outsiders: false });
+  const candidates = await candidatesOf(viewer, store, standing.processId);
   const names = candidates.filter(({ candidacyId, state, offList }) =>
-    listed.includes(candidacyId)
-      ? state === "recommended"
-      : standing.named && offList && candidacyAfter(state, "select") !== null,
+    listed.includes(candidacyId) ? state === "recommended" : offList && candidacyAfter(state, "select") !== null,
   );
   return {
     id: head.id,
@@ -43,16 +41,13 @@ export async function paperChoices(house: House, viewer: Viewer, standing: Stand
     list: list ?? null,
     signers: await signersOf(viewer, store, head.post.decidingOffice, dayOf(house.now())),
     names: names.map((row) => ({ ...row, onList: listed.includes(row.candidacyId) })),
-    named: standing.named,
   };
 }
 
 /**
  * Records a decision that was taken on paper, from the scan of the signed memo: the signature is the signer's, on paper,
- * and the decision is proposed until a second person of the deciding office confirms it. The officer who records it
- * thereby knows of it, and is from then on one of the officers named; the office is told. To an officer who was not
- * named the answer is the same where a decision stands already: the memo is then kept as returned, for the office to
- * see, so that nobody can find out by trying and stay unnamed.
+ * and the decision is proposed until a second person of the deciding office confirms it. An officer whom the authority
+ * has named records it: nobody comes to know of a decision by filing one.
  * @param input.signedOn the New York day on the memo
  */
 export async function recordPaperDecision(
@@ -74,7 +69,7 @@ export async function recordPaperDecision(
   const { list, signers, names, today } = await paperChoices(house, viewer, standing);
   if (!list || list.state !== "signed" || list.signedAt === null) return conflict(message("refusal.outOfTurn"));
   const standingOne = standingDecision(await decisionsOf(viewer, house.store, processId, standing.round), list.id);
-  if (standing.named && standingOne) return conflict(message("decision.waitsForApproval"));
+  if (standingOne) return conflict(message("decision.waitsForApproval"));
   const errors: Record<string, Message> = {};
   const signer = signers.find(({ accountId }) => accountId === input.signerId);
   if (!signer || signer.accountId === viewer.accountId || signer.personId === viewer.personId)
@@ -110,16 +105,10 @@ export async function recordPaperDecision(
             fileDigest: kept.contentDigest,
             offList: !chosen.onList,
           }),
-          ...(standingOne
-            ? [event("decision.returned", ["decision", id], processId, { decisionId: id, reason: house.digest("") })]
-            : []),
-          ...(standing.named
-            ? []
-            : [event("officer.named", ["process", processId], processId, { accountId: viewer.accountId })]),
         ],
         [
           whileIn(processId, "decision"),
-          ...(standingOne ? [] : [whileUndecided(list.id)]),
+          whileUndecided(list.id),
           kept.write,
           insert(signature, {
             id: signatureId,
@@ -150,18 +139,6 @@ export async function recordPaperDecision(
             memoSignedOn: input.signedOn,
             version: 1,
           }),
-          ...(standingOne ? [change(selectionDecision, { id, version: 1 }, { state: "returned" })] : []),
-          ...(standing.named
-            ? []
-            : [
-                insert(namedOfficer, {
-                  id: house.newId(),
-                  processId,
-                  accountId: viewer.accountId,
-                  namedBy: viewer.accountId,
-                  namedAt: now,
-                }),
-              ]),
         ],
         { decisionId: id, fileId: kept.fileId },
         conflict(message("decision.waitsForApproval")),
