@@ -1,5 +1,5 @@
 import { day, file, id, text, typedWord } from "#app/http/form.server.ts";
-import { action as acts, act, notFound, page, sight } from "#app/http/guard.server.ts";
+import { action as acts, act, notFound, page } from "#app/http/guard.server.ts";
 import { may } from "#app/domain/policy.ts";
 import { reasonWords } from "#app/domain/selection/deciding.ts";
 import { paperChoices, recordPaperDecision } from "#app/services/selection/record-paper-decision.server.ts";
@@ -16,10 +16,8 @@ import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
 
 export const loader = page(
-  { access: sight("process"), params: ["processId"] },
+  { access: act("decision.recordPaper"), params: ["processId"] },
   async ({ viewer, house, standing, reads }) => {
-    // The page of an act is there for the hand whose act it is, and for nobody else.
-    if (!standing.officer) throw notFound();
     if (!may(standing, "decision.recordPaper").ok) return notNow(house, viewer, standing);
     const view = await paperChoices(house, viewer, standing);
     reads("recommendation", standing.processId, view.list ? `${view.list.edition}` : null);
