@@ -1,5 +1,5 @@
 import { day, file, id, text, typedWord } from "#app/http/form.server.ts";
-import { action as acts, act, notFound, page } from "#app/http/guard.server.ts";
+import { act, action as acts, page } from "#app/http/guard.server.ts";
 import { may } from "#app/domain/policy.ts";
 import { reasonWords } from "#app/domain/selection/deciding.ts";
 import { paperChoices, recordPaperDecision } from "#app/services/selection/record-paper-decision.server.ts";
