@@ -36,6 +36,8 @@ import { oversight as oversightEn } from "./en/oversight.ts";
 import { oversight as oversightFr } from "./fr/oversight.ts";
 import { search as searchEn } from "./en/search.ts";
 import { search as searchFr } from "./fr/search.ts";
+import { resultsList as resultsListEn } from "./en/results-list.ts";
+import { resultsList as resultsListFr } from "./fr/results-list.ts";
 import { words as wordsEn } from "./en/words.ts";
 import { words as wordsFr } from "./fr/words.ts";
 
@@ -61,6 +63,7 @@ export const en = {
   ...bookingEn,
   ...oversightEn,
   ...searchEn,
+  ...resultsListEn,
 } as const;
 export type TextKey = keyof typeof en;
 /** The key of a word that confirms an act. */
@@ -86,4 +89,5 @@ export const fr: Record<TextKey, string> = {
   ...bookingFr,
   ...oversightFr,
   ...searchFr,
+  ...resultsListFr,
 };

@@ -1,34 +1,34 @@
 import { action as acts, act, notFound, page, sight } from "#app/http/guard.server.ts";
+import { drawnFor, keptFor } from "#app/http/kept.server.tsx";
 import { id, optionalWhole, text, unseen, version } from "#app/http/form.server.ts";
 import { message } from "#app/domain/message.ts";
 import { noteWordLimit } from "#app/domain/assessment/scoring.ts";
 import { recordConsensus } from "#app/services/assessment/record-consensus.server.ts";
-import { showReview } from "#app/services/assessment/show-review.server.ts";
-import { ConsensusCard } from "#app/ui/consensus-card.tsx";
-import { CandidateTable, CompositeLine, OrderNote } from "#app/ui/panel-results.tsx";
+import { reviewOrder, showReview } from "#app/services/assessment/show-review.server.ts";
+import { CandidateResults } from "#app/ui/candidate-results.tsx";
 import { ProcessPage } from "#app/ui/process-page.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
 
-export const loader = page(
-  { access: sight("results"), params: ["processId", "candidacyId"] },
-  async ({ viewer, house, standing, params, reads }) => {
-    const view = await showReview(house, viewer, standing);
-    const at = view?.candidates.findIndex(({ candidacyId }) => candidacyId === params.candidacyId) ?? -1;
-    const candidate = view?.candidates[at];
-    if (!view || !candidate) throw notFound();
-    reads("panel", view.panel.id, view.panel.version);
-    const { candidates, ...rest } = view;
-    return {
-      ...rest,
-      candidate,
-      previous: candidates[at - 1]?.candidacyId ?? null,
-      next: candidates[at + 1]?.candidacyId ?? null,
-      maxWords: noteWordLimit,
-    };
-  },
-);
+export const loader = page({ access: sight("results"), params: ["processId", "candidacyId"] }, async (seen) => {
+  const { viewer, house, standing, params, reads } = seen;
+  const order = await keptFor(seen, "review.order", [], () => reviewOrder(house, viewer, standing));
+  const at = order?.indexOf(params.candidacyId!) ?? -1;
+  if (!order || at < 0) throw notFound();
+  const view = await keptFor(seen, "review.one", [params.candidacyId], async () => {
+    const review = await showReview(house, viewer, standing, params.candidacyId);
+    const candidate = review?.candidates[0];
+    if (!review || !candidate) return null;
+    const { candidates: _, ...rest } = review;
+    const one = { ...rest, candidate, maxWords: noteWordLimit };
+    // The chair's has a form with each competency; the others only read.
+    return { ...one, drawn: review.records ? null : drawnFor(seen, <CandidateResults view={one} />) };
+  });
+  if (!view) throw notFound();
+  reads("panel", view.panel.id, view.panel.version);
+  return { ...view, previous: order[at - 1] ?? null, next: order[at + 1] ?? null };
+});
 export const action = acts(
   {
     access: act("consensus.record"),
@@ -91,28 +91,11 @@ export default function ReviewCandidate() {
         </>
       }
     >
-      <div className="space-y-8">
-        <div>
-          <CandidateTable candidate={candidate} scale={view.scale} caption={candidate.name} hideCaption />
-          <CompositeLine candidate={candidate} />
-          <div className="mt-3">
-            <OrderNote review={view} />
-          </div>
-        </div>
-        {candidate.competencies.map((competency, index) => (
-          <ConsensusCard
-            key={competency.id}
-            competency={competency}
-            slot={index + 1}
-            levels={view.levels}
-            method={view.method}
-            writable={view.records}
-            maxWords={view.maxWords}
-            file={candidate.file}
-            here={`${review}/${candidate.candidacyId}`}
-          />
-        ))}
-      </div>
+      {view.drawn === null ? (
+        <CandidateResults view={view} />
+      ) : (
+        <div dangerouslySetInnerHTML={{ __html: view.drawn }} />
+      )}
     </ProcessPage>
   );
 }

@@ -42,7 +42,6 @@ export function ConsensusCard({
 }) {
   const { t } = useText();
   const name = `consensus${slot}`;
-  const answer = useAnswer(name, { among: names });
   const { consensus } = competency;
   return (
     <section id={`k-${competency.id}`} className="scroll-mt-4">
@@ -93,64 +92,14 @@ export function ConsensusCard({
               {t(method === "consensus" ? "assessment.consensus.title" : "assessment.consensus.narrativeTitle")}
             </h3>
             {writable ? (
-              <PostForm name={name} version={consensus?.version ?? 0}>
-                {answer.errors ? (
-                  <ErrorSummary
-                    errors={answer.errors}
-                    fieldIds={{ rating: `${name}-rating`, narrative: `${name}-narrative` }}
-                  />
-                ) : (
-                  answer.refusal && <Flash kind={answer.stored ? "reason" : "blocking"} title={answer.refusal.reason} />
-                )}
-                <input type="hidden" name="competencyId" value={competency.id} />
-                {answer.stored ? (
-                  <Stale
-                    answer={answer}
-                    stored={answer.stored}
-                    name={name}
-                    levels={levels}
-                    method={method}
-                    here={here}
-                  />
-                ) : (
-                  <div className="space-y-4">
-                    {method === "consensus" ? (
-                      <RadioGroup
-                        id={`${name}-rating`}
-                        name="rating"
-                        label={t("assessment.consensus.rating")}
-                        required
-                        initial={consensus?.rating ?? ""}
-                        choices={[...levels]
-                          .reverse()
-                          .map(({ value, name: level }) => ({ value: String(value), label: `${value} · ${level}` }))}
-                        values={answer.values}
-                        errors={answer.errors}
-                      />
-                    ) : (
-                      <Banded competency={competency} />
-                    )}
-                    <TextArea
-                      id={`${name}-narrative`}
-                      name="narrative"
-                      label={t("assessment.consensus.narrative")}
-                      hint={t("assessment.consensus.narrativeHint")}
-                      required
-                      rows={5}
-                      maxWords={maxWords}
-                      initial={consensus?.narrative ?? ""}
-                      values={answer.values}
-                      errors={answer.errors}
-                    />
-                    <WhoSees>{t("assessment.consensus.whoSees")}</WhoSees>
-                    <Actions>
-                      <Button kind="primary">
-                        {t(consensus ? "assessment.consensus.change" : "assessment.consensus.record")}
-                      </Button>
-                    </Actions>
-                  </div>
-                )}
-              </PostForm>
+              <ConsensusForm
+                competency={competency}
+                name={name}
+                levels={levels}
+                method={method}
+                maxWords={maxWords}
+                here={here}
+              />
             ) : (
               <div className="space-y-3">
                 {method === "consensus" ? (
@@ -172,6 +121,77 @@ export function ConsensusCard({
         </div>
       </Card>
     </section>
+  );
+}
+
+/** The chair's form for one competency. */
+function ConsensusForm({
+  competency,
+  name,
+  levels,
+  method,
+  maxWords,
+  here,
+}: {
+  competency: ShownCompetency;
+  name: string;
+  levels: readonly { value: number; name: string }[];
+  method: "consensus" | "bandedAverage";
+  maxWords: number;
+  here: string;
+}) {
+  const { t } = useText();
+  const answer = useAnswer(name, { among: names });
+  const { consensus } = competency;
+  return (
+    <PostForm name={name} version={consensus?.version ?? 0}>
+      {answer.errors ? (
+        <ErrorSummary errors={answer.errors} fieldIds={{ rating: `${name}-rating`, narrative: `${name}-narrative` }} />
+      ) : (
+        answer.refusal && <Flash kind={answer.stored ? "reason" : "blocking"} title={answer.refusal.reason} />
+      )}
+      <input type="hidden" name="competencyId" value={competency.id} />
+      {answer.stored ? (
+        <Stale answer={answer} stored={answer.stored} name={name} levels={levels} method={method} here={here} />
+      ) : (
+        <div className="space-y-4">
+          {method === "consensus" ? (
+            <RadioGroup
+              id={`${name}-rating`}
+              name="rating"
+              label={t("assessment.consensus.rating")}
+              required
+              initial={consensus?.rating ?? ""}
+              choices={[...levels]
+                .reverse()
+                .map(({ value, name: level }) => ({ value: String(value), label: `${value} · ${level}` }))}
+              values={answer.values}
+              errors={answer.errors}
+            />
+          ) : (
+            <Banded competency={competency} />
+          )}
+          <TextArea
+            id={`${name}-narrative`}
+            name="narrative"
+            label={t("assessment.consensus.narrative")}
+            hint={t("assessment.consensus.narrativeHint")}
+            required
+            rows={5}
+            maxWords={maxWords}
+            initial={consensus?.narrative ?? ""}
+            values={answer.values}
+            errors={answer.errors}
+          />
+          <WhoSees>{t("assessment.consensus.whoSees")}</WhoSees>
+          <Actions>
+            <Button kind="primary">
+              {t(consensus ? "assessment.consensus.change" : "assessment.consensus.record")}
+            </Button>
+          </Actions>
+        </div>
+      )}
+    </PostForm>
   );
 }
 

@@ -30,7 +30,7 @@ export const account = k.table(
     endedAt: k.instant(),
     version: k.int().notNull(),
   },
-  (t) => [k.unique("account_email").on(t.email)],
+  (t) => [k.unique("account_email").on(t.email), k.index("account_person").on(t.personId)],
 );
 
 /** What convening reads of a possible panel member. */

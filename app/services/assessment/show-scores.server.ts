@@ -154,6 +154,8 @@ export async function showScores(house: House, viewer: Viewer, standing: Standin
   };
 }
 
+export type ShownScores = NonNullable<Awaited<ReturnType<typeof showScores>>>;
+
 export type RubricView = {
   readonly id: string;
   readonly name: string;
