@@ -217,17 +217,27 @@ export async function shortlistedIn(
 
 export type SheetRow = typeof scoreSheet.$inferSelect;
 export type CellRow = typeof scoreCell.$inferSelect;
-/** One member's own sheets with their cells; the last attempt of each candidacy. */
+/** One member's own sheets with their cells, or `one` of them; the last attempt of each candidacy. */
 export async function sheetsOfMember(
   viewer: AnyViewer,
   store: Store,
   panelMemberId: string,
+  one: { readonly sheetId: string } | { readonly candidacyId: string } | null = null,
 ): Promise<{ sheet: SheetRow; cells: CellRow[] }[]> {
   asks(viewer);
   const sheets = await store.db
     .select()
     .from(scoreSheet)
-    .where(eq(scoreSheet.panelMemberId, panelMemberId))
+    .where(
+      and(
+        eq(scoreSheet.panelMemberId, panelMemberId),
+        one === null
+          ? undefined
+          : "sheetId" in one
+            ? eq(scoreSheet.id, one.sheetId)
+            : eq(scoreSheet.candidacyId, one.candidacyId),
+      ),
+    )
     .orderBy(desc(scoreSheet.attempt), asc(scoreSheet.position), asc(scoreSheet.id));
   return withCells(store, lastAttempts(sheets));
 }

@@ -61,7 +61,8 @@ export async function candidatesOf(
       and(
         eq(candidacy.processId, processId),
         options.states ? inArray(candidacy.state, [...options.states]) : undefined,
-        options.ids?.length === 1 ? eq(candidacy.id, options.ids[0]!) : undefined,
+        // A page of a long list by its ids; a set too long to name is sifted below.
+        options.ids && options.ids.length <= 100 ? inArray(candidacy.id, [...options.ids]) : undefined,
       ),
     )
     .orderBy(asc(person.familyName), asc(person.givenNames), asc(candidacy.id));
