@@ -4,6 +4,7 @@ import { createServer } from "node:http";
 import { gzipSync } from "node:zlib";
 import { event } from "#app/domain/events.ts";
 import { openHouse } from "#app/jobs.server.ts";
+import { isBusy } from "#db/open.server.ts";
 
 /** What a page of the portal asked of the database, and what it sent: made by the bench from the page itself. */
 export type BarePage = {
@@ -46,12 +47,18 @@ if (cluster.isPrimary) {
       if (req.method === "POST") {
         for await (const _ of req);
         const sheetId = (req.url ?? "").split("/").at(-1) ?? "";
-        client
-          .transaction(() => {
-            cell.run(`Bare ${(count += 1)}`, sheetId, sheetId);
-            sheet.run(Date.now(), sheetId);
-          })
-          .immediate();
+        const save = client.transaction(() => {
+          cell.run(`Bare ${(count += 1)}`, sheetId, sheetId);
+          sheet.run(Date.now(), sheetId);
+        });
+        for (let saved = false; !saved;)
+          try {
+            save.immediate();
+            saved = true;
+          } catch (error) {
+            if (!isBusy(error)) throw error;
+            await new Promise((go) => setTimeout(go, 1));
+          }
         res.writeHead(303, { Location: "/" }).end();
         return;
       }

@@ -6,6 +6,7 @@ export type Running = { readonly port: number; readonly stop: () => Promise<void
 
 /** Starts a program that listens on `port`; resolves once it accepts connections, throws where it ends first. */
 export async function serve(args: readonly string[], port: number, env: Record<string, string>): Promise<Running> {
+  if (await accepts(port)) throw new Error(`Something listens on ${port} already: choose another --port`);
   const child = spawn(process.execPath, args, {
     env: { ...process.env, NODE_ENV: "production", LOG_LEVEL: "warn", HOST: "127.0.0.1", PORT: String(port), ...env },
     stdio: ["ignore", "inherit", "inherit"],
