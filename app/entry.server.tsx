@@ -37,10 +37,12 @@ export default async function handleRequest(
     ? await renderHydrated(page, cspNonce)
     : `<!DOCTYPE html>${renderToStaticMarkup(page)}`;
   headers.set("Content-Type", "text/html; charset=utf-8");
-  if (status < 500) return new Response(html, { status, headers });
+  // As bytes: a text would be looked through for broken characters once more.
+  const body = Buffer.from(html);
+  if (status < 500) return new Response(body, { status, headers });
   // Whatever failed, the visitor's next step is the same: try again shortly.
   headers.set("Retry-After", "5");
-  return new Response(html, { status: 503, headers });
+  return new Response(body, { status: 503, headers });
 }
 
 /** Logs where something failed, never what was in it: messages and addresses may quote what someone wrote. */

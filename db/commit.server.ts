@@ -15,7 +15,7 @@ import { drizzle } from "drizzle-orm/better-sqlite3";
 import { SQLiteSyncDialect, type SQLiteColumn, type SQLiteTable } from "drizzle-orm/sqlite-core";
 import { parseEvent, type DomainEvent } from "#app/domain/events.ts";
 import { noticesOf } from "#app/domain/notices.ts";
-import { isBusy, isRefused, isTaken, type Client, type Store } from "./open.server.ts";
+import { isBusy, isRefused, isTaken, prepared, type Client, type Store } from "./open.server.ts";
 import { invitation } from "./schema/people.tables.ts";
 import {
   auditEvent,
@@ -205,7 +205,7 @@ export async function commitOperational(store: Store, writes: readonly Operation
 function run(client: Client, steps: readonly Step[]): void {
   for (const step of steps) {
     const query = dialect.sqlToQuery(step.sql);
-    const { changes } = client.prepare(query.sql).run(...(query.params as unknown[]).map(bindable));
+    const { changes } = prepared(client, query.sql).run(...(query.params as unknown[]).map(bindable));
     if (step.rows !== null && changes !== step.rows) throw new RowsDiffer(query.sql);
   }
 }
@@ -269,7 +269,7 @@ function appendToTrail(
   now: number,
   events: readonly DomainEvent[],
 ): void {
-  const head = client.prepare("SELECT seq, hash FROM audit_event ORDER BY seq DESC LIMIT 1").get() as
+  const head = prepared(client, "SELECT seq, hash FROM audit_event ORDER BY seq DESC LIMIT 1").get() as
     { seq: number; hash: string } | undefined;
   let previousHash = head?.hash ?? firstHash;
   let seq = head?.seq ?? 0;

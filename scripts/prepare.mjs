@@ -63,7 +63,7 @@ function compileSqlite() {
   quit(`${lines}\n\nSQLite could not be compiled: ${how}, or use Node 22.14 or later, which needs no compiler.`);
 }
 
-const sources = ["app", "db", "drizzle", "public", "scripts"];
+const sources = ["app", "bench", "db", "drizzle", "public", "scripts"];
 const settings = [
   "package-lock.json",
   "package.json",

@@ -9,6 +9,7 @@ import { tasksOf } from "#app/services/selection/list-tasks.server.ts";
 import type { House } from "#app/services/work.server.ts";
 import type { Shell } from "#app/ui/shell.tsx";
 import type { Reading } from "#app/ui/text.tsx";
+import { keptWhileUnchanged } from "#db/queries/kept.server.ts";
 import { proofAskedOf } from "./step-up.server.ts";
 import { cookieOf, setFlash, type Present } from "./session.server.ts";
 
@@ -55,6 +56,19 @@ function roleLine(viewer: Viewer): Message {
   return first ? message(`role.${first.role}`) : message("role.none");
 }
 
+/** Milliseconds within which a deadline that passes by itself shows in the count. */
+const countHolds = 15_000;
+/** How many tasks wait for the viewer; counted anew when anything was written, or the time has gone on. */
+function ownTaskCount(house: House, viewer: Viewer): Promise<number> {
+  const { accountId, personId, grants } = viewer;
+  return keptWhileUnchanged(
+    viewer,
+    house.store,
+    ["ownTaskCount", accountId, personId, grants, Math.floor(house.now() / countHolds)],
+    async () => (await tasksOf(viewer, house)).filter(({ mine }) => mine).length,
+  );
+}
+
 async function navOf(house: House, viewer: Viewer): Promise<Shell["nav"]> {
   const nav: { href: string; label: TextKey; count?: number }[] = [];
   const acts = !holds(viewer, "administrator", "auditor") && viewer.grants.length > 0;
@@ -62,7 +76,7 @@ async function navOf(house: House, viewer: Viewer): Promise<Shell["nav"]> {
     nav.push({
       href: "/tasks",
       label: "nav.tasks",
-      count: (await tasksOf(viewer, house)).filter((task) => task.mine).length,
+      count: await ownTaskCount(house, viewer),
     });
   if (
     holds(

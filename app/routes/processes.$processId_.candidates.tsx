@@ -1,11 +1,14 @@
 import { textIn } from "#app/domain/languages.ts";
 import { page, sight } from "#app/http/guard.server.ts";
+import { keptFor } from "#app/http/kept.server.tsx";
+import { addressOf, pageOf } from "#app/domain/paging.ts";
 import { may } from "#app/domain/policy.ts";
 import { before, candidacyStates } from "#app/domain/selection/states.ts";
 import { namedProcess } from "#app/services/selection/list-tasks.server.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty.tsx";
 import { Aside, Card, Columns, Section } from "#app/ui/layout.tsx";
+import { Pager } from "#app/ui/pager.tsx";
 import { PeopleList } from "#app/ui/people-list.tsx";
 import { ProcessPage } from "#app/ui/process-page.tsx";
 import { Chip } from "#app/ui/status.tsx";
@@ -13,58 +16,65 @@ import { Table } from "#app/ui/table.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
-import { boardNames, submittedLists } from "#db/queries/dossier.server.ts";
+import { boardNames, shownCandidates, submittedLists } from "#db/queries/dossier.server.ts";
 import { contestsIn, presentCall, registrationsOf } from "#db/queries/nominations.server.ts";
 import { processHead } from "#db/queries/process.server.ts";
 
-export const loader = page(
-  { access: sight("candidates"), params: ["processId"] },
-  async ({ viewer, house, standing, url, reads }) => {
-    const { store } = house;
-    const head = await processHead(viewer, store, standing.processId);
-    const all = await boardNames(viewer, store, standing);
-    const wanted = candidacyStates.find((state) => state === url.searchParams.get("state")) ?? null;
-    const call = await presentCall(viewer, store, head.id);
-    reads("candidates", head.id, head.row.version);
-    const states = candidacyStates
-      .map((state) => ({ state, count: all.filter((row) => row.shownState === state).length }))
-      .filter(({ count }) => count > 0);
-    return {
-      id: head.id,
-      name: namedProcess(head, viewer.locale),
-      total: all.length,
-      wanted,
-      states,
-      registers: may(standing, "nomination.register").ok,
-      withdraws: may(standing, "nomination.withdraw").ok && before(standing.state, "announced"),
-      callOpen: standing.state === "callOpen",
-      names: all
-        .filter(({ shownState }) => wanted === null || shownState === wanted)
-        .map(({ candidacyId, name, rankShort, shownState, nominators, offList }) => ({
-          candidacyId,
-          name,
-          rank: rankShort && textIn(viewer.locale, rankShort),
-          state: shownState,
-          offList,
-          nominators: nominators.map(({ name: nominator, kind, state, channel, contested }) => ({
-            name: nominator,
-            kind,
-            withdrawn: state === "governmentWithdrawn",
-            channel,
-            contested,
-          })),
-          missing: [
-            ...new Set(
-              nominators.filter(({ state }) => state !== "governmentWithdrawn").flatMap(({ missing }) => missing),
-            ),
-          ],
-        })),
-      lists: call ? await submittedLists(viewer, store, call.callId) : [],
+export const loader = page({ access: sight("candidates"), params: ["processId"] }, async (seen) => {
+  const { viewer, house, standing, url, reads } = seen;
+  const { store } = house;
+  const head = await processHead(viewer, store, standing.processId);
+  // Who is in the list and in which state: made once for this person until something changes, however long it is.
+  const all = await keptFor(seen, "candidates", [], async () =>
+    (await shownCandidates(viewer, store, standing)).map(({ candidacyId, state }) => ({ candidacyId, state })),
+  );
+  const wanted = candidacyStates.find((state) => state === url.searchParams.get("state")) ?? null;
+  const call = await presentCall(viewer, store, head.id);
+  reads("candidates", head.id, head.row.version);
+  const { found, states, awaiting } = await keptFor(seen, "candidates.of", [wanted], async () => ({
+    found: all.filter(({ state }) => wanted === null || state === wanted).map(({ candidacyId }) => candidacyId),
+    states: candidacyStates
+      .map((state) => ({ state, count: all.filter((row) => row.state === state).length }))
+      .filter(({ count }) => count > 0),
+    awaiting: {
       registrations: (await registrationsOf(viewer, store, head.id)).length,
       contests: (await contestsIn(viewer, store, head.id)).filter(({ answeredAt }) => answeredAt === null).length,
-    };
-  },
-);
+    },
+  }));
+  const { rows, page: at, pages } = pageOf(found, url.searchParams.get("page"));
+  const named = rows.length === 0 ? [] : await boardNames(viewer, store, standing, rows);
+  return {
+    id: head.id,
+    name: namedProcess(head, viewer.locale),
+    total: all.length,
+    wanted,
+    states,
+    page: at,
+    pages,
+    registers: may(standing, "nomination.register").ok,
+    withdraws: may(standing, "nomination.withdraw").ok && before(standing.state, "announced"),
+    callOpen: standing.state === "callOpen",
+    names: named.map(({ candidacyId, name, rankShort, shownState, nominators, offList }) => ({
+      candidacyId,
+      name,
+      rank: rankShort && textIn(viewer.locale, rankShort),
+      state: shownState,
+      offList,
+      nominators: nominators.map(({ name: nominator, kind, state, channel, contested }) => ({
+        name: nominator,
+        kind,
+        withdrawn: state === "governmentWithdrawn",
+        channel,
+        contested,
+      })),
+      missing: [
+        ...new Set(nominators.filter(({ state }) => state !== "governmentWithdrawn").flatMap(({ missing }) => missing)),
+      ],
+    })),
+    lists: call ? await submittedLists(viewer, store, call.callId) : [],
+    ...awaiting,
+  };
+});
 export const meta = titled("place.candidates");
 
 export default function Candidates() {
@@ -201,6 +211,15 @@ export default function Candidates() {
               },
             }))}
             empty={t("candidates.noneInState")}
+            foot={
+              view.pages > 1 ? (
+                <Pager
+                  page={view.page}
+                  pages={view.pages}
+                  hrefOf={(to) => addressOf(here, { state: view.wanted }, to)}
+                />
+              ) : undefined
+            }
           />
         )}
         <Section title={t("candidates.lists")} count={view.lists.length} id="lists">

@@ -1,24 +1,30 @@
 import { notFound, page, sight } from "#app/http/guard.server.ts";
+import { keptFor, readingOf } from "#app/http/kept.server.tsx";
 import { showReview } from "#app/services/assessment/show-review.server.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty.tsx";
 import { Section } from "#app/ui/layout.tsx";
 import { CandidateTable, CompositeLine, OrderNote } from "#app/ui/panel-results.tsx";
 import { ProcessPage } from "#app/ui/process-page.tsx";
+import { listedFrom, resultRows } from "#app/ui/result-rows.ts";
+import { ResultsList } from "#app/ui/results-list.tsx";
 import { StatusMark } from "#app/ui/status.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
 
-export const loader = page(
-  { access: sight("results"), params: ["processId"] },
-  async ({ viewer, house, standing, reads }) => {
-    const view = await showReview(house, viewer, standing);
-    if (!view) throw notFound();
-    reads("panel", view.panel.id, view.panel.version);
-    return view;
-  },
-);
+export const loader = page({ access: sight("results"), params: ["processId"] }, async (seen) => {
+  const { viewer, house, standing, reads } = seen;
+  const view = await keptFor(seen, "review", [], async () => {
+    const review = await showReview(house, viewer, standing);
+    return review && review.candidates.length >= listedFrom
+      ? { ...review, candidates: [], rows: resultRows(readingOf(seen), review) }
+      : review && { ...review, rows: null };
+  });
+  if (!view) throw notFound();
+  reads("panel", view.panel.id, view.panel.version);
+  return view;
+});
 export const meta = titled("assessment.review.title");
 
 export default function Review() {
@@ -40,8 +46,9 @@ export default function Review() {
       }
     >
       <div className="space-y-8">
-        <OrderNote review={view} />
-        {view.candidates.length === 0 && (
+        <OrderNote review={view} listed={view.rows !== null} />
+        {view.rows !== null && <ResultsList rows={view.rows} members={view.members} />}
+        {view.candidates.length === 0 && view.rows === null && (
           <EmptyState title={t("assessment.review.none")}>{t("assessment.review.noneText")}</EmptyState>
         )}
         {view.candidates.map((candidate) => (

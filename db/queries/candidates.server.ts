@@ -62,12 +62,14 @@ export async function candidatesOf(
       and(
         eq(candidacy.processId, processId),
         options.states ? inArray(candidacy.state, [...options.states]) : undefined,
+        // A page of a long list by its ids; a set too long to name is sifted below.
+        options.ids && options.ids.length <= 100 ? inArray(candidacy.id, [...options.ids]) : undefined,
       ),
     )
     .orderBy(asc(person.familyName), asc(person.givenNames), asc(candidacy.id));
-  const shown = rows.filter(
-    (row) => !options.except?.includes(row.candidacyId) && (!options.ids || options.ids.includes(row.candidacyId)),
-  );
+  const except = new Set(options.except);
+  const ids = options.ids && new Set(options.ids);
+  const shown = rows.filter(({ candidacyId }) => !except.has(candidacyId) && (!ids || ids.has(candidacyId)));
   if (shown.length === 0) return [];
   const nationalities = await db
     .select({ personId: personNationality.personId, state: personNationality.memberStateId })
@@ -104,9 +106,11 @@ export async function candidatesOf(
       ({ id, group }) => [id, group],
     ),
   );
+  const statesOf = grouped(nationalities, ({ personId }) => personId);
+  const nominationsOf = grouped(nominations, ({ candidacyId }) => candidacyId);
   const all = shown.map((row) => {
-    const states = nationalities.filter(({ personId }) => personId === row.personId).map(({ state }) => state);
-    const own = nominations.filter(({ candidacyId }) => candidacyId === row.candidacyId);
+    const states = (statesOf.get(row.personId) ?? []).map(({ state }) => state);
+    const own = nominationsOf.get(row.candidacyId) ?? [];
     const others = own.filter(({ kind }) => kind !== "authority");
     const first = own[0];
     const home = first?.memberStateId ?? states[0] ?? null;
@@ -134,4 +138,16 @@ export async function candidatesOf(
     };
   });
   return options.outsiders === false ? all.filter(({ outsider }) => !outsider) : all;
+}
+
+/** Rows by a key of theirs, each group in the order of the rows. */
+export function grouped<R>(rows: readonly R[], keyOf: (row: R) => string): Map<string, R[]> {
+  const groups = new Map<string, R[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return groups;
 }

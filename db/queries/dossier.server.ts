@@ -328,9 +328,10 @@ export async function undecidedCandidates(
   store: Store,
   at: { processId: string; round: number },
   except: readonly string[] = [],
+  ids?: readonly string[],
 ): Promise<Candidate[]> {
   asks(viewer);
-  const candidates = await candidatesOf(viewer, store, at.processId, { except, outsiders: false });
+  const candidates = await candidatesOf(viewer, store, at.processId, { except, ...(ids && { ids }), outsiders: false });
   const recommended = await recommendedIn(store, at.processId, at.round);
   const longlisted = await longlistedIn(store, at.processId, at.round);
   const assessed = new Set(
@@ -357,16 +358,26 @@ export async function undecidedCandidates(
  * The candidacies of a process as a standing may read them, in name order. What only the decision knows (who is selected
  * or objected to, whom the authority brought in) shows to those named for it, and to the desk once it is announced.
  */
-export async function shownCandidates(viewer: AnyViewer, store: Store, standing: Standing): Promise<Candidate[]> {
+export async function shownCandidates(
+  viewer: AnyViewer,
+  store: Store,
+  standing: Standing,
+  ids?: readonly string[],
+): Promise<Candidate[]> {
   asks(viewer);
   return sees(standing, "outcome")
-    ? candidatesOf(viewer, store, standing.processId, { except: standing.recusedFrom })
-    : undecidedCandidates(viewer, store, standing, standing.recusedFrom);
+    ? candidatesOf(viewer, store, standing.processId, { except: standing.recusedFrom, ...(ids && { ids }) })
+    : undecidedCandidates(viewer, store, standing, standing.recusedFrom, ids);
 }
-/** The candidacies of a process for its desk, each with its nominations, as far as `shownCandidates` shows them. */
-export async function boardNames(viewer: AnyViewer, store: Store, standing: Standing): Promise<BoardName[]> {
+/** The candidacies of a process for its desk, or some of them, each with its nominations, as far as `shownCandidates` shows them. */
+export async function boardNames(
+  viewer: AnyViewer,
+  store: Store,
+  standing: Standing,
+  some?: readonly string[],
+): Promise<BoardName[]> {
   asks(viewer);
-  const candidates = await shownCandidates(viewer, store, standing);
+  const candidates = await shownCandidates(viewer, store, standing, some);
   if (candidates.length === 0) return [];
   const ids = candidates.map(({ candidacyId }) => candidacyId);
   const rows = await store.db

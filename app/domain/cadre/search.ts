@@ -2,19 +2,6 @@ import type { Sex } from "../selection/balance.ts";
 import type { Region } from "./member.ts";
 import { availableOn, type ReadinessLevel } from "./readiness.ts";
 
-/** How many members one page of the list shows. */
-export const membersAPage = 50;
-
-/** One page of a list, counted from 1; a page that there is not becomes the last or the first one. */
-export function pageOf<T>(
-  found: readonly T[],
-  asked: string | null,
-): { rows: readonly T[]; page: number; pages: number } {
-  const pages = Math.max(1, Math.ceil(found.length / membersAPage));
-  const page = Math.min(pages, Math.max(1, /^\d{1,6}$/.test(asked ?? "") ? Number(asked) : 1));
-  return { rows: found.slice((page - 1) * membersAPage, page * membersAPage), page, pages };
-}
-
 /** What one looks for in the cadre; null: anything. */
 export type CadreSearch = {
   readonly postTypeId: string | null;

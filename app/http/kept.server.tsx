@@ -1,0 +1,40 @@
+import type { ReactElement } from "react";
+import type { House } from "#app/services/work.server.ts";
+import type { Standing, Viewer } from "#app/domain/policy.ts";
+import { markupOf } from "#app/ui/fragment.server.tsx";
+import type { Reading } from "#app/ui/text.tsx";
+import { keptWhileUnchanged } from "#db/queries/kept.server.ts";
+import { dayOf } from "#db/queries/viewer.server.ts";
+
+type Asking = { readonly viewer: Viewer; readonly house: House; readonly standing: Standing; readonly now: number };
+
+/** The reading that a viewer's page is made for. */
+export function readingOf({ viewer, now }: Pick<Asking, "viewer" | "now">): Reading {
+  return { locale: viewer.locale, zone: viewer.zone, now };
+}
+
+/**
+ * What a loader makes for one person on one page of a process, kept until something is written. The key holds the
+ * person, all that the policy decides by (the whole standing), language, zone and day: nobody is shown what was made for
+ * somebody else, nor what was made for themselves as they stood before. `name` says which page, `more` what else of the
+ * request it is made from.
+ */
+export function keptFor<V>(
+  { viewer, house, standing, now }: Asking,
+  name: string,
+  more: readonly unknown[],
+  make: () => Promise<V>,
+): Promise<V> {
+  const { accountId, locale, zone } = viewer;
+  return keptWhileUnchanged(
+    viewer,
+    house.store,
+    [name, more, accountId, standing, viewer.grants, locale, zone, dayOf(now)],
+    make,
+  );
+}
+
+/** The markup of a part of a page, for the person whom it is made for; it must hold no form, whose key is used once. */
+export function drawnFor(asking: Pick<Asking, "viewer" | "now">, part: ReactElement): string {
+  return markupOf(readingOf(asking), part);
+}
