@@ -9,6 +9,7 @@ import { shellOf } from "#app/http/shell.server.ts";
 import { NonceProvider } from "#app/ui/nonce.ts";
 
 export { undeclared } from "#app/http/declared.server.ts";
+export { handlerOf } from "#app/http/handler.server.ts";
 export { openHouse } from "#app/jobs.server.ts";
 export { openProductionHouse, productionSettings, scheduleBackups } from "#app/production.server.ts";
 

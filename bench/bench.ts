@@ -86,7 +86,7 @@ async function steady(): Promise<void> {
   say(
     `\n${size} candidacies, five assessors, six competencies: made in ${((performance.now() - began) / 1000).toFixed(1)} s\n`,
   );
-  const env = { DATA_DIR: dataDir, WORKERS: "2", DEMONSTRATION: "0" };
+  const env = { DATA_DIR: dataDir, WORKERS: "2", DEMONSTRATION: "0", SECOND_FACTOR: "0" };
   const ours = await started(["server.js"], port, env);
   const cookies = {
     officer: await signIn(port, "officer"),
@@ -208,7 +208,7 @@ async function growing() {
     const began = performance.now();
     const world = await makeWorld(dataDir, { size: many, panels: false });
     const made = (performance.now() - began) / 1000;
-    const server = await started(["server.js"], port, { DATA_DIR: dataDir, WORKERS: "2", DEMONSTRATION: "0" });
+    const server = await started(["server.js"], port, { DATA_DIR: dataDir, WORKERS: "2", DEMONSTRATION: "0", SECOND_FACTOR: "0" });
     const lists = [
       ["candidates, first page", `/processes/${world.called}/candidates`, "officer"],
       [

@@ -1,10 +1,13 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { createRequestHandler, type ServerBuild } from "@remix-run/node";
+import type { RequestHandler, ServerBuild } from "@remix-run/node";
 import type { House } from "#app/jobs.server.ts";
 import type { BarePage } from "./bare.ts";
 
-type Entry = { openHouse: (env: Record<string, string | undefined>) => Promise<House> };
+type Entry = {
+  readonly openHouse: (env: Record<string, string | undefined>) => Promise<House>;
+  readonly handlerOf: (build: ServerBuild) => RequestHandler;
+};
 
 /**
  * Asks the built application for each page in this process and writes down what it asked of the database and what it
@@ -16,7 +19,8 @@ export async function capture(
 ): Promise<Record<string, BarePage>> {
   const file = pathToFileURL(join(process.cwd(), "build/server/index.js")).href;
   const build = (await import(/* @vite-ignore */ file)) as ServerBuild;
-  const house = await (build.entry.module as unknown as Entry).openHouse({ ...env, LOG_LEVEL: "warn" });
+  const entry = build.entry.module as unknown as Entry;
+  const house = await entry.openHouse({ ...env, LOG_LEVEL: "warn" });
   const { client } = house.store;
   let statements: { sql: string; params: unknown[] }[] = [];
   let readings = 0;
@@ -39,7 +43,7 @@ export async function capture(
     ...house,
     recordReading: (reading: Parameters<House["recordReading"]>[0]) => ((readings += 1), house.recordReading(reading)),
   };
-  const handle = createRequestHandler(build, "production");
+  const handle = entry.handlerOf(build);
   const found: Record<string, BarePage> = {};
   for (const { path, cookie } of pages)
     for (let time = 0; time < 2; time += 1) {

@@ -1,7 +1,7 @@
 import { eventTypes } from "#app/domain/events.ts";
 import { notFound, page, roles } from "#app/http/guard.server.ts";
 import { hasText } from "#app/i18n/text.ts";
-import { verifyChain } from "#app/services/selection/verify-chain.server.ts";
+import { watchChain } from "#app/services/selection/watch-chain.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty.tsx";
 import { Flash } from "#app/ui/flash.tsx";
@@ -32,7 +32,8 @@ export const loader = page({ access: roles("auditor") }, async ({ viewer, house,
     type: asked("type", /^[A-Za-z.]{1,40}$/),
     before: before === undefined ? undefined : Number(before),
   };
-  return { chain: await verifyChain(house), entries: await trail(viewer, house.store, filter), filter };
+  const wanted = asked("walk", /^whole$/) ? "whole" : "since";
+  return { chain: await watchChain(house, wanted), entries: await trail(viewer, house.store, filter), filter };
 });
 export const meta = titled("trail.title");
 
@@ -63,6 +64,9 @@ export default function Trail() {
       {chain.ok ? (
         <Flash kind="met" title={t("trail.whole", { count: number(chain.entries) })}>
           <span className="font-mono text-xs break-all">{t("trail.head", { hash: chain.head })}</span>
+          <span className="mt-1 block text-sm">
+            {t("trail.walkedWhole", { when: dateTime(chain.wholeAt) })} <a href="/trail?walk=whole">{t("trail.walkNow")}</a>
+          </span>
         </Flash>
       ) : (
         <Flash kind="blocking" title={t("trail.broken", { seq: chain.wrong?.seq ?? 0 })}>
