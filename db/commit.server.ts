@@ -18,7 +18,6 @@ import { noticesOf } from "#app/domain/notices.ts";
 import { isBusy, isRefused, isTaken, prepared, type Client, type Store } from "./open.server.ts";
 import { invitation } from "./schema/people.tables.ts";
 import {
-  auditEvent,
   demonstrationMail,
   draft,
   idempotencyKey,
@@ -273,7 +272,8 @@ function appendToTrail(
     { seq: number; hash: string } | undefined;
   let previousHash = head?.hash ?? firstHash;
   let seq = head?.seq ?? 0;
-  const rows = events.map((event) => {
+  const add = prepared(client, addEntry);
+  for (const event of events) {
     seq += 1;
     const entry: TrailEntry = {
       seq,
@@ -288,12 +288,14 @@ function appendToTrail(
       payload: JSON.stringify(event.payload),
     };
     const hash = hashOf(context.trailKey, previousHash, entry);
-    const row = { ...entry, previousHash, hash };
+    add.run({ ...entry, previousHash, hash });
     previousHash = hash;
-    return row;
-  });
-  run(client, [{ sql: build.insert(auditEvent).values(rows).getSQL(), rows: rows.length }]);
+  }
 }
+// Written out, since every page that is read writes one: building it anew each time took longer than running it.
+const addEntry =
+  "INSERT INTO audit_event (seq, id, at, actor_id, actor_role, type, object_kind, object_id, process_id, payload, previous_hash, hash)" +
+  " VALUES (@seq, @id, @at, @actorId, @actorRole, @type, @objectKind, @objectId, @processId, @payload, @previousHash, @hash)";
 
 export type Reading = { readonly actor: Actor; readonly event: DomainEvent };
 /**

@@ -25,7 +25,8 @@ import type { House, Work } from "#app/services/work.server.ts";
 import { StoreBusy, storedOutcome } from "#db/commit.server.ts";
 import { isFull } from "#db/open.server.ts";
 import { pairStandingOf } from "#db/queries/pair.server.ts";
-import { standingOf } from "#db/queries/standing.server.ts";
+import { standingOf, standingToRead } from "#db/queries/standing.server.ts";
+import { viewerToRead } from "#db/queries/viewer.server.ts";
 import { readForm, type FormSpec, type Typed, type Values } from "./form.server.ts";
 import { proveInForm, type Renewed } from "./step-up.server.ts";
 import { presentIn, setFlash, type Flash, type Present } from "./session.server.ts";
@@ -118,7 +119,7 @@ const presences = new WeakMap<AppLoadContext, Promise<Present | null>>();
 /** Who is signed in, found once for all loaders of one page; after an act, which may have changed it, anew. */
 function presentOnce(context: AppLoadContext, request: Request): Promise<Present | null> {
   if (context.acted) return presentIn(request, context.house);
-  const known = presences.get(context) ?? presentIn(request, context.house);
+  const known = presences.get(context) ?? presentIn(request, context.house, viewerToRead);
   presences.set(context, known);
   return known;
 }
@@ -151,7 +152,8 @@ async function admit(
     return { present, standing: null, pair };
   }
   const processId = params.processId;
-  const standing = processId ? await standingOf(viewer, house.store, processId) : null;
+  const standingFor = reading && !context.acted ? standingToRead : standingOf;
+  const standing = processId ? await standingFor(viewer, house.store, processId) : null;
   if (!standing || !sees(standing, "process")) throw notFound();
   if (access.kind === "sight" && !sees(standing, access.sight)) throw notFound();
   // The page of an act is shown to those whose act it is, in turn or not.

@@ -13,8 +13,20 @@ import {
   screenerAssignment,
   selectionProcess,
 } from "#db/schema/selection.tables.ts";
+import { keptWhileUnchanged } from "./kept.server.ts";
 import { shutSeats } from "./pair.server.ts";
 import { asks } from "./viewer.server.ts";
+
+/**
+ * The standing for a page that is only looked at, kept while nothing is written: it is made of records alone, and of the
+ * viewer's grants, which are in the key. What is about to change a record asks `standingOf`.
+ */
+export function standingToRead(viewer: Viewer, store: Store, processId: string): Promise<Standing | null> {
+  const { accountId, grants } = viewer;
+  return keptWhileUnchanged(viewer, store, ["standing", processId, accountId, grants], () =>
+    standingOf(viewer, store, processId),
+  );
+}
 
 /** What the viewer is in a process; null where there is no such process. The policy decides what that means. */
 export async function standingOf(viewer: Viewer, store: Store, processId: string): Promise<Standing | null> {
