@@ -36,6 +36,7 @@ export const loader = page(
 export const action = acts(
   {
     access: act("decision.recordPaper"),
+    stepUp: true,
     params: ["processId"],
     form: {
       signerId: id(),
@@ -82,7 +83,7 @@ export default function PaperDecision() {
       meta={[t("paper.intro")]}
       under={[{ href: back, label: t(view.named ? "place.decision" : "place.recommendation") }]}
     >
-      <PostForm name="paper" encType="multipart/form-data">
+      <PostForm name="paper" stepUp encType="multipart/form-data">
         <ErrorSummary errors={answer.errors} />
         <Confirm
           title={t("paper.question")}

@@ -35,6 +35,7 @@ const steps = ["propose", "confirm", "refuse", "withdraw"] as const;
 export const action = acts(
   {
     access: sight("progress"),
+    stepUp: true,
     params: ["processId"],
     form: {
       step: unseen(choice(steps)),
@@ -109,7 +110,7 @@ export default function Reopen() {
         </Section>
         {view.acts && (
           <Card title={t("reopen.proposeTitle")}>
-            <PostForm name="propose" version={0}>
+            <PostForm stepUp name="propose" version={0}>
               <ErrorSummary errors={answer.errors} />
               <input type="hidden" name="step" value="propose" />
               <Fields>
@@ -154,7 +155,7 @@ function Proposal({ row, among }: { row: Row; among: readonly string[] }) {
       {row.bar && <p className="mt-3 max-w-prose">{t(row.bar)}</p>}
       {row.answers && (
         <div className="mt-4 space-y-4">
-          <PostForm name={`confirm-${row.id}`} version={row.version}>
+          <PostForm stepUp name={`confirm-${row.id}`} version={row.version}>
             <ErrorSummary errors={confirm.errors} />
             <input type="hidden" name="step" value="confirm" />
             <input type="hidden" name="reopeningId" value={row.id} />
@@ -171,7 +172,7 @@ function Proposal({ row, among }: { row: Row; among: readonly string[] }) {
           <details open={refuse.errors !== undefined}>
             <summary className="cursor-pointer">{t("reopen.refuseInstead")}</summary>
             <div className="mt-3">
-              <PostForm name={`refuse-${row.id}`} version={row.version}>
+              <PostForm stepUp name={`refuse-${row.id}`} version={row.version}>
                 <ErrorSummary errors={refuse.errors} fieldIds={{ reason: `refuse-${row.id}-reason` }} />
                 <input type="hidden" name="step" value="refuse" />
                 <input type="hidden" name="reopeningId" value={row.id} />
@@ -195,7 +196,7 @@ function Proposal({ row, among }: { row: Row; among: readonly string[] }) {
       )}
       {row.withdraws && (
         <div className="mt-4">
-          <PostForm name={`withdraw-${row.id}`} version={row.version}>
+          <PostForm stepUp name={`withdraw-${row.id}`} version={row.version}>
             <input type="hidden" name="step" value="withdraw" />
             <input type="hidden" name="reopeningId" value={row.id} />
             <Button>{t("reopen.withdraw")}</Button>

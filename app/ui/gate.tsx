@@ -86,7 +86,7 @@ export function Gate({
       </header>
       <ol>
         {sorted.map((condition, index) => (
-          <Condition key={condition.key ?? index} {...condition} />
+          <Condition key={condition.key ?? index} condition={condition} />
         ))}
       </ol>
       {(closing !== undefined || advance !== undefined) && (
@@ -99,7 +99,7 @@ export function Gate({
   );
 }
 
-function Condition({ status, title, detail, figure, link }: Omit<GateCondition, "key">) {
+function Condition({ condition: { status, title, detail, figure, link } }: { condition: GateCondition }) {
   const quiet = status === "met";
   // On a phone a met condition is one line behind its mark; an unmet one has its state and figure above it.
   const place = quiet ? "" : "order-last col-span-2 sm:order-none sm:col-span-1";

@@ -20,6 +20,7 @@ const asking = [
   "processes.$processId_.scores_.lock",
   "processes.$processId_.screening_.$candidacyId_.submit",
   "processes.$processId_.scores_.absent.$memberId",
+  "processes.$processId_.scores_.reopen",
   // signatures
   "calls_.$callId",
   "processes.$processId_.register_.$nominationId",
@@ -40,6 +41,7 @@ const asking = [
   "processes.$processId_.decision_.decide",
   "processes.$processId_.decision_.approve",
   "processes.$processId_.decision_.return",
+  "processes.$processId_.decision_.paper",
   "processes.$processId_.announce",
   // roles and factors
   "accounts_.new",
