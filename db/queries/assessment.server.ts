@@ -245,7 +245,14 @@ export async function sheetsOfMember(
         one === null
           ? undefined
           : "sheetId" in one
-            ? eq(scoreSheet.id, one.sheetId)
+            ? // All attempts of that sheet, of which the last one counts: an earlier one is not found by its address.
+              inArray(
+                scoreSheet.candidacyId,
+                store.db
+                  .select({ candidacyId: scoreSheet.candidacyId })
+                  .from(scoreSheet)
+                  .where(and(eq(scoreSheet.id, one.sheetId), eq(scoreSheet.panelMemberId, panelMemberId))),
+              )
             : eq(scoreSheet.candidacyId, one.candidacyId),
       ),
     )
