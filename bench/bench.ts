@@ -208,7 +208,12 @@ async function growing() {
     const began = performance.now();
     const world = await makeWorld(dataDir, { size: many, panels: false });
     const made = (performance.now() - began) / 1000;
-    const server = await started(["server.js"], port, { DATA_DIR: dataDir, WORKERS: "2", DEMONSTRATION: "0", SECOND_FACTOR: "0" });
+    const server = await started(["server.js"], port, {
+      DATA_DIR: dataDir,
+      WORKERS: "2",
+      DEMONSTRATION: "0",
+      SECOND_FACTOR: "0",
+    });
     const lists = [
       ["candidates, first page", `/processes/${world.called}/candidates`, "officer"],
       [

@@ -34,6 +34,23 @@ export function keptFor<V>(
   );
 }
 
+/** Milliseconds within which what passes by itself, as a deadline does, shows on pages that are kept over all processes. */
+const overallHolds = 60_000;
+
+/**
+ * What is made for one person over all processes, kept until something is written or the minute is over: the gate of each
+ * process is evaluated for it, over all its records. The key holds the person, all grants, language and zone.
+ */
+export function keptOverall<V>(
+  { viewer, house, now }: Pick<Asking, "viewer" | "house" | "now">,
+  name: string,
+  make: () => Promise<V>,
+): Promise<V> {
+  const { accountId, personId, grants, locale, zone } = viewer;
+  const minute = Math.floor(now / overallHolds);
+  return keptWhileUnchanged(viewer, house.store, [name, accountId, personId, grants, locale, zone, minute], make);
+}
+
 /** The markup of a part of a page, for the person whom it is made for; it must hold no form, whose key is used once. */
 export function drawnFor(asking: Pick<Asking, "viewer" | "now">, part: ReactElement): string {
   return markupOf(readingOf(asking), part);

@@ -9,7 +9,7 @@ import { tasksOf } from "#app/services/selection/list-tasks.server.ts";
 import type { House } from "#app/services/work.server.ts";
 import type { Shell } from "#app/ui/shell.tsx";
 import type { Reading } from "#app/ui/text.tsx";
-import { keptWhileUnchanged } from "#db/queries/kept.server.ts";
+import { keptOverall } from "./kept.server.tsx";
 import { proofAskedOf } from "./step-up.server.ts";
 import { cookieOf, setFlash, type Present } from "./session.server.ts";
 
@@ -56,17 +56,10 @@ function roleLine(viewer: Viewer): Message {
   return first ? message(`role.${first.role}`) : message("role.none");
 }
 
-/** Milliseconds within which a deadline that passes by itself shows in the count. */
-const countHolds = 15_000;
-/** How many tasks wait for the viewer; counted anew when anything was written, or the time has gone on. */
-function ownTaskCount(house: House, viewer: Viewer): Promise<number> {
-  const { accountId, personId, grants } = viewer;
-  return keptWhileUnchanged(
-    viewer,
-    house.store,
-    ["ownTaskCount", accountId, personId, grants, Math.floor(house.now() / countHolds)],
-    async () => (await tasksOf(viewer, house)).filter(({ mine }) => mine).length,
-  );
+/** How many tasks wait for the viewer. */
+async function ownTaskCount(house: House, viewer: Viewer): Promise<number> {
+  const tasks = await keptOverall({ viewer, house, now: house.now() }, "tasks", () => tasksOf(viewer, house));
+  return tasks.filter(({ mine }) => mine).length;
 }
 
 async function navOf(house: House, viewer: Viewer): Promise<Shell["nav"]> {

@@ -1,5 +1,6 @@
 import { languageOf } from "#app/domain/languages.ts";
 import { page, roles } from "#app/http/guard.server.ts";
+import { keptOverall } from "#app/http/kept.server.tsx";
 import { board } from "#app/services/selection/show-process.server.ts";
 import { EmptyState } from "#app/ui/empty.tsx";
 import { Page } from "#app/ui/shell.tsx";
@@ -22,7 +23,7 @@ export const loader = page(
       "selectionAuthority",
     ),
   },
-  async ({ viewer, house }) => ({ rows: await board(house, viewer) }),
+  async (seen) => ({ rows: await keptOverall(seen, "board", () => board(seen.house, seen.viewer)) }),
 );
 export const meta = titled("board.title");
 

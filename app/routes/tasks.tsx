@@ -1,4 +1,5 @@
 import { page, signedIn } from "#app/http/guard.server.ts";
+import { keptOverall } from "#app/http/kept.server.tsx";
 import type { TextKey } from "#app/i18n/catalogue.ts";
 import { tasksOf } from "#app/services/selection/list-tasks.server.ts";
 import { EmptyState } from "#app/ui/empty.tsx";
@@ -9,8 +10,8 @@ import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
 
-export const loader = page({ access: signedIn }, async ({ viewer, house }) => ({
-  tasks: await tasksOf(viewer, house),
+export const loader = page({ access: signedIn }, async (seen) => ({
+  tasks: await keptOverall(seen, "tasks", () => tasksOf(seen.viewer, seen.house)),
 }));
 export const meta = titled("task.title");
 

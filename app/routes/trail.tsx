@@ -65,7 +65,8 @@ export default function Trail() {
         <Flash kind="met" title={t("trail.whole", { count: number(chain.entries) })}>
           <span className="font-mono text-xs break-all">{t("trail.head", { hash: chain.head })}</span>
           <span className="mt-1 block text-sm">
-            {t("trail.walkedWhole", { when: dateTime(chain.wholeAt) })} <a href="/trail?walk=whole">{t("trail.walkNow")}</a>
+            {t("trail.walkedWhole", { when: dateTime(chain.wholeAt) })}{" "}
+            <a href="/trail?walk=whole">{t("trail.walkNow")}</a>
           </span>
         </Flash>
       ) : (

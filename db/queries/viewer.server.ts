@@ -88,12 +88,7 @@ export async function viewerOf(
 }
 
 /** The same for a page that is only looked at: kept while nothing is written, and for the day that its roles hold on. */
-export function viewerToRead(
-  asking: AnyViewer,
-  store: Store,
-  accountId: string,
-  now: number,
-): Promise<Viewer | null> {
+export function viewerToRead(asking: AnyViewer, store: Store, accountId: string, now: number): Promise<Viewer | null> {
   return keptWhileUnchanged(asking, store, ["viewer", accountId, dayOf(now)], () =>
     viewerOf(asking, store, accountId, now),
   );
