@@ -42,7 +42,8 @@ if (cluster.isPrimary) {
   );
   const sheet = client.prepare("UPDATE score_sheet SET saved_at = ? WHERE id = ?");
   let count = 0;
-  createServer((req, res) => {
+  // As long as the portal's, or a connection that waits for its turn would be cut off.
+  createServer({ keepAliveTimeout: 65_000 }, (req, res) => {
     void (async () => {
       if (req.method === "POST") {
         for await (const _ of req);
@@ -79,6 +80,9 @@ if (cluster.isPrimary) {
         ...(squeezed ? { "Content-Encoding": "gzip" } : {}),
       });
       res.end(body);
-    })().catch(() => res.destroy());
+    })().catch((error: unknown) => {
+      console.error(error);
+      res.destroy();
+    });
   }).listen(Number(PORT), "127.0.0.1");
 }

@@ -6,6 +6,7 @@ export type Load = {
   /** Milliseconds. */
   readonly p50: number;
   readonly p99: number;
+  readonly slowest: number;
   readonly answers: number;
   /** Answers with another status than 200. */
   readonly failed: number;
@@ -67,6 +68,7 @@ export async function load(
     perSecond: (times.length / elapsed) * 1000,
     p50: quantile(times, 0.5),
     p99: quantile(times, 0.99),
+    slowest: times.at(-1) ?? NaN,
     answers: times.length,
     failed,
     bytes,

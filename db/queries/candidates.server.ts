@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray } from "drizzle-orm";
+import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import type { Multilingual } from "#app/domain/languages.ts";
 import type { Person } from "#app/domain/selection/balance.ts";
 import type { CandidacyState } from "#app/domain/selection/states.ts";
@@ -60,10 +60,12 @@ export async function candidatesOf(
     .innerJoin(person, eq(person.id, candidacy.personId))
     .where(
       and(
-        eq(candidacy.processId, processId),
         options.states ? inArray(candidacy.state, [...options.states]) : undefined,
-        // A page of a long list by its ids; a set too long to name is sifted below.
-        options.ids && options.ids.length <= 100 ? inArray(candidacy.id, [...options.ids]) : undefined,
+        // A page of a long list by its ids, found by their key and not among all of the process's; a set too long to
+        // name is sifted below.
+        ...(options.ids && options.ids.length <= 100
+          ? [inArray(candidacy.id, [...options.ids]), sql`${candidacy.processId} || '' = ${processId}`]
+          : [eq(candidacy.processId, processId)]),
       ),
     )
     .orderBy(asc(person.familyName), asc(person.givenNames), asc(candidacy.id));
