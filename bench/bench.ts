@@ -36,6 +36,8 @@ type PageRow = {
   readonly bareUnaudited: Figures | null;
   /** Ours by the bare one's, of the middle rounds. */
   readonly ratio: number;
+  /** Milliseconds of processor time for a page, of all processes of the server: what other work on the machine moves least. */
+  readonly processor: { readonly ours: number; readonly bare: number };
   readonly plain: number;
   readonly compressed: number;
 };
@@ -109,15 +111,15 @@ async function steady(): Promise<void> {
   const silent = await started(bareArgs, port + 2, { ...env, PLAN: plan, AUDIT: "0" });
   if (parts.includes("pages")) {
     say(
-      "                                          requests/s            p50 ms            p99 ms          of bare     bytes",
+      "                                          requests/s            p50 ms            p99 ms          of bare   processor ms    bytes",
     );
     const rows: PageRow[] = [];
     for (const { page, path, who } of pages)
       for (const connections of [1, 8, 32]) {
-        const row = await compared(page, path, cookies[who], connections, [ours.port, bare.port, silent.port]);
+        const row = await compared(page, path, cookies[who], connections, [ours, bare, silent]);
         rows.push(row);
         say(
-          `${`${page}, ${connections}`.padEnd(36)}${cell(row.ours.perSecond, 0)} ${`(${row.bare.perSecond.toFixed(0)}; ${row.bareUnaudited?.perSecond.toFixed(0) ?? "–"})`.padEnd(15)}${cell(row.ours.p50, 1)} ${`(${row.bare.p50.toFixed(1)})`.padEnd(9)}${cell(row.ours.p99, 1)} ${`(${row.bare.p99.toFixed(1)})`.padEnd(9)}${cell(row.ratio, 2)}  ${row.plain} -> ${row.compressed}${row.ours.failed ? ` FAILED ${row.ours.failed}` : ""}`,
+          `${`${page}, ${connections}`.padEnd(36)}${cell(row.ours.perSecond, 0)} ${`(${row.bare.perSecond.toFixed(0)}; ${row.bareUnaudited?.perSecond.toFixed(0) ?? "–"})`.padEnd(15)}${cell(row.ours.p50, 1)} ${`(${row.bare.p50.toFixed(1)})`.padEnd(9)}${cell(row.ours.p99, 1)} ${`(${row.bare.p99.toFixed(1)})`.padEnd(9)}${cell(row.ratio, 2)} ${cell(row.processor.ours, 1)} ${`(${row.processor.bare.toFixed(1)})`.padEnd(7)} ${row.plain} -> ${row.compressed}${row.ours.failed ? ` FAILED ${row.ours.failed}` : ""}`,
         );
       }
     say("In brackets the bare server: with the reading event written; after the semicolon without.");
@@ -165,9 +167,9 @@ async function compared(
   path: string,
   cookie: string,
   connections: number,
-  [ours, bare, silent]: readonly [number, number, number],
+  [ours, bare, silent]: readonly [Running, Running, Running],
 ): Promise<PageRow> {
-  const asking = (at: number, squeezed = true) => ({
+  const asking = ({ port: at }: Running, squeezed = true) => ({
     port: at,
     path,
     headers: { Cookie: cookie, Accept: "text/html", ...(squeezed ? { "Accept-Encoding": "gzip" } : {}) },
@@ -175,10 +177,17 @@ async function compared(
   const plain = await load(asking(ours, false), { connections: 1, seconds: 0.2 });
   const turns: { ours: Load; bare: Load; silent: Load }[] = [];
   await load(asking(ours), { connections, seconds: Math.min(2, seconds) });
+  const processor = { ours: 0, bare: 0 };
+  const timed = async (name: keyof typeof processor, server: Running): Promise<Load> => {
+    const before = server.processorTime();
+    const done = await load(asking(server), { connections, seconds });
+    processor[name] += (server.processorTime() - before) / done.answers / rounds;
+    return done;
+  };
   for (let round = 0; round < rounds; round += 1)
     turns.push({
-      ours: await load(asking(ours), { connections, seconds }),
-      bare: await load(asking(bare), { connections, seconds }),
+      ours: await timed("ours", ours),
+      bare: await timed("bare", bare),
       silent: await load(asking(silent), { connections, seconds: seconds / 2 }),
     });
   const middle = (pick: (turn: (typeof turns)[number]) => Load): Figures => ({
@@ -195,6 +204,7 @@ async function compared(
     bare: middle((turn) => turn.bare),
     bareUnaudited: middle((turn) => turn.silent),
     ratio: median(turns.map((turn) => turn.ours.perSecond / turn.bare.perSecond)),
+    processor,
     plain: plain.bytes,
     compressed: turns[0]!.ours.bytes,
   };

@@ -1,8 +1,14 @@
 import { spawn, type ChildProcess } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { connect } from "node:net";
 import { emails, password } from "./world.ts";
 
-export type Running = { readonly port: number; readonly stop: () => Promise<void> };
+export type Running = {
+  readonly port: number;
+  readonly stop: () => Promise<void>;
+  /** Milliseconds of processor time that its processes took so far; NaN where the system does not tell. */
+  readonly processorTime: () => number;
+};
 
 /** Starts a program that listens on `port`; resolves once it accepts connections, throws where it ends first. */
 export async function serve(args: readonly string[], port: number, env: Record<string, string>): Promise<Running> {
@@ -13,11 +19,31 @@ export async function serve(args: readonly string[], port: number, env: Record<s
   });
   for (let tries = 0; tries < 300; tries += 1) {
     if (child.exitCode !== null) throw new Error(`${args.join(" ")} ended with ${child.exitCode}`);
-    if (await accepts(port)) return { port, stop: () => ended(child) };
+    if (await accepts(port)) return { port, stop: () => ended(child), processorTime: () => timeOf(child.pid!) };
     await new Promise((go) => setTimeout(go, 100));
   }
   await ended(child);
   throw new Error(`${args.join(" ")} did not listen on ${port} within 30 s`);
+}
+/** Of a process and its children, from Linux; a tick is ten milliseconds. */
+function timeOf(pid: number): number {
+  try {
+    const [, after = ""] = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ");
+    const [user, system] = after.split(" ").slice(11, 13).map(Number);
+    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").trim();
+    return (
+      (user! + system!) * 10 +
+      (children === ""
+        ? 0
+        : children
+            .split(" ")
+            .map(Number)
+            .map(timeOf)
+            .reduce((a, b) => a + b, 0))
+    );
+  } catch {
+    return NaN;
+  }
 }
 function accepts(port: number): Promise<boolean> {
   return new Promise((done) => {
