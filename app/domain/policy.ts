@@ -1,6 +1,7 @@
 import type { Locale } from "#app/domain/languages.ts";
 import { message, type Message } from "./message.ts";
 import { processTable, sideExits, type Hand } from "./selection/stages.ts";
+import type { PriorStage } from "./selection/begun.ts";
 import { atOrAfter, before, type ProcessState } from "./selection/states.ts";
 import type { RoleCode } from "./people/roles.ts";
 
@@ -84,6 +85,21 @@ export const actRules = {
   "reminder.send": officerDesk,
   "news.publish": officerDesk,
   "needs.write": { by: ["officer"], states: ["forecast", "needsDefined"] },
+  // That a process was running before it came into the portal: said before its call is entered.
+  "begun.mark": { by: ["leadOfficer"], states: ["forecast", "needsDefined"] },
+  // In which stage a record may still be made is the stage table's own question (`priorStageAt`).
+  "begun.record": {
+    by: ["officer"],
+    states: [
+      "needsDefined",
+      "callOpen",
+      "eligibilityScreening",
+      "longlisting",
+      "shortlisting",
+      "assessment",
+      "panelReview",
+    ],
+  },
   "screeners.assign": { by: ["officer"], states: ["needsDefined", "callOpen", "eligibilityScreening"] },
   "nomination.register": { by: ["officer"], states: ["callOpen"] },
   "nomination.withdraw": officerDesk,
@@ -210,6 +226,26 @@ export function seesFile(standing: Standing, candidacyId: string, recommended: b
   if (standing.screener && standing.state === "eligibilityScreening") return true;
   if (seatedVoting(standing) && standing.declared && panelTime(standing)) return true;
   return standing.authority && recommended && atOrAfter(standing.state, "decision");
+}
+
+/**
+ * Whether a standing reads what a record from before the portal says, and its scan: as the records of that stage in the
+ * portal would be open. A scan shows all of it at once, so nobody who is recused from any name reads one.
+ */
+export function seesPriorRecord(standing: Standing, stage: PriorStage): boolean {
+  if (standing.recusedFrom.length > 0) return false;
+  switch (stage) {
+    case "needsDefined":
+    case "callOpen":
+    case "eligibilityScreening":
+    case "longlisting":
+      return desk(standing);
+    case "shortlisting":
+      return sees(standing, "shortlist");
+    case "assessment":
+    case "panelReview":
+      return sees(standing, "results");
+  }
 }
 
 export type Verdict =

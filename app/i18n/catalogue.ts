@@ -7,6 +7,9 @@ import { assessment as assessmentAr } from "./ar/assessment.ts";
 import { balance as balanceEn } from "./en/balance.ts";
 import { balance as balanceFr } from "./fr/balance.ts";
 import { balance as balanceAr } from "./ar/balance.ts";
+import { begun as begunEn } from "./en/begun.ts";
+import { begun as begunFr } from "./fr/begun.ts";
+import { begun as begunAr } from "./ar/begun.ts";
 import { booking as bookingEn } from "./en/booking.ts";
 import { booking as bookingFr } from "./fr/booking.ts";
 import { booking as bookingAr } from "./ar/booking.ts";
@@ -79,6 +82,7 @@ export const en = {
   ...adminEn,
   ...assessmentEn,
   ...balanceEn,
+  ...begunEn,
   ...bookingEn,
   ...cadreEn,
   ...callRecordEn,
@@ -109,6 +113,7 @@ export const fr: Record<TextKey, string> = {
   ...adminFr,
   ...assessmentFr,
   ...balanceFr,
+  ...begunFr,
   ...bookingFr,
   ...cadreFr,
   ...callRecordFr,
@@ -136,6 +141,7 @@ export const ar: Record<TextKey, string> = {
   ...adminAr,
   ...assessmentAr,
   ...balanceAr,
+  ...begunAr,
   ...bookingAr,
   ...cadreAr,
   ...callRecordAr,

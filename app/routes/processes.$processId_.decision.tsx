@@ -7,6 +7,7 @@ import {
   type FilePerson,
   type ShownDecision,
 } from "#app/services/selection/show-decision.server.ts";
+import { BegunNote } from "#app/ui/begun.tsx";
 import { LinkButton } from "#app/ui/button.tsx";
 import { ClearanceMark } from "#app/ui/clearance.tsx";
 import { SignedAnalysis } from "#app/ui/comparative-analysis.tsx";
@@ -25,6 +26,7 @@ import { Definition } from "#app/ui/table.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
+import { begunShown } from "#db/queries/begun.server.ts";
 
 export const loader = page(
   { access: sight("decision"), params: ["processId"] },
@@ -32,7 +34,7 @@ export const loader = page(
     const view = await showDecision(house, viewer, standing);
     reads("decisionFile", standing.processId, view.list ? `${view.list.edition}` : null);
     if (view.decision) reads("decision", view.decision.id, view.decision.version);
-    return view;
+    return { ...view, begun: await begunShown(viewer, house.store, standing) };
   },
 );
 export const meta = titled<DecisionView>(({ name }) => message("decision.titleOf", { process: name }));
@@ -58,6 +60,7 @@ export default function DecisionFile() {
       ]}
       actions={<DecisionState decision={view.decision} />}
     >
+      {view.begun && <BegunNote begun={view.begun} base={base} about="panelReview" />}
       <Columns side={<Side view={view} />}>
         {(view.decision ?? view.state === "decision") && (
           <Card title={t("decision.steps")}>

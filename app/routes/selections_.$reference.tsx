@@ -94,7 +94,9 @@ export default function Selection() {
                   stage: t(`public.stage.${count.stage}`),
                   round: number(count.round),
                   names: number(count.names),
-                  at: date(count.frozenAt),
+                  at: count.beforePortal
+                    ? `${date(count.frozenAt)} (${t("begun.counted")})`
+                    : date(count.frozenAt),
                 },
               }))}
             />

@@ -4,6 +4,7 @@ export const extraordinaryEvents: readonly string[] = [
   "process.cancelled",
   "process.readvertised",
   "process.planMoved",
+  "priorRecord.made",
   "nomination.registered",
   "nomination.contested",
   "nomination.withdrawn",

@@ -2,7 +2,7 @@ import { languageOf, type Locale, type Multilingual } from "#app/domain/language
 import { message, type Message } from "#app/domain/message.ts";
 import { handsOf, holds, statesOf, sees, stateAsSeen, type Standing, type Viewer } from "#app/domain/policy.ts";
 import { dayIn, endOfNewYorkDay, launchBy, launchDue } from "#app/domain/selection/plan.ts";
-import { gateLines, opens, wayBack, wayForward, type Place } from "#app/domain/selection/stages.ts";
+import { linesAhead, opens, wayBack, wayForward, type Place } from "#app/domain/selection/stages.ts";
 import { atOrAfter, before } from "#app/domain/selection/states.ts";
 import { reopeningsToAnswer } from "#app/services/assessment/reopening-hands.server.ts";
 import { mentoringTasks } from "#app/services/mentoring/list-mentoring-tasks.server.ts";
@@ -289,7 +289,7 @@ async function processTasks(viewer: Viewer, standing: Standing, gate: GateState,
     "listCleared",
     "decidedCleared",
   ]);
-  const lines = gateLines(forward.conditions, gate.facts);
+  const lines = linesAhead(forward, gate.facts);
   const shown = shownLines(standing, lines);
   for (const line of lines) {
     // What nobody brings about any more makes one task together, below.

@@ -1,6 +1,6 @@
 import type { Multilingual } from "#app/domain/languages.ts";
 import { message, type Message } from "#app/domain/message.ts";
-import { handsOf, sees, stateAsSeen, type Standing, type Viewer } from "#app/domain/policy.ts";
+import { handsOf, may, sees, stateAsSeen, type Standing, type Viewer } from "#app/domain/policy.ts";
 import type { ChairWanting } from "#app/domain/selection/chairing.ts";
 import { isLate } from "#app/domain/selection/plan.ts";
 import { opens, sideExits, turnOf, wayBack, wayForward, type Place } from "#app/domain/selection/stages.ts";
@@ -16,6 +16,7 @@ import {
   stageDates,
   type ProcessHead,
 } from "#db/queries/process.server.ts";
+import { begunShown, type BegunShown } from "#db/queries/begun.server.ts";
 import { remindersOf } from "#db/queries/reminders.server.ts";
 import { standingOf } from "#db/queries/standing.server.ts";
 import { chairingFor } from "./chairing.server.ts";
@@ -37,6 +38,8 @@ export type RailStage = {
   status: "done" | "current" | "late" | "future";
   endsAt: number | null;
   leftAt: number | null;
+  /** The day of the record from before the portal that stands for the stage. */
+  before: string | null;
 };
 export type ProcessView = {
   readonly id: string;
@@ -55,6 +58,10 @@ export type ProcessView = {
   readonly state: ProcessState | "withAuthority";
   readonly suspended: boolean;
   readonly endedAs: string | null;
+  /** What it was before the portal; null where it began here. */
+  readonly begun: BegunShown | null;
+  /** Whether this viewer may say that it was running before the portal. */
+  readonly marks: boolean;
   /** By readvertising, where the viewer sees the other one too. */
   readonly kin: {
     readonly before: { id: string; reference: string } | null;
@@ -116,14 +123,17 @@ export async function showProcess(house: House, viewer: Viewer, standing: Standi
   const hidden = (state: ProcessState) =>
     !fine && seen === "withAuthority" && ["recommendation", "decision", "consultation", "offer"].includes(state);
   const at = processStates.indexOf(standing.state);
+  const begun = await begunShown(viewer, store, standing);
+  const dayBefore = (state: ProcessState) =>
+    begun?.records.find(({ stage }) => stage === state)?.happenedOn ?? null;
   const rail = railGroups.map(({ key, states }) => ({
     key,
     stages: states.map((state): RailStage => {
       const index = processStates.indexOf(state);
       // Who may not know how far it is with the authority sees its four stages alike.
-      if (hidden(state)) return { state, status: "current", endsAt: null, leftAt: null };
+      if (hidden(state)) return { state, status: "current", endsAt: null, leftAt: null, before: null };
       const status = index < at ? "done" : index > at ? "future" : isLate(now, planned(state)) ? "late" : "current";
-      return { state, status, endsAt: planned(state), leftAt: status === "done" ? left(state) : null };
+      return { state, status, endsAt: planned(state), leftAt: status === "done" ? left(state) : null, before: dayBefore(state) };
     }),
   }));
   return {
@@ -143,6 +153,8 @@ export async function showProcess(house: House, viewer: Viewer, standing: Standi
     state: seen,
     suspended: standing.suspended,
     endedAs: head.row.endedAs,
+    begun,
+    marks: may(standing, "begun.mark").ok,
     kin: await kinSeen(house, viewer, head),
     rail,
     vetting:
@@ -272,6 +284,7 @@ function placesFor(standing: Standing, { facts }: GateState): ProcessView["place
   const desk = standing.officer || standing.lead;
   return [
     ...on(sees(standing, "needs"), "needs"),
+    ...on(desk && facts.begunIn !== null, "begun-before"),
     ...on(desk, "officers"),
     ...on(desk && after("needsDefined"), "screeners"),
     ...on(desk && after("needsDefined"), "call"),
