@@ -80,7 +80,11 @@ export default function BegunBefore() {
                   <div className="mt-3">
                     <Definition
                       items={[
-                        { key: "day", term: t(`begun.dayOf.${stage === "needsDefined" ? "call" : "stage"}`), value: date(record.happenedOn) },
+                        {
+                          key: "day",
+                          term: t(`begun.dayOf.${stage === "needsDefined" ? "call" : "stage"}`),
+                          value: date(record.happenedOn),
+                        },
                         ...(record.open?.names == null
                           ? []
                           : [{ key: "names", term: t("begun.names"), value: number(record.open.names) }]),
@@ -112,7 +116,9 @@ export default function BegunBefore() {
                     {inPlaceOf.map((code) => (
                       <li key={code}>
                         {t(
-                          (code.startsWith("balance") ? `begun.condition.${code}` : `gate.${code}`) as "gate.allDecided",
+                          (code.startsWith("balance")
+                            ? `begun.condition.${code}`
+                            : `gate.${code}`) as "gate.allDecided",
                         )}
                         {record && (
                           <span className="text-ink-muted">

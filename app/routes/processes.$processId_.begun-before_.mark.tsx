@@ -18,21 +18,18 @@ import { useView } from "#app/ui/view.ts";
 import { priorStartOf } from "#db/queries/begun.server.ts";
 import { processHead } from "#db/queries/process.server.ts";
 
-export const loader = page(
-  { access: sight("process"), params: ["processId"] },
-  async ({ viewer, house, standing }) => {
-    if (!standing.lead) throw notFound();
-    if (!may(standing, "begun.mark").ok) return notNow(house, viewer, standing);
-    const head = await processHead(viewer, house.store, standing.processId);
-    const marked = await priorStartOf(viewer, house.store, head.id);
-    return {
-      id: head.id,
-      name: namedProcess(head, viewer.locale),
-      version: head.row.version,
-      marked: marked && { presentStage: marked.presentStage, reason: marked.reason },
-    };
-  },
-);
+export const loader = page({ access: sight("process"), params: ["processId"] }, async ({ viewer, house, standing }) => {
+  if (!standing.lead) throw notFound();
+  if (!may(standing, "begun.mark").ok) return notNow(house, viewer, standing);
+  const head = await processHead(viewer, house.store, standing.processId);
+  const marked = await priorStartOf(viewer, house.store, head.id);
+  return {
+    id: head.id,
+    name: namedProcess(head, viewer.locale),
+    version: head.row.version,
+    marked: marked && { presentStage: marked.presentStage, reason: marked.reason },
+  };
+});
 export const action = acts(
   {
     access: act("begun.mark"),

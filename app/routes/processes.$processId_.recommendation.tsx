@@ -46,7 +46,9 @@ export const loader = page(
     if (!view) throw notFound();
     reads("recommendation", standing.processId, view.list ? `${view.list.edition}.${view.list.version}` : null);
     // An officer who is named records it from the decision file.
-    return { ...view, recordsPaper: may(standing, "decision.recordPaper").ok && !standing.named,
+    return {
+      ...view,
+      recordsPaper: may(standing, "decision.recordPaper").ok && !standing.named,
       begun: await begunShown(viewer, house.store, standing),
     };
   },

@@ -22,11 +22,7 @@ export function BegunNote({
   const record = about && begun.records.find(({ stage }) => stage === about);
   if (about && !record) return null;
   return (
-    <Flash
-      kind="info"
-      title={t("begun.note")}
-      link={{ href: `${base}/begun-before`, label: t("begun.link") }}
-    >
+    <Flash kind="info" title={t("begun.note")} link={{ href: `${base}/begun-before`, label: t("begun.link") }}>
       {record
         ? t("begun.noteOf", {
             stage: t(`begun.stage.${record.stage}`),

@@ -87,7 +87,11 @@ export function PanelReport({ view, note }: { view: ShownReport; note?: ReactNod
                 },
                 {
                   term: t("assessment.report.revealed"),
-                  value: view.ratedBefore ? t("begun.chip") : view.revealedAt === null ? "–" : dateTime(view.revealedAt),
+                  value: view.ratedBefore
+                    ? t("begun.chip")
+                    : view.revealedAt === null
+                      ? "–"
+                      : dateTime(view.revealedAt),
                 },
                 {
                   term: t("assessment.report.closed"),

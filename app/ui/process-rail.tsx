@@ -32,10 +32,10 @@ export function ProcessRail({ view }: { view: View }) {
           : stage.before !== null
             ? t("begun.rail", { day: shortDate(stage.before) })
             : stage.leftAt !== null
-            ? shortDate(stage.leftAt)
-            : stage.endsAt !== null
-              ? shortDate(stage.endsAt)
-              : undefined;
+              ? shortDate(stage.leftAt)
+              : stage.endsAt !== null
+                ? shortDate(stage.endsAt)
+                : undefined;
       return {
         key: stage.state,
         label: t(`short.${stage.state}` as "short.forecast"),

@@ -49,7 +49,12 @@ export type PriorRecordShown = {
   readonly happenedOn: string;
   readonly recordedBy: string;
   readonly recordedAt: number;
-  readonly open: { readonly says: string; readonly names: number | null; readonly fileId: string; readonly fileName: string } | null;
+  readonly open: {
+    readonly says: string;
+    readonly names: number | null;
+    readonly fileId: string;
+    readonly fileName: string;
+  } | null;
 };
 export type BegunShown = { readonly presentStage: PresentStage; readonly records: readonly PriorRecordShown[] };
 

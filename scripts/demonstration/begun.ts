@@ -35,9 +35,11 @@ export async function launchBegun(selection: Selection, presentStage: PresentSta
 
 /** The words of each record, as an officer would sum up the paper. */
 const words: Readonly<Record<PriorStage, string>> = {
-  needsDefined: "Note verbale to all Member States, with the terms of reference annexed; the frame is entered from its annexes.",
+  needsDefined:
+    "Note verbale to all Member States, with the terms of reference annexed; the frame is entered from its annexes.",
   callOpen: "Register of incoming notes verbales. One Government wrote after the deadline and was told so.",
-  eligibilityScreening: "Minutes of the screening: two officers read every file. Those not found eligible lacked the years of service asked for.",
+  eligibilityScreening:
+    "Minutes of the screening: two officers read every file. Those not found eligible lacked the years of service asked for.",
   longlisting: "Longlist approved by the Police Adviser, with the composition of the panel on its second page.",
   shortlisting: "Shortlist signed by the chair. Two members asked for a fourth name, which was added.",
   assessment: "Interviews over two days by video link. Each member filled a form by hand before the panel spoke.",
@@ -62,7 +64,10 @@ export async function recordStage(
       stage,
       version: gate.records.process.version,
       happenedOn: world.day(happened),
-      names: stage === "needsDefined" || stage === "assessment" ? null : Math.max(chosen.length, stage === "callOpen" ? names.length + 3 : 0),
+      names:
+        stage === "needsDefined" || stage === "assessment"
+          ? null
+          : Math.max(chosen.length, stage === "callOpen" ? names.length + 3 : 0),
       says: words[stage],
       upload: { name: `record-${priorStages.indexOf(stage) + 1}.pdf`, bytes: pdf(words[stage]) },
       chosen,
@@ -128,7 +133,10 @@ export async function registerNames(selection: Selection, received: number): Pro
       done(
         await addScan(await officer(), {
           nominationId,
-          upload: { name: "note-verbale.pdf", bytes: pdf(`Note verbale nominating ${person.givenNames} ${person.familyName}`) },
+          upload: {
+            name: "note-verbale.pdf",
+            bytes: pdf(`Note verbale nominating ${person.givenNames} ${person.familyName}`),
+          },
         }),
         "scan",
       );

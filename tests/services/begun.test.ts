@@ -148,7 +148,15 @@ async function enter(present: Parameters<typeof launchBegun>[1]) {
     () => recordStage(selection, "assessment", -20),
     () => recordStage(selection, "panelReview", -10),
   ];
-  const stages = ["callOpen", "eligibilityScreening", "longlisting", "shortlisting", "assessment", "panelReview", "recommendation"];
+  const stages = [
+    "callOpen",
+    "eligibilityScreening",
+    "longlisting",
+    "shortlisting",
+    "assessment",
+    "panelReview",
+    "recommendation",
+  ];
   for (const step of steps.slice(0, stages.indexOf(present))) await step();
 }
 
@@ -158,9 +166,11 @@ describe("a process that was running before the portal", () => {
     expect(await state()).toBe("callOpen");
     expect(mail().filter(({ who }) => who.startsWith("allMemberStates"))).toEqual([]);
     // What a registration tells, it tells: each State that its nominee stands in the portal.
-    expect(mail().filter(({ who }) => who === "memberState:ke").map(({ template }) => template)).toEqual([
-      "nominationRegistered",
-    ]);
+    expect(
+      mail()
+        .filter(({ who }) => who === "memberState:ke")
+        .map(({ template }) => template),
+    ).toEqual(["nominationRegistered"]);
     expect(await record({ stage: "callOpen" })).toMatchObject({ ok: false, reason: { key: "begun.notHere" } });
     const { lines } = await gateOf(house, selection.processId);
     expect(lines.map(({ code }) => code)).toContain("deadlinePassed");
@@ -191,8 +201,12 @@ describe("a process that was running before the portal", () => {
     const results = (await resultsOf(reads, house.store, selection.processId))!;
     expect(results.ratedBefore).toBe(true);
     expect(results.candidates).toHaveLength(3);
-    expect(results.candidates.flatMap(({ competencies }) => competencies.flatMap(({ ratings }) => ratings))).toEqual([]);
-    expect(results.candidates.every(({ competencies }) => competencies.every(({ official }) => official.rating !== null))).toBe(true);
+    expect(results.candidates.flatMap(({ competencies }) => competencies.flatMap(({ ratings }) => ratings))).toEqual(
+      [],
+    );
+    expect(
+      results.candidates.every(({ competencies }) => competencies.every(({ official }) => official.rating !== null)),
+    ).toBe(true);
     expect(results.candidates.every(({ composite }) => composite.score !== null)).toBe(true);
     // No score was asked of the panel for what it did on paper; its declarations were.
     expect(mail().map(({ template }) => template)).toContain("declare");
@@ -204,7 +218,15 @@ describe("a process that was running before the portal", () => {
     // Oversight never reads "shown" where the evidence lies before the portal.
     const fair = (await showFairness(await viewer("auditor"), house, selection.processId))!;
     const verdicts = Object.fromEntries(fair.answers.map(({ question, verdict }) => [question, verdict]));
-    for (const question of ["rubricFrozen", "statesTold", "screenedByTwo", "tiesDeclared", "scoredAlone", "lockedKept", "reportAnswered"])
+    for (const question of [
+      "rubricFrozen",
+      "statesTold",
+      "screenedByTwo",
+      "tiesDeclared",
+      "scoredAlone",
+      "lockedKept",
+      "reportAnswered",
+    ])
       expect([question, verdicts[question]]).toEqual([question, "cannotBeShown"]);
     expect(verdicts.outOfOrdinary).toBe("exception");
     // The public counts are the records' own, marked.
@@ -230,7 +252,8 @@ describe("a process that was running before the portal", () => {
     };
     expect(await opens("officer")).toHaveLength(7);
     expect(await opens("member")).toEqual(["shortlisting", "assessment", "panelReview"]);
-    for (const code of ["authority", "vetting1", "focal-ke", "auditor"]) expect([code, await opens(code)]).toEqual([code, []]);
+    for (const code of ["authority", "vetting1", "focal-ke", "auditor"])
+      expect([code, await opens(code)]).toEqual([code, []]);
     const seen = await showBegun(house, await viewer("authority"), await standing("authority"));
     expect(seen!.stages.every(({ record: one }) => one !== null && one.open === null)).toBe(true);
     expect(JSON.stringify(seen)).not.toContain("box 114");
@@ -241,7 +264,9 @@ describe("a process that was running before the portal", () => {
     const { client } = house.store;
     expect(() => client.prepare("UPDATE prior_record SET says = 'Other'").run()).toThrow(/stands/);
     expect(() => client.prepare("DELETE FROM prior_record").run()).toThrow(/stands/);
-    expect(() => client.prepare("UPDATE prior_start SET present_stage = 'recommendation'").run()).toThrow(/before the call/);
+    expect(() => client.prepare("UPDATE prior_start SET present_stage = 'recommendation'").run()).toThrow(
+      /before the call/,
+    );
     expect(
       await markBegun(await stage.as("leadOfficer"), {
         processId: selection.processId,
@@ -273,7 +298,9 @@ describe("a process that was running before the portal", () => {
     expect(await record({ stage: "callOpen", happenedOn: stage.day(1) })).toMatchObject({
       fields: { happenedOn: { key: "begun.day.future" } },
     });
-    expect(await record({ stage: "callOpen", names: 2 })).toMatchObject({ fields: { names: { key: "begun.fewerNames" } } });
+    expect(await record({ stage: "callOpen", names: 2 })).toMatchObject({
+      fields: { names: { key: "begun.fewerNames" } },
+    });
     expect(await record({ stage: "callOpen", upload: { name: "x.pdf", bytes: new Uint8Array() } })).toMatchObject({
       kind: "invalid",
       fields: { scan: { key: "field.file" } },

@@ -90,9 +90,7 @@ export function conditionsAhead<S extends ProcessState, A extends ProcessAct>(
   at: { readonly present: PresentStage | null; readonly round: number },
 ): readonly ConditionCode[] {
   const stage = priorStageAt(at.present, row.from, at.round);
-  return stage !== null && priorActs[stage] === row.act
-    ? [...keptConditions[stage], "priorRecorded"]
-    : row.conditions;
+  return stage !== null && priorActs[stage] === row.act ? [...keptConditions[stage], "priorRecorded"] : row.conditions;
 }
 
 /** What of a day of an earlier stage is odd; null where it fits. Days are New York days, `YYYY-MM-DD`. */

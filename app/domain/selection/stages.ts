@@ -721,10 +721,7 @@ function balanceLines(facts: GateFacts, code: keyof typeof gateOfCondition, mend
 }
 
 /** The lines of a transition as it stands ahead: where a stage is passed by its record, what is kept and the record. */
-export function linesAhead(
-  row: Transition<ProcessState, ProcessAct, ConditionCode>,
-  facts: GateFacts,
-): Condition[] {
+export function linesAhead(row: Transition<ProcessState, ProcessAct, ConditionCode>, facts: GateFacts): Condition[] {
   return gateLines(conditionsAhead(row, { present: facts.begunIn, round: facts.round }), facts);
 }
 

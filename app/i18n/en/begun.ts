@@ -126,6 +126,7 @@ export const begun = {
   "begun.counted": "from a record of before the portal",
   "fair.beforePortal":
     "{count, plural, one {The evidence lies before the portal: a signed record from a scan stands for the stage.} other {The evidence lies before the portal: # signed records from scans stand for the stages.}}",
+  "trail.on.priorRecord": "Record from before the portal",
   "trail.kind.priorRecord": "Records from before the portal",
   "trail.event.process.markedBegun": "The process was marked as begun before the portal.",
   "trail.event.priorRecord.made": "A stage was recorded as passed before the portal.",

@@ -132,7 +132,8 @@ export const begun: Record<keyof typeof english, string> = {
     "Le jury a noté sur papier. Ses notes officielles sont saisies d’après le rapport signé ; le portail ne contient aucune fiche individuelle.",
   "begun.counted": "d’après une pièce antérieure au portail",
   "fair.beforePortal":
-    "{count, plural, one {Les preuves sont antérieures au portail : une pièce signée, établie d’après un document numérisé, tient lieu de l’étape.} many {Les preuves sont antérieures au portail : # de pièces signées, établies d’après des documents numérisés, tiennent lieu des étapes.} other {Les preuves sont antérieures au portail : # pièces signées, établies d’après des documents numérisés, tiennent lieu des étapes.}}",
+    "{count, plural, one {Les preuves sont antérieures au portail : # pièce signée, établie d’après un document numérisé, tient lieu de l’étape.} many {Les preuves sont antérieures au portail : # de pièces signées, établies d’après des documents numérisés, tiennent lieu des étapes.} other {Les preuves sont antérieures au portail : # pièces signées, établies d’après des documents numérisés, tiennent lieu des étapes.}}",
+  "trail.on.priorRecord": "Pièce antérieure au portail",
   "trail.kind.priorRecord": "Pièces antérieures au portail",
   "trail.event.process.markedBegun": "Le processus a été indiqué comme commencé avant le portail.",
   "trail.event.priorRecord.made": "Une étape a été consignée comme franchie avant le portail.",

@@ -30,8 +30,7 @@ export async function convenePanel(work: Work, input: ConvenePanel): Promise<Out
   if (current.version !== version) return stale();
   const gate = await gateOf(house, processId);
   // A panel that sat before the portal is seated as it was; its composition is checked and kept, and stops nobody.
-  const satBefore =
-    priorStageAt(gate.records.begunIn, "longlisting", gate.records.process.round) !== null;
+  const satBefore = priorStageAt(gate.records.begunIn, "longlisting", gate.records.process.round) !== null;
   if (!satBefore && (gate.findings.convening ?? []).some(({ status }) => status === "block"))
     return conflict(
       message("panel.blocked"),

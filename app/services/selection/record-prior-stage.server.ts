@@ -244,7 +244,8 @@ async function faults(work: Work, gate: GateState, input: PriorInput): Promise<R
   const names = namesAhead(gate, stage);
   const chosen = names.filter(({ candidacyId }) => (input.chosen ?? []).includes(candidacyId));
   if (parts.chooses) {
-    if (chosen.length === 0 || chosen.length !== new Set(input.chosen).size) errors.chosen = message("begun.chooseNames");
+    if (chosen.length === 0 || chosen.length !== new Set(input.chosen).size)
+      errors.chosen = message("begun.chooseNames");
     else if (stage === "shortlisting" && chosen.length > (process.shortlistSize ?? 0))
       errors.chosen = message("begun.moreThanShortlist", { most: process.shortlistSize ?? 0 });
   }
@@ -435,7 +436,12 @@ async function partOf(work: Work, gate: GateState, input: PriorInput): Promise<P
 }
 
 /** The call as it went out on its day: what it froze is frozen, its deadline stands; no notice goes to any State. */
-async function callPart(work: Work, gate: GateState, input: PriorInput, old: NonNullable<PriorInput["call"]>): Promise<Part> {
+async function callPart(
+  work: Work,
+  gate: GateState,
+  input: PriorInput,
+  old: NonNullable<PriorInput["call"]>,
+): Promise<Part> {
   const { house, viewer } = work;
   const { processId } = input;
   const { process } = gate.records;

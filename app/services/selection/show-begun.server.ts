@@ -64,9 +64,7 @@ export async function showBegun(house: House, viewer: Viewer, standing: Standing
             )
           : [],
       })),
-    next: may(standing, "begun.record").ok
-      ? priorStageAt(begun.presentStage, standing.state, standing.round)
-      : null,
+    next: may(standing, "begun.record").ok ? priorStageAt(begun.presentStage, standing.state, standing.round) : null,
     mayMark: may(standing, "begun.mark").ok,
   };
 }

@@ -124,8 +124,7 @@ export async function showProcess(house: House, viewer: Viewer, standing: Standi
     !fine && seen === "withAuthority" && ["recommendation", "decision", "consultation", "offer"].includes(state);
   const at = processStates.indexOf(standing.state);
   const begun = await begunShown(viewer, store, standing);
-  const dayBefore = (state: ProcessState) =>
-    begun?.records.find(({ stage }) => stage === state)?.happenedOn ?? null;
+  const dayBefore = (state: ProcessState) => begun?.records.find(({ stage }) => stage === state)?.happenedOn ?? null;
   const rail = railGroups.map(({ key, states }) => ({
     key,
     stages: states.map((state): RailStage => {
@@ -133,7 +132,13 @@ export async function showProcess(house: House, viewer: Viewer, standing: Standi
       // Who may not know how far it is with the authority sees its four stages alike.
       if (hidden(state)) return { state, status: "current", endsAt: null, leftAt: null, before: null };
       const status = index < at ? "done" : index > at ? "future" : isLate(now, planned(state)) ? "late" : "current";
-      return { state, status, endsAt: planned(state), leftAt: status === "done" ? left(state) : null, before: dayBefore(state) };
+      return {
+        state,
+        status,
+        endsAt: planned(state),
+        leftAt: status === "done" ? left(state) : null,
+        before: dayBefore(state),
+      };
     }),
   }));
   return {
