@@ -1,7 +1,7 @@
 import type { Locale } from "#app/domain/languages.ts";
 import { message, type Message } from "./message.ts";
 import { processTable, sideExits, type Hand } from "./selection/stages.ts";
-import type { PriorStage } from "./selection/begun.ts";
+import { priorStageAt, type PresentStage, type PriorStage } from "./selection/begun.ts";
 import { atOrAfter, before, type ProcessState } from "./selection/states.ts";
 import type { RoleCode } from "./people/roles.ts";
 
@@ -41,6 +41,8 @@ export type Standing = {
   readonly processId: string;
   readonly state: ProcessState;
   readonly round: number;
+  /** The stage in which a process begun before the portal stood when it was entered; absent for all others. */
+  readonly begunIn?: PresentStage | null;
   readonly open: boolean; // neither suspended nor ended
   readonly ended: boolean;
   readonly suspended: boolean;
@@ -167,6 +169,24 @@ export const actRules = {
 } as const satisfies Record<string, Rule>;
 export type Act = keyof typeof actRules;
 
+/**
+ * Acts that make no record of the stage they are done in, of those that are bound to stages: they go on while a process
+ * begun before the portal is on its way to its present stage. All others would make in the portal what was done on paper.
+ */
+const onTheWay: readonly Act[] = [
+  "needs.write",
+  "begun.mark",
+  "begun.record",
+  "nomination.register",
+  "panel.propose",
+  "panel.convene",
+  "panel.replace",
+  "panel.nameActingChair",
+  "declaration.make",
+  "conflict.rule",
+  "vetting.record",
+  "vetting.adjudicate",
+];
 /** What parts of a process a standing may see (model.md, "Who sees what"). */
 export const sights = {
   process: (s: Standing) => involved(s),
@@ -271,6 +291,12 @@ export function may(standing: Standing | null, act: Act): Verdict {
     };
   if (rule.states !== "open" && rule.states !== "any" && !rule.states.includes(standing.state))
     return { ok: false, kind: "conflict", reason: message("refusal.outOfTurn") };
+  if (
+    typeof rule.states !== "string" &&
+    priorStageAt(standing.begunIn ?? null, standing.state, standing.round) !== null &&
+    !onTheWay.includes(act)
+  )
+    return { ok: false, kind: "conflict", reason: message("begun.onPaper") };
   return yes;
 }
 /** May this standing take a process act (gate, loop or side exit) now. Conditions are asked apart, of the gate. */

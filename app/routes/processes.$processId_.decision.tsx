@@ -166,7 +166,13 @@ export default function DecisionFile() {
             competencies={view.competencies}
           />
         ))}
-        <Dissent dissent={view.dissent} />
+        {view.begun?.records.some(({ stage }) => stage === "panelReview") ? (
+          <Card title={t("decision.report")} aside={t("begun.chip")}>
+            <p className="max-w-prose">{t("begun.ratedText")}</p>
+          </Card>
+        ) : (
+          <Dissent dissent={view.dissent} />
+        )}
         {view.questions.length > 0 && <Questions questions={view.questions} />}
         {view.people.map((person) => (
           <Person

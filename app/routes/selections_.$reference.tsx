@@ -94,7 +94,7 @@ export default function Selection() {
                   stage: t(`public.stage.${count.stage}`),
                   round: number(count.round),
                   names: number(count.names),
-                  at: count.beforePortal ? `${date(count.frozenAt)} (${t("begun.counted")})` : date(count.frozenAt),
+                  at: count.beforePortal ? `${date(count.beforePortal)} (${t("begun.counted")})` : date(count.frozenAt),
                 },
               }))}
             />

@@ -104,13 +104,15 @@ export async function publicRecord(viewer: AnyViewer, store: Store, reference: s
     .from(stageCount)
     .where(eq(stageCount.processId, found.id))
     .orderBy(asc(stageCount.frozenAt));
-  const recorded = (await priorDays(viewer, store, found.id)).map(({ stage }) => countOfPrior(stage));
+  const recorded = new Map(
+    (await priorDays(viewer, store, found.id)).map(({ stage, happenedOn }) => [countOfPrior(stage), happenedOn]),
+  );
   const appointment = found.phase === "announced" ? await announcementOf(viewer, store, found.id) : null;
   return {
     ...found,
     terms: terms ? { purpose: terms.purpose, duties: terms.duties, reportsTo: terms.reportsTo } : null,
     counts: publicCounts(
-      counts.map((row) => ({ ...row, beforePortal: row.round === 1 && recorded.includes(row.stage) })),
+      counts.map((row) => ({ ...row, beforePortal: (row.round === 1 && recorded.get(row.stage)) || null })),
       found.phase === "announced",
     ),
     appointee: appointment ? { name: appointment.name, text: appointment.text } : null,

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { postIdOf } from "#app/services/reference/load-reference-data.server.ts";
 import { closeReview } from "#app/services/assessment/close-review.server.ts";
+import { ownSheetsOf } from "#app/services/assessment/own-sheets.server.ts";
 import { resultsOf } from "#app/services/assessment/results.server.ts";
+import { enterLonglist } from "#app/services/selection/enter-longlist.server.ts";
 import { gateOf } from "#app/services/selection/gate.server.ts";
 import { markBegun } from "#app/services/selection/mark-begun.server.ts";
 import { moveOn } from "#app/services/selection/move-on.server.ts";
@@ -233,11 +235,11 @@ describe("a process that was running before the portal", () => {
     const head = await processHead(reads, house.store, selection.processId);
     const counts = (await publicRecord(reads, house.store, head.reference))!.counts;
     expect(counts.map(({ stage: of, names, beforePortal }) => [of, names, beforePortal])).toEqual([
-      ["nominated", 8, true],
-      ["eligible", 4, true],
-      ["longlisted", 4, true],
-      ["shortlisted", 3, true],
-      ["assessed", 3, true],
+      ["nominated", 8, stage.day(-60)],
+      ["eligible", 4, stage.day(-50)],
+      ["longlisted", 4, stage.day(-40)],
+      ["shortlisted", 3, stage.day(-30)],
+      ["assessed", 3, stage.day(-10)],
     ]);
   });
 
@@ -324,6 +326,10 @@ describe("a process that was running before the portal", () => {
     await recordStage(selection, "eligibilityScreening", -50);
     const chosen = (await gateOf(house, selection.processId)).candidates.map(({ candidacyId }) => candidacyId);
     expect(await record({ stage: "longlisting", chosen })).toMatchObject({ reason: { key: "refusal.gateClosed" } });
+    // Nothing is made here of what was done on paper.
+    expect(
+      await enterLonglist(await stage.as("officer"), { processId: selection.processId, candidacyIds: chosen }),
+    ).toMatchObject({ ok: false, reason: { key: "begun.onPaper" } });
     await seatPanel(selection);
     await recordStage(selection, "longlisting", -40);
     expect(await record({ stage: "shortlisting", chosen: chosen.slice(0, 3) })).toMatchObject({
@@ -335,6 +341,7 @@ describe("a process that was running before the portal", () => {
     });
     await recordStage(selection, "shortlisting", -30, { keep: 3 });
     await recordStage(selection, "assessment", -20);
+    expect((await ownSheetsOf(house, await viewer("member"), await standing("member")))?.sheets).toEqual([]);
     // The panel closes nothing in the portal that was closed on paper.
     expect(await closeReview(await stage.as("chair"), { processId: selection.processId })).toMatchObject({
       reason: { key: "refusal.gateClosed" },

@@ -84,6 +84,11 @@ export function priorStageAt(present: PresentStage | null, state: ProcessState, 
   return stage && before(stage, present) ? stage : null;
 }
 
+/** Whether the panel of the present round scored before the portal: then it has no sheets here, not even open ones. */
+export function scoredOnPaper(at: { readonly begunIn?: PresentStage | null; readonly round: number }): boolean {
+  return at.round === 1 && at.begunIn != null && before("assessment", at.begunIn);
+}
+
 /** The conditions of a transition as they are asked: where a record stands in, the kept ones and the record itself. */
 export function conditionsAhead<S extends ProcessState, A extends ProcessAct>(
   row: Transition<S, A, ConditionCode>,

@@ -31,8 +31,8 @@ export type FrozenCount = {
   readonly stage: PublicStage;
   readonly names: number;
   readonly frozenAt: number;
-  /** The number stands in a record from before the portal; it was not counted here. */
-  readonly beforePortal?: boolean;
+  /** The day of the record from before the portal in which the number stands; null or absent where it was counted here. */
+  readonly beforePortal?: string | null;
 };
 
 /**

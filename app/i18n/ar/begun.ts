@@ -12,7 +12,7 @@ export const begun: Record<keyof typeof english, string> = {
     "أُدخلت في مرحلة «{state}». {count, plural, zero {لم تُدوَّن أي مرحلة سابقة بعد.} one {دُوّنت مرحلة سابقة واحدة من نسخة ممسوحة ضوئيا.} two {دُوّنت مرحلتان سابقتان من نسختين ممسوحتين ضوئيا.} few {دُوّنت # مراحل سابقة من نسخ ممسوحة ضوئيا.} many {دُوّنت # مرحلة سابقة من نسخ ممسوحة ضوئيا.} other {دُوّنت # مرحلة سابقة من نسخ ممسوحة ضوئيا.}}",
   "begun.noteOf": "{stage}: دوّنها {name} من الوثيقة المؤرخة {day}. ولم يُنجَز أي شيء منها ولم يُتحقَّق منه في البوابة.",
   "begun.link": "الاطلاع على السجلات",
-  "begun.rail": "{day}، قبل البوابة",
+  "begun.rail": "{day} (ورقيا)",
   "begun.timeline": "{stage} (قبل البوابة)",
   "begun.chip": "قبل البوابة",
   "begun.toRecord": "بانتظار التدوين",
@@ -44,6 +44,8 @@ export const begun: Record<keyof typeof english, string> = {
   "begun.stage.shortlisting": "توقيع القائمة القصيرة",
   "begun.stage.assessment": "تقييم المرشحين",
   "begun.stage.panelReview": "توقيع تقرير الفريق",
+  "begun.onPaper":
+    "لا تُنشأ في البوابة سجلات لهذه المرحلة: فقد جرت على الورق، ويدوّنها الموظف المسؤول من نسختها الممسوحة ضوئيا.",
   "begun.notHere": "لا تُجتاز هذه المرحلة بسجل: فالعملية بدأت في البوابة أو بلغت فيها هذه المرحلة.",
   "begun.heldHere": "توجد في البوابة سجلات لهذه المرحلة. ولا يجوز أن يحل محلها سجل من قبلها.",
   "begun.bandedNeedsSheets":

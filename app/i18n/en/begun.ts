@@ -12,7 +12,7 @@ export const begun = {
   "begun.noteOf":
     "{stage}: recorded by {name} from the scan of {day}. Nothing of it was done or checked in the portal.",
   "begun.link": "See the records",
-  "begun.rail": "{day}, before the portal",
+  "begun.rail": "{day} (paper)",
   "begun.timeline": "{stage} (before the portal)",
   "begun.chip": "Before the portal",
   "begun.toRecord": "To be recorded",
@@ -43,6 +43,8 @@ export const begun = {
   "begun.stage.shortlisting": "Shortlist signed",
   "begun.stage.assessment": "Candidates assessed",
   "begun.stage.panelReview": "Panel report signed",
+  "begun.onPaper":
+    "No records of this stage are made in the portal: it was passed on paper, and the officer records it from its scan.",
   "begun.notHere": "This stage is not passed by a record: the process began in the portal, or stands in it already.",
   "begun.heldHere": "The portal holds records of this stage already. No record from before it can stand for the stage.",
   "begun.bandedNeedsSheets":
@@ -123,7 +125,7 @@ export const begun = {
   "begun.rated": "Rated before the portal",
   "begun.ratedText":
     "The panel scored on paper. Its official ratings are typed from the signed report; there are no individual sheets in the portal.",
-  "begun.counted": "from a record of before the portal",
+  "begun.counted": "from a record from before the portal",
   "fair.beforePortal":
     "{count, plural, one {The evidence lies before the portal: a signed record from a scan stands for the stage.} other {The evidence lies before the portal: # signed records from scans stand for the stages.}}",
   "trail.on.priorRecord": "Record from before the portal",

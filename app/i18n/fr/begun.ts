@@ -14,7 +14,7 @@ export const begun: Record<keyof typeof english, string> = {
   "begun.noteOf":
     "{stage} : consigné par {name} d’après la pièce du {day}. Rien n’en a été fait ni vérifié dans le portail.",
   "begun.link": "Voir les pièces",
-  "begun.rail": "{day}, avant le portail",
+  "begun.rail": "{day} (papier)",
   "begun.timeline": "{stage} (avant le portail)",
   "begun.chip": "Avant le portail",
   "begun.toRecord": "À consigner",
@@ -46,6 +46,8 @@ export const begun: Record<keyof typeof english, string> = {
   "begun.stage.shortlisting": "Liste restreinte signée",
   "begun.stage.assessment": "Candidats évalués",
   "begun.stage.panelReview": "Rapport du jury signé",
+  "begun.onPaper":
+    "Aucune pièce de cette étape n’est établie dans le portail : elle a été franchie sur papier, et le fonctionnaire responsable la consigne d’après le document numérisé.",
   "begun.notHere":
     "Cette étape n’est pas franchie par une pièce : le processus a commencé dans le portail ou s’y trouve déjà.",
   "begun.heldHere":

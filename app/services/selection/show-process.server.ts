@@ -1,6 +1,7 @@
 import type { Multilingual } from "#app/domain/languages.ts";
 import { message, type Message } from "#app/domain/message.ts";
 import { handsOf, may, sees, stateAsSeen, type Standing, type Viewer } from "#app/domain/policy.ts";
+import { scoredOnPaper } from "#app/domain/selection/begun.ts";
 import type { ChairWanting } from "#app/domain/selection/chairing.ts";
 import { isLate } from "#app/domain/selection/plan.ts";
 import { opens, sideExits, turnOf, wayBack, wayForward, type Place } from "#app/domain/selection/stages.ts";
@@ -189,7 +190,12 @@ export async function showProcess(house: House, viewer: Viewer, standing: Standi
     reminders: desk ? await remindersOf(viewer, store, head.id) : [],
     timeline: [
       ...entries
-        .filter(({ state }) => !hidden(state))
+        // A stage passed by a record was entered here for the record's sake alone: its own day stands with the record.
+        .filter(
+          ({ state, enteredAt }) =>
+            !hidden(state) &&
+            !begun?.records.some(({ stage, recordedAt }) => stage === state && enteredAt <= recordedAt),
+        )
         .map((row) => ({ at: row.enteredAt, state: row.state, kind: "entered" as const })),
       // What has ended has nothing to come.
       ...plan
@@ -303,7 +309,12 @@ function placesFor(standing: Standing, { facts }: GateState): ProcessView["place
     ...on(sees(standing, "declarations") && after("longlisting"), "declarations"),
     ...on(sees(standing, "shortlist"), "shortlist"),
     ...on(sees(standing, "shortlist") && after("assessment"), "sessions"),
-    ...on((desk || standing.seat === "chair" || standing.seat === "voting") && after("assessment"), "scores"),
+    ...on(
+      (desk || standing.seat === "chair" || standing.seat === "voting") &&
+        after("assessment") &&
+        !scoredOnPaper(standing),
+      "scores",
+    ),
     ...on(sees(standing, "results"), "review"),
     ...on(sees(standing, "results"), "report"),
     ...on(sees(standing, "vettingRows"), "vetting"),
