@@ -166,7 +166,7 @@ export default function DecisionFile() {
             competencies={view.competencies}
           />
         ))}
-        {view.begun?.records.some(({ stage }) => stage === "panelReview") ? (
+        {view.begun?.firstRound && view.begun.records.some(({ stage }) => stage === "panelReview") ? (
           <Card title={t("decision.report")} aside={t("begun.chip")}>
             <p className="max-w-prose">{t("begun.ratedText")}</p>
           </Card>

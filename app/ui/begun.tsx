@@ -3,6 +3,7 @@ import { Flash } from "./flash.tsx";
 import { useText } from "./text.tsx";
 
 export type BegunSeen = {
+  readonly firstRound: boolean;
   readonly presentStage: PresentStage;
   readonly records: readonly { readonly stage: PriorStage; readonly happenedOn: string; readonly recordedBy: string }[];
 };
@@ -20,7 +21,7 @@ export function BegunNote({
 }) {
   const { t, date } = useText();
   const record = about && begun.records.find(({ stage }) => stage === about);
-  if (about && !record) return null;
+  if (about && (!record || !begun.firstRound)) return null;
   return (
     <Flash kind="info" title={t("begun.note")} link={{ href: `${base}/begun-before`, label: t("begun.link") }}>
       {record

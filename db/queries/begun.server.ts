@@ -56,7 +56,12 @@ export type PriorRecordShown = {
     readonly fileName: string;
   } | null;
 };
-export type BegunShown = { readonly presentStage: PresentStage; readonly records: readonly PriorRecordShown[] };
+export type BegunShown = {
+  /** Whether the present round is the one that the records speak of; a later one is the portal's own. */
+  readonly firstRound: boolean;
+  readonly presentStage: PresentStage;
+  readonly records: readonly PriorRecordShown[];
+};
 
 /**
  * What a standing reads of the records from before the portal: that a stage was passed by one, on which day and who
@@ -90,6 +95,7 @@ export async function begunShown(viewer: Viewer, store: Store, standing: Standin
     .where(eq(priorRecord.processId, processId))
     .orderBy(asc(priorRecord.recordedAt));
   return {
+    firstRound: standing.round === 1,
     presentStage: start.presentStage,
     records: rows.map(({ givenNames, familyName, says, names, fileId, fileName, ...row }) => ({
       ...row,

@@ -125,7 +125,11 @@ export async function showProcess(house: House, viewer: Viewer, standing: Standi
     !fine && seen === "withAuthority" && ["recommendation", "decision", "consultation", "offer"].includes(state);
   const at = processStates.indexOf(standing.state);
   const begun = await begunShown(viewer, store, standing);
-  const dayBefore = (state: ProcessState) => begun?.records.find(({ stage }) => stage === state)?.happenedOn ?? null;
+  // A later round is the portal's own from its call on.
+  const dayBefore = (state: ProcessState) =>
+    standing.round === 1 || state === "needsDefined"
+      ? (begun?.records.find(({ stage }) => stage === state)?.happenedOn ?? null)
+      : null;
   const rail = railGroups.map(({ key, states }) => ({
     key,
     stages: states.map((state): RailStage => {
