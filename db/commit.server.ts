@@ -25,6 +25,7 @@ import {
   jobRun,
   lease,
   outbox,
+  savedView,
   session,
   throttle,
 } from "./schema/platform.tables.ts";
@@ -177,14 +178,23 @@ export async function storedOutcome(
   return rows[0] ?? null;
 }
 
-const operationalTables = new Set<SQLiteTable>([draft, session, throttle, outbox, lease, jobRun, demonstrationMail]);
+const operationalTables = new Set<SQLiteTable>([
+  draft,
+  session,
+  throttle,
+  outbox,
+  lease,
+  jobRun,
+  demonstrationMail,
+  savedView,
+]);
 type OperationalWrite = { readonly table: SQLiteTable; readonly write: Write };
 /** A write to one of the tables that carry no state worth auditing; any other table throws. */
 export function operational(table: SQLiteTable, write: Write): OperationalWrite {
   if (!operationalTables.has(table)) throw new Error("That table is written through commit");
   return { table, write };
 }
-/** The second door: draft autosave, sessions, throttles, outbox and job status. Returns the rows each touched. */
+/** The second door: draft autosave, sessions, throttles, outbox, job status and saved views. Returns the rows each touched. */
 export async function commitOperational(store: Store, writes: readonly OperationalWrite[]): Promise<boolean> {
   try {
     await patiently(() =>

@@ -25,6 +25,9 @@ import { decision as decisionAr } from "./ar/decision.ts";
 import { factor as factorEn } from "./en/factor.ts";
 import { factor as factorFr } from "./fr/factor.ts";
 import { factor as factorAr } from "./ar/factor.ts";
+import { lists as listsEn } from "./en/lists.ts";
+import { lists as listsFr } from "./fr/lists.ts";
+import { lists as listsAr } from "./ar/lists.ts";
 import { loops as loopsEn } from "./en/loops.ts";
 import { loops as loopsFr } from "./fr/loops.ts";
 import { loops as loopsAr } from "./ar/loops.ts";
@@ -85,6 +88,7 @@ export const en = {
   ...commonEn,
   ...decisionEn,
   ...factorEn,
+  ...listsEn,
   ...loopsEn,
   ...mentoringEn,
   ...nominationsEn,
@@ -115,6 +119,7 @@ export const fr: Record<TextKey, string> = {
   ...commonFr,
   ...decisionFr,
   ...factorFr,
+  ...listsFr,
   ...loopsFr,
   ...mentoringFr,
   ...nominationsFr,
@@ -142,6 +147,7 @@ export const ar: Record<TextKey, string> = {
   ...commonAr,
   ...decisionAr,
   ...factorAr,
+  ...listsAr,
   ...loopsAr,
   ...mentoringAr,
   ...nominationsAr,

@@ -1,49 +1,38 @@
 import { page, roles } from "#app/http/guard.server.ts";
-import { accountShows, dormantAfter } from "#app/domain/people/dormancy.ts";
-import { Button, LinkButton } from "#app/ui/button.tsx";
-import { Form, Select, TextField } from "#app/ui/form.tsx";
-import { Pager } from "#app/ui/pager.tsx";
+import { accountsAsked, accountsList } from "#app/services/lists/accounts-list.server.ts";
+import { showList } from "#app/services/lists/list.server.ts";
+import { LinkButton } from "#app/ui/button.tsx";
+import { ListPages, ListTools, NoneFound, sorting } from "#app/ui/list.tsx";
 import { AccountStatus, RoleList } from "#app/ui/role-text.tsx";
 import { Page } from "#app/ui/shell.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
-import { keptAccounts } from "#db/queries/administration.server.ts";
 
-const perPage = 50;
-
-export const loader = page({ access: roles("administrator") }, async ({ viewer, house, now, url }) => {
-  const show = accountShows.find((one) => one === url.searchParams.get("show")) ?? "all";
-  const search = (url.searchParams.get("q") ?? "").slice(0, 100);
-  const asked = Number(url.searchParams.get("days"));
-  const days = Number.isInteger(asked) && asked >= 1 && asked <= 3650 ? asked : dormantAfter;
-  const accounts = await keptAccounts(viewer, house.store, now, { show, search, days });
-  const pages = Math.max(1, Math.ceil(accounts.length / perPage));
-  const wanted = Number(url.searchParams.get("page"));
-  const at = Number.isInteger(wanted) ? Math.min(Math.max(wanted, 1), pages) : 1;
-  return {
-    accounts: accounts.slice((at - 1) * perPage, at * perPage),
-    found: accounts.length,
-    show,
-    search,
-    days,
-    at,
-    pages,
-  };
+export const loader = page({ access: roles("administrator") }, async (seen) => {
+  const accounts = accountsList(seen);
+  const { rows, list } = await showList(accounts, seen);
+  return { accounts: rows, list, days: accountsAsked(accounts.query).days };
 });
 
 export const meta = titled("nav.accounts");
 
 export default function Accounts() {
-  const { accounts, found, show, search, days, at, pages } = useView<typeof loader>();
+  const { accounts, list, days } = useView<typeof loader>();
   const { t, dateTime, number } = useText();
-  const hrefOf = (to: number) =>
-    `/accounts?${new URLSearchParams({ show, ...(search && { q: search }), days: String(days), page: String(to) }).toString()}`;
+  const columns = [
+    { key: "name", label: t("people.name") },
+    { key: "email", label: t("people.email") },
+    { key: "roles", label: t("people.roles") },
+    { key: "status", label: t("people.status") },
+    { key: "used", label: t("admin.accounts.lastSignIn") },
+    { key: "factor", label: t("factor.title") },
+  ];
   return (
     <Page
       title={t("nav.accounts")}
-      meta={[t("people.accounts.count", { count: found })]}
+      meta={[t("people.accounts.count", { count: list.found })]}
       actions={
         <>
           <LinkButton href="/accounts/import">{t("admin.import.title")}</LinkButton>
@@ -53,37 +42,12 @@ export default function Accounts() {
         </>
       }
     >
-      <Form method="get" className="mb-5 flex flex-wrap items-end gap-x-4 gap-y-3" role="search">
-        <Select
-          name="show"
-          label={t("admin.accounts.show")}
-          blank={false}
-          initial={show}
-          choices={accountShows.map((one) => ({ value: one, label: t(`admin.accounts.show.${one}`) }))}
-        />
-        <TextField name="q" type="search" label={t("admin.accounts.search")} width="medium" initial={search} />
-        <TextField
-          name="days"
-          type="number"
-          inputMode="numeric"
-          label={t("admin.accounts.days")}
-          width="short"
-          initial={days}
-        />
-        <Button>{t("admin.accounts.filter")}</Button>
-      </Form>
+      <ListTools list={list} columns={columns} />
       <Table
-        caption={t("people.accounts.caption", { count: number(found) })}
+        caption={t("people.accounts.caption", { count: number(list.found) })}
         captionHidden
         stacked
-        columns={[
-          { key: "name", label: t("people.name") },
-          { key: "email", label: t("people.email") },
-          { key: "roles", label: t("people.roles") },
-          { key: "status", label: t("people.status") },
-          { key: "used", label: t("admin.accounts.lastSignIn") },
-          { key: "factor", label: t("factor.title") },
-        ]}
+        columns={sorting(list, columns)}
         rows={accounts.map((account) => ({
           key: account.accountId,
           cells: {
@@ -111,10 +75,10 @@ export default function Accounts() {
             factor: account.status === "active" ? t(account.hasFactor ? "common.yes" : "common.no") : "–",
           },
         }))}
-        empty={t("admin.accounts.none")}
+        empty={<NoneFound list={list} />}
         foot={t("people.accounts.note")}
       />
-      <Pager page={at} pages={pages} hrefOf={hrefOf} />
+      <ListPages list={list} />
     </Page>
   );
 }
