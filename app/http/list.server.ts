@@ -17,7 +17,7 @@ const kinds = {
 export function listFile<R>(need: Need, find: (seen: Seen) => Promise<List<R>>) {
   return resource(need, async (seen) => {
     const { url, viewer } = seen;
-    const asked = url.searchParams.get("format");
+    const asked = url.searchParams.get("format") ?? "csv";
     const format = asked === "csv" || asked === "xlsx" ? asked : null;
     if (format === null) throw notFound();
     const list = await find(seen);

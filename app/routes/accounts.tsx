@@ -2,7 +2,7 @@ import { page, roles } from "#app/http/guard.server.ts";
 import { accountsAsked, accountsList } from "#app/services/lists/accounts-list.server.ts";
 import { showList } from "#app/services/lists/list.server.ts";
 import { LinkButton } from "#app/ui/button.tsx";
-import { ListPages, ListTools, NoneFound, sorting } from "#app/ui/list.tsx";
+import { Choosing, ListPages, ListTools, NoneFound, sorting, useChoice } from "#app/ui/list.tsx";
 import { AccountStatus, RoleList } from "#app/ui/role-text.tsx";
 import { Page } from "#app/ui/shell.tsx";
 import { Table } from "#app/ui/table.tsx";
@@ -21,6 +21,9 @@ export const meta = titled("nav.accounts");
 export default function Accounts() {
   const { accounts, list, days } = useView<typeof loader>();
   const { t, dateTime, number } = useText();
+  const choice = useChoice();
+  // An invitation can be withdrawn of those who have not joined; they are chosen among themselves.
+  const acts = list.filters.show === "invited" ? [{ href: "/accounts/withdraw", label: t("bulk.withdraw.title") }] : [];
   const columns = [
     { key: "name", label: t("people.name") },
     { key: "email", label: t("people.email") },
@@ -43,41 +46,45 @@ export default function Accounts() {
       }
     >
       <ListTools list={list} columns={columns} />
-      <Table
-        caption={t("people.accounts.caption", { count: number(list.found) })}
-        captionHidden
-        stacked
-        columns={sorting(list, columns)}
-        rows={accounts.map((account) => ({
-          key: account.accountId,
-          cells: {
-            name: <a href={`/accounts/${account.accountId}`}>{account.name}</a>,
-            email: <span dir="ltr">{account.email}</span>,
-            roles: <RoleList roles={account.roles.filter((role) => role.when !== "past")} />,
-            status: <AccountStatus status={account.status} />,
-            used:
-              account.status === "active" ? (
-                <>
-                  {account.lastSignInAt === null ? t("admin.accounts.never") : dateTime(account.lastSignInAt)}
-                  {account.idleDays >= days && (
-                    <span className="text-ink-muted block">
-                      {t("admin.accounts.idle", { count: account.idleDays })}
-                    </span>
-                  )}
-                </>
-              ) : account.linkExpiresAt === null ? (
-                "–"
-              ) : (
-                t(account.status === "invited" ? "admin.accounts.linkUntil" : "admin.accounts.linkEnded", {
-                  time: dateTime(account.linkExpiresAt),
-                })
-              ),
-            factor: account.status === "active" ? t(account.hasFactor ? "common.yes" : "common.no") : "–",
-          },
-        }))}
-        empty={<NoneFound list={list} />}
-        foot={t("people.accounts.note")}
-      />
+      <Choosing list={list} acts={acts}>
+        <Table
+          caption={t("people.accounts.caption", { count: number(list.found) })}
+          captionHidden
+          stacked
+          rowHeader="name"
+          columns={[...(acts.length > 0 ? [choice.column] : []), ...sorting(list, columns)]}
+          rows={accounts.map((account) => ({
+            key: account.accountId,
+            cells: {
+              choose: choice.tick(account.accountId, account.name),
+              name: <a href={`/accounts/${account.accountId}`}>{account.name}</a>,
+              email: <span dir="ltr">{account.email}</span>,
+              roles: <RoleList roles={account.roles.filter((role) => role.when !== "past")} />,
+              status: <AccountStatus status={account.status} />,
+              used:
+                account.status === "active" ? (
+                  <>
+                    {account.lastSignInAt === null ? t("admin.accounts.never") : dateTime(account.lastSignInAt)}
+                    {account.idleDays >= days && (
+                      <span className="text-ink-muted block">
+                        {t("admin.accounts.idle", { count: account.idleDays })}
+                      </span>
+                    )}
+                  </>
+                ) : account.linkExpiresAt === null ? (
+                  "–"
+                ) : (
+                  t(account.status === "invited" ? "admin.accounts.linkUntil" : "admin.accounts.linkEnded", {
+                    time: dateTime(account.linkExpiresAt),
+                  })
+                ),
+              factor: account.status === "active" ? t(account.hasFactor ? "common.yes" : "common.no") : "–",
+            },
+          }))}
+          empty={<NoneFound list={list} />}
+          foot={t("people.accounts.note")}
+        />
+      </Choosing>
       <ListPages list={list} />
     </Page>
   );

@@ -7,7 +7,7 @@ import { showList } from "#app/services/lists/list.server.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { PoolChip, ReadinessMark, useName, WindowText } from "#app/ui/cadre.tsx";
 import { EmptyState } from "#app/ui/empty.tsx";
-import { ListPages, ListTools, sorting } from "#app/ui/list.tsx";
+import { Choosing, ListPages, ListTools, sorting, useChoice } from "#app/ui/list.tsx";
 import { Page } from "#app/ui/shell.tsx";
 import { StatusMark } from "#app/ui/status.tsx";
 import { Table } from "#app/ui/table.tsx";
@@ -55,6 +55,8 @@ export default function Cadre() {
   const { t, language, date, comma } = useText();
   const say = useName();
   const all = list.all ?? 0;
+  const choice = useChoice();
+  const acts = writes ? [{ href: "/cadre/renew", label: t("bulk.renew.title") }] : [];
   const columns = [
     { key: "name", label: t("people.name") },
     { key: "readiness", label: t("cadre.readiness") },
@@ -89,63 +91,67 @@ export default function Cadre() {
             {t(all === 0 ? (whole ? "cadre.noneText" : "cadre.noneTextState") : "cadre.noneFoundText")}
           </EmptyState>
         ) : (
-          <Table
-            caption={t("cadre.found", { count: list.found, all })}
-            captionHidden
-            stacked
-            columns={sorting(list, columns)}
-            rows={rows.map((row) => ({
-              key: row.id,
-              cells: {
-                name: (
-                  <>
-                    <a href={`/cadre/${row.id}`}>{row.name}</a>
-                    <span className="text-ink-muted block text-sm font-normal">
-                      {[
-                        t(`track.${row.track}`),
-                        row.rank ? say(row.rank) : row.level,
-                        row.sponsoringState ? stateName.get(row.sponsoringState) : t("cadre.noSponsor"),
-                      ]
-                        .filter(Boolean)
-                        .join(" · ")}
-                    </span>
-                    {row.erasesOn && (
-                      <span className="block text-sm font-normal">
-                        <StatusMark kind="reason">{t("cadre.erasesOnDay", { day: date(row.erasesOn) })}</StatusMark>
+          <Choosing list={list} acts={acts}>
+            <Table
+              caption={t("cadre.found", { count: list.found, all })}
+              captionHidden
+              stacked
+              rowHeader="name"
+              columns={[...(acts.length > 0 ? [choice.column] : []), ...sorting(list, columns)]}
+              rows={rows.map((row) => ({
+                key: row.id,
+                cells: {
+                  choose: choice.tick(row.id, row.name),
+                  name: (
+                    <>
+                      <a href={`/cadre/${row.id}`}>{row.name}</a>
+                      <span className="text-ink-muted block text-sm font-normal">
+                        {[
+                          t(`track.${row.track}`),
+                          row.rank ? say(row.rank) : row.level,
+                          row.sponsoringState ? stateName.get(row.sponsoringState) : t("cadre.noSponsor"),
+                        ]
+                          .filter(Boolean)
+                          .join(" · ")}
                       </span>
-                    )}
-                  </>
-                ),
-                readiness:
-                  row.readiness.length === 0 ? (
-                    "–"
-                  ) : (
-                    <ul className="space-y-0.5">
-                      {row.readiness.map((one) => (
-                        <li key={one.postTypeId} className="flex flex-wrap gap-x-2">
-                          <span>{typeName.get(one.postTypeId)}</span>
-                          <ReadinessMark level={one.level} holds={one.holds} />
-                        </li>
-                      ))}
-                    </ul>
+                      {row.erasesOn && (
+                        <span className="block text-sm font-normal">
+                          <StatusMark kind="reason">{t("cadre.erasesOnDay", { day: date(row.erasesOn) })}</StatusMark>
+                        </span>
+                      )}
+                    </>
                   ),
-                pools:
-                  row.pools.length === 0 ? (
-                    "–"
-                  ) : (
-                    <ul className="space-y-1">
-                      {row.pools.map((one) => (
-                        <li key={one.poolId}>
-                          {poolName.get(one.poolId)} <PoolChip state={one.state} inDate={one.inDate} />
-                        </li>
-                      ))}
-                    </ul>
-                  ),
-                languages: row.languages.map((one) => `${language(one.language)} ${one.level}`).join(comma) || "–",
-                available: <WindowText from={row.availableFrom} to={row.availableTo} />,
-              },
-            }))}
-          />
+                  readiness:
+                    row.readiness.length === 0 ? (
+                      "–"
+                    ) : (
+                      <ul className="space-y-0.5">
+                        {row.readiness.map((one) => (
+                          <li key={one.postTypeId} className="flex flex-wrap gap-x-2">
+                            <span>{typeName.get(one.postTypeId)}</span>
+                            <ReadinessMark level={one.level} holds={one.holds} />
+                          </li>
+                        ))}
+                      </ul>
+                    ),
+                  pools:
+                    row.pools.length === 0 ? (
+                      "–"
+                    ) : (
+                      <ul className="space-y-1">
+                        {row.pools.map((one) => (
+                          <li key={one.poolId}>
+                            {poolName.get(one.poolId)} <PoolChip state={one.state} inDate={one.inDate} />
+                          </li>
+                        ))}
+                      </ul>
+                    ),
+                  languages: row.languages.map((one) => `${language(one.language)} ${one.level}`).join(comma) || "–",
+                  available: <WindowText from={row.availableFrom} to={row.availableTo} />,
+                },
+              }))}
+            />
+          </Choosing>
         )}
         <ListPages list={list} />
       </div>

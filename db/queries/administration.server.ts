@@ -257,3 +257,41 @@ export async function takenAddresses(viewer: Viewer, store: Store): Promise<Set<
   const rows = await store.db.select({ email: account.email }).from(account);
   return new Set(rows.map(({ email }) => email));
 }
+
+/** Of these accounts, in name order: whether each has ended or joined, and whether a link of its invitation works. */
+export async function invitationsAmong(viewer: Viewer, store: Store, ids: readonly string[], now: number) {
+  asks(viewer);
+  if (!isAdministrator(viewer) || ids.length === 0) return [];
+  const rows = await store.db
+    .select({
+      id: account.id,
+      givenNames: person.givenNames,
+      familyName: person.familyName,
+      version: account.version,
+      endedAt: account.endedAt,
+      passwordHash: account.passwordHash,
+    })
+    .from(account)
+    .innerJoin(person, eq(person.id, account.personId))
+    .where(inArray(account.id, [...ids]))
+    .orderBy(asc(person.familyName), asc(person.givenNames), asc(account.id));
+  const links = await store.db
+    .selectDistinct({ id: invitation.accountId })
+    .from(invitation)
+    .where(
+      and(
+        inArray(invitation.accountId, [...ids]),
+        eq(invitation.purpose, "invitation"),
+        isNull(invitation.usedAt),
+        gt(invitation.expiresAt, now),
+      ),
+    );
+  const working = new Set(links.map(({ id }) => id));
+  return rows.map(({ givenNames, familyName, endedAt, passwordHash, ...row }) => ({
+    ...row,
+    name: `${givenNames} ${familyName}`,
+    ended: endedAt !== null,
+    joined: passwordHash !== null,
+    works: working.has(row.id),
+  }));
+}

@@ -184,3 +184,29 @@ export async function cadreKnown(viewer: AnyViewer, store: Store): Promise<{ lan
     .where(and(open(viewer), isNotNull(cadreMember.sponsoringState)));
   return { languages: languages.map(({ language }) => language), states: states.flatMap(({ state }) => state ?? []) };
 }
+
+/** Of these members, as far as the viewer may read them: their membership of one pool, in name order. */
+export async function membershipsAmong(viewer: AnyViewer, store: Store, poolId: string, ids: readonly string[]) {
+  asks(viewer);
+  if (ids.length === 0) return [];
+  const rows = await store.db
+    .select({
+      id: cadreMember.id,
+      givenNames: person.givenNames,
+      familyName: person.familyName,
+      sex: person.sex,
+      track: cadreMember.track,
+      state: poolMembership.state,
+      version: poolMembership.version,
+    })
+    .from(cadreMember)
+    .innerJoin(person, eq(person.id, cadreMember.personId))
+    .leftJoin(poolMembership, and(eq(poolMembership.memberId, cadreMember.id), eq(poolMembership.poolId, poolId)))
+    .where(and(open(viewer), inArray(cadreMember.id, [...ids])))
+    .orderBy(asc(person.familyName), asc(person.givenNames), asc(cadreMember.id));
+  return rows.map(({ givenNames, familyName, version, ...row }) => ({
+    ...row,
+    name: `${givenNames} ${familyName}`,
+    version: version ?? 0,
+  }));
+}

@@ -94,4 +94,12 @@ export const lists: Record<keyof typeof english, string> = {
     "{count, plural, zero {لم تُجدد عضوية.} one {جُددت عضوية واحدة.} two {جُددت عضويتان.} few {جُددت # عضويات.} many {جُددت # عضوية.} other {جُددت # عضوية.}}",
   "flash.bulkWithdrawn":
     "{count, plural, zero {لم تُسحب دعوة.} one {سُحبت دعوة واحدة.} two {سُحبت دعوتان.} few {سُحبت # دعوات.} many {سُحبت # دعوة.} other {سُحبت # دعوة.}}",
+  "list.words": "كلمات",
+  "list.reference": "الرقم المرجعي",
+  "list.oversight.with": "مع",
+  "list.forecast.stage": "المرحلة",
+  "list.forecast.waits": "قيد الانتظار",
+  "list.forecast.launched": "أُطلقت العملية",
+  "list.forecast.withdrawn": "مسحوب",
+  "list.forecast.holder": "شاغل المنصب",
 };

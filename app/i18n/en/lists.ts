@@ -79,4 +79,12 @@ export const lists = {
   "flash.bulkUnlisted": "{count, plural, one {# is taken off the longlist.} other {# are taken off the longlist.}}",
   "flash.bulkRenewed": "{count, plural, one {# membership is renewed.} other {# memberships are renewed.}}",
   "flash.bulkWithdrawn": "{count, plural, one {# invitation is withdrawn.} other {# invitations are withdrawn.}}",
+  "list.words": "Words",
+  "list.reference": "Reference",
+  "list.oversight.with": "With",
+  "list.forecast.stage": "Stage",
+  "list.forecast.waits": "Waits",
+  "list.forecast.launched": "Process launched",
+  "list.forecast.withdrawn": "Withdrawn",
+  "list.forecast.holder": "Holder",
 } as const;

@@ -87,4 +87,12 @@ export const lists: Record<keyof typeof english, string> = {
     "{count, plural, one {# personne est retirée de la liste longue.} other {# personnes sont retirées de la liste longue.}}",
   "flash.bulkRenewed": "{count, plural, one {# inscription est renouvelée.} other {# inscriptions sont renouvelées.}}",
   "flash.bulkWithdrawn": "{count, plural, one {# invitation est retirée.} other {# invitations sont retirées.}}",
+  "list.words": "Mots",
+  "list.reference": "Référence",
+  "list.oversight.with": "Avec",
+  "list.forecast.stage": "Étape",
+  "list.forecast.waits": "En attente",
+  "list.forecast.launched": "Processus lancé",
+  "list.forecast.withdrawn": "Retirée",
+  "list.forecast.holder": "Titulaire",
 };
