@@ -4,6 +4,7 @@ import { addressOf } from "#app/domain/paging.ts";
 import type { ListField, ListView } from "#app/services/lists/list.server.ts";
 import { Button, LinkButton } from "./button.tsx";
 import { DateField, Form, Select, TextField, WhoSees } from "./form.tsx";
+import { EmptyState } from "./empty.tsx";
 import { Flash } from "./flash.tsx";
 import { Section } from "./layout.tsx";
 import { Pager } from "./pager.tsx";
@@ -286,6 +287,8 @@ export function useChoice() {
 /** Whom an act on several reaches, whom it leaves out and why. */
 export function Reached({ preview, more }: { preview: BulkPreview; more: boolean }) {
   const { t } = useText();
+  if (preview.reached.length + preview.left.length === 0)
+    return <EmptyState title={t("bulk.nobody")}>{t("bulk.nobodyText")}</EmptyState>;
   return (
     <div className="space-y-6">
       {more && <Flash kind="reason" title={t("bulk.more", { most: mostAtOnce })} />}

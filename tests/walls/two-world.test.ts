@@ -72,7 +72,7 @@ async function requestsOf(world: World, code: string): Promise<Asked[]> {
     "/reference/posts/export?format=csv",
   ];
   const perRoute = new Map<string, number>();
-  for (let index = 0; index < found.length && found.length < 90; index += 1) {
+  for (let index = 0; index < found.length && found.length < 130; index += 1) {
     const { body } = await world.get(code, found[index]!);
     for (const [, href = ""] of body.matchAll(/href="(\/[^"#]*)(?:#[^"]*)?"/g)) {
       const path = href.replaceAll("&amp;", "&");

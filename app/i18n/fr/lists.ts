@@ -44,7 +44,7 @@ export const lists: Record<keyof typeof english, string> = {
   "bulk.choose": "Choisir",
   "bulk.chooseOne": "Choisir {name}",
   "bulk.chosen": "Les éléments choisis",
-  "bulk.all": "{count, plural, one {L’élément affiché} other {Les # éléments affichés}}",
+  "bulk.all": "{count, plural, one {Le # élément trouvé} other {Les # éléments trouvés}}",
   "bulk.reached":
     "{count, plural, =0 {Personne n’est concerné} one {# personne concernée} other {# personnes concernées}}",
   "bulk.left": "{count, plural, one {# personne est laissée de côté} other {# personnes sont laissées de côté}}",
