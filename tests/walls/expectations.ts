@@ -154,6 +154,7 @@ export const expectations: Readonly<Record<string, Line>> = {
   "selections/:reference": { get: "all C-; ?all F-N" },
   "how-it-works": { get: "all *" },
   vetting: { get: "vet *" },
+  "vetting/export": { get: "vet *" },
 
   // The cadre: its manager writes, officers read, the sponsoring State reads its part of its own.
   cadre: { get: "cadre anyOfficer focals *" },
@@ -230,6 +231,7 @@ export const expectations: Readonly<Record<string, Line>> = {
 
   // Calls are public to the States; a nomination belongs to its State, and an officer of the process reads it.
   calls: { get: "focals *" },
+  "calls/export": { get: "focals *" },
   "calls/:callId": { get: "focals C-", post: "focals C" },
   "calls/:callId/nominations/new": { get: "focals C; ?focals E-", post: "focals C" },
   "calls/:callId/ask": { get: "focals C-", post: "focals C" },

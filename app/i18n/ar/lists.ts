@@ -102,4 +102,9 @@ export const lists: Record<keyof typeof english, string> = {
   "list.forecast.launched": "أُطلقت العملية",
   "list.forecast.withdrawn": "مسحوب",
   "list.forecast.holder": "شاغل المنصب",
+  "list.vetting.part": "الجزء من القائمة",
+  "list.calls.state": "حالة الدعوة",
+  "list.calls.open": "مفتوحة",
+  "list.calls.shut": "مغلقة",
+  "list.calls.memberState": "الدولة العضو",
 };

@@ -87,4 +87,9 @@ export const lists = {
   "list.forecast.launched": "Process launched",
   "list.forecast.withdrawn": "Withdrawn",
   "list.forecast.holder": "Holder",
+  "list.vetting.part": "Part of the queue",
+  "list.calls.state": "State of the call",
+  "list.calls.open": "Open",
+  "list.calls.shut": "Closed",
+  "list.calls.memberState": "Member State",
 } as const;

@@ -95,4 +95,9 @@ export const lists: Record<keyof typeof english, string> = {
   "list.forecast.launched": "Processus lancé",
   "list.forecast.withdrawn": "Retirée",
   "list.forecast.holder": "Titulaire",
+  "list.vetting.part": "Partie de la file",
+  "list.calls.state": "État de l’appel",
+  "list.calls.open": "Ouvert",
+  "list.calls.shut": "Clos",
+  "list.calls.memberState": "État Membre",
 };
