@@ -37,9 +37,11 @@ describe("the address of a list", () => {
     );
 
   it("says all of what is asked: read again it asks the same", () => {
-    fc.assert(fc.property(query, (asked) => {
+    fc.assert(
+      fc.property(query, (asked) => {
         expect(read(listAddress(shape, "/list", asked))).toEqual(asked);
-      }));
+      }),
+    );
   });
   it("loses one filter with its pill and nothing else", () => {
     fc.assert(

@@ -274,7 +274,9 @@ describe("the cadre as a list", () => {
     expect((await renewMemberships(work, { ...asked, reason: "", memberIds: ids })).ok).toBe(false);
     expect(await renewMemberships(work, { ...asked, memberIds: ids })).toEqual({ ok: true, result: { count: 2 } });
     expect(events(house, "poolMembership.moved")).toHaveLength(before + 2);
-    expect(await renewMemberships(await workAs(house, world.accounts.kenya), { ...asked, memberIds: ids })).toMatchObject({
+    expect(
+      await renewMemberships(await workAs(house, world.accounts.kenya), { ...asked, memberIds: ids }),
+    ).toMatchObject({
       kind: "missing",
     });
   });

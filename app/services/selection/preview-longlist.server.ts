@@ -30,9 +30,7 @@ export async function previewLonglist(
     return takenBack ? message("bulk.longlist.takenBack") : null;
   };
   return previewOf(
-    names
-      .filter(({ candidacyId }) => ids.includes(candidacyId))
-      .map((one) => ({ ...one, id: one.candidacyId })),
+    names.filter(({ candidacyId }) => ids.includes(candidacyId)).map((one) => ({ ...one, id: one.candidacyId })),
     why,
   );
 }
