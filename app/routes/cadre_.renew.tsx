@@ -56,7 +56,7 @@ export default function RenewSeveral() {
           {asked.map(([name, value]) => (
             <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
           ))}
-          <Select name="in" label={t("bulk.renew.pool")} blank={false} initial={pool} choices={pools} />
+          <Select name="in" label={t("cadre.pool")} blank={false} initial={pool} choices={pools} />
           <Button>{t("bulk.renew.show")}</Button>
         </Form>
         <Reached preview={preview} more={more} />

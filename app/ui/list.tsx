@@ -46,7 +46,6 @@ function FilterControl({ field, value }: { field: ListField; value: string }) {
       return (
         <TextField
           name={field.name}
-          type="search"
           label={field.label}
           width="medium"
           maxLength={field.most}
@@ -183,7 +182,7 @@ function Views({ list }: { list: ListView }) {
         {t("list.views")}
         {list.views.length > 0 && <span className="text-ink-muted"> ({digits(list.views.length)})</span>}
       </summary>
-      <div className="border-line bg-surface mt-1 w-72 max-w-full space-y-3 rounded-md border p-3 sm:absolute sm:end-0 sm:z-10">
+      <div className="border-line bg-surface mt-1 w-72 max-w-[calc(100vw-2rem)] space-y-3 rounded-md border p-3 sm:absolute sm:end-0 sm:z-10">
         {list.views.length > 0 && (
           <ul className="space-y-1">
             {list.views.map(({ id, name, href, here }) => (

@@ -72,13 +72,12 @@ export const lists: Record<keyof typeof english, string> = {
   "bulk.longlist.notEligible": "لم تثبت أهليته",
   "bulk.longlist.takenBack": "سُحب الترشيح",
   "bulk.renew.title": "تجديد العضويات",
-  "bulk.renew.pool": "المجمّع",
   "bulk.renew.reason": "السبب، وهو واحد للجميع",
   "bulk.renew.do":
     "{count, plural, zero {تجديد} one {تجديد عضوية واحدة} two {تجديد عضويتين} few {تجديد # عضويات} many {تجديد # عضوية} other {تجديد # عضوية}}",
   "bulk.renew.show": "عرض المشمولين",
   "bulk.renew.whoSees": "مديرو كوادر القيادة.",
-  "bulk.renew.notIn": "ليس عضواً في هذا المجمّع",
+  "bulk.renew.notIn": "ليس عضواً في هذه المجموعة",
   "bulk.withdraw.title": "سحب الدعوات",
   "bulk.withdraw.do":
     "{count, plural, zero {سحب} one {سحب دعوة واحدة} two {سحب دعوتين} few {سحب # دعوات} many {سحب # دعوة} other {سحب # دعوة}}",

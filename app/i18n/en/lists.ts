@@ -63,7 +63,6 @@ export const lists = {
   "bulk.longlist.notEligible": "Not found eligible",
   "bulk.longlist.takenBack": "Nomination taken back",
   "bulk.renew.title": "Renew memberships",
-  "bulk.renew.pool": "Pool",
   "bulk.renew.reason": "Reason, for all of them",
   "bulk.renew.do": "{count, plural, one {Renew # membership} other {Renew # memberships}}",
   "bulk.renew.show": "Show who",

@@ -68,7 +68,6 @@ export const lists: Record<keyof typeof english, string> = {
   "bulk.longlist.notEligible": "Éligibilité non établie",
   "bulk.longlist.takenBack": "Candidature retirée",
   "bulk.renew.title": "Renouveler des inscriptions",
-  "bulk.renew.pool": "Réserve",
   "bulk.renew.reason": "Motif, pour toutes",
   "bulk.renew.do": "{count, plural, one {Renouveler # inscription} other {Renouveler # inscriptions}}",
   "bulk.renew.show": "Voir qui",
