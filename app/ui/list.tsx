@@ -43,15 +43,7 @@ function FilterControl({ field, value }: { field: ListField; value: string }) {
         />
       );
     case "words":
-      return (
-        <TextField
-          name={field.name}
-          label={field.label}
-          width="medium"
-          maxLength={field.most}
-          initial={value}
-        />
-      );
+      return <TextField name={field.name} label={field.label} width="medium" maxLength={field.most} initial={value} />;
     case "day":
       return <DateField name={field.name} label={field.label} initial={value} />;
     case "number":

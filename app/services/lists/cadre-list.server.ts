@@ -2,7 +2,7 @@ import { textIn, type Multilingual } from "#app/domain/languages.ts";
 import { regions } from "#app/domain/cadre/member.ts";
 import { readinessLevels } from "#app/domain/cadre/readiness.ts";
 import type { CadreSearch } from "#app/domain/cadre/search.ts";
-import type { ListQuery } from "#app/domain/list.ts";
+import { readList, type ListQuery } from "#app/domain/list.ts";
 import { statesOf } from "#app/domain/policy.ts";
 import { sexes } from "#app/domain/selection/balance.ts";
 import { intlTagOf } from "#app/i18n/text.ts";
@@ -112,11 +112,14 @@ export async function cadreList(asking: Asking) {
       offset,
       most,
     });
+  // Counted once for a page: the list is asked by this address alone.
+  const asked = readList({ sorts: [], filters: fields, order: { by: "name", down: false } }, url.searchParams);
+  const counts = await cadreCounts(viewer, store, cadreSearch(asked), today);
   const list: List<CadrePerson> = listFrom(url, {
     key: "cadre",
     path: "/cadre",
     order: { by: "name" },
-    all: (await cadreCounts(viewer, store, cadreSearch({ filters: {} }), today)).all,
+    all: counts.all,
     fields,
     columns: [
       { key: "name", label: t("people.name"), value: ({ name }) => name },
@@ -160,13 +163,9 @@ export async function cadreList(asking: Asking) {
       { key: "availableTo", label: t("cadre.availableTo"), order: null, value: ({ availableTo }) => availableTo },
     ],
     source: {
-      part: async (query) =>
-        partOf(query, (await cadreCounts(viewer, store, cadreSearch(query), today)).found, (offset, most) =>
-          part(query, offset, most),
-        ),
+      part: (query) => partOf(query, counts.found, (offset, most) => part(query, offset, most)),
       every: (query) => everyPart((offset, most) => part(query, offset, most)),
     },
   });
-  const { women } = await cadreCounts(viewer, store, cadreSearch(list.query), today);
-  return { list, women, choices: { ...choices, states }, whole };
+  return { list, women: counts.women, choices: { ...choices, states }, whole };
 }

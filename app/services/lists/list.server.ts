@@ -153,14 +153,16 @@ async function* inParts<R>(rows: readonly R[]): AsyncIterable<readonly R[]> {
   for (let at = 0; at < rows.length; at += partSize) yield await Promise.resolve(rows.slice(at, at + partSize));
 }
 
+/** A part of what SQL sorts is large: each part is sorted anew. */
+const sqlPart = 5_000;
 /** All rows of a source that finds by SQL, part by part until one is not full. */
 export async function* everyPart<R>(
   rows: (offset: number, most: number) => Promise<readonly R[]>,
 ): AsyncIterable<readonly R[]> {
-  for (let offset = 0; ; offset += partSize) {
-    const part = await rows(offset, partSize);
+  for (let offset = 0; ; offset += sqlPart) {
+    const part = await rows(offset, sqlPart);
     if (part.length > 0) yield part;
-    if (part.length < partSize) return;
+    if (part.length < sqlPart) return;
   }
 }
 
