@@ -336,6 +336,9 @@ export function setScene(client: Client, { newId, seal }: Pick<House, "newId" | 
     token: "nobody-was-invited-by-this-token",
     gate: "convening",
     rule: "panelWomen",
+    postId: one("SELECT id FROM post ORDER BY id"),
+    missionId: one("SELECT id FROM mission ORDER BY id"),
+    code: "G1",
   };
   return { processId, people, objects };
 }

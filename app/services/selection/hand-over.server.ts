@@ -19,15 +19,19 @@ const reads = systemViewer("what an officer leaves open is listed for the next o
 export async function openTasksOf(house: House, accountId: string, processId: string): Promise<HandedTask[]> {
   const officer = await viewerOf(reads, house.store, accountId, house.now());
   if (!officer) return [];
-  return (await tasksOf(officer, house))
-    .filter((task) => task.mine && task.id.startsWith(`${processId}:`))
-    .map(({ title, due }) => ({
-      key: title.key,
-      values: Object.fromEntries(
-        Object.entries(title.values ?? {}).filter((pair): pair is [string, number] => typeof pair[1] === "number"),
-      ),
-      due,
-    }));
+  return (
+    (await tasksOf(officer, house))
+      .filter((task) => task.mine && task.id.startsWith(`${processId}:`))
+      // A promise is told with who gave it: the log of contacts has it, for those who may read it.
+      .filter(({ title }) => Object.values(title.values ?? {}).every((value) => typeof value === "number"))
+      .map(({ title, due }) => ({
+        key: title.key,
+        values: Object.fromEntries(
+          Object.entries(title.values ?? {}).filter((pair): pair is [string, number] => typeof pair[1] === "number"),
+        ),
+        due,
+      }))
+  );
 }
 
 /**
