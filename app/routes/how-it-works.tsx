@@ -1,3 +1,4 @@
+import { textIn } from "#app/domain/languages.ts";
 import { open, page } from "#app/http/guard.server.ts";
 import { processTable } from "#app/domain/selection/stages.ts";
 import type { ProcessState } from "#app/domain/selection/states.ts";
@@ -17,8 +18,8 @@ const promises = ["needs", "alone", "together", "integrity", "balance", "two", "
 const readers = ["state", "screener", "panel", "officer", "vetting", "authority", "auditor", "administrator"] as const;
 const nots = ["quota", "winner", "why", "organisation"] as const;
 
-export const loader = page({ access: open }, async ({ house }) => ({
-  rules: await publishedRules(anyone, house.store),
+export const loader = page({ access: open }, async ({ house, now }) => ({
+  rules: await publishedRules(anyone, house.store, now),
 }));
 export const meta = titled("how.title");
 
@@ -82,7 +83,7 @@ export default function HowItWorks() {
             rows={rules.map((rule) => ({
               key: rule.code,
               cells: {
-                title: locale === "fr" ? rule.title.fr : rule.title.en,
+                title: textIn(locale, rule.title),
                 severity: t(`severity.${rule.severity}` as "severity.block"),
                 instrument: (
                   <cite lang="en" className="text-ink-muted text-sm not-italic">

@@ -57,14 +57,14 @@ export const meta = titled("admin.mission.title");
 
 export default function WriteMission() {
   const { mission, states, today } = useView<typeof loader>();
-  const { t, locale } = useText();
+  const { t } = useText();
   const answer = useAnswer("mission");
   const posted = answer.values?.hosts;
   const hosts = (posted === undefined ? mission.hosts : [posted].flat()).slice(0);
   while (hosts.length < Math.max(hostFields, mission.hosts.length + 1)) hosts.push("");
   return (
     <Page
-      title={locale === "fr" ? mission.acronymFr : mission.acronym}
+      title={mission.title}
       crumbs={[
         { href: "/reference", label: t("reference.title") },
         { href: "/reference/missions", label: t("reference.missions") },

@@ -1,3 +1,4 @@
+import { labelOf } from "#app/domain/languages.ts";
 import { choice, day, text, texts, unseen, version } from "#app/http/form.server.ts";
 import { action as acts, notFound, page, roles } from "#app/http/guard.server.ts";
 import { settableParts } from "#app/domain/reference/rule-versions.ts";
@@ -90,7 +91,7 @@ export default function RuleVersions() {
   const { versions, newest, parts, currentId, today } = useView<typeof loader>();
   const { t, date, number, locale } = useText();
   const answer = useAnswer("rule");
-  const title = locale === "fr" ? newest.titleFr : newest.titleEn;
+  const title = labelOf(newest, "title", locale);
   const partOf = (name: string) => (hasText(`admin.rule.part.${name}`) ? t({ key: `admin.rule.part.${name}` }) : name);
   const posted = answer.values?.number;
   return (

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, inArray, isNotNull, isNull, lte, ne, notInArray } from "drizzle-orm";
 import { statesOf } from "#app/domain/policy.ts";
 import { windowOpen } from "#app/domain/selection/call.ts";
+import { labelOf } from "#app/domain/languages.ts";
 import type { Store } from "#db/open.server.ts";
 import {
   callAmendment,
@@ -16,8 +17,8 @@ import { documentType, memberState } from "#db/schema/reference.tables.ts";
 import { call, nomination, selectionProcess, stagePlan } from "#db/schema/selection.tables.ts";
 import { asks, isSystem, type AnyViewer } from "./viewer.server.ts";
 
-const inLanguage = (viewer: AnyViewer, en: string, fr: string) =>
-  !isSystem(viewer) && viewer.locale === "fr" ? fr : en;
+const named = (viewer: AnyViewer, row: { nameEn: string; nameFr: string; nameAr: string }) =>
+  labelOf(row, "name", isSystem(viewer) ? "en" : viewer.locale);
 
 /**
  * What all States were told of a call since it was issued, alike: extensions, amendments, questions with their answers,
@@ -128,7 +129,7 @@ export async function questionsIn(viewer: AnyViewer, store: Store, processId: st
   return rows.map(({ row, state, callId }) => ({
     id: row.id,
     callId,
-    state: inLanguage(viewer, state.nameEn, state.nameFr),
+    state: named(viewer, state),
     text: row.text,
     askedAt: row.askedAt,
     number: row.number,
@@ -200,7 +201,7 @@ export async function lateRequestsIn(viewer: AnyViewer, store: Store, processId:
     .innerJoin(memberState, eq(memberState.id, lateRequest.memberStateId))
     .where(and(eq(call.processId, processId), eq(call.round, round)))
     .orderBy(asc(lateRequest.askedAt), asc(lateRequest.id));
-  return rows.map(({ state, ...row }) => ({ ...row, state: inLanguage(viewer, state.nameEn, state.nameFr) }));
+  return rows.map(({ state, ...row }) => ({ ...row, state: named(viewer, state) }));
 }
 /** How many names of a State a call has taken and not lost again: what a late window has room beside. */
 export async function handedIn(viewer: AnyViewer, store: Store, callId: string, memberStateId: string) {
@@ -243,7 +244,7 @@ export async function documentRequestsIn(viewer: AnyViewer, store: Store, proces
     documentType: row.documentType,
     name: `${givenNames} ${familyName}`,
     memberStateId,
-    document: inLanguage(viewer, type.nameEn, type.nameFr),
+    document: named(viewer, type),
     dueAt: row.dueAt,
     askedAt: row.askedAt,
     extended: row.extendsId !== null,

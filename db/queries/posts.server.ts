@@ -1,3 +1,4 @@
+import { labelOf, textIn } from "#app/domain/languages.ts";
 import { and, asc, count, desc, eq, inArray } from "drizzle-orm";
 import { holds, type Viewer } from "#app/domain/policy.ts";
 import type { Store } from "#db/open.server.ts";
@@ -15,6 +16,7 @@ import {
   postTypeLevel,
 } from "#db/schema/reference.tables.ts";
 import { processRule } from "#db/schema/selection.tables.ts";
+import { acronymOf } from "./reference.server.ts";
 import { asks } from "./viewer.server.ts";
 
 const keeps = (viewer: Viewer) => holds(viewer, "administrator");
@@ -40,19 +42,24 @@ export async function postWithHolders(viewer: Viewer, store: Store, postId: stri
     ? await store.db
         .select({
           assignmentId: assignmentNationality.assignmentId,
-          en: memberState.nameEn,
-          fr: memberState.nameFr,
+          nameEn: memberState.nameEn,
+          nameFr: memberState.nameFr,
+          nameAr: memberState.nameAr,
         })
         .from(assignmentNationality)
         .innerJoin(memberState, eq(memberState.id, assignmentNationality.memberStateId))
         .where(inArray(assignmentNationality.assignmentId, ids))
         .orderBy(asc(memberState.id))
     : [];
-  const french = viewer.locale === "fr";
+  const { locale } = viewer;
   return {
     postId,
-    title: french ? (row.post.titleFr ?? row.type.nameFr) : (row.post.titleEn ?? row.type.nameEn),
-    mission: french ? row.mission.acronymFr : row.mission.acronym,
+    title: textIn(locale, {
+      en: row.post.titleEn ?? row.type.nameEn,
+      fr: row.post.titleFr ?? row.type.nameFr,
+      ar: row.post.titleAr ?? row.type.nameAr,
+    }),
+    mission: acronymOf(row.mission, locale),
     holders: holders.map((holder) => ({
       id: holder.id,
       name: holder.incumbentName,
@@ -64,7 +71,7 @@ export async function postWithHolders(viewer: Viewer, store: Store, postId: stri
       source: holder.source,
       nationalities: nationalities
         .filter(({ assignmentId }) => assignmentId === holder.id)
-        .map((state) => (french ? state.fr : state.en)),
+        .map((state) => labelOf(state, "name", locale)),
     })),
   };
 }
@@ -73,7 +80,7 @@ export async function postWithHolders(viewer: Viewer, store: Store, postId: stri
 export async function postChoices(viewer: Viewer, store: Store) {
   asks(viewer);
   if (!keeps(viewer)) return null;
-  const french = viewer.locale === "fr";
+  const { locale } = viewer;
   const missions = await store.db.select().from(mission).orderBy(asc(mission.acronym));
   const types = await store.db.select().from(postType).orderBy(asc(postType.id));
   const levels = await store.db.select().from(level).orderBy(desc(level.position));
@@ -82,10 +89,10 @@ export async function postChoices(viewer: Viewer, store: Store) {
       .filter(({ endYear }) => endYear === null)
       .map((row) => ({
         value: row.id,
-        label: `${french ? row.acronymFr : row.acronym} · ${french ? row.nameFr : row.nameEn}`,
+        label: `${acronymOf(row, locale)} · ${labelOf(row, "name", locale)}`,
       })),
-    types: types.map((row) => ({ value: row.id, label: french ? row.nameFr : row.nameEn })),
-    levels: levels.map((row) => ({ value: row.id, label: french ? row.shortFr : row.shortEn })),
+    types: types.map((row) => ({ value: row.id, label: labelOf(row, "name", locale) })),
+    levels: levels.map((row) => ({ value: row.id, label: labelOf(row, "short", locale) })),
   };
 }
 
@@ -131,7 +138,12 @@ export async function missionToWrite(viewer: Viewer, store: Store, missionId: st
     .select({ day: missionWeekend.isoWeekday })
     .from(missionWeekend)
     .where(eq(missionWeekend.missionId, missionId));
-  return { ...row, hosts: hosts.map(({ id }) => id).sort(), weekend: weekend.map(({ day }) => day).sort() };
+  return {
+    ...row,
+    title: acronymOf(row, viewer.locale),
+    hosts: hosts.map(({ id }) => id).sort(),
+    weekend: weekend.map(({ day }) => day).sort(),
+  };
 }
 
 /** Every version of a rule, the newest first, with how many processes have it frozen; for an administrator. */

@@ -53,6 +53,11 @@ const table = <R extends Sourced>(
   })),
 });
 
+/** A mission's acronym in the language of a locale. */
+export function acronymOf(row: { acronym: string; acronymFr: string; acronymAr: string }, locale: Locale): string {
+  return textIn(locale, { en: row.acronym, fr: row.acronymFr, ar: row.acronymAr });
+}
+
 /** One set of the reference data in the reader's language. Open to those who keep it and those who check it. */
 export async function referenceTable(
   viewer: AnyViewer,
@@ -64,8 +69,7 @@ export async function referenceTable(
   const { db } = store;
   const { comma, semicolon } = separatorsOf(locale);
   const name = (row: { nameEn: string; nameFr: string; nameAr: string }) => labelOf(row, "name", locale);
-  const acronym = (row: { acronym: string; acronymFr: string; acronymAr: string }) =>
-    textIn(locale, { en: row.acronym, fr: row.acronymFr, ar: row.acronymAr });
+  const acronym = (row: Parameters<typeof acronymOf>[0]) => acronymOf(row, locale);
   const levelNames = async () =>
     new Map((await db.select().from(t.level)).map((row) => [row.id, labelOf(row, "short", locale)]));
   switch (set) {

@@ -73,15 +73,18 @@ export async function ruleGates(viewer: AnyViewer, store: Store, ruleId: string)
     .where(eq(balanceRuleGate.ruleId, ruleId));
 }
 
-/** The rules of balance and of a panel's composition as everyone may read them: title, severity and where they come from. */
-export async function publishedRules(viewer: AnyViewer, store: Store) {
+/**
+ * The rules of balance and of a panel's composition in force at an instant, as everyone may read them: title, severity and
+ * where they come from.
+ */
+export async function publishedRules(viewer: AnyViewer, store: Store, now: number) {
   asks(viewer);
   const rows = await store.db
     .select()
     .from(balanceRule)
     .where(eq(balanceRule.active, true))
-    .orderBy(asc(balanceRule.kind), asc(balanceRule.code));
-  return rows.map(({ code, titleEn, titleFr, titleAr, severity, instrument }) => ({
+    .orderBy(asc(balanceRule.kind), asc(balanceRule.code), asc(balanceRule.version));
+  return inForce(rows, dayOf(now)).map(({ code, titleEn, titleFr, titleAr, severity, instrument }) => ({
     code,
     title: { en: titleEn, fr: titleFr, ar: titleAr },
     severity,

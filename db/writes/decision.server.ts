@@ -8,6 +8,7 @@ import {
   selectionProcess,
   vettingCheck,
 } from "#db/schema/selection.tables.ts";
+import { whileProcess } from "./process.server.ts";
 
 /*
  * Conditions that hold at the moment of the commit, as statements that touch one row and change nothing: they stand in
@@ -31,18 +32,10 @@ export function whileChecks(personId: string, count: number): Write {
 }
 /** Holds while the round has so many editions of its recommended list. */
 export function whileEditions(processId: string, round: number, count: number): Write {
-  return exactly(
-    1,
-    statement
-      .update(selectionProcess)
-      .set({ createdAt: sql`${selectionProcess.createdAt}` })
-      .where(
-        and(
-          eq(selectionProcess.id, processId),
-          eq(selectionProcess.round, round),
-          sql`(select count(*) from ${recommendedList} where ${recommendedList.processId} = ${processId} and ${recommendedList.round} = ${round}) = ${count}`,
-        ),
-      ),
+  return whileProcess(
+    processId,
+    eq(selectionProcess.round, round),
+    sql`(select count(*) from ${recommendedList} where ${recommendedList.processId} = ${processId} and ${recommendedList.round} = ${round}) = ${count}`,
   );
 }
 /** Holds while the list is signed and no decision on it is proposed or approved. */
@@ -75,27 +68,13 @@ export function whileSigned(listId: string, version: number): Write {
 }
 /** Holds while no offer was sent on the decision and the process is at the offer. */
 export function whileWithoutOffer(processId: string, decisionId: string): Write {
-  return exactly(
-    1,
-    statement
-      .update(selectionProcess)
-      .set({ createdAt: sql`${selectionProcess.createdAt}` })
-      .where(
-        and(
-          eq(selectionProcess.id, processId),
-          eq(selectionProcess.state, "offer"),
-          sql`not exists (select 1 from ${offer} where ${offer.decisionId} = ${decisionId})`,
-        ),
-      ),
+  return whileProcess(
+    processId,
+    eq(selectionProcess.state, "offer"),
+    sql`not exists (select 1 from ${offer} where ${offer.decisionId} = ${decisionId})`,
   );
 }
 /** Holds while the process is in a state, for rows added beside it. */
 export function whileIn(processId: string, state: (typeof selectionProcess.$inferSelect)["state"]): Write {
-  return exactly(
-    1,
-    statement
-      .update(selectionProcess)
-      .set({ createdAt: sql`${selectionProcess.createdAt}` })
-      .where(and(eq(selectionProcess.id, processId), eq(selectionProcess.state, state))),
-  );
+  return whileProcess(processId, eq(selectionProcess.state, state));
 }

@@ -1,9 +1,6 @@
-import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { AddressInfo } from "node:net";
-import { simpleParser, type ParsedMail } from "mailparser";
-import { SMTPServer } from "smtp-server";
+import type { ParsedMail } from "mailparser";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { hashToken } from "#app/platform/keys.server.ts";
 import { event } from "#app/domain/events.ts";
@@ -29,37 +26,23 @@ import {
   workOfVisitor,
   type TestHouse,
 } from "#tests/support/house.ts";
+import { openPostbox, type Postbox } from "#tests/support/smtp.ts";
 
-let server: SMTPServer;
+let postbox: Postbox;
 let arrived: ParsedMail[];
-let refuseNext: number;
 let house: TestHouse;
 let admin: string;
 const origin = "http://localhost:3000";
 
 beforeEach(async () => {
-  arrived = [];
-  refuseNext = 0;
-  server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ["STARTTLS", "AUTH"],
-    onData(stream, _session, done) {
-      simpleParser(stream).then((mail) => {
-        if (refuseNext-- > 0) return done(new Error("try again later"));
-        arrived.push(mail);
-        done();
-      }, done);
-    },
-  });
-  const listening = server.listen(0, "127.0.0.1");
-  await once(listening, "listening");
-  const { port } = listening.address() as AddressInfo;
-  house = await freshHouse({ env: { SMTP_HOST: "127.0.0.1", SMTP_PORT: String(port) } });
+  postbox = await openPostbox();
+  arrived = postbox.arrived;
+  house = await freshHouse({ env: { SMTP_HOST: "127.0.0.1", SMTP_PORT: postbox.port } });
   ({ accountId: admin } = await addAccount(house, { email: "admin@house.example", roles: ["administrator"] }));
 });
 afterEach(async () => {
   await closeHouse(house);
-  await new Promise<void>((closed) => server.close(closed));
+  await postbox.close();
 });
 
 async function invite(language: "en" | "fr" = "en") {
@@ -119,7 +102,7 @@ test("mail is written in the reader's language", async () => {
 
 test("a refused mail is tried again later under the same Message-ID, with a new link in it", async () => {
   await invite();
-  refuseNext = 1;
+  postbox.refuse(1);
   expect(await sendMail(house, origin)).toBe(0);
   expect(await sendMail(house, origin)).toBe(0);
   house.clock.advance(3 * 60_000);

@@ -1,7 +1,4 @@
-import { once } from "node:events";
-import type { AddressInfo } from "node:net";
-import { simpleParser, type ParsedMail } from "mailparser";
-import { SMTPServer } from "smtp-server";
+import type { ParsedMail } from "mailparser";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { noticeKinds } from "#app/domain/notice-ways.ts";
 import { deskRules } from "#app/domain/reminders.ts";
@@ -24,37 +21,23 @@ import { assessmentWorld } from "#tests/support/assessment-world.ts";
 import { decisionWorld } from "#tests/support/decision-world.ts";
 import { closeHouse, freshHouse, viewerAs, workAs, type TestHouse } from "#tests/support/house.ts";
 import { draft, nominationWorld, submit } from "#tests/support/nomination-world.ts";
+import { openPostbox, type Postbox } from "#tests/support/smtp.ts";
 
 const reads = systemViewer("a test looks");
 const origin = "http://localhost:3000";
 const day = 86_400_000;
-let server: SMTPServer;
+let postbox: Postbox;
 let arrived: ParsedMail[];
-let refuseNext: number;
 let house: TestHouse;
 
 beforeEach(async () => {
-  arrived = [];
-  refuseNext = 0;
-  server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ["STARTTLS", "AUTH"],
-    onData(stream, _session, done) {
-      simpleParser(stream).then((mail) => {
-        if (refuseNext-- > 0) return done(new Error("try again later"));
-        arrived.push(mail);
-        done();
-      }, done);
-    },
-  });
-  const listening = server.listen(0, "127.0.0.1");
-  await once(listening, "listening");
-  const { port } = listening.address() as AddressInfo;
-  house = await freshHouse({ env: { SMTP_HOST: "127.0.0.1", SMTP_PORT: String(port) } });
+  postbox = await openPostbox();
+  arrived = postbox.arrived;
+  house = await freshHouse({ env: { SMTP_HOST: "127.0.0.1", SMTP_PORT: postbox.port } });
 });
 afterEach(async () => {
   await closeHouse(house);
-  await new Promise<void>((closed) => server.close(closed));
+  await postbox.close();
 });
 
 const emails = (subject: RegExp) =>
@@ -72,7 +55,7 @@ describe("reminders of a call that closes", () => {
   it("go to the States that have a draft or have said nothing, seven and two days before, once each", async () => {
     const world = await nominationWorld(house);
     await drain();
-    arrived = [];
+    arrived.length = 0;
     await draft(house, world, world.accounts.kenya, "ke");
     house.clock.set(world.closesAt - 7 * day - 10_000);
     expect(await remindByClock(house)).toBe(0);
@@ -85,7 +68,7 @@ describe("reminders of a call that closes", () => {
     // Nigeria has handed nothing in; what any other State did is in nobody's mail.
     for (const mail of arrived) expect(mail.text).not.toMatch(/Kenya\b|Nigeria\b|UNMISS|SRSG|list\b|draft/i);
 
-    arrived = [];
+    arrived.length = 0;
     expect(await submit(house, world, world.accounts.kenya, "ke")).toMatchObject({ ok: true });
     house.clock.set(world.closesAt - 2 * day + 1_000);
     await remindByClock(house);
@@ -115,13 +98,13 @@ describe("reminders of what is late", () => {
       house.store.client
         .prepare("INSERT INTO stage_plan (id, process_id, state, ends_at) VALUES ('plan', ?, 'assessment', ?)")
         .run(world.processId, end);
-    arrived = [];
+    arrived.length = 0;
     house.clock.set(end + 1_000);
     await remindByClock(house);
     await drain();
     const member = emailOf(world.accounts.member);
     expect(emails(/is late/)).toContain(member);
-    arrived = [];
+    arrived.length = 0;
     // From six in the morning there it lies ready; at seven it goes, with neutral words and a link.
     house.clock.set(Date.parse("2026-10-20T00:20:00Z"));
     expect(await remindByClock(house)).toBeGreaterThan(0);
@@ -139,7 +122,7 @@ describe("reminders of what is late", () => {
     expect(mail!.text).not.toMatch(/MINUSCA|score|candidate|sheet/i);
     // Done meanwhile: nothing more.
     house.store.client.exec("DELETE FROM score_cell; UPDATE score_sheet SET state = 'absent'");
-    arrived = [];
+    arrived.length = 0;
     house.store.client.prepare("UPDATE selection_process SET suspended_at = 1").run();
     house.clock.advance(day);
     expect(await remindByClock(house)).toBe(0);
@@ -166,7 +149,7 @@ describe("the daily mail", () => {
         [],
         {},
       );
-    arrived = [];
+    arrived.length = 0;
     await told(officer);
     await told(officer);
     await told(world.accounts.colleague);
@@ -174,7 +157,7 @@ describe("the daily mail", () => {
     expect(emails(/./)).toEqual([emailOf(world.accounts.colleague)]);
     house.clock.advance(day);
     expect(await makeDigests(house)).toBe(1);
-    refuseNext = 1;
+    postbox.refuse(1);
     await drain();
     house.clock.advance(5 * 60_000);
     await drain();
@@ -195,7 +178,7 @@ describe("news", () => {
   it("reaches the States that nominated, each with the day of the next news", async () => {
     const world = await nominationWorld(house);
     await drain();
-    arrived = [];
+    arrived.length = 0;
     await draft(house, world, world.accounts.kenya, "ke");
     house.store.client.prepare("UPDATE nomination SET state = 'submitted'").run();
     const { version } = house.store.client

@@ -82,7 +82,9 @@ export async function showFairness(viewer: Viewer, house: House, processId: stri
     name: namedProcess(head, viewer.locale),
     reference: head.reference,
     answers,
-    rules: Object.fromEntries((await publishedRules(viewer, store)).map(({ code, title }) => [code, title])),
+    rules: Object.fromEntries(
+      (await publishedRules(viewer, store, house.now())).map(({ code, title }) => [code, title]),
+    ),
     signers: Object.fromEntries(names),
     files: files.map(([candidacyId, readers]) => ({
       candidacyId,
