@@ -26,6 +26,18 @@ export const triggers: readonly { name: string; sql: string }[] = [
     name: `process_contact_no_${verb}`,
     sql: `CREATE TRIGGER process_contact_no_${verb} BEFORE ${verb.toUpperCase()} ON process_contact BEGIN SELECT RAISE(ABORT, 'what was noted of a contact stands'); END`,
   })),
+  ...["update", "delete"].map((verb) => ({
+    name: `prior_record_no_${verb}`,
+    sql: `CREATE TRIGGER prior_record_no_${verb} BEFORE ${verb.toUpperCase()} ON prior_record BEGIN SELECT RAISE(ABORT, 'a record from before the portal stands'); END`,
+  })),
+  ...(["UPDATE", "DELETE"] as const).map((verb) => ({
+    name: `prior_start_frozen_no_${verb.toLowerCase()}`,
+    sql: `CREATE TRIGGER prior_start_frozen_no_${verb.toLowerCase()} BEFORE ${verb} ON prior_start WHEN (SELECT frozen_at FROM selection_process WHERE id = OLD.process_id) IS NOT NULL BEGIN SELECT RAISE(ABORT, 'said before the call was entered'); END`,
+  })),
+  {
+    name: "prior_start_frozen_no_insert",
+    sql: "CREATE TRIGGER prior_start_frozen_no_insert BEFORE INSERT ON prior_start WHEN (SELECT frozen_at FROM selection_process WHERE id = NEW.process_id) IS NOT NULL BEGIN SELECT RAISE(ABORT, 'said before the call was entered'); END",
+  },
   {
     name: "representation_no_delete",
     sql: "CREATE TRIGGER representation_no_delete BEFORE DELETE ON representation BEGIN SELECT RAISE(ABORT, 'what was filed stands'); END",

@@ -54,7 +54,11 @@ const schemas = {
   "forecast.made": z.strictObject({ postId: id }),
   "forecast.withdrawn": z.strictObject({ postId: id }),
   "process.launched": z.strictObject({ forecastId: id, postId: id }),
-  "process.moved": moved,
+  // `passing`: by a record from before the portal, on the way to the stage in which the process stands.
+  "process.moved": moved.extend({ passing: z.literal(true).optional() }),
+  "process.markedBegun": z.strictObject({ presentStage: state, reason: digest }),
+  "priorRecord.made": z.strictObject({ stage: state, signatureId: id, digest, fileDigest: digest }),
+  "call.entered": z.strictObject({ callId: id, issuedOn: z.string().max(10), closesAt: z.number().int(), digest }),
   "process.suspended": z.strictObject({ reason: digest }),
   "process.resumed": none,
   "process.cancelled": z.strictObject({ reason: digest }),

@@ -129,7 +129,7 @@ const rules: { [T in EventType]?: Rule<T> } = {
       ? [told(`authority:${e.processId}`, "fileReady", e)]
       : e.payload.to === "shortlisting"
         ? [told(`panel:${e.processId}`, "declare", e), told(`vetting:${e.processId}`, "vettingStarts", e)]
-        : e.payload.to === "assessment"
+        : e.payload.to === "assessment" && !e.payload.passing
           ? [told(`panel:${e.processId}`, "score", e)]
           : [],
   "mentor.offered": (e) => [

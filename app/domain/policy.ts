@@ -1,6 +1,7 @@
 import type { Locale } from "#app/domain/languages.ts";
 import { message, type Message } from "./message.ts";
 import { processTable, sideExits, type Hand } from "./selection/stages.ts";
+import { priorStageAt, type PresentStage, type PriorStage } from "./selection/begun.ts";
 import { atOrAfter, before, type ProcessState } from "./selection/states.ts";
 import type { RoleCode } from "./people/roles.ts";
 
@@ -40,6 +41,8 @@ export type Standing = {
   readonly processId: string;
   readonly state: ProcessState;
   readonly round: number;
+  /** The stage in which a process begun before the portal stood when it was entered; absent for all others. */
+  readonly begunIn?: PresentStage | null;
   readonly open: boolean; // neither suspended nor ended
   readonly ended: boolean;
   readonly suspended: boolean;
@@ -84,6 +87,21 @@ export const actRules = {
   "reminder.send": officerDesk,
   "news.publish": officerDesk,
   "needs.write": { by: ["officer"], states: ["forecast", "needsDefined"] },
+  // That a process was running before it came into the portal: said before its call is entered.
+  "begun.mark": { by: ["leadOfficer"], states: ["forecast", "needsDefined"] },
+  // In which stage a record may still be made is the stage table's own question (`priorStageAt`).
+  "begun.record": {
+    by: ["officer"],
+    states: [
+      "needsDefined",
+      "callOpen",
+      "eligibilityScreening",
+      "longlisting",
+      "shortlisting",
+      "assessment",
+      "panelReview",
+    ],
+  },
   "screeners.assign": { by: ["officer"], states: ["needsDefined", "callOpen", "eligibilityScreening"] },
   "nomination.register": { by: ["officer"], states: ["callOpen"] },
   "nomination.withdraw": officerDesk,
@@ -156,6 +174,24 @@ export const actRules = {
 } as const satisfies Record<string, Rule>;
 export type Act = keyof typeof actRules;
 
+/**
+ * Acts that make no record of the stage they are done in, of those that are bound to stages: they go on while a process
+ * begun before the portal is on its way to its present stage. All others would make in the portal what was done on paper.
+ */
+const onTheWay: readonly Act[] = [
+  "needs.write",
+  "begun.mark",
+  "begun.record",
+  "nomination.register",
+  "panel.propose",
+  "panel.convene",
+  "panel.replace",
+  "panel.nameActingChair",
+  "declaration.make",
+  "conflict.rule",
+  "vetting.record",
+  "vetting.adjudicate",
+];
 /** What parts of a process a standing may see (model.md, "Who sees what"). */
 export const sights = {
   process: (s: Standing) => involved(s),
@@ -222,6 +258,26 @@ export function seesFile(standing: Standing, candidacyId: string, recommended: b
   return standing.authority && recommended && atOrAfter(standing.state, "decision");
 }
 
+/**
+ * Whether a standing reads what a record from before the portal says, and its scan: as the records of that stage in the
+ * portal would be open. A scan shows all of it at once, so nobody who is recused from any name reads one.
+ */
+export function seesPriorRecord(standing: Standing, stage: PriorStage): boolean {
+  if (standing.recusedFrom.length > 0) return false;
+  switch (stage) {
+    case "needsDefined":
+    case "callOpen":
+    case "eligibilityScreening":
+    case "longlisting":
+      return desk(standing);
+    case "shortlisting":
+      return sees(standing, "shortlist");
+    case "assessment":
+    case "panelReview":
+      return sees(standing, "results");
+  }
+}
+
 export type Verdict =
   | { readonly ok: true }
   | { readonly ok: false; readonly kind: "missing" | "denied" | "conflict"; readonly reason: Message };
@@ -245,6 +301,12 @@ export function may(standing: Standing | null, act: Act): Verdict {
     };
   if (rule.states !== "open" && rule.states !== "any" && !rule.states.includes(standing.state))
     return { ok: false, kind: "conflict", reason: message("refusal.outOfTurn") };
+  if (
+    typeof rule.states !== "string" &&
+    priorStageAt(standing.begunIn ?? null, standing.state, standing.round) !== null &&
+    !onTheWay.includes(act)
+  )
+    return { ok: false, kind: "conflict", reason: message("begun.onPaper") };
   return yes;
 }
 /** May this standing take a process act (gate, loop or side exit) now. Conditions are asked apart, of the gate. */

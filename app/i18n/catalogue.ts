@@ -10,6 +10,9 @@ import { balance as balanceAr } from "./ar/balance.ts";
 import { board as boardEn } from "./en/board.ts";
 import { board as boardFr } from "./fr/board.ts";
 import { board as boardAr } from "./ar/board.ts";
+import { begun as begunEn } from "./en/begun.ts";
+import { begun as begunFr } from "./fr/begun.ts";
+import { begun as begunAr } from "./ar/begun.ts";
 import { booking as bookingEn } from "./en/booking.ts";
 import { booking as bookingFr } from "./fr/booking.ts";
 import { booking as bookingAr } from "./ar/booking.ts";
@@ -89,6 +92,7 @@ export const en = {
   ...assessmentEn,
   ...balanceEn,
   ...boardEn,
+  ...begunEn,
   ...bookingEn,
   ...cadreEn,
   ...callRecordEn,
@@ -122,6 +126,7 @@ export const fr: Record<TextKey, string> = {
   ...assessmentFr,
   ...balanceFr,
   ...boardFr,
+  ...begunFr,
   ...bookingFr,
   ...cadreFr,
   ...callRecordFr,
@@ -152,6 +157,7 @@ export const ar: Record<TextKey, string> = {
   ...assessmentAr,
   ...balanceAr,
   ...boardAr,
+  ...begunAr,
   ...bookingAr,
   ...cadreAr,
   ...callRecordAr,

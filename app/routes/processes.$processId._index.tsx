@@ -5,6 +5,7 @@ import type { Message } from "#app/domain/message.ts";
 import { processActs } from "#app/domain/selection/stages.ts";
 import { moveOn } from "#app/services/selection/move-on.server.ts";
 import { showProcess } from "#app/services/selection/show-process.server.ts";
+import { BegunNote } from "#app/ui/begun.tsx";
 import { useAnswer } from "#app/ui/answer.ts";
 import { Button, ClosedButton, LinkButton } from "#app/ui/button.tsx";
 import { Flash } from "#app/ui/flash.tsx";
@@ -83,6 +84,7 @@ export default function Process() {
           )}
         </Flash>
       )}
+      {p.begun && <BegunNote begun={p.begun} base={base} />}
       {p.kin.before && (
         <p className="mb-4">
           <a href={`/processes/${p.kin.before.id}`}>
@@ -147,6 +149,9 @@ export default function Process() {
                     ...(p.counts ? [{ key: "contacts", title: t("contact.title"), href: `${base}/contacts` }] : []),
                     ...(p.counts
                       ? [{ key: "filed", title: t("representation.title"), href: `${base}/representations` }]
+                      : []),
+                    ...(p.marks
+                      ? [{ key: "begun", title: t("begun.mark.title"), href: `${base}/begun-before/mark` }]
                       : []),
                     ...p.exits.map((exit) => ({
                       key: exit,
@@ -268,6 +273,12 @@ export default function Process() {
                   text: t("process.entered", { state: t(`state.${entry.state}`) }),
                   state: "past" as const,
                 })),
+              ...[...(p.begun?.records ?? [])].reverse().map((record) => ({
+                key: `b${record.stage}`,
+                when: shortDate(record.happenedOn),
+                text: t("begun.timeline", { stage: t(`begun.stage.${record.stage}`) }),
+                state: "past" as const,
+              })),
             ]}
           />
         </Section>

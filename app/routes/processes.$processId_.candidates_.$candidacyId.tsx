@@ -1,6 +1,7 @@
 import { notFound, page, sight } from "#app/http/guard.server.ts";
 import { sees } from "#app/domain/policy.ts";
 import { namedProcess } from "#app/services/selection/list-tasks.server.ts";
+import { BegunNote } from "#app/ui/begun.tsx";
 import { DocumentList, DossierText } from "#app/ui/dossier.tsx";
 import { Aside, Card, Columns } from "#app/ui/layout.tsx";
 import { PeopleList } from "#app/ui/people-list.tsx";
@@ -10,6 +11,7 @@ import { titled } from "#app/ui/title.ts";
 import { useView, type ViewOf } from "#app/ui/view.ts";
 import { dossierOf } from "#db/queries/dossier.server.ts";
 import { processHead } from "#db/queries/process.server.ts";
+import { begunShown } from "#db/queries/begun.server.ts";
 
 export const loader = page(
   { access: sight("process"), params: ["processId", "candidacyId"] },
@@ -29,6 +31,7 @@ export const loader = page(
       process: { id: head.id, name: namedProcess(head, viewer.locale) },
       listed: sees(standing, "candidates"),
       dossier: shown,
+      begun: await begunShown(viewer, house.store, standing),
     };
   },
 );
@@ -38,7 +41,7 @@ export const meta = titled<ViewOf<typeof loader>>(({ dossier }) => ({
 }));
 
 export default function CandidateFile() {
-  const { process, listed, dossier } = useView<typeof loader>();
+  const { process, listed, dossier, begun } = useView<typeof loader>();
   const { t, date, newYork, comma, semicolon } = useText();
   const here = `/processes/${process.id}/candidates/${dossier.candidacyId}`;
   const from = (one: (typeof dossier)["shown"]) =>
@@ -57,6 +60,7 @@ export default function CandidateFile() {
         t("nomination.by", { nominator: from(dossier.shown) }),
       ]}
     >
+      {begun && <BegunNote begun={begun} base={`/processes/${process.id}`} />}
       <Columns
         side={
           <>

@@ -7,6 +7,7 @@ import {
   type FilePerson,
   type ShownDecision,
 } from "#app/services/selection/show-decision.server.ts";
+import { BegunNote } from "#app/ui/begun.tsx";
 import { LinkButton } from "#app/ui/button.tsx";
 import { ClearanceMark } from "#app/ui/clearance.tsx";
 import { SignedAnalysis } from "#app/ui/comparative-analysis.tsx";
@@ -26,6 +27,7 @@ import { Definition } from "#app/ui/table.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
+import { begunShown } from "#db/queries/begun.server.ts";
 
 export const loader = page(
   { access: sight("decision"), params: ["processId"] },
@@ -33,7 +35,7 @@ export const loader = page(
     const view = await showDecision(house, viewer, standing);
     reads("decisionFile", standing.processId, view.list ? `${view.list.edition}` : null);
     if (view.decision) reads("decision", view.decision.id, view.decision.version);
-    return view;
+    return { ...view, begun: await begunShown(viewer, house.store, standing) };
   },
 );
 export const meta = titled<DecisionView>(({ name }) => message("decision.titleOf", { process: name }));
@@ -59,6 +61,7 @@ export default function DecisionFile() {
       ]}
       actions={<DecisionState decision={view.decision} />}
     >
+      {view.begun && <BegunNote begun={view.begun} base={base} about="panelReview" />}
       <Columns side={<Side view={view} />}>
         {(view.decision ?? view.state === "decision") && (
           <Card title={t("decision.steps")}>
@@ -164,7 +167,13 @@ export default function DecisionFile() {
             competencies={view.competencies}
           />
         ))}
-        <Dissent dissent={view.dissent} />
+        {view.begun?.firstRound && view.begun.records.some(({ stage }) => stage === "panelReview") ? (
+          <Card title={t("decision.report")} aside={t("begun.chip")}>
+            <p className="max-w-prose">{t("begun.ratedText")}</p>
+          </Card>
+        ) : (
+          <Dissent dissent={view.dissent} />
+        )}
         {view.questions.length > 0 && <Questions questions={view.questions} />}
         {view.people.map((person) => (
           <Person

@@ -5,6 +5,7 @@ import { invalid } from "#app/domain/outcome.ts";
 import { message } from "#app/domain/message.ts";
 import { showRecommendation, type RecommendationView } from "#app/services/selection/show-recommendation.server.ts";
 import { writeRecommendedList } from "#app/services/selection/write-recommended-list.server.ts";
+import { BegunNote } from "#app/ui/begun.tsx";
 import { useAnswer, type FormAnswer } from "#app/ui/answer.ts";
 import { Button, ClosedButton, LinkButton } from "#app/ui/button.tsx";
 import { ClearanceMark } from "#app/ui/clearance.tsx";
@@ -35,6 +36,7 @@ import { Chip, StatusMark } from "#app/ui/status.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
+import { begunShown } from "#db/queries/begun.server.ts";
 
 export const loader = page(
   { access: sight("recommended"), params: ["processId"] },
@@ -43,7 +45,7 @@ export const loader = page(
     if (!view) throw notFound();
     reads("recommendation", standing.processId, view.list ? `${view.list.edition}.${view.list.version}` : null);
     // An officer who is named records it from the decision file.
-    return view;
+    return { ...view, begun: await begunShown(viewer, house.store, standing) };
   },
 );
 export const action = acts(
@@ -123,6 +125,7 @@ export default function Recommendation() {
         )
       }
     >
+      {view.begun && <BegunNote begun={view.begun} base={base} about="panelReview" />}
       <Columns side={<Side view={view} />}>
         {view.questions.length > 0 && (
           <Questions

@@ -1,5 +1,6 @@
 import { notFound, page, sight } from "#app/http/guard.server.ts";
 import { showReview } from "#app/services/assessment/show-review.server.ts";
+import { BegunNote } from "#app/ui/begun.tsx";
 import { LinkButton } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty.tsx";
 import { Section } from "#app/ui/layout.tsx";
@@ -9,6 +10,7 @@ import { StatusMark } from "#app/ui/status.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
+import { begunShown } from "#db/queries/begun.server.ts";
 
 export const loader = page(
   { access: sight("results"), params: ["processId"] },
@@ -16,7 +18,7 @@ export const loader = page(
     const view = await showReview(house, viewer, standing);
     if (!view) throw notFound();
     reads("panel", view.panel.id, view.panel.version);
-    return view;
+    return { ...view, begun: await begunShown(viewer, house.store, standing) };
   },
 );
 export const meta = titled("assessment.review.title");
@@ -39,6 +41,7 @@ export default function Review() {
         </>
       }
     >
+      {view.begun && <BegunNote begun={view.begun} base={base} about="assessment" />}
       <div className="space-y-8">
         <OrderNote review={view} />
         {view.candidates.length === 0 && (

@@ -3,6 +3,7 @@ import { action as acts, act, page, sight } from "#app/http/guard.server.ts";
 import { enterShortlist } from "#app/services/selection/enter-shortlist.server.ts";
 import { namedProcess } from "#app/services/selection/list-tasks.server.ts";
 import { shortlistView } from "#app/services/selection/show-shortlist.server.ts";
+import { BegunNote } from "#app/ui/begun.tsx";
 import { useAnswer } from "#app/ui/answer.ts";
 import { Button, ClosedButton, LinkButton } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty.tsx";
@@ -17,6 +18,7 @@ import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
 import { processHead } from "#db/queries/process.server.ts";
+import { begunShown } from "#db/queries/begun.server.ts";
 
 export const loader = page(
   { access: sight("shortlist"), params: ["processId"] },
@@ -29,6 +31,7 @@ export const loader = page(
       id: processId,
       name: namedProcess(await processHead(viewer, house.store, processId), viewer.locale),
       list,
+      begun: await begunShown(viewer, house.store, standing),
     };
   },
 );
@@ -54,7 +57,7 @@ export const action = acts(
 export const meta = titled("place.shortlist");
 
 export default function ShortlistPage() {
-  const { id, name, list } = useView<typeof loader>();
+  const { id, name, list, begun } = useView<typeof loader>();
   const { t, dateTime } = useText();
   const answer = useAnswer("shortlist");
   if (!list)
@@ -84,6 +87,8 @@ export default function ShortlistPage() {
       actions={
         list.state === "signed" && list.signed ? (
           <Chip kind="locked">{t("shortlist.signedBy", { name: list.signed.by, when: dateTime(list.signed.at) })}</Chip>
+        ) : list.state === "recorded" ? (
+          <Chip kind="info">{t("begun.chip")}</Chip>
         ) : (
           <Chip kind="draft">{list.signed ? t("shortlist.superseded") : t("ui.status.draft")}</Chip>
         )
@@ -112,6 +117,7 @@ export default function ShortlistPage() {
         />
       }
     >
+      {begun && <BegunNote begun={begun} base={`/processes/${id}`} about="shortlisting" />}
       <div className="space-y-8">
         {list.draft && (
           <p className="flex flex-wrap items-baseline gap-x-4">

@@ -105,7 +105,7 @@ export default function Selection() {
                   stage: t(`public.stage.${count.stage}`),
                   round: number(count.round),
                   names: number(count.names),
-                  at: date(count.frozenAt),
+                  at: count.beforePortal ? `${date(count.beforePortal)} (${t("begun.counted")})` : date(count.frozenAt),
                 },
               }))}
             />

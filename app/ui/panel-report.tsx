@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { ShownReport } from "#app/services/assessment/show-review.server.ts";
 import { LinkButton } from "./button.tsx";
 import { NoteText } from "./cited.tsx";
@@ -15,7 +16,7 @@ import { useText } from "./text.tsx";
 const answerKinds = { signed: "met", dissent: "reason", notSigned: "blocking" } as const;
 
 /** The panel's report as a document: process, panel, method, each candidate, signatures. It prints as it stands. */
-export function PanelReport({ view }: { view: ShownReport }) {
+export function PanelReport({ view, note }: { view: ShownReport; note?: ReactNode }) {
   const { t, dateTime, date, comma } = useText();
   const base = `/processes/${view.id}/report`;
   const { report, may } = view;
@@ -54,6 +55,7 @@ export function PanelReport({ view }: { view: ShownReport }) {
         </>
       }
     >
+      {note}
       <div className="space-y-8">
         {report?.changed && (
           <Flash kind="reason" title={t("assessment.report.changedTitle")}>
@@ -72,7 +74,9 @@ export function PanelReport({ view }: { view: ShownReport }) {
               {report.digest !== null && <ContentDigest digest={report.digest} />}
             </>
           ) : (
-            <EmptyState title={t("assessment.report.noneTitle")}>{t("assessment.report.noneText")}</EmptyState>
+            <EmptyState title={t(view.ratedBefore ? "begun.rated" : "assessment.report.noneTitle")}>
+              {t(view.ratedBefore ? "begun.ratedText" : "assessment.report.noneText")}
+            </EmptyState>
           )}
         </Section>
         <Section title={t("assessment.report.process")}>
@@ -87,7 +91,11 @@ export function PanelReport({ view }: { view: ShownReport }) {
                 },
                 {
                   term: t("assessment.report.revealed"),
-                  value: view.revealedAt === null ? "–" : dateTime(view.revealedAt),
+                  value: view.ratedBefore
+                    ? t("begun.chip")
+                    : view.revealedAt === null
+                      ? "–"
+                      : dateTime(view.revealedAt),
                 },
                 {
                   term: t("assessment.report.closed"),

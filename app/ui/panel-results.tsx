@@ -39,19 +39,25 @@ export function CandidateTable({
   hideCaption?: boolean;
 }) {
   const { t, number } = useText();
+  const sheets = candidate.members.length > 0;
+  const panelRating = { key: "official", label: t("assessment.review.panel"), narrow: true } as const;
+  const sheetColumns = [
+    { key: "ratings", label: t("assessment.review.ratings"), hideOnPhone: true },
+    { key: "dots", label: <MeritAxis lo={scale.lo} hi={scale.hi} />, below: "axis" as const },
+    { key: "spread", label: t("assessment.review.spread"), align: "end" as const, hideOnPhone: true },
+    { key: "rwg", label: <Agreement />, align: "end" as const, hideOnPhone: true },
+    panelRating,
+    { key: "discuss", label: t("assessment.review.discuss") },
+  ];
   return (
     <Table
       caption={caption}
       captionHidden={hideCaption}
       middle
+      // Where the panel rated before the portal there are no sheets to compare: its own rating alone.
       columns={[
         { key: "competency", label: t("assessment.review.competency") },
-        { key: "ratings", label: t("assessment.review.ratings"), hideOnPhone: true },
-        { key: "dots", label: <MeritAxis lo={scale.lo} hi={scale.hi} />, below: "axis" },
-        { key: "spread", label: t("assessment.review.spread"), align: "end", hideOnPhone: true },
-        { key: "rwg", label: <Agreement />, align: "end", hideOnPhone: true },
-        { key: "official", label: t("assessment.review.panel"), narrow: true },
-        { key: "discuss", label: t("assessment.review.discuss") },
+        ...(sheets ? sheetColumns : [panelRating]),
       ]}
       rows={candidate.competencies.map((one) => ({
         key: one.id,
@@ -130,7 +136,8 @@ export function OrderNote({ review }: { review: Pick<ShownReview, "mode" | "memb
   const { t, list } = useText();
   return (
     <p className="text-ink-muted max-w-prose text-sm">
-      {t(`assessment.review.order.${review.mode}`)} {t("assessment.review.boxes", { names: list(review.members) })}
+      {t(`assessment.review.order.${review.mode}`)}{" "}
+      {review.members.length > 0 ? t("assessment.review.boxes", { names: list(review.members) }) : t("begun.ratedText")}
     </p>
   );
 }

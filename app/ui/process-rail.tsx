@@ -9,6 +9,7 @@ type View = {
       status: "done" | "current" | "late" | "future";
       endsAt: number | null;
       leftAt: number | null;
+      before: string | null;
     }[];
   }[];
   readonly vetting: { cleared: number; pending: number; notCleared: number; due: number } | null;
@@ -28,11 +29,13 @@ export function ProcessRail({ view }: { view: View }) {
       const when =
         stage.status === "late"
           ? t("board.daysLate", { days })
-          : stage.leftAt !== null
-            ? shortDate(stage.leftAt)
-            : stage.endsAt !== null
-              ? shortDate(stage.endsAt)
-              : undefined;
+          : stage.before !== null
+            ? t("begun.rail", { day: shortDate(stage.before) })
+            : stage.leftAt !== null
+              ? shortDate(stage.leftAt)
+              : stage.endsAt !== null
+                ? shortDate(stage.endsAt)
+                : undefined;
       return {
         key: stage.state,
         label: t(`short.${stage.state}` as "short.forecast"),

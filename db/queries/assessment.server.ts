@@ -209,7 +209,7 @@ export async function shortlistedIn(
       selectionProcess,
       and(eq(selectionProcess.id, shortlist.processId), eq(selectionProcess.round, shortlist.round)),
     )
-    .where(and(eq(shortlist.processId, processId), eq(shortlist.state, "signed")));
+    .where(and(eq(shortlist.processId, processId), ne(shortlist.state, "draft")));
   if (rows.length === 0) return [];
   const list = await candidatesOf(viewer, store, processId, {
     ids: rows.map(({ candidacyId }) => candidacyId),

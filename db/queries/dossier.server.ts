@@ -1,10 +1,11 @@
 import { and, asc, desc, eq, inArray, isNull, ne } from "drizzle-orm";
 import { textIn } from "#app/domain/languages.ts";
-import { holds, sees, seesFile, statesOf, type Standing, type Viewer } from "#app/domain/policy.ts";
+import { holds, sees, seesFile, statesOf, type Standing, type Viewer, seesPriorRecord } from "#app/domain/policy.ts";
 import { paragraphsOf, type Paragraph, type Particulars } from "#app/domain/selection/nomination.ts";
 import { atOrAfter, stateBeforeDecision, type CandidacyState } from "#app/domain/selection/states.ts";
 import type { Store } from "#db/open.server.ts";
 import { officialRating } from "#db/schema/assessment.tables.ts";
+import { priorRecord } from "#db/schema/begun.tables.ts";
 import { file } from "#db/schema/platform.tables.ts";
 import { documentType, memberState, rank } from "#db/schema/reference.tables.ts";
 import {
@@ -304,8 +305,21 @@ async function memoFile(viewer: Viewer, store: Store, stored: typeof file.$infer
     .select({ processId: selectionDecision.processId })
     .from(selectionDecision)
     .where(eq(selectionDecision.memoFileId, stored.id));
-  const standing = memo ? await standingOf(viewer, store, memo.processId) : null;
+  if (!memo) return priorScan(viewer, store, stored);
+  const standing = await standingOf(viewer, store, memo.processId);
   if (!standing || !sees(standing, "decision")) return null;
+  const { id, digest, name, mediaType } = stored;
+  return { id, digest, name, mediaType, processId: standing.processId };
+}
+
+/** The scan of a record from before the portal, for those to whom the records of that stage are open. */
+async function priorScan(viewer: Viewer, store: Store, stored: typeof file.$inferSelect): Promise<ServedFile | null> {
+  const [record] = await store.db
+    .select({ processId: priorRecord.processId, stage: priorRecord.stage })
+    .from(priorRecord)
+    .where(eq(priorRecord.fileId, stored.id));
+  const standing = record ? await standingOf(viewer, store, record.processId) : null;
+  if (!record || !standing || !seesPriorRecord(standing, record.stage)) return null;
   const { id, digest, name, mediaType } = stored;
   return { id, digest, name, mediaType, processId: standing.processId };
 }

@@ -10,6 +10,7 @@ import {
   reportAnswer,
   scoreSheet,
 } from "#db/schema/assessment.tables.ts";
+import { priorStart } from "#db/schema/begun.tables.ts";
 import { callQuestion, lateRequest } from "#db/schema/call.tables.ts";
 import { account, person, signature } from "#db/schema/people.tables.ts";
 import { rubric } from "#db/schema/reference.tables.ts";
@@ -62,6 +63,10 @@ export async function gateRecords(viewer: AnyViewer, store: Store, processId: st
   const [process] = await db.select().from(selectionProcess).where(eq(selectionProcess.id, processId));
   if (!process) throw new Error("No such process");
   const { round } = process;
+  const [begun] = await db
+    .select({ presentStage: priorStart.presentStage })
+    .from(priorStart)
+    .where(eq(priorStart.processId, processId));
   const competencies = await db
     .select({ id: processCompetency.id, weight: processCompetency.weight, passLevel: processCompetency.passLevel })
     .from(processCompetency)
@@ -311,6 +316,8 @@ export async function gateRecords(viewer: AnyViewer, store: Store, processId: st
     : [];
   return {
     process,
+    /** The present stage of a process that began before the portal. */
+    begunIn: begun?.presentStage ?? null,
     officers: await many(processOfficer, and(eq(processOfficer.processId, processId), isNull(processOfficer.endedAt))),
     named: await many(namedOfficer, and(eq(namedOfficer.processId, processId), isNull(namedOfficer.endedAt))),
     needs: (await many(missionNeedsProfile, eq(missionNeedsProfile.processId, processId))) > 0,

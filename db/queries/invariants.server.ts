@@ -1,4 +1,5 @@
 import { eq, isNotNull } from "drizzle-orm";
+import { priorStages } from "#app/domain/selection/begun.ts";
 import { endStates } from "#app/domain/selection/states.ts";
 import type { Store } from "#db/open.server.ts";
 import { panelReport, panelReportSection } from "#db/schema/assessment.tables.ts";
@@ -6,6 +7,9 @@ import { signature } from "#db/schema/people.tables.ts";
 import { file } from "#db/schema/platform.tables.ts";
 import { recommendedList, selectionDecision } from "#db/schema/selection.tables.ts";
 import { asks, type AnyViewer } from "./viewer.server.ts";
+
+/** The place of a stage among those that a record from before the portal can concern; 0 for any other. */
+const inOrder = (column: string) => `instr('${[...priorStages, "recommendation"].join(" ")}', ${column})`;
 
 /** Each invariant as a query over the live data that must return no row; `id` names what is wrong. */
 const invariants: readonly { name: string; sql: string }[] = [
@@ -90,6 +94,29 @@ const invariants: readonly { name: string; sql: string }[] = [
   {
     name: "official ratings are on the scale",
     sql: "SELECT o.id FROM official_rating o JOIN panel p ON p.id = o.panel_id JOIN selection_process q ON q.id = p.process_id JOIN rating_scale r ON r.id = q.scale_id WHERE o.rating IS NOT NULL AND (o.rating < r.lo OR o.rating > r.hi)",
+  },
+  {
+    name: "a record from before the portal has its entry in the trail, its signature and its move",
+    sql: `SELECT r.id FROM prior_record r WHERE NOT EXISTS (SELECT 1 FROM audit_event a WHERE a.type = 'priorRecord.made' AND a.object_id = r.id AND a.process_id = r.process_id AND json_extract(a.payload, '$.stage') = r.stage)
+      OR NOT EXISTS (SELECT 1 FROM signature s WHERE s.id = r.signature_id AND s.kind = 'priorRecord' AND s.object_id = r.id AND s.signer_id = r.recorded_by)
+      OR NOT EXISTS (SELECT 1 FROM stage_entry e WHERE e.process_id = r.process_id AND e.round = 1 AND e.state = r.stage AND e.left_at = r.recorded_at)
+      UNION ALL SELECT a.object_id FROM audit_event a WHERE a.type = 'priorRecord.made' AND NOT EXISTS (SELECT 1 FROM prior_record r WHERE r.id = a.object_id)`,
+  },
+  {
+    name: "records from before the portal stand for the stages before the present one, without a gap",
+    sql: `SELECT r.id FROM prior_record r LEFT JOIN prior_start s ON s.process_id = r.process_id WHERE s.id IS NULL OR ${inOrder("r.stage")} >= ${inOrder("s.present_stage")}
+      UNION ALL SELECT s.id FROM prior_start s JOIN stage_entry e ON e.process_id = s.process_id AND e.round = 1 AND e.left_at IS NOT NULL WHERE e.state <> 'forecast' AND ${inOrder("e.state")} > 0 AND ${inOrder("e.state")} < ${inOrder("s.present_stage")}
+      AND NOT EXISTS (SELECT 1 FROM prior_record r WHERE r.process_id = s.process_id AND r.stage = e.state)`,
+  },
+  {
+    name: "official ratings rest on sheets, or on a record of the assessment from before the portal and then on none",
+    sql: `SELECT o.id FROM official_rating o JOIN panel p ON p.id = o.panel_id WHERE
+      EXISTS (SELECT 1 FROM score_sheet s WHERE s.panel_id = p.id AND s.candidacy_id = o.candidacy_id) =
+      (p.round = 1 AND EXISTS (SELECT 1 FROM prior_record r WHERE r.process_id = p.process_id AND r.stage = 'assessment'))`,
+  },
+  {
+    name: "a shortlist that nobody signed here stands by a record from before the portal",
+    sql: "SELECT l.id FROM shortlist l WHERE (l.state = 'recorded') <> (l.round = 1 AND EXISTS (SELECT 1 FROM prior_record r WHERE r.process_id = l.process_id AND r.stage = 'shortlisting'))",
   },
   {
     name: "no administrator holds a file role",

@@ -4,6 +4,7 @@ import type { Store } from "#db/open.server.ts";
 import { callAmendment, callQuestion, news, noticeRecall } from "#db/schema/call.tables.ts";
 import { account, person } from "#db/schema/people.tables.ts";
 import { call, nominationList, publishedState, reminder, selectionProcess } from "#db/schema/selection.tables.ts";
+import { priorDays } from "./begun.server.ts";
 import { asks, type AnyViewer } from "./viewer.server.ts";
 
 /** Published states that stand: those of news that was recalled are as if never told. */
@@ -35,6 +36,7 @@ export async function noticesSent(viewer: AnyViewer, store: Store, processId: st
     return row ? { at: row.recalledAt, reason: row.reason } : null;
   };
   const calls = await db.select().from(call).where(eq(call.processId, processId));
+  const calledBefore = (await priorDays(viewer, store, processId)).length > 0;
   const amendments = await db
     .select({ row: callAmendment })
     .from(callAmendment)
@@ -64,7 +66,10 @@ export async function noticesSent(viewer: AnyViewer, store: Store, processId: st
     to: string | null = null,
   ): SentNotice => ({ kind, id, at, number, to, recall: recallOf(kind, id) });
   return [
-    ...calls.map((row) => made("call", row.id, row.issuedAt, row.round)),
+    // A call that went out before the portal sent no notice from here.
+    ...calls
+      .filter(({ round }) => !(calledBefore && round === 1))
+      .map((row) => made("call", row.id, row.issuedAt, row.round)),
     ...amendments.map(({ row }) => made("amendment", row.id, row.madeAt, row.number)),
     ...answers.map(({ row }) => made("answer", row.id, row.answeredAt!, row.number)),
     ...published.map((row, index) => made("news", row.id, row.publishedAt, index + 1)),

@@ -1,5 +1,6 @@
 import { asc, desc, eq, inArray, isNotNull } from "drizzle-orm";
 import {
+  countOfPrior,
   publicCounts,
   publicPhaseOf,
   type FrozenCount,
@@ -8,6 +9,7 @@ import {
 import type { Store } from "#db/open.server.ts";
 import { stageCount } from "#db/schema/oversight.tables.ts";
 import { announcement, call, selectionProcess, termsOfReference } from "#db/schema/selection.tables.ts";
+import { priorDays } from "./begun.server.ts";
 import { announcementOf } from "./decision.server.ts";
 import { processHeads, type ProcessHead } from "./process.server.ts";
 import { asks, type AnyViewer } from "./viewer.server.ts";
@@ -102,11 +104,17 @@ export async function publicRecord(viewer: AnyViewer, store: Store, reference: s
     .from(stageCount)
     .where(eq(stageCount.processId, found.id))
     .orderBy(asc(stageCount.frozenAt));
+  const recorded = new Map(
+    (await priorDays(viewer, store, found.id)).map(({ stage, happenedOn }) => [countOfPrior(stage), happenedOn]),
+  );
   const appointment = found.phase === "announced" ? await announcementOf(viewer, store, found.id) : null;
   return {
     ...found,
     terms: terms ? { purpose: terms.purpose, duties: terms.duties, reportsTo: terms.reportsTo } : null,
-    counts: publicCounts(counts, found.phase === "announced"),
+    counts: publicCounts(
+      counts.map((row) => ({ ...row, beforePortal: (row.round === 1 && recorded.get(row.stage)) || null })),
+      found.phase === "announced",
+    ),
     appointee: appointment ? { name: appointment.name, text: appointment.text } : null,
   };
 }

@@ -2,6 +2,7 @@ import { and, eq, isNull } from "drizzle-orm";
 import { atOrAfter } from "#app/domain/selection/states.ts";
 import { holds, type Standing, type Viewer } from "#app/domain/policy.ts";
 import type { Store } from "#db/open.server.ts";
+import { priorStart } from "#db/schema/begun.tables.ts";
 import { post } from "#db/schema/reference.tables.ts";
 import {
   conflictDeclaration,
@@ -29,9 +30,11 @@ export async function standingOf(viewer: Viewer, store: Store, processId: string
       endedAs: selectionProcess.endedAs,
       recommendationMode: selectionProcess.recommendationMode,
       decidingOffice: post.decidingOffice,
+      begunIn: priorStart.presentStage,
     })
     .from(selectionProcess)
     .innerJoin(post, eq(post.id, selectionProcess.postId))
+    .leftJoin(priorStart, eq(priorStart.processId, selectionProcess.id))
     .where(eq(selectionProcess.id, processId));
   if (!process) return null;
   const mine = viewer.accountId;
@@ -93,6 +96,7 @@ export async function standingOf(viewer: Viewer, store: Store, processId: string
     processId,
     state: process.state,
     round: process.round,
+    begunIn: process.begunIn,
     open: !endedOrOut && process.suspendedAt === null,
     ended: endedOrOut,
     suspended: process.suspendedAt !== null,

@@ -415,7 +415,8 @@ export const shortlist = k.table(
     id: k.id(),
     processId: k.ref(() => selectionProcess.id).notNull(),
     round: k.int().notNull(),
-    state: k.oneOf(["draft", "signed"]).notNull(),
+    /** `recorded`: as a record from before the portal says; nobody signed it here. */
+    state: k.oneOf(["draft", "signed", "recorded"]).notNull(),
     signatureId: k.ref(() => signature.id),
     version: k.int().notNull(),
   },

@@ -7,6 +7,7 @@ import { hashPassword } from "#app/platform/passwords.server.ts";
 import { contextOf } from "#app/services/work.server.ts";
 import { postsWithHolders } from "#db/queries/forecasts.server.ts";
 import { systemViewer } from "#db/queries/viewer.server.ts";
+import { decideOn, launchBegun, recordCall, recordStage, registerNames, seatPanel } from "./begun.ts";
 import { cast } from "./cast.ts";
 import { cadreSteps } from "./cadre.ts";
 import { chanceOf } from "./chance.ts";
@@ -131,7 +132,7 @@ async function people(stage: Stage): Promise<void> {
   }
 }
 
-/** Posts that fall vacant because a tour ends, in days from today: nine with a process, then those only forecast. */
+/** Posts that fall vacant because a tour ends, in days from today: ten with a process, then those only forecast. */
 const vacancies = [
   ["MINUSCA", "dsrsgPolitical", 30],
   ["MINUSCA", "forceCommander", 92],
@@ -140,6 +141,7 @@ const vacancies = [
   ["MINUSCA", "policeCommissioner", 130],
   ["UNMISS", "forceCommander", 124],
   ["UNMISS", "policeCommissioner", 190],
+  ["MONUSCO", "policeCommissioner", 110],
   ["MONUSCO", "srsg", 210],
   ["UNMISS", "srsg", 260],
   ["UNFICYP", "forceCommander", 262],
@@ -147,7 +149,7 @@ const vacancies = [
   ["MINURSO", "srsg", 300],
   ["UNSMIL", "srsg", 360],
 ] as const;
-const foreseen = vacancies.slice(9);
+const foreseen = vacancies.slice(10);
 function vacancy(mission: string, postType: string): { postId: string; vacant: number } {
   const [, , vacant] = vacancies.find((row) => row[0] === mission && row[1] === postType)!;
   return { postId: postIdOf(mission, postType), vacant };
@@ -635,8 +637,54 @@ async function processes(stage: Stage, say: (line: string) => void): Promise<voi
   );
   needs.call().at(-6, () => touch(needs.selection, "needs", -6));
 
+  const paper = tell(
+    {
+      number: 20,
+      ...vacancy("MONUSCO", "policeCommissioner"),
+      ...police,
+      officer: "officer3",
+      chair: "chair3",
+      members: ["member7", "member8"],
+      launch: -16,
+      issue: -150,
+      closes: -115,
+      shortlist: 4,
+    },
+    statesFrom(10, 7),
+    8,
+  );
+  paper
+    .at(-16, () => launchBegun(paper.selection, "recommendation"))
+    .at(
+      -15,
+      () => recordCall(paper.selection, -150, -115, 18),
+      () => registerNames(paper.selection, -120),
+      () => recordStage(paper.selection, "callOpen", -115),
+    )
+    .at(
+      -14,
+      () => recordStage(paper.selection, "eligibilityScreening", -98, { keep: 7 }),
+      () => seatPanel(paper.selection),
+      () => recordStage(paper.selection, "longlisting", -90, { keep: 6 }),
+    )
+    .at(-12, () => paper.selection.declare())
+    .at(
+      -11,
+      () => recordStage(paper.selection, "shortlisting", -76, { keep: 4 }),
+      () => recordStage(paper.selection, "assessment", -50),
+      () => recordStage(paper.selection, "panelReview", -41),
+    )
+    .at(-9, () => paper.selection.vet())
+    .at(
+      -7,
+      () => recommend(paper.selection),
+      () => handIn(paper.selection),
+    )
+    .at(-4, () => decideOn(paper.selection))
+    .at(-3, () => consult(paper.selection, -3));
+
   const cadre: readonly Step[] = cadreSteps(stage, taken, year, () => open.selection);
-  const tellings = [announced, objected, waiting, revealed, scoring, blocked, screened, open, needs];
+  const tellings = [announced, objected, waiting, revealed, scoring, blocked, screened, open, needs, paper];
   const steps = [...tellings.map(({ steps: own }) => own), cadre, mentoringSteps(stage)]
     .flatMap((own, story) => own.map((step, index) => ({ ...step, story, index })))
     .sort((a, b) => a.day - b.day || a.story - b.story || a.index - b.index);

@@ -25,6 +25,8 @@ import { clearanceOf, requiredProviders } from "#app/domain/selection/clearance.
 const closed: GateFacts = {
   state: "forecast",
   now: 0,
+  round: 1,
+  begunIn: null,
   officers: 0,
   needs: false,
   terms: false,

@@ -37,6 +37,8 @@ const asking = [
   "cadre_.$memberId_.checks_.$checkId_.ruling",
   "mentors_.$mentorId_.checks_.$checkId_.ruling",
   "matches.$matchId_.agreement_.sign",
+  // records that stand for a stage passed before the portal
+  "processes.$processId_.begun-before_.record",
   // decisions and the announcement
   "processes.$processId_.decision_.decide",
   "processes.$processId_.decision_.approve",

@@ -168,6 +168,13 @@ export const columns: Readonly<Record<string, Readonly<Record<string, string>>>>
   nomination_document: { kkk: "id nomination_id document_type file_id removed_at", ooo: "uploaded_at" },
   // Frozen counts are public; what was put in for somebody, or against the process, is the desk's and the auditor's.
   stage_count: openly("id process_id round stage names frozen_at"),
+  // What stands from before the portal: that a stage was passed by a record, in the process; its words for its own readers.
+  prior_start: { kkk: "id process_id present_stage marked_by", hhh: "reason marked_at version" },
+  prior_record: {
+    kkk: "id process_id stage recorded_by file_id signature_id",
+    hhh: "happened_on recorded_at says",
+    ppp: "names", // public by design, as the count of its stage
+  },
   representation: {
     kkk: "id process_id candidacy_id",
     hhh: "kind from_whom channel received_on summary filed_by filed_at outcome outcome_by outcome_at version",

@@ -243,6 +243,10 @@ export const expectations: Readonly<Record<string, Line>> = {
   // The process.
   processes: { get: "anyOfficer screener otherScreener panel otherMember vet authority otherAuthority *" },
   "processes/:processId": { get: "desk screener panel authority *; vet S-", post: "?desk chair authority *" },
+  // A process that was running before the portal: that a stage was recorded, for everyone in it. These began here.
+  "processes/:processId/begun-before": { get: "?desk screener panel authority *; ?vet S-" },
+  "processes/:processId/begun-before/mark": { get: "?lead *", post: "lead F-N" },
+  "processes/:processId/begun-before/record": { get: "?officers *", post: "officers N-P" },
   "processes/:processId/call": { get: "officers N; ?desk *", post: "?officers *" },
   // The call's history, what States ask, what comes late and what was recalled: the desk. A late name is the lead's to grant.
   "processes/:processId/call/extend": { get: "?officers *", post: "officers C" },

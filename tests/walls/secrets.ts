@@ -5,7 +5,7 @@ import type { Who } from "./expectations.ts";
 /**
  * Secret values of the world, each replaced by a token of its own, and who may read it: by hand, from "Who sees what".
  * A token says of what kind it is, of which process (a state's letter), whose (a cast code or a State) and which marks it
- * carries: m of a cadre member, h hidden from the recused member, l longlisted, r recommended, a appointed, d draft, c the chair's own, x all screeners are in.
+ * carries: m of a cadre member, h hidden from the recused member, l longlisted, r recommended, a appointed, d draft, c the chair's own, x all screeners are in, s of a stage whose records the panel reads.
  */
 export type Token = {
   readonly kind: string;
@@ -88,6 +88,15 @@ export const mayRead: Readonly<Record<string, May>> = {
     authority,
     named,
     when((t) => from(t, "U"), desk),
+  ),
+  // Why a process is entered as begun before the portal: the desk. A record's words: as the records of its stage would be.
+  priorReason: desk,
+  priorSays: any(
+    desk,
+    when(
+      (t) => t.marks.includes("s"),
+      (_, r) => is(r, "chair", "member"),
+    ),
   ),
   // A declaration: who made it, the chair who rules, the desk; the chair's own: the other members.
   declaration: any(
@@ -296,6 +305,13 @@ export function plant({ client, house, letters, hidden, codeOf }: Context): Set<
     house.seal(token),
   );
   put("decision", "selection_decision", "reason", "SELECT id, process_id AS process FROM selection_decision");
+  put("priorReason", "prior_start", "reason", "SELECT id, process_id AS process FROM prior_start");
+  put(
+    "priorSays",
+    "prior_record",
+    "says",
+    "SELECT id, process_id AS process, iif(stage IN ('shortlisting', 'assessment', 'panelReview'), 's', '') AS more FROM prior_record",
+  );
   put(
     "declaration",
     "conflict_declaration",

@@ -12,6 +12,7 @@ export const extraordinaryEvents: readonly string[] = [
   "document.extended",
   "notice.recalled",
   "letter.recalled",
+  "priorRecord.made",
   "nomination.registered",
   "nomination.contested",
   "nomination.withdrawn",

@@ -1,4 +1,5 @@
 import { message, type Message } from "../message.ts";
+import type { PriorStage } from "./begun.ts";
 import { extraordinaryEvents } from "./exceptions.ts";
 import { before, type ProcessState } from "./states.ts";
 
@@ -299,12 +300,41 @@ const judges: Readonly<Record<FairnessQuestion, (trace: Trace) => Judged>> = {
   },
 };
 
+/** The stages whose records a question rests on: where one lies before the portal, the portal cannot show the answer. */
+const restsOn: Readonly<Partial<Record<FairnessQuestion, readonly PriorStage[]>>> = {
+  rubricFrozen: ["needsDefined"],
+  frameKept: ["needsDefined"],
+  statesTold: ["needsDefined"],
+  screenedByTwo: ["eligibilityScreening"],
+  tiesDeclared: ["shortlisting"],
+  recusedKeptOut: ["shortlisting"],
+  scoredAlone: ["assessment"],
+  lockedKept: ["assessment"],
+  reasonsSigned: ["callOpen", "longlisting", "shortlisting"],
+  reportAnswered: ["panelReview"],
+};
+/** The answer as far as it may be given: never "shown" where the evidence lies before the portal. */
+function asFarAsShown(question: FairnessQuestion, judged: Judged, trace: Trace): Judged {
+  const prior = of(trace, "priorRecord.made").filter(({ payload }) =>
+    restsOn[question]?.includes(payload.stage as PriorStage),
+  );
+  if (prior.length === 0) return judged;
+  const beforePortal = say("beforePortal", prior, { count: prior.length });
+  return judged.verdict === "exception"
+    ? { verdict: "exception", evidence: [beforePortal, ...judged.evidence] }
+    : { verdict: "cannotBeShown", evidence: [beforePortal] };
+}
+
 /**
  * Answers the fixed questions of one process from its trail and the records that the trail points to. Entries are in
  * the order of their sequence numbers. Nothing is assumed: what the trail does not hold "cannot be shown".
  */
 export function fairnessOf(entries: readonly Entry[], records: FairnessRecords): FairnessAnswer[] {
-  return fairnessQuestions.map((question) => ({ question, ...judges[question]({ entries, records }) }));
+  const trace = { entries, records };
+  return fairnessQuestions.map((question) => ({
+    question,
+    ...asFarAsShown(question, judges[question](trace), trace),
+  }));
 }
 
 export type Reader = {

@@ -1,3 +1,4 @@
+import { priorActs, type PriorStage } from "./begun.ts";
 import type { ProcessAct } from "./stages.ts";
 import type { ProcessState } from "./states.ts";
 
@@ -15,6 +16,11 @@ const closedBy: Readonly<Partial<Record<ProcessAct, PublicStage>>> = {
   submitList: "recommended",
 };
 
+/** The stage whose number the record of a state from before the portal gives; null where it gives none. */
+export function countOfPrior(stage: PriorStage): PublicStage | null {
+  return stageClosedBy(priorActs[stage]);
+}
+
 /** The stage whose count an act freezes; null where it closes none. */
 export function stageClosedBy(act: ProcessAct): PublicStage | null {
   return closedBy[act] ?? null;
@@ -25,6 +31,8 @@ export type FrozenCount = {
   readonly stage: PublicStage;
   readonly names: number;
   readonly frozenAt: number;
+  /** The day of the record from before the portal in which the number stands; null or absent where it was counted here. */
+  readonly beforePortal?: string | null;
 };
 
 /**

@@ -1,4 +1,5 @@
 import { message, type Message } from "../message.ts";
+import { conditionsAhead, type PresentStage } from "./begun.ts";
 import type { CandidacyState, PoolState, ProcessState } from "./states.ts";
 
 /** Who can act in a process, by their standing in it. */
@@ -88,6 +89,7 @@ export const conditionCodes = [
   "offerAccepted",
   "formalitiesDone",
   "inductionPlanned",
+  "priorRecorded",
 ] as const;
 export type ConditionCode = (typeof conditionCodes)[number];
 
@@ -372,12 +374,16 @@ export type Place =
   | "after-objection"
   | "offer"
   | "letters"
-  | "induction";
+  | "induction"
+  | "begun-before";
 
 /** The numbers a gate is decided on; a query fills them, the rules below read them. */
 export type GateFacts = {
   readonly state: ProcessState;
   readonly now: number;
+  readonly round: number;
+  /** The stage in which a process begun before the portal stood when it was entered; null for all others. */
+  readonly begunIn: PresentStage | null;
   readonly officers: number;
   /** Officers whom the authority named for consultations and offer. */
   readonly named: number;
@@ -673,6 +679,9 @@ export function conditionLines(code: ConditionCode, facts: GateFacts): Condition
       return onward(facts.formalities.done >= facts.formalities.due, "namedOfficer", "offer", {
         figure: of(facts.formalities.done, facts.formalities.due),
       });
+    case "priorRecorded":
+      // Never met: passing the stage by its record is the act itself, and moves the process on.
+      return line(false, "officer", "begun-before");
     case "inductionPlanned":
       return line(facts.induction.planned && facts.induction.items > 0, "officer", "induction", {
         figure: message("gate.count", { count: facts.induction.items }),
@@ -710,6 +719,11 @@ function balanceLines(facts: GateFacts, code: keyof typeof gateOfCondition, mend
       where,
       rule: finding.rule,
     }));
+}
+
+/** The lines of a transition as it stands ahead: where a stage is passed by its record, what is kept and the record. */
+export function linesAhead(row: Transition<ProcessState, ProcessAct, ConditionCode>, facts: GateFacts): Condition[] {
+  return gateLines(conditionsAhead(row, { present: facts.begunIn, round: facts.round }), facts);
 }
 
 /** All lines of a transition's conditions, blocking first, then those that need a reason, then the met. */

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { progress, sheetProblems, type Cell, type Problem } from "#app/domain/assessment/scoring.ts";
 import { trainingHolds } from "#app/domain/assessment/training.ts";
 import { message, type Message } from "#app/domain/message.ts";
+import { scoredOnPaper } from "#app/domain/selection/begun.ts";
 import type { Standing, Viewer } from "#app/domain/policy.ts";
 import { spellId } from "#app/platform/ids.server.ts";
 import type { House } from "#app/services/work.server.ts";
@@ -133,7 +134,8 @@ export async function ownSheetsOf(house: House, viewer: Viewer, standing: Standi
     rows.find(({ sheet }) => sheet.candidacyId === candidacyId)?.sheet.position || Infinity;
   const candidates = inOwnOrder(
     panelMemberId,
-    await shortlistedIn(viewer, store, standing.processId, standing.recusedFrom),
+    // What the panel scored on paper has no sheet here, nor will it get one.
+    scoredOnPaper(standing) ? [] : await shortlistedIn(viewer, store, standing.processId, standing.recusedFrom),
   )
     .map((candidate) => ({ candidate, at: set(candidate.candidacyId) }))
     .sort((a, b) => (a.at === b.at ? 0 : a.at - b.at))

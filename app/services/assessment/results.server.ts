@@ -24,6 +24,7 @@ import {
   type ProcessRubric,
   type RubricRow,
 } from "#db/queries/assessment.server.ts";
+import { priorDays } from "#db/queries/begun.server.ts";
 import type { Candidate } from "#db/queries/candidates.server.ts";
 import type { AnyViewer } from "#db/queries/viewer.server.ts";
 import type { Store } from "#db/open.server.ts";
@@ -61,6 +62,8 @@ export type Results = {
   readonly panel: PanelHead;
   readonly rubric: ProcessRubric;
   readonly official: boolean;
+  /** The panel rated before the portal: there are no sheets here, and no member’s own ratings. */
+  readonly ratedBefore: boolean;
   /** In name order; under order of merit the highest composite first. */
   readonly candidates: readonly CandidateResult[];
 };
@@ -83,11 +86,14 @@ export async function resultsOf(
   const agreed = await consensusOf(viewer, store, panel.id);
   const written = await officialOf(viewer, store, panel.id);
   const weights = weightsOf(rubric);
+  const ratedBefore =
+    panel.round === 1 && (await priorDays(viewer, store, processId)).some(({ stage }) => stage === "assessment");
+  const voters = ratedBefore ? [] : votersOf(panel);
   const results = candidates.map((candidate): CandidateResult => {
     const { candidacyId } = candidate;
     const own = sheets.filter(({ sheet }) => sheet.candidacyId === candidacyId);
     const competencies = rubric.competencies.map((competency): CompetencyResult => {
-      const ratings = votersOf(panel).map((member): MemberRating => {
+      const ratings = voters.map((member): MemberRating => {
         const found = own.find(({ sheet }) => sheet.panelMemberId === member.id);
         const cell = found?.cells.find(({ competencyId }) => competencyId === competency.id);
         if (!found || found.sheet.state === "recused") return { member, state: "recused", rating: null, note: "" };
@@ -122,8 +128,12 @@ export async function resultsOf(
     return {
       candidate,
       competencies,
-      composite: officialComposite(officialFrom(rubric, competencies), weights, rubric.scale),
-      members: votersOf(panel).map((member) => ({
+      composite: officialComposite(
+        ratedBefore && written.length > 0 ? asWritten(rubric, competencies) : officialFrom(rubric, competencies),
+        weights,
+        rubric.scale,
+      ),
+      members: voters.map((member) => ({
         member,
         composite: memberComposite(member, competencies, weights, rubric),
       })),
@@ -138,6 +148,7 @@ export async function resultsOf(
     panel,
     rubric,
     official: written.length > 0,
+    ratedBefore,
     candidates: rubric.mode === "orderOfMerit" ? [...results].sort(byMerit) : results,
   };
 }
@@ -168,6 +179,15 @@ export function officialFrom(rubric: ProcessRubric, competencies: readonly Compe
         method: "bandedAverage",
         ratings: Object.fromEntries(competencies.map(({ competency, ratings }) => [competency.id, numbersOf(ratings)])),
       });
+}
+/** The official ratings as they were typed from the signed report, whatever the method was that led to them. */
+function asWritten(rubric: ProcessRubric, competencies: readonly CompetencyResult[]): OfficialRatings {
+  return officialRatings({
+    competencies: competencies.map(({ competency }) => competency.id),
+    scale: rubric.scale,
+    method: "consensus",
+    consensus: Object.fromEntries(competencies.map(({ competency, official }) => [competency.id, official.rating])),
+  });
 }
 function memberComposite(
   member: PanelSeat,

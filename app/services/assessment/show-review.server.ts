@@ -110,7 +110,8 @@ export async function showReview(house: House, viewer: Viewer, standing: Standin
     method,
     mode,
     written: results.official,
-    members: votersOf(results.panel).map(({ name }) => name),
+    ratedBefore: results.ratedBefore,
+    members: results.ratedBefore ? [] : votersOf(results.panel).map(({ name }) => name),
     records: may(standing, "consensus.record").ok,
     closes: handsOf(standing).has("chair") && standing.state === "panelReview",
     candidates: results.candidates.map((result) =>

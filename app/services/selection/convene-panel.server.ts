@@ -2,6 +2,7 @@ import { event } from "#app/domain/events.ts";
 import { message } from "#app/domain/message.ts";
 import { conflict, missing, stale, type Outcome } from "#app/domain/outcome.ts";
 import { may } from "#app/domain/policy.ts";
+import { priorStageAt } from "#app/domain/selection/begun.ts";
 import { conditionLines } from "#app/domain/selection/stages.ts";
 import { refused, save, type Work } from "#app/services/work.server.ts";
 import { change } from "#db/commit.server.ts";
@@ -28,7 +29,9 @@ export async function convenePanel(work: Work, input: ConvenePanel): Promise<Out
   if (current.state === "convened") return conflict(message("panel.convenedAlready"));
   if (current.version !== version) return stale();
   const gate = await gateOf(house, processId);
-  if ((gate.findings.convening ?? []).some(({ status }) => status === "block"))
+  // A panel that sat before the portal is seated as it was; its composition is checked and kept, and stops nobody.
+  const satBefore = priorStageAt(gate.records.begunIn, "longlisting", gate.records.process.round) !== null;
+  if (!satBefore && (gate.findings.convening ?? []).some(({ status }) => status === "block"))
     return conflict(
       message("panel.blocked"),
       conditionLines("balancePanel", gate.facts).filter(({ status }) => status === "blocking"),

@@ -12,7 +12,7 @@ import {
   type RuleSetting,
 } from "#app/domain/selection/balance.ts";
 import {
-  gateLines,
+  linesAhead,
   wayForward,
   type Condition,
   type FindingFact,
@@ -65,7 +65,7 @@ export async function gateOf(house: House, processId: string): Promise<GateState
     facts,
     findings,
     clearances,
-    lines: forward ? gateLines(forward.conditions, facts) : [],
+    lines: forward ? linesAhead(forward, facts) : [],
   };
 }
 
@@ -257,6 +257,8 @@ function factsOf(
   return {
     state: process.state,
     now,
+    round: process.round,
+    begunIn: records.begunIn,
     officers: records.officers,
     named: records.named,
     needs: records.needs,

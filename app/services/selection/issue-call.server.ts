@@ -1,7 +1,7 @@
 import { event } from "#app/domain/events.ts";
 import { invalid, type Outcome } from "#app/domain/outcome.ts";
 import { message } from "#app/domain/message.ts";
-import { gateLines, opens, transitionOf } from "#app/domain/selection/stages.ts";
+import { linesAhead, opens, transitionOf } from "#app/domain/selection/stages.ts";
 import { mayMove } from "#app/domain/policy.ts";
 import { dayIn, endOfNewYorkDay } from "#app/domain/selection/plan.ts";
 import { conflict } from "#app/domain/outcome.ts";
@@ -34,7 +34,7 @@ export async function issueCall(
   if (closesAt <= now) return invalid({ closesOn: message("call.deadlineInThePast") });
   if (input.nextNewsOn < dayIn(now, "America/New_York")) return invalid({ nextNewsOn: message("call.newsInThePast") });
   const row = transitionOf(gate.records.process.state, "issueCall");
-  const lines = row ? gateLines(row.conditions, { ...gate.facts, closesAt }) : [];
+  const lines = row ? linesAhead(row, { ...gate.facts, closesAt }) : [];
   if (!row || !opens(lines))
     return conflict(
       message("refusal.gateClosed"),

@@ -2,7 +2,7 @@ import { event, type DomainEvent } from "#app/domain/events.ts";
 import { conflict, stale, type Outcome } from "#app/domain/outcome.ts";
 import { message } from "#app/domain/message.ts";
 import { mayMove, type Standing } from "#app/domain/policy.ts";
-import { gateLines, opens, transitionOf, type ProcessAct } from "#app/domain/selection/stages.ts";
+import { linesAhead, opens, transitionOf, type ProcessAct } from "#app/domain/selection/stages.ts";
 import { stageClosedBy, type PublicStage } from "#app/domain/selection/public-record.ts";
 import { endedCandidacies, type ProcessState } from "#app/domain/selection/states.ts";
 import { refused, save, type Work } from "#app/services/work.server.ts";
@@ -38,7 +38,7 @@ export async function moveProcess(
   const gate = await gateOf(house, processId);
   const row = transitionOf(gate.records.process.state, act);
   if (!row) return conflict(message("refusal.outOfTurn"));
-  const lines = gateLines(row.conditions, gate.facts);
+  const lines = linesAhead(row, gate.facts);
   if (!opens(lines))
     return conflict(
       message("refusal.gateClosed"),

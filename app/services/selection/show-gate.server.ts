@@ -78,6 +78,7 @@ const audiences: Record<ConditionCode, Audience> = {
   offerAccepted: deciding,
   formalitiesDone: deciding,
   inductionPlanned: desk,
+  priorRecorded: desk,
 };
 
 /**

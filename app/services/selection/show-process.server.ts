@@ -1,6 +1,7 @@
 import type { Multilingual } from "#app/domain/languages.ts";
 import { message, type Message } from "#app/domain/message.ts";
-import { handsOf, sees, stateAsSeen, type Standing, type Viewer } from "#app/domain/policy.ts";
+import { handsOf, may, sees, stateAsSeen, type Standing, type Viewer } from "#app/domain/policy.ts";
+import { scoredOnPaper } from "#app/domain/selection/begun.ts";
 import type { ChairWanting } from "#app/domain/selection/chairing.ts";
 import { isLate } from "#app/domain/selection/plan.ts";
 import { opens, sideExits, wayBack, wayForward, type Place } from "#app/domain/selection/stages.ts";
@@ -8,7 +9,15 @@ import { atOrAfter, before, processStates, type ProcessState } from "#app/domain
 import type { House } from "#app/services/work.server.ts";
 import type { Candidate } from "#db/queries/candidates.server.ts";
 import { shownCandidates } from "#db/queries/dossier.server.ts";
-import { kinOf, officersOf, processHead, stageDates, type ProcessHead } from "#db/queries/process.server.ts";
+import {
+  kinOf,
+  officersOf,
+  processHead,
+  processIds,
+  stageDates,
+  type ProcessHead,
+} from "#db/queries/process.server.ts";
+import { begunShown, type BegunShown } from "#db/queries/begun.server.ts";
 import { remindersOf } from "#db/queries/reminders.server.ts";
 import { standingOf } from "#db/queries/standing.server.ts";
 import { chairingFor } from "./chairing.server.ts";
@@ -30,6 +39,8 @@ export type RailStage = {
   status: "done" | "current" | "late" | "future";
   endsAt: number | null;
   leftAt: number | null;
+  /** The day of the record from before the portal that stands for the stage. */
+  before: string | null;
 };
 export type ProcessView = {
   readonly id: string;
@@ -48,6 +59,10 @@ export type ProcessView = {
   readonly state: ProcessState | "withAuthority";
   readonly suspended: boolean;
   readonly endedAs: string | null;
+  /** What it was before the portal; null where it began here. */
+  readonly begun: BegunShown | null;
+  /** Whether this viewer may say that it was running before the portal. */
+  readonly marks: boolean;
   /** By readvertising, where the viewer sees the other one too. */
   readonly kin: {
     readonly before: { id: string; reference: string } | null;
@@ -109,14 +124,26 @@ export async function showProcess(house: House, viewer: Viewer, standing: Standi
   const hidden = (state: ProcessState) =>
     !fine && seen === "withAuthority" && ["recommendation", "decision", "consultation", "offer"].includes(state);
   const at = processStates.indexOf(standing.state);
+  const begun = await begunShown(viewer, store, standing);
+  // A later round is the portal's own from its call on.
+  const dayBefore = (state: ProcessState) =>
+    standing.round === 1 || state === "needsDefined"
+      ? (begun?.records.find(({ stage }) => stage === state)?.happenedOn ?? null)
+      : null;
   const rail = railGroups.map(({ key, states }) => ({
     key,
     stages: states.map((state): RailStage => {
       const index = processStates.indexOf(state);
       // Who may not know how far it is with the authority sees its four stages alike.
-      if (hidden(state)) return { state, status: "current", endsAt: null, leftAt: null };
+      if (hidden(state)) return { state, status: "current", endsAt: null, leftAt: null, before: null };
       const status = index < at ? "done" : index > at ? "future" : isLate(now, planned(state)) ? "late" : "current";
-      return { state, status, endsAt: planned(state), leftAt: status === "done" ? left(state) : null };
+      return {
+        state,
+        status,
+        endsAt: planned(state),
+        leftAt: status === "done" ? left(state) : null,
+        before: dayBefore(state),
+      };
     }),
   }));
   return {
@@ -136,6 +163,8 @@ export async function showProcess(house: House, viewer: Viewer, standing: Standi
     state: seen,
     suspended: standing.suspended,
     endedAs: head.row.endedAs,
+    begun,
+    marks: may(standing, "begun.mark").ok,
     kin: await kinSeen(house, viewer, head),
     rail,
     vetting:
@@ -165,7 +194,12 @@ export async function showProcess(house: House, viewer: Viewer, standing: Standi
     reminders: desk ? await remindersOf(viewer, store, head.id) : [],
     timeline: [
       ...entries
-        .filter(({ state }) => !hidden(state))
+        // A stage passed by a record was entered here for the record's sake alone: its own day stands with the record.
+        .filter(
+          ({ state, enteredAt }) =>
+            !hidden(state) &&
+            !begun?.records.some(({ stage, recordedAt }) => stage === state && enteredAt <= recordedAt),
+        )
         .map((row) => ({ at: row.enteredAt, state: row.state, kind: "entered" as const })),
       // What has ended has nothing to come.
       ...plan
@@ -265,6 +299,7 @@ function placesFor(standing: Standing, { facts }: GateState): ProcessView["place
   const desk = standing.officer || standing.lead;
   return [
     ...on(sees(standing, "needs"), "needs"),
+    ...on(desk && facts.begunIn !== null, "begun-before"),
     ...on(desk, "officers"),
     ...on(desk && after("needsDefined"), "screeners"),
     ...on(desk && after("needsDefined"), "call"),
@@ -278,7 +313,12 @@ function placesFor(standing: Standing, { facts }: GateState): ProcessView["place
     ...on(sees(standing, "declarations") && after("longlisting"), "declarations"),
     ...on(sees(standing, "shortlist"), "shortlist"),
     ...on(sees(standing, "shortlist") && after("assessment"), "sessions"),
-    ...on((desk || standing.seat === "chair" || standing.seat === "voting") && after("assessment"), "scores"),
+    ...on(
+      (desk || standing.seat === "chair" || standing.seat === "voting") &&
+        after("assessment") &&
+        !scoredOnPaper(standing),
+      "scores",
+    ),
     ...on(sees(standing, "results"), "review"),
     ...on(sees(standing, "results"), "report"),
     ...on(sees(standing, "vettingRows"), "vetting"),

@@ -104,7 +104,7 @@ export type FunnelView = {
 export type ShortlistView = {
   readonly id: string;
   readonly version: number;
-  readonly state: "draft" | "signed";
+  readonly state: "draft" | "signed" | "recorded";
   readonly signed: { readonly at: number; readonly by: string } | null;
   readonly size: number;
   readonly draft: boolean;
