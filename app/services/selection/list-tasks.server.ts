@@ -3,7 +3,7 @@ import { message, type Message } from "#app/domain/message.ts";
 import { handsOf, holds, statesOf, sees, stateAsSeen, type Standing, type Viewer } from "#app/domain/policy.ts";
 import { dayIn, endOfNewYorkDay, launchBy, launchDue } from "#app/domain/selection/plan.ts";
 import { promiseStates } from "#app/domain/selection/contacts.ts";
-import { gateLines, linesAhead, opens, wayBack, wayForward, type Place } from "#app/domain/selection/stages.ts";
+import { linesAhead, opens, wayBack, wayForward, type Place } from "#app/domain/selection/stages.ts";
 import { atOrAfter, before } from "#app/domain/selection/states.ts";
 import { reopeningsToAnswer } from "#app/services/assessment/reopening-hands.server.ts";
 import { mentoringTasks } from "#app/services/mentoring/list-mentoring-tasks.server.ts";

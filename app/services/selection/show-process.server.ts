@@ -9,14 +9,7 @@ import { atOrAfter, before, processStates, type ProcessState } from "#app/domain
 import type { House } from "#app/services/work.server.ts";
 import type { Candidate } from "#db/queries/candidates.server.ts";
 import { shownCandidates } from "#db/queries/dossier.server.ts";
-import {
-  kinOf,
-  officersOf,
-  processHead,
-  processIds,
-  stageDates,
-  type ProcessHead,
-} from "#db/queries/process.server.ts";
+import { kinOf, officersOf, processHead, stageDates, type ProcessHead } from "#db/queries/process.server.ts";
 import { begunShown, type BegunShown } from "#db/queries/begun.server.ts";
 import { remindersOf } from "#db/queries/reminders.server.ts";
 import { standingOf } from "#db/queries/standing.server.ts";
