@@ -15,6 +15,7 @@ import { signRecommendedList } from "#app/services/selection/sign-recommended-li
 import { submitList } from "#app/services/selection/submit-list.server.ts";
 import { takeDecision } from "#app/services/selection/take-decision.server.ts";
 import { writeRecommendedList } from "#app/services/selection/write-recommended-list.server.ts";
+import { namedOfficersOf } from "#db/queries/decision.server.ts";
 import { representationsOf } from "#db/queries/oversight.server.ts";
 import { processHead } from "#db/queries/process.server.ts";
 import { systemViewer } from "#db/queries/viewer.server.ts";
@@ -94,7 +95,10 @@ export async function decide(
     reason: pick("decisionReason", story.chance, { name: chosen.name }),
   };
   // Those named know of the decision; one of them records it where it was taken on paper.
-  done(await nameOfficer(first, { processId, accountId: stage.accounts.get(story.officer)! }), "name officer");
+  const accountId = stage.accounts.get(story.officer)!;
+  const named = await namedOfficersOf(reads, stage.house.store, processId);
+  if (!named.some((one) => one.accountId === accountId))
+    done(await nameOfficer(first, { processId, accountId }), "name officer");
   if (paper)
     done(
       await recordPaperDecision(await stage.as(story.officer), {

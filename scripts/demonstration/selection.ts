@@ -625,8 +625,11 @@ export class Selection {
     const names = records.shortlisted.length > 0 ? records.shortlisted : records.longlisted;
     for (const [index, candidacyId] of names.entries()) {
       const officer = await stage.as("vetting1");
-      done(await requestVetting(officer, { processId: this.processId, candidacyId }), "request vetting");
       const { personId } = records.candidacies.find(({ id }) => id === candidacyId)!;
+      // Whoever was cleared in an earlier round is in date still.
+      const earlier = await checksOf(reads, stage.house.store, [personId]);
+      if (earlier.length > 0 && earlier.every(({ outcome }) => outcome === "cleared")) continue;
+      done(await requestVetting(officer, { processId: this.processId, candidacyId }), "request vetting");
       for (const [row, check] of (await checksOf(reads, stage.house.store, [personId])).entries()) {
         if (index < pending && row < 2) continue;
         done(

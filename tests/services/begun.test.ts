@@ -8,6 +8,7 @@ import { gateOf } from "#app/services/selection/gate.server.ts";
 import { markBegun } from "#app/services/selection/mark-begun.server.ts";
 import { moveOn } from "#app/services/selection/move-on.server.ts";
 import { recordPriorStage, type PriorInput } from "#app/services/selection/record-prior-stage.server.ts";
+import { returnAfterObjection } from "#app/services/selection/return-after-objection.server.ts";
 import { showBegun } from "#app/services/selection/show-begun.server.ts";
 import { showFairness } from "#app/services/selection/show-fairness.server.ts";
 import { verifyRecords } from "#app/services/selection/verify-records.server.ts";
@@ -19,9 +20,17 @@ import { publicRecord } from "#db/queries/public-record.server.ts";
 import { processHead } from "#db/queries/process.server.ts";
 import { standingOf } from "#db/queries/standing.server.ts";
 import { systemViewer, viewerOf } from "#db/queries/viewer.server.ts";
-import { launchBegun, recordCall, recordStage, registerNames, seatPanel } from "#scripts/demonstration/begun.ts";
+import { accept, appoint, consult, handIn, induct, offer, recommend, settle } from "#scripts/demonstration/decision.ts";
+import {
+  decideOn,
+  launchBegun,
+  recordCall,
+  recordStage,
+  registerNames,
+  seatPanel,
+} from "#scripts/demonstration/begun.ts";
 import { Selection } from "#scripts/demonstration/selection.ts";
-import { pdf, type Stage } from "#scripts/demonstration/stage.ts";
+import { done, pdf, type Stage } from "#scripts/demonstration/stage.ts";
 import { castStory } from "#scripts/demonstration/story.ts";
 import { insert } from "#db/commit.server.ts";
 import { assessorProfile } from "#db/schema/people.tables.ts";
@@ -45,7 +54,11 @@ beforeEach(async () => {
     ["other", ["panelMember"]],
     ["vetting1", ["vettingOfficer"]],
     ["auditor", ["auditor"]],
+    ["screener1", ["screener"]],
+    ["screener2", ["screener"]],
     ["authority", [{ role: "selectionAuthority" as const, decidingOffice: "usgDpo" as const }]],
+    ["authoritySg1", [{ role: "selectionAuthority" as const, decidingOffice: "sg" as const }]],
+    ["authoritySg2", [{ role: "selectionAuthority" as const, decidingOffice: "sg" as const }]],
     ["focal-ke", [{ role: "focalPoint" as const, memberStateId: "ke" }]],
   ] as const)
     accounts.set(
@@ -55,18 +68,23 @@ beforeEach(async () => {
           email: `${code}@example.org`,
           givenNames: "Test",
           familyName: `Of${code}`,
+          sex: code === "member" ? "woman" : "man",
           roles: [...roles] as Parameters<typeof addAccount>[1]["roles"],
         })
       ).accountId,
     );
-  for (const code of ["chair", "member", "other"])
+  for (const [code, department] of [
+    ["chair", "DPPA"],
+    ["member", "OHCHR"],
+    ["other", "DPO"],
+  ] as const)
     await put(
       house,
       insert(assessorProfile, {
         id: house.newId(),
         accountId: accounts.get(code)!,
         level: "D-2",
-        department: "DPO",
+        department,
         cbiTrainedOn: "2026-01-15",
       }),
     );
@@ -94,7 +112,7 @@ beforeEach(async () => {
         officer: "officer",
         chair: "chair",
         members: ["member", "other"],
-        screeners: [],
+        screeners: ["screener1", "screener2"],
         launch: 0,
         issue: -100,
         closes: -60,
@@ -160,6 +178,22 @@ async function enter(present: Parameters<typeof launchBegun>[1]) {
     "recommendation",
   ];
   for (const step of steps.slice(0, stages.indexOf(present))) await step();
+}
+
+/** From the recommendation to a decision that waits for those consulted. */
+async function toConsultation(today: number) {
+  await recommend(selection);
+  await handIn(selection);
+  await decideOn(selection);
+  await consult(selection, today);
+}
+/** From the answers of those consulted to the start in post. */
+async function toStart(today: number) {
+  await settle(selection);
+  await offer(selection, today);
+  await accept(selection, today - 2);
+  await appoint(selection);
+  await induct(selection, today, true);
 }
 
 describe("a process that was running before the portal", () => {
@@ -241,6 +275,64 @@ describe("a process that was running before the portal", () => {
       ["shortlisted", 3, stage.day(-30)],
       ["assessed", 3, stage.day(-10)],
     ]);
+  });
+
+  it("goes on from its records to the start in post by the portal's own acts", async () => {
+    await enter("recommendation");
+    await selection.vet();
+    await toConsultation(0);
+    expect(await state()).toBe("consultation");
+    expect(await faults()).toEqual([]);
+    await toStart(0);
+    expect(await state()).toBe("onboarded");
+    const seen = (await showBegun(house, await viewer("officer"), await standing("officer")))!;
+    expect(seen.stages.filter(({ record: one }) => one !== null)).toHaveLength(7);
+    expect(await faults()).toEqual([]);
+  });
+
+  it("holds a new round to the portal's own conditions, from its call to the start in post", async () => {
+    await enter("recommendation");
+    await selection.vet();
+    await toConsultation(0);
+    await settle(selection, true);
+    done(
+      await returnAfterObjection(await stage.as("authoritySg1"), {
+        processId: selection.processId,
+        to: "newRound",
+        closesOn: stage.day(30),
+      }),
+      "new round",
+    );
+    expect(await state()).toBe("callOpen");
+    expect(await record({ stage: "callOpen" })).toMatchObject({ ok: false, reason: { key: "begun.notHere" } });
+    const ahead = (await gateOf(house, selection.processId)).lines.map(({ code }) => code);
+    expect(ahead).toContain("deadlinePassed");
+    expect(ahead).not.toContain("priorRecorded");
+    house.clock.advance(31 * day);
+    await selection.closeCall();
+    // Those carried over were found eligible in the first round.
+    await selection.decideEligibility();
+    await selection.longlist(4);
+    await selection.panel();
+    await selection.openShortlisting();
+    await selection.declare();
+    await selection.shortlist();
+    await selection.signShortlist();
+    await selection.readCodes();
+    await selection.sessions(32);
+    house.clock.advance(3 * day);
+    // Its sheets are its own, where the first round had none.
+    await selection.score();
+    await selection.reveal();
+    expect((await resultsOf(reads, house.store, selection.processId))?.ratedBefore).toBe(false);
+    await selection.consensus();
+    await selection.report();
+    expect(await state()).toBe("recommendation");
+    await selection.vet();
+    await toConsultation(34);
+    await toStart(34);
+    expect(await state()).toBe("onboarded");
+    expect(await faults()).toEqual([]);
   });
 
   it("opens each scan to whom the records of its stage would be open, and to no State", async () => {

@@ -172,8 +172,9 @@ export const columns: Readonly<Record<string, Readonly<Record<string, string>>>>
   prior_start: { kkk: "id process_id present_stage marked_by", hhh: "reason marked_at version" },
   prior_record: {
     kkk: "id process_id stage recorded_by file_id signature_id",
-    hhh: "happened_on recorded_at says",
-    ppp: "names", // public by design, as the count of its stage
+    hho: "recorded_at",
+    hhh: "says",
+    ppp: "names happened_on", // public by design, as the count of its stage and the day of it
   },
   representation: {
     kkk: "id process_id candidacy_id",
@@ -422,10 +423,13 @@ const byProcess: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     [
       ...["stage_entry", "stage_plan", "process_officer", "mission_needs_profile", "criterion", "shortlist"],
-      ...["balance_check", "gate_reason", "recommended_list", "comparative_analysis"],
+      ...["balance_check", "gate_reason", "recommended_list", "comparative_analysis", "prior_record"],
     ].map((table) => [table, `${table}.process_id`]),
   ),
 };
+/** The processes that have come to the authority of the Secretary-General's office. */
+const decided = `(SELECT p.id FROM selection_process p JOIN post ON post.id = p.post_id WHERE post.deciding_office = 'sg'
+  AND p.state IN ('decision', 'consultation', 'offer', 'announced', 'onboarded'))`;
 const in_ = (state: string) => `(SELECT id FROM selection_process WHERE state IN (${state}))`;
 const nominatedBy = (table: string) =>
   table === "nomination"
@@ -485,9 +489,9 @@ function ownRows(viewer: keyof typeof classified, table: string, column: string,
   if (byCandidacy[table])
     // The appointed person is known to all; a candidacy's state is read beside the process's.
     return table === "candidacy"
-      ? `process_id IN ${in_("'decision', 'onboarded'")}`
-      : `${byCandidacy[table]} IN (SELECT e.candidacy_id FROM recommended_entry e JOIN recommended_list l ON l.id = e.list_id WHERE l.process_id IN ${in_("'decision', 'onboarded'")})`;
-  return `${byProcess[table] ?? missing(table)} IN ${in_("'decision', 'onboarded'")}`;
+      ? `process_id IN ${decided}`
+      : `${byCandidacy[table]} IN (SELECT e.candidacy_id FROM recommended_entry e JOIN recommended_list l ON l.id = e.list_id WHERE l.process_id IN ${decided})`;
+  return `${byProcess[table] ?? missing(table)} IN ${decided}`;
 }
 const cadreTables = /^(cadre_\w+|pool_membership|readiness|competency_evidence|development_item|course_attendance)$/;
 function missing(table: string): never {
