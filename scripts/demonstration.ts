@@ -10,7 +10,7 @@ const world = await buildWorld(
   { ...process.env, DATA_DIR: dataDir },
   Date.now(),
   (line) => console.log(`  ${line}`),
-  process.argv.includes("--people-only"),
+  process.argv.includes("--people-only") ? "people" : "whole",
 );
 writeFileSync(
   join(dataDir, "demonstration.json"),

@@ -335,9 +335,85 @@ const focalPoints: readonly CastMember[] = [
 /** All demonstration account holders, in the order in which the sign-in page may offer them. */
 export const cast: readonly CastMember[] = [...secretariat, ...panelists, ...focalPoints, ...mentoringCast];
 
+/** Who joins them where the world is shown whole: more Missions, and two who work in Arabic. */
+export const furtherCast: readonly CastMember[] = [
+  staff("screener5", "Ouarda", "Benmahfoudane", "woman", ["screener"], "dz", "Department of Operational Support", {
+    language: "fr",
+    level: "P-5",
+  }),
+  staff("screener6", "Hisham", "Al-Qudsiyyati", "man", ["screener"], "jo", DPPA, {
+    zone: "Asia/Amman",
+    language: "ar",
+    level: "P-5",
+  }),
+  staff(
+    "member11",
+    "Lamia",
+    "Tarabulsiyyah",
+    "woman",
+    ["panelMember"],
+    "lb",
+    "Economic and Social Commission for Western Asia",
+    {
+      zone: "Asia/Beirut",
+      language: "ar",
+      level: "ASG",
+      external: true,
+      cbiTrainedAt: -210,
+    },
+  ),
+  focal("bf", "Rasmata", "Zoungranada", "woman", "fr"),
+  focal("eg", "Nevine", "Abdelmoteleb", "woman", "ar"),
+  focal("et", "Selam", "Gebretsadikan", "woman"),
+  focal("ma", "Driss", "El Ouazzanibi", "man", "fr"),
+  focal("mg", "Voahangy", "Rakotonirainy-Solo", "woman", "fr"),
+  focal("tz", "Neema", "Mwakasegulo", "woman"),
+  focal("za", "Sipho", "Dlaminkosi", "man"),
+  focal("id", "Arief", "Pramuditojo", "man"),
+  focal("jp", "Yumiko", "Kitagawamine", "woman"),
+  focal("kr", "Ji-hoon", "Namgoongsu", "man"),
+  focal("lk", "Dilhani", "Wickremasooriyage", "woman"),
+  focal("mn", "Oyunbileg", "Ganzorigtai", "woman"),
+  focal("ph", "Maricel", "Dimaculangsan", "woman"),
+  focal("th", "Somchai", "Rattanakulchai", "man"),
+  focal("rs", "Vesna", "Obradovićeva", "woman"),
+  focal("ua", "Oleksandr", "Hrytsenchuk", "man"),
+  focal("ar", "Florencia", "Etchegoyhenberry", "woman"),
+  focal("cl", "Ignacio", "Larrañagazu", "man"),
+  focal("gt", "Ixchel", "Tzunuxcab", "woman"),
+  focal("pe", "Rosa", "Quispeyupanqui", "woman"),
+  focal("au", "Bronwyn", "Hathersagecombe", "woman"),
+  focal("be", "Wouter", "Vanderstichelen", "man", "fr"),
+  focal("ca", "Geneviève", "Beauparlante", "woman", "fr"),
+  focal("de", "Friederike", "Hohenlohmeyer", "woman"),
+  focal("es", "Begoña", "Urrutikoetxeaga", "woman"),
+  focal("it", "Ludovica", "Serravalletti", "woman"),
+  focal("nl", "Pieter", "Wolvekampsma", "man"),
+  focal("pt", "Margarida", "Castelhaninho", "woman"),
+  focal("se", "Ebba", "Gyllenkroksund", "woman"),
+  focal("tr", "Defne", "Karaosmanlı", "woman"),
+  focal("sl", "Umu", "Kallonbah", "woman"),
+  focal("ug", "Brian", "Kyeyunelwa", "man"),
+  focal("mw", "Chisomo", "Bandawelero", "woman"),
+  focal("lb", "Maya", "Khouryati", "woman", "ar"),
+  focal("om", "Abdullah", "Al-Shuaibani", "man", "ar"),
+  focal("kg", "Ainura", "Toktosunova-Bek", "woman"),
+  focal("vn", "Thanh Tùng", "Lưuphạm", "man"),
+  focal("bt", "Chencho", "Zangmolha", "woman"),
+  focal("ge", "Nana", "Tskhadaiani", "woman"),
+  focal("co", "Andrés Felipe", "Buitragueño", "man"),
+  focal("mx", "Itzel", "Cuautlemoctzin", "woman"),
+  focal("ec", "Paulina", "Andradeveintimilla", "woman"),
+];
+
+const byCode = new Map([...cast, ...furtherCast].map((member) => [member.code, member]));
+/** The cast member with a code, if there is one. */
+export function known(code: string): CastMember | undefined {
+  return byCode.get(code);
+}
 /** The cast member with a code; throws RangeError for an unknown one. */
 export function castMember(code: string): CastMember {
-  const found = cast.find((member) => member.code === code);
+  const found = known(code);
   if (found === undefined) throw new RangeError(`nobody in the cast is called ${code}`);
   return found;
 }

@@ -5,6 +5,7 @@ import { answerOffer, recordFormality, sendOffer } from "#app/services/selection
 import { approveDecision } from "#app/services/selection/approve-decision.server.ts";
 import { closeRepresentation, fileRepresentation } from "#app/services/selection/file-representation.server.ts";
 import { gateOf } from "#app/services/selection/gate.server.ts";
+import { leaveAside } from "#app/services/selection/manage-process.server.ts";
 import { nameOfficer } from "#app/services/selection/name-officer.server.ts";
 import { onboard, writeInduction } from "#app/services/selection/write-induction.server.ts";
 import { publishNews } from "#app/services/selection/publish-news.server.ts";
@@ -278,6 +279,20 @@ const outside = {
       "Answered by note verbale: all candidates were offered the same three days and a remote interview, and none asked for another date.",
   },
 } as const;
+
+/** The officer suspends the process until the Council has decided. */
+export async function suspend(selection: Selection): Promise<void> {
+  const { stage, story, processId } = selection;
+  const { row } = await processHead(reads, stage.house.store, processId);
+  done(
+    await leaveAside(await stage.as(story.officer), processId, {
+      exit: "suspend",
+      reason: pick("adminReason", story.chance, { act: "suspended" }),
+      version: row.version,
+    }),
+    "suspension",
+  );
+}
 
 /** News to the States: all coarse states at one moment. */
 export async function news(selection: Selection, next: number): Promise<void> {

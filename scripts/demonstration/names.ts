@@ -401,6 +401,82 @@ export const NAMES_BY_STATE: Readonly<Record<string, StateNames>> = {
     "Mehmet|Ahmet Cevdet|Hüseyin|Kemal|Burak|Çağlar",
     "tr",
   ),
+  // Further States; those who write in another script hand in names as they are written at home.
+  SL: row(
+    "Kargbolie|Bangurawa|Sesaykamara|Conteholu|Koromandia|Jallohbeya",
+    "Isatu|Kadiatu|Fatmata|Mariama|Zainab|Hawa",
+    "Alhaji|Sorie|Mohamed|Abu Bakarr|Foday|Santigie",
+    "kri|en",
+  ),
+  UG: row(
+    "Mugishaluka|Nakatondo|Okellowere|Byaruhangire|Ssemakundu|Tumusiimeko",
+    "Immaculate|Harriet|Juliet|Prossy|Esther|Sarah",
+    "Godfrey|Fred|Denis|Patrick|Geoffrey|Ronald",
+    "lg|en",
+  ),
+  MW: row(
+    "Chirambwa-Nkhoma|Kumwendale|Mkandawirepo|Nyirongola|Mhonewela|Gondwetsa",
+    "Tadala|Chikondi|Ruth|Towera|Thokozani|Mercy",
+    "Blessings|Limbani|Kondwani|Yamikani|Dumisani|Innocent",
+    "ny|en",
+  ),
+  LB: row(
+    "الخوراني الشمعوني|حداداتي|صليبامي|أبو شقرانة|منصوراتي|عيتانيل",
+    "رنا|هدى|سمر|نادين|ليلى|غادة",
+    "وسام|كريم|فادي|رامي|جورج|طارق",
+    "ar|fr",
+    0.3,
+  ),
+  OM: row(
+    "البوسعيداني|الحارثيلي|المعوليري|الزدجاليني|الهنائيلي|الكندياني",
+    "زوينة|بدرية|شيخة|رقية|ثريا|موزة",
+    "سيف|هلال|حمود|سالم بن ناصر|بدر|خميس",
+    "ar",
+  ),
+  KG: row(
+    "Асанбекуев|Токтогулиев|Жумабаевич|Эсенкулбек|Сыдыкбаевдин|Мамбетказы",
+    "Айгүл|Гүлнара|Назгүл|Чолпон|Бермет|Жылдыз",
+    "Нурлан|Бакыт|Эрмек|Таалайбек|Азамат|Улан",
+    "ky|ru",
+  ),
+  VN: row(
+    "Nguyễn Đắc|Trần Hữu Khuê|Phạm Quang Lữ|Đặng Vũ Thạnh|Hoàng Bá Tường|Lê Khắc Duệ",
+    "Thị Minh Châu|Thu Hà|Ngọc Ánh|Bích Thủy|Lan Hương|Kim Oanh",
+    "Văn Thắng|Đức Anh|Quốc Bảo|Xuân Trường|Hồng Sơn|Tiến Dũng",
+    "vi",
+    0.15,
+    "familyFirst",
+  ),
+  BT: row(
+    "Wangchukdorpa|Tsheringyal|Namgyelpem|Dorjilhaden|Penjortse|Choidenra",
+    "Pema|Sonam Choki|Kinley|Deki|Tandin|Yangchen",
+    "Ugyen|Karma|Jigme|Tshewang|Rinchen|Sangay",
+    "dz|en",
+  ),
+  GE: row(
+    "ბერიძიშვილაძე|კაპანაშვილური|გელოვანიძე|მჭედლიურიძე|წერეთლიანი|ჯაფარიძული",
+    "ნინო|თამარ|ქეთევან|მაია|ეკა|ლელა",
+    "გიორგი|დავით|ლევან|ზურაბ|ირაკლი|ვახტანგ",
+    "ka|ru",
+  ),
+  CO: row(
+    "Arboledasanz|Quinterosales|Ospinarreal|Restrepolaza|Zuluagandía|Cárdenasola",
+    "Luz Marina|Gloria Inés|Claudia|Paola Andrea|Martha|Adriana",
+    "Hernán|Óscar Iván|Álvaro|Fabio|Jairo|Germán",
+    "es",
+  ),
+  MX: row(
+    "Villaseñoreda|Xicoténcatlán|Mondragonza|Echeverristain y Luna|Zaragozante|Tlaxcaltepec",
+    "Guadalupe|María Fernanda|Ximena|Rocío|Verónica|Leticia",
+    "Cuauhtémoc|Alejandro|José Luis|Rodrigo|Ignacio|Emiliano",
+    "es",
+  ),
+  EC: row(
+    "Chimborazuela|Guayasalinas|Cevallosandía|Yánezmora|Pazmiñeros|Quishpelema",
+    "Rosa Elena|Carmen|Tránsito|Nancy|Susana|Blanca",
+    "Washington|Segundo|Galo|Edison|Patricio|Byron",
+    "es",
+  ),
 };
 
 /** The States that have fictional names, as sorted ISO alpha-2 codes. */

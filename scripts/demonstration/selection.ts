@@ -1,4 +1,4 @@
-import { castMember } from "./cast.ts";
+import { castMember, known } from "./cast.ts";
 import { nominationDraft, type Story } from "./story.ts";
 import { addDocument } from "#app/services/selection/add-document.server.ts";
 import { assignScreener } from "#app/services/selection/assign-screener.server.ts";
@@ -230,9 +230,7 @@ export class Selection {
         callId: this.callId,
         memberStateId: state,
         version: list!.version,
-        reason: short
-          ? pick("listReason", this.chance, { rule: "G1", language: castMember(code).language === "ar" ? "ar" : "en" })
-          : null,
+        reason: short ? pick("listReason", this.chance, { rule: "G1", language: castMember(code).language }) : null,
       }),
       `list of ${state}`,
     );
@@ -242,8 +240,13 @@ export class Selection {
     return gateOf(this.stage.house, this.processId);
   }
   private async personOf(candidacyId: string): Promise<FictionalPerson> {
-    const row = (await this.gate()).candidates.find((one) => one.candidacyId === candidacyId)!;
-    return this.story.people.find((person) => `${person.givenNames} ${person.familyName}` === row.name)!;
+    const known = this.candidates.get(candidacyId);
+    if (known) return known;
+    for (const row of (await this.gate()).candidates) {
+      const person = this.story.people.find(({ givenNames, familyName }) => `${givenNames} ${familyName}` === row.name);
+      if (person) this.candidates.set(row.candidacyId, person);
+    }
+    return this.candidates.get(candidacyId)!;
   }
 
   async closeCall(): Promise<void> {
@@ -262,7 +265,8 @@ export class Selection {
     const { stage, story } = this;
     const criteria = await criteriaOf(reads, stage.house.store, this.processId);
     const { candidates } = await this.gate();
-    for (const [who, screener] of story.screeners.entries())
+    for (const [who, screener] of story.screeners.entries()) {
+      const language = known(screener)?.language ?? "en";
       for (const [index, row] of candidates.entries()) {
         if (who > 0 && index >= most) continue;
         const work = await stage.as(screener);
@@ -278,7 +282,7 @@ export class Selection {
               mark,
               points: null,
               paragraph,
-              remark: pick("screeningMark", this.chance, { mark, paragraph }),
+              remark: pick("screeningMark", this.chance, { mark, paragraph, language }),
             };
           }
           const points = Math.max(0, Math.min(4, Math.round(1 + strength * 3 + (this.chance.next() - 0.5) * 1.4))) as
@@ -288,7 +292,7 @@ export class Selection {
             mark: null,
             points,
             paragraph,
-            remark: pick("screeningPoints", this.chance, { points, paragraph }),
+            remark: pick("screeningPoints", this.chance, { points, paragraph, language }),
           };
         });
         const saved = done(
@@ -309,6 +313,7 @@ export class Selection {
           "submit screening sheet",
         );
       }
+    }
   }
   private readonly strengths = new Map<string, number>();
   private strength(candidacyId: string): number {
@@ -492,6 +497,8 @@ export class Selection {
     for (const code of [story.chair, ...story.members]) {
       const { records } = await this.gate();
       const me = records.members.find(({ accountId }) => accountId === stage.accounts.get(code))!;
+      // Each writes in the language of work.
+      const language = known(code)?.language ?? "en";
       const names = records.shortlisted.filter(
         (id) =>
           !records.declarations.some(
@@ -513,12 +520,12 @@ export class Selection {
             ? {
                 competencyId: id,
                 answer: "insufficient" as const,
-                note: pick("insufficientEvidence", this.chance, { competency, cited }),
+                note: pick("insufficientEvidence", this.chance, { competency, cited, language }),
               }
             : {
                 competencyId: id,
                 answer: String(rating),
-                note: pick("evidence", this.chance, { competency, level: rating, cited }),
+                note: pick("evidence", this.chance, { competency, level: rating, cited, language }),
               };
         });
         const version =

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Outcome } from "#app/domain/outcome.ts";
+import type { Viewer } from "#app/domain/policy.ts";
 import { textOf } from "#app/i18n/text.ts";
 import { openHouse, type House } from "#app/jobs.server.ts";
 import { spellId } from "#app/platform/ids.server.ts";
@@ -44,7 +45,10 @@ export async function setStage(env: Record<string, string | undefined>, today: n
         ),
     },
   );
+  // A world half made is thrown away, so that only its last state has to reach the disk: `strikeStage` sees to that.
+  house.store.client.pragma("synchronous = OFF");
   const accounts = new Map<string, string>();
+  const standing = new Map<string, Viewer>();
   const reads = systemViewer("the demonstration world is built by its own people");
   const nobody = {
     accountId: "system",
@@ -61,6 +65,7 @@ export async function setStage(env: Record<string, string | undefined>, today: n
     today,
     day: (offset) => new Date(today + offset * dayLength).toISOString().slice(0, 10),
     on(day, hour = 14) {
+      standing.clear(); // grants begin and end from day to day
       const start = new Date(today + day * dayLength);
       instant = Math.max(
         instant,
@@ -69,11 +74,20 @@ export async function setStage(env: Record<string, string | undefined>, today: n
     },
     async as(code) {
       const accountId = accounts.get(code);
-      const viewer = accountId ? await viewerOf(reads, house.store, accountId, house.now()) : null;
+      const viewer =
+        standing.get(code) ?? (accountId ? await viewerOf(reads, house.store, accountId, house.now()) : null);
       if (!viewer) throw new Error(`Nobody on stage is called ${code}`);
+      standing.set(code, viewer);
       return { house, viewer, actor: { id: viewer.accountId, role: viewer.grants[0]?.role ?? "none" }, replay: null };
     },
   };
+}
+
+/** Brings the world to the disk and closes the house. */
+export async function strikeStage({ house }: Stage): Promise<void> {
+  house.store.client.pragma("synchronous = FULL");
+  house.store.client.pragma("wal_checkpoint(TRUNCATE)");
+  await house.close();
 }
 
 /** The result of an act; throws with the refusal's words where it was refused: the world must build by the rules. */

@@ -71,15 +71,15 @@ export function paragraphShowing(
 /** Kinds of text and what each needs to know. `language` exists only where French is kept too; absent is English. */
 export type TextContexts = {
   /** A note beside one rating: what the candidate did or said, with the paragraph. */
-  evidence: { competency: string; level: RatingLevel; cited: CitedParagraph; language?: Language };
+  evidence: { competency: string; level: RatingLevel; cited: CitedParagraph; language?: PortalLanguage };
   /** The note that "insufficient evidence" requires. */
-  insufficientEvidence: { competency: string; cited: CitedParagraph; language?: Language };
+  insufficientEvidence: { competency: string; cited: CitedParagraph; language?: PortalLanguage };
   /** The panel's narrative on one competency: at most 200 words, mostly 60 to 100. */
   consensusNarrative: { competency: string; level: RatingLevel; cited: CitedParagraph; language?: Language };
   /** Remark beside a required criterion. */
-  screeningMark: { mark: "met" | "notMet" | "cannotTell"; paragraph: number; language?: Language };
+  screeningMark: { mark: "met" | "notMet" | "cannotTell"; paragraph: number; language?: PortalLanguage };
   /** Remark beside a desirable criterion, 0 to 4 points. */
-  screeningPoints: { points: 0 | 1 | 2 | 3 | 4; paragraph: number; language?: Language };
+  screeningPoints: { points: 0 | 1 | 2 | 3 | 4; paragraph: number; language?: PortalLanguage };
   /** The officer's reason for an eligibility decision. */
   eligibility: { outcome: "eligible" | "ineligible" | "incomplete"; what?: string };
   /** Why this person, in the words of the State or another nominator. */
@@ -160,7 +160,27 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-const INSUFFICIENT: Readonly<Record<Language, Pool>> = {
+/** An assessor's note in Arabic: the paragraph and what it was worth. */
+const ARABIC_EVIDENCE: Readonly<Record<RatingLevel, Pool>> = {
+  1: [
+    "الفقرة {n}: لم يؤيد الجواب ما ورد في الملف؛ لا مثال على الدور الشخصي.",
+    "سُئل المرشح مرتين عن الفقرة {n} ولم يذكر قراراً اتخذه بنفسه.",
+  ],
+  2: [
+    "الفقرة {n}: مثال واحد قديم، والنتيجة غير واضحة.",
+    "وصف الإجراءات الواردة في الفقرة {n} دون أن يبيّن ما تغيّر بفضلها.",
+  ],
+  3: [
+    "الفقرة {n}: مثال حديث بنتيجة موثقة بالأرقام، وأقرّ بما لم ينجح.",
+    "أوضح خياراته في ما ورد في الفقرة {n} ومن استشارهم قبل القرار.",
+  ],
+  4: [
+    "الفقرة {n}: أثر دائم على مستوى المنصب، يؤكده جواب دقيق عن المخاطر والبدائل.",
+    "مثال متميز (الفقرة {n}): قاد أطرافاً متباعدة إلى اتفاق ما زال سارياً.",
+  ],
+};
+
+const INSUFFICIENT: Readonly<Record<PortalLanguage, Pool>> = {
   en: [
     "Asked twice; the answer stayed with ¶{n} and the unit’s work. Nothing on own part in {noun}.",
     "Example (¶{n}) too short to rate {noun}; time ran out before the second question.",
@@ -170,9 +190,10 @@ const INSUFFICIENT: Readonly<Record<Language, Pool>> = {
     "Question posée deux fois ; la réponse s’en tient au ¶{n} et au travail de l’unité. Rien sur la part propre quant à {noun}.",
     "Exemple (¶{n}) trop bref pour noter {noun} ; le temps a manqué pour la seconde question.",
   ],
+  ar: ["المثال الوارد في الفقرة {n} لا يكفي للتقدير؛ انتهى الوقت قبل السؤال الثاني."],
 };
 
-const MARKS: Readonly<Record<"met" | "notMet" | "cannotTell", Readonly<Record<Language, Pool>>>> = {
+const MARKS: Readonly<Record<"met" | "notMet" | "cannotTell", Readonly<Record<PortalLanguage, Pool>>>> = {
   met: {
     en: [
       "Dates and level stated in ¶{n}.",
@@ -180,6 +201,7 @@ const MARKS: Readonly<Record<"met" | "notMet" | "cannotTell", Readonly<Record<La
       "Shown in ¶{n} and in the certificate.",
     ],
     fr: ["Dates et niveau indiqués au ¶{n}.", "Établi par le ¶{n} et le certificat."],
+    ar: ["التواريخ والرتبة مبيّنة في الفقرة {n}.", "يثبته كل من الفقرة {n} والشهادة."],
   },
   notMet: {
     en: [
@@ -190,27 +212,36 @@ const MARKS: Readonly<Record<"met" | "notMet" | "cannotTell", Readonly<Record<La
       "La période du ¶{n} est inférieure de quatorze mois à celle exigée.",
       "Fonction de conseil au ¶{n}, sans encadrement direct.",
     ],
+    ar: ["المدة المذكورة في الفقرة {n} أقل من المطلوب بأربعة عشر شهراً."],
   },
   cannotTell: {
     en: ["¶{n} gives a title without size of command.", "Certificate not legible; ¶{n} alone does not settle it."],
     fr: ["Le ¶{n} donne un titre sans l’effectif commandé.", "Certificat illisible ; le ¶{n} ne suffit pas."],
+    ar: ["تذكر الفقرة {n} اللقب دون حجم القوة المقودة."],
   },
 };
 
-const POINTS: Readonly<Record<0 | 1 | 2 | 3 | 4, Readonly<Record<Language, Pool>>>> = {
-  0: { en: ["Nothing in the file."], fr: ["Rien au dossier."] },
-  1: { en: ["Touched on in ¶{n}; short and long ago."], fr: ["Effleuré au ¶{n}, bref et ancien."] },
+const POINTS: Readonly<Record<0 | 1 | 2 | 3 | 4, Readonly<Record<PortalLanguage, Pool>>>> = {
+  0: { en: ["Nothing in the file."], fr: ["Rien au dossier."], ar: ["لا شيء في الملف."] },
+  1: {
+    en: ["Touched on in ¶{n}; short and long ago."],
+    fr: ["Effleuré au ¶{n}, bref et ancien."],
+    ar: ["إشارة عابرة وقديمة في الفقرة {n}."],
+  },
   2: {
     en: ["¶{n}: one posting, result not stated.", "Some of it in ¶{n}, at a lower level."],
     fr: ["¶{n} : une affectation, résultat non précisé."],
+    ar: ["الفقرة {n}: مهمة واحدة، والنتيجة غير مذكورة."],
   },
   3: {
     en: ["¶{n}: clear result with figures.", "Two postings, the stronger in ¶{n}."],
     fr: ["¶{n} : résultat net et chiffré."],
+    ar: ["الفقرة {n}: نتيجة واضحة بالأرقام."],
   },
   4: {
     en: ["¶{n}: sustained, recent, at the level of the post.", "Exceptional: ¶{n}, still in effect."],
     fr: ["¶{n} : durable, récent, au niveau du poste."],
+    ar: ["الفقرة {n}: أثر دائم وحديث على مستوى المنصب."],
   },
 };
 
@@ -414,6 +445,7 @@ function groundsOf({ paragraph, gist, fits }: CitedParagraph, level: RatingLevel
 
 const WRITERS: Writers = {
   evidence: (chance, { competency, level, cited, language = "en" }) => {
+    if (language === "ar") return sentences(ARABIC_EVIDENCE[level], chance, { n: cited.paragraph });
     const note = chance.one(THEME_WORDS[themeOf(competency)][level].notes[language]);
     const { paragraph } = cited;
     if (!cited.fits) return note.replace(/\.$/, ` (¶${paragraph}).`);
@@ -425,7 +457,7 @@ const WRITERS: Writers = {
   insufficientEvidence: (chance, { competency, cited, language = "en" }) =>
     sentences(INSUFFICIENT[language], chance, {
       n: cited.paragraph,
-      noun: THEME_WORDS[themeOf(competency)].noun[language],
+      noun: language === "ar" ? "" : THEME_WORDS[themeOf(competency)].noun[language],
     }),
   consensusNarrative: (chance, { competency, level, cited, language = "en" }) => {
     const theme = THEME_WORDS[themeOf(competency)];

@@ -8,7 +8,7 @@ import { contextOf } from "#app/services/work.server.ts";
 import { postsWithHolders } from "#db/queries/forecasts.server.ts";
 import { systemViewer } from "#db/queries/viewer.server.ts";
 import { decideOn, launchBegun, recordCall, recordStage, registerNames, seatPanel } from "./begun.ts";
-import { cast } from "./cast.ts";
+import { cast, furtherCast, type CastMember } from "./cast.ts";
 import { cadreSteps } from "./cadre.ts";
 import { chanceOf } from "./chance.ts";
 import { post, remind, touch } from "./contacts.ts";
@@ -26,13 +26,15 @@ import {
   recommend,
   settle,
 } from "./decision.ts";
+import { further } from "./further.ts";
 import { writeAgain, writeSealed, writeToAll } from "./letters.ts";
 import { mentoringSteps } from "./mentoring.ts";
 import { fictionalPeople, fullName } from "./people.ts";
 import { Selection } from "./selection.ts";
-import { departmentOf, done, setStage, type Stage } from "./stage.ts";
+import { departmentOf, done, setStage, strikeStage, type Stage } from "./stage.ts";
 import { amend, answer, ask, askDocument, askLate, extend, handOverTo, recallAmendment, rule } from "./call.ts";
 import { castStory, type Story } from "./story.ts";
+import { Telling, type Step } from "./telling.ts";
 
 export type World = {
   readonly accounts: { role: RoleCode; name: string; email: string; password: string }[];
@@ -44,23 +46,25 @@ export const demonstrationPassword = "blue dome by the harbour";
 /**
  * Builds the demonstration world through the use-cases under an advancing clock: reference data, accounts, incumbents, and
  * processes in different states. The same day gives the same world.
- * @param peopleOnly reference data, accounts and incumbents alone: an empty house to run a selection in
+ * @param extent `people`: reference data, accounts and incumbents alone, an empty house to run a selection in; `core`: one
+ * process in nearly every stage; `whole`: that, and further processes with names from more than sixty States
  */
 export async function buildWorld(
   env: Record<string, string | undefined>,
   today: number,
   say: (line: string) => void = () => {},
-  peopleOnly = false,
+  extent: "people" | "core" | "whole" = "whole",
 ): Promise<World> {
   const stage = await setStage(env, today, "demonstration");
+  const players = extent === "whole" ? [...cast, ...furtherCast] : cast;
   try {
     say("reference data");
     await loadReferenceData(stage.house.store, contextOf(stage.system));
-    say(`${cast.length} accounts`);
-    await people(stage);
+    say(`${players.length} accounts`);
+    await people(stage, players);
     await incumbents(stage);
-    if (!peopleOnly) {
-      await processes(stage, say);
+    if (extent !== "people") {
+      await processes(stage, say, extent === "whole");
       await forecastsToCome(stage);
       for (const day of [-1, 0]) {
         stage.on(day, 13);
@@ -68,10 +72,10 @@ export async function buildWorld(
       }
     }
   } finally {
-    await stage.house.close();
+    await strikeStage(stage);
   }
   return {
-    accounts: cast.map((member) => ({
+    accounts: players.map((member) => ({
       role: roleOf(member.roles[0]!),
       name: `${member.givenNames} ${member.familyName}`,
       email: member.email,
@@ -94,9 +98,9 @@ function roleOf(role: string): RoleCode {
   return role === "panelChair" ? "panelMember" : (role as RoleCode);
 }
 
-async function people(stage: Stage): Promise<void> {
+async function people(stage: Stage, players: readonly CastMember[]): Promise<void> {
   const passwordHash = await hashPassword(demonstrationPassword);
-  for (const [index, member] of cast.entries()) {
+  for (const [index, member] of players.entries()) {
     const made = done(
       await addDemonstrationAccount(stage.system, {
         // Most are in use; a few were left alone for months, for the administrator to look at.
@@ -218,100 +222,7 @@ function statesFrom(start: number, count: number): string[] {
   return Array.from({ length: count }, (_, index) => allStates[(start + index) % allStates.length]!);
 }
 
-type Step = { readonly day: number; readonly run: () => Promise<void> };
-
-/** One process as steps on days; the world runs all processes' steps in the order of their days. */
-class Telling {
-  readonly steps: Step[] = [];
-  constructor(
-    readonly selection: Selection,
-    readonly stage: Stage,
-  ) {}
-  at(day: number, ...runs: (() => Promise<void>)[]): this {
-    for (const run of runs) this.steps.push({ day, run });
-    return this;
-  }
-  /** Forecast, needs and the issued call. */
-  call(): this {
-    const { selection } = this;
-    const { story } = selection;
-    this.at(story.launch, () => selection.launch()).at(story.launch + 4, () => selection.begin());
-    return story.until === "needsDefined"
-      ? this
-      : this.at(
-          story.issue,
-          () => selection.issue(),
-          () => writeToAll(selection, "noteVerbale"),
-        );
-  }
-  /** Every State nominates its people in one list; from the `until`th on they stay drafts. */
-  nominations(day: number, states: readonly string[], until = states.length): this {
-    const { selection } = this;
-    for (const [index, state] of states.entries())
-      this.at(day, async () => {
-        const own = selection.story.people.filter(({ nationalities }) => nationalities[0] === state);
-        if (own.length > 0) await selection.nominate(state, own, { submit: index < until, missing: index === 1 });
-      });
-    return this;
-  }
-  /** News to the States on each of these days but the last, which they are told as the day of the next. */
-  news(...days: readonly number[]): this {
-    for (const [index, day] of days.slice(0, -1).entries()) this.at(day, () => news(this.selection, days[index + 1]!));
-    return this;
-  }
-  /** From the closed call to a convened panel. */
-  screening([screened, listed]: readonly [number, number], long: number): this {
-    const { selection } = this;
-    return this.at(
-      selection.story.closes + 2,
-      () => selection.closeCall(),
-      () => writeToAll(selection, "acknowledgement"),
-    )
-      .at(
-        screened,
-        () => selection.screen(),
-        () => selection.decideEligibility(),
-      )
-      .at(
-        listed,
-        () => selection.longlist(long),
-        () => selection.panel(),
-        () => selection.openShortlisting(),
-      );
-  }
-  /** Declarations, shortlist and its signature. */
-  shortlisting(day: number, recuse?: string): this {
-    const { selection } = this;
-    return this.at(
-      day,
-      () => selection.declare(recuse ? { recuse } : {}),
-      () => selection.shortlist(),
-      () => selection.signShortlist(),
-      () => selection.readCodes(),
-    );
-  }
-  /** From the first interview to the closed panel review. */
-  assessment(day: number): this {
-    const { selection } = this;
-    return this.at(
-      day - 3,
-      () => selection.vet(),
-      () => selection.sessions(day),
-    )
-      .at(
-        day + 6,
-        () => selection.score(),
-        () => selection.reveal(),
-      )
-      .at(
-        day + 10,
-        () => selection.consensus(),
-        () => selection.report(),
-      );
-  }
-}
-
-async function processes(stage: Stage, say: (line: string) => void): Promise<void> {
+async function processes(stage: Stage, say: (line: string) => void, whole: boolean): Promise<void> {
   const year = new Date(stage.today).getUTCFullYear();
   const taken = new Set<string>();
   const tell = (story: Omit<Story, "chance" | "people">, states: readonly string[], count: number) =>
@@ -511,8 +422,8 @@ async function processes(stage: Stage, say: (line: string) => void): Promise<voi
     .at(-8, () => scoring.selection.score({ locked: 3, skip: { member1: 2, member6: 3 } }))
     .at(-4, () => scoring.selection.proposeReopening())
     .at(-4, () => touch(scoring.selection, "sheets", -4))
-    // Told for three days ago and not yet published.
-    .news(-64, -3);
+    // Announced for these days and not yet published.
+    .news(-64, 5);
 
   const blocked = tell(
     {
@@ -685,6 +596,7 @@ async function processes(stage: Stage, say: (line: string) => void): Promise<voi
 
   const cadre: readonly Step[] = cadreSteps(stage, taken, year, () => open.selection);
   const tellings = [announced, objected, waiting, revealed, scoring, blocked, screened, open, needs, paper];
+  if (whole) tellings.push(...further(tell, { civilian, police, military }));
   const steps = [...tellings.map(({ steps: own }) => own), cadre, mentoringSteps(stage)]
     .flatMap((own, story) => own.map((step, index) => ({ ...step, story, index })))
     .sort((a, b) => a.day - b.day || a.story - b.story || a.index - b.index);

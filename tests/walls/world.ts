@@ -54,7 +54,13 @@ async function template(): Promise<string> {
     }
     const making = mkdtempSync(join(folder, "making-"));
     try {
-      await buildWorld({ DATA_DIR: making, DEMONSTRATION: "1", MIGRATIONS_DIR: "drizzle/sqlite" }, today);
+      // Every stage and wall is in its core; the further processes would only make each test slower.
+      await buildWorld(
+        { DATA_DIR: making, DEMONSTRATION: "1", MIGRATIONS_DIR: "drizzle/sqlite" },
+        today,
+        () => undefined,
+        "core",
+      );
       renameSync(making, ready);
     } finally {
       rmSync(making, { recursive: true, force: true });
