@@ -18,7 +18,8 @@ export function further(
   tell: Tell,
   { civilian, police, military }: Record<"civilian" | "police" | "military", Setting>,
 ): readonly Telling[] {
-  const inTongues = { screeners: ["screener5", "screener6"] } as const;
+  // Their screeners, and a member of two panels, write in French and Arabic.
+  const inTongues = { screeners: ["screener5", "screener6"], evenField: true } as const;
 
   const offered = tell(
     {

@@ -319,7 +319,8 @@ export class Selection {
   private strength(candidacyId: string): number {
     const known = this.strengths.get(candidacyId);
     if (known !== undefined) return known;
-    const made = this.chance.next();
+    const drawn = this.chance.next();
+    const made = this.story.evenField ? 0.8 * drawn : drawn;
     this.strengths.set(candidacyId, made);
     return made;
   }
@@ -570,11 +571,13 @@ export class Selection {
   /** Consensus ratings and narratives; the first `names` candidates only, where told. */
   async consensus(names = Infinity): Promise<void> {
     const { records } = await this.gate();
-    for (const candidacyId of records.shortlisted.slice(0, names))
+    for (const [place, candidacyId] of records.shortlisted.slice(0, names).entries())
       for (const [position, { id }] of records.competencies.entries()) {
         const person = await this.personOf(candidacyId);
         const competency = this.codes[position] ?? "leadership";
-        const level = Math.max(1, Math.min(4, Math.round(2.15 + this.strength(candidacyId) * 1.6))) as 1 | 2 | 3 | 4;
+        const lean = this.story.evenField ? (((place + 1) * (position + 2)) % 3) * 0.4 - 0.3 : 0;
+        const level = Math.max(1, Math.min(4, Math.round(2.15 + this.strength(candidacyId) * 1.6 + lean))) as
+          1 | 2 | 3 | 4;
         done(
           await recordConsensus(await this.stage.as(this.story.chair), {
             processId: this.processId,

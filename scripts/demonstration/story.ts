@@ -26,6 +26,8 @@ export type Story = {
   readonly listRule?: "none" | "G1" | "G2";
   readonly fewWomen?: boolean;
   readonly halfNeeds?: boolean;
+  /** Many good names and none that stands above all: panels differ on them from competency to competency. */
+  readonly evenField?: boolean;
   readonly until?: string;
   readonly chance: Chance;
   readonly people: readonly FictionalPerson[];

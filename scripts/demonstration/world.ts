@@ -85,6 +85,11 @@ export async function buildWorld(
       "Sign in as Tomás Irigoyenea (secretariat officer): his tasks, then the Force Commander process that is blocked at a gate.",
       "As Ruth Okonjo-Lind (panel member): declare on the last two names, or score the Police Commissioner candidates.",
       "As Araba Sarpongwell (focal point of Ghana): the open call, her list and its rule.",
+      ...(extent === "whole"
+        ? [
+            "As Lamia Tarabulsiyyah (panel member, in Arabic): the results of the UNIFIL panel, with notes in three languages.",
+          ]
+        : []),
       "As Ludmila Hradčanova (cadre manager): the bench and its gaps, the timeline, a member’s record.",
       "As Wilhelmina Osterhagenbeek (mentoring coordinator): the programme, its mentors and what runs out.",
       "As Tariro Machingauta-Dube (head of mission, mentee): her relationship, its sessions and goals.",

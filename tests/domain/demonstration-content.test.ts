@@ -4,7 +4,7 @@ import { ranks } from "#db/seed/levels-and-ranks.ts";
 import { frameworks } from "#db/seed/frameworks.ts";
 import { postTypes } from "#db/seed/post-types.ts";
 import { CAREERS, themes, tracks } from "#scripts/demonstration/careers.ts";
-import { cast } from "#scripts/demonstration/cast.ts";
+import { cast, furtherCast } from "#scripts/demonstration/cast.ts";
 import { chanceOf, mulberry32 } from "#scripts/demonstration/chance.ts";
 import { THEME_WORDS } from "#scripts/demonstration/competency-texts.ts";
 import { NAMES_BY_STATE } from "#scripts/demonstration/names.ts";
@@ -67,6 +67,17 @@ describe("names", () => {
     }
     const families = Object.values(NAMES_BY_STATE).flatMap((names) => names.familyNames);
     expect(new Set(families).size).toBe(families.length);
+  });
+});
+
+describe("notes in Arabic", () => {
+  it("name the paragraph, and are written in Arabic alone", () => {
+    const cited = { paragraph: 3, gist: { en: "led", fr: "a dirigé" }, fits: true };
+    for (const level of levels)
+      for (const seed of [1, 2, 3])
+        expect(pick("evidence", chanceOf(seed), { competency: "judgement", level, cited, language: "ar" })).toMatch(
+          /^[^A-Za-z]*3[^A-Za-z]*$/,
+        );
   });
 });
 
@@ -361,6 +372,19 @@ describe("the cast", () => {
     expect(new Set(states).size).toBe(25);
     expect(new Set(states.map((state) => groupOf.get(state))).size).toBe(5);
     expect(states.filter((state) => !statesOfFictionalPeople.includes(state))).toEqual([]);
+  });
+
+  it("has Missions of more than sixty States in the whole world, some of them working in French and Arabic", () => {
+    const whole = [...cast, ...furtherCast];
+    for (const key of ["code", "email", "familyName"] as const)
+      expect(new Set(whole.map((member) => member[key])).size, key).toBe(whole.length);
+    const missions = whole.filter(({ memberState }) => memberState);
+    expect(missions.length).toBeGreaterThan(60);
+    expect(missions.filter(({ memberState }) => !statesOfFictionalPeople.includes(memberState!))).toEqual([]);
+    expect(new Set(missions.map(({ language }) => language))).toEqual(new Set(["en", "fr", "ar"]));
+    const candidates = new Set(Object.values(NAMES_BY_STATE).flatMap((names) => names.familyNames));
+    expect(furtherCast.filter(({ familyName }) => candidates.has(familyName))).toEqual([]);
+    for (const member of furtherCast) expect(member.email).toMatch(/^[a-z.-]+@[a-z.-]+\.example$/);
   });
 
   it("can seat mixed panels of every track", () => {
