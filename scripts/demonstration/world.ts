@@ -230,8 +230,11 @@ function statesFrom(start: number, count: number): string[] {
 async function processes(stage: Stage, say: (line: string) => void, whole: boolean): Promise<void> {
   const year = new Date(stage.today).getUTCFullYear();
   const taken = new Set<string>();
-  const tell = (story: Omit<Story, "chance" | "people">, states: readonly string[], count: number) =>
-    new Telling(new Selection(stage, castStory(story, states, count, taken, year)), stage);
+  const tell = (story: Omit<Story, "chance" | "people">, states: readonly string[], count: number) => {
+    // A life ends, for its dossier, in the year in which it is nominated.
+    const nominated = new Date(stage.today + story.issue * 86_400_000).getUTCFullYear();
+    return new Telling(new Selection(stage, castStory(story, states, count, taken, Math.min(year, nominated))), stage);
+  };
   const civilian = {
     track: "civilian",
     missionType: "multidimensional",
