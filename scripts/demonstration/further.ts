@@ -27,7 +27,7 @@ export function further(
       postId: postIdOf("UNIFIL", "forceCommander"),
       vacant: 64,
       ...military,
-      members: ["member1", "member6", "member7", "member8", "member11"],
+      members: ["member5", "member6", "member7", "member8", "member11"],
       ...inTongues,
       officer: "officer2",
       launch: -250,

@@ -575,7 +575,7 @@ export class Selection {
       for (const [position, { id }] of records.competencies.entries()) {
         const person = await this.personOf(candidacyId);
         const competency = this.codes[position] ?? "leadership";
-        const lean = this.story.evenField ? (((place + 1) * (position + 2)) % 3) * 0.4 - 0.3 : 0;
+        const lean = this.story.evenField ? (((place + 1) * (position + 2)) % 3) * 0.35 - 0.35 : 0;
         const level = Math.max(1, Math.min(4, Math.round(2.15 + this.strength(candidacyId) * 1.6 + lean))) as
           1 | 2 | 3 | 4;
         done(
