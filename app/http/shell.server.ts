@@ -34,7 +34,11 @@ export async function shellOf(
   const viewer = present?.viewer ?? null;
   if (present?.flash && request.method === "GET") await setFlash(house, present.sessionId, null);
   const flash = present?.flash
-    ? { kind: present.flash.kind, message: message(present.flash.key, present.flash.values) }
+    ? {
+        kind: present.flash.kind,
+        message: message(present.flash.key, present.flash.values),
+        undo: present.flash.undo ?? null,
+      }
     : null;
   return {
     shell: {

@@ -31,6 +31,9 @@ import { factor as factorAr } from "./ar/factor.ts";
 import { letters as lettersEn } from "./en/letters.ts";
 import { letters as lettersFr } from "./fr/letters.ts";
 import { letters as lettersAr } from "./ar/letters.ts";
+import { lists as listsEn } from "./en/lists.ts";
+import { lists as listsFr } from "./fr/lists.ts";
+import { lists as listsAr } from "./ar/lists.ts";
 import { loops as loopsEn } from "./en/loops.ts";
 import { loops as loopsFr } from "./fr/loops.ts";
 import { loops as loopsAr } from "./ar/loops.ts";
@@ -96,6 +99,7 @@ export const en = {
   ...decisionEn,
   ...factorEn,
   ...lettersEn,
+  ...listsEn,
   ...loopsEn,
   ...mentoringEn,
   ...nominationsEn,
@@ -129,6 +133,7 @@ export const fr: Record<TextKey, string> = {
   ...decisionFr,
   ...factorFr,
   ...lettersFr,
+  ...listsFr,
   ...loopsFr,
   ...mentoringFr,
   ...nominationsFr,
@@ -159,6 +164,7 @@ export const ar: Record<TextKey, string> = {
   ...decisionAr,
   ...factorAr,
   ...lettersAr,
+  ...listsAr,
   ...loopsAr,
   ...mentoringAr,
   ...nominationsAr,

@@ -70,7 +70,12 @@ export const session = k.table("session", {
   createdAt: k.instant().notNull(),
   seenAt: k.instant().notNull(),
   expiresAt: k.instant().notNull(),
-  flash: k.json<{ kind: "met" | "reason" | "blocking"; key: string; values?: Record<string, string | number> }>(),
+  flash: k.json<{
+    kind: "met" | "reason" | "blocking";
+    key: string;
+    values?: Record<string, string | number>;
+    undo?: string; // the address of a page that takes it back
+  }>(),
 });
 export const throttle = k.table("throttle", {
   id: k.id(),
@@ -88,6 +93,20 @@ export const draft = k.table(
     savedAt: k.instant().notNull(),
   },
   (t) => [k.unique("draft_once").on(t.accountId, t.form)],
+);
+/** How a person likes to look at a list: its query under a name, the person's own. */
+export const savedView = k.table(
+  "saved_view",
+  {
+    id: k.id(),
+    accountId: k.text().notNull(),
+    list: k.text().notNull(),
+    place: k.text().notNull(), // the address of the list, without its query
+    name: k.text().notNull(),
+    query: k.text().notNull(),
+    savedAt: k.instant().notNull(),
+  },
+  (t) => [k.unique("saved_view_once").on(t.accountId, t.list, t.name)],
 );
 export const lease = k.table("lease", { id: k.id(), holder: k.text().notNull(), until: k.instant().notNull() });
 /** What became of a job when it last ran; one row per job. */

@@ -102,9 +102,14 @@ export const expectations: Readonly<Record<string, Line>> = {
   // By its secret alone, whoever asks; a token that nobody has is answered like an address that does not exist.
   "feeds/:token/calendar.ics": { get: "?all *" },
   tasks: { get: "signedIn *" },
+  // One's own views of lists, by name and query.
+  views: { get: "signedIn *", post: "signedIn *" },
 
   // Accounts: the administrator, who sees no file.
   accounts: { get: "administrator *" },
+  // A file of a list is for whom its page is for.
+  "accounts/export": { get: "administrator *" },
+  "accounts/withdraw": { get: "administrator *", post: "administrator *" },
   "accounts/new": { get: "administrator *", post: "administrator *" },
   "accounts/import": { get: "administrator *", post: "administrator *" },
   // Only where a list without a fault waits.
@@ -117,6 +122,7 @@ export const expectations: Readonly<Record<string, Line>> = {
   "accounts/:accountId/roles/:grantId": { get: "administrator *", post: "administrator *" },
   // Mail by recipient, template and error, jobs by name: no text, no process.
   operations: { get: "administrator *", post: "administrator *" },
+  "operations/export": { get: "administrator *" },
   // Colleagues: the lead focal point of the own State. The account is one of that State.
   colleagues: { get: "leadFocal otherFocal *" },
   "colleagues/new": { get: "leadFocal otherFocal *", post: "leadFocal otherFocal *" },
@@ -126,6 +132,7 @@ export const expectations: Readonly<Record<string, Line>> = {
   // Reference data, forecasts, trail.
   reference: { get: "administrator auditor anyOfficer *" },
   "reference/:set": { get: "administrator auditor anyOfficer *" },
+  "reference/:set/export": { get: "administrator auditor anyOfficer *" },
   // Who keeps the reference data writes it: holders of posts, posts, missions, versions of rules.
   "reference/posts/new": { get: "administrator *", post: "administrator *" },
   "reference/posts/:postId": { get: "administrator *", post: "administrator *" },
@@ -133,24 +140,31 @@ export const expectations: Readonly<Record<string, Line>> = {
   "reference/rules/:code": { get: "administrator *", post: "administrator *" },
   "reference/letterTemplates/new": { get: "administrator lead *", post: "administrator lead *" },
   forecasts: { get: "anyOfficer *" },
+  "forecasts/export": { get: "anyOfficer *" },
   "forecasts/new": { get: "anyOfficer *", post: "anyOfficer *" },
   "forecasts/:forecastId/launch": { get: "lead *", post: "lead *" },
   "forecasts/:forecastId/withdraw": { get: "anyOfficer *", post: "anyOfficer *" },
   // What convening reads of possible members: the officers keep it.
   assessors: { get: "anyOfficer *" },
+  "assessors/export": { get: "anyOfficer *" },
   "assessors/:accountId": { get: "?anyOfficer *", post: "?anyOfficer *" },
   trail: { get: "auditor *" },
+  "trail/export": { get: "auditor *" },
   search: { get: "signedIn *" },
   oversight: { get: "auditor *" },
+  "oversight/export": { get: "auditor *" },
   "oversight/:processId": { get: "auditor *" },
   // What is public by design: post, dates, terms, frozen counts, the appointee.
   selections: { get: "all *" },
   "selections/:reference": { get: "all C-; ?all F-N" },
   "how-it-works": { get: "all *" },
   vetting: { get: "vet *" },
+  "vetting/export": { get: "vet *" },
 
   // The cadre: its manager writes, officers read, the sponsoring State reads its part of its own.
   cadre: { get: "cadre anyOfficer focals *" },
+  "cadre/export": { get: "cadre anyOfficer focals *" },
+  "cadre/renew": { get: "cadre *", post: "cadre *" },
   "cadre/new": { get: "cadre *", post: "cadre *" },
   // A member whom the State concerned sponsors.
   "cadre/:memberId": { get: "cadre anyOfficer own *" },
@@ -174,6 +188,7 @@ export const expectations: Readonly<Record<string, Line>> = {
 
   // Mentors: the coordinator all, a State those it offers, those who vet the ones to clear.
   mentors: { get: "coordinator focals vet *" },
+  "mentors/export": { get: "coordinator focals vet *" },
   "mentors/new": { get: "coordinator focals *", post: "coordinator focals *" },
   // A mentor whom the State concerned offers.
   "mentors/:mentorId": { get: "coordinator own vet *" },
@@ -184,6 +199,7 @@ export const expectations: Readonly<Record<string, Line>> = {
   "mentors/:mentorId/state": { get: "coordinator *", post: "coordinator *" },
   // The programme: the coordinator by dates and states; each side its own.
   programme: { get: "coordinator *" },
+  "programme/export": { get: "coordinator *" },
   // Ties that the office has recorded; each of the two reads what it has said itself.
   "programme/ties": { get: "coordinator *", post: "coordinator *" },
   "programme/ties/:tieId": { get: "coordinator *", post: "coordinator *" },
@@ -220,6 +236,7 @@ export const expectations: Readonly<Record<string, Line>> = {
 
   // Calls are public to the States; a nomination belongs to its State, and an officer of the process reads it.
   calls: { get: "focals *" },
+  "calls/export": { get: "focals *" },
   "calls/:callId": { get: "focals C-", post: "focals C" },
   "calls/:callId/nominations/new": { get: "focals C; ?focals E-", post: "focals C" },
   "calls/:callId/ask": { get: "focals C-", post: "focals C" },
@@ -269,6 +286,8 @@ export const expectations: Readonly<Record<string, Line>> = {
 
   // Names, files and what came on paper: the desk.
   "processes/:processId/candidates": { get: "desk C-; ?desk F-N" },
+  "processes/:processId/candidates/export": { get: "desk C-; ?desk F-N" },
+  "processes/:processId/candidates/longlist": { get: "?desk *", post: "officers L" },
   // The hidden candidacy: shortlisted, and recommended where there is a list.
   "processes/:processId/candidates/:candidacyId": {
     get: "desk C-; screener E; open S-O; ?vet S-; authority D-",

@@ -13,13 +13,11 @@ export const admin: Record<keyof typeof en, string> = {
   "admin.accounts.show.ended": "Clos",
   "admin.accounts.search": "Nom ou adresse",
   "admin.accounts.days": "Jours d’inactivité",
-  "admin.accounts.filter": "Afficher",
   "admin.accounts.lastSignIn": "Dernière connexion",
   "admin.accounts.never": "Jamais",
   "admin.accounts.idle": "{count, plural, one {inutilisé depuis # jour} other {inutilisé depuis # jours}}",
   "admin.accounts.linkUntil": "lien valable jusqu’au {time}",
   "admin.accounts.linkEnded": "lien expiré le {time}",
-  "admin.accounts.none": "Aucun compte ne correspond",
   "admin.withdraw.text":
     "Retirer l’invitation : le lien cesse de fonctionner. La personne peut être invitée de nouveau.",
   "admin.withdraw.act": "Retirer l’invitation",
