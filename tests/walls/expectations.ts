@@ -132,7 +132,7 @@ export const expectations: Readonly<Record<string, Line>> = {
   // Reference data, forecasts, trail.
   reference: { get: "administrator auditor anyOfficer *" },
   "reference/:set": { get: "administrator auditor anyOfficer *" },
-  "reference/:set/export": { get: "administrator auditor anyOfficer *" },
+  "reference/export/:set": { get: "administrator auditor anyOfficer *" },
   // Who keeps the reference data writes it: holders of posts, posts, missions, versions of rules.
   "reference/posts/new": { get: "administrator *", post: "administrator *" },
   "reference/posts/:postId": { get: "administrator *", post: "administrator *" },

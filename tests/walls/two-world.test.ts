@@ -69,7 +69,7 @@ async function requestsOf(world: World, code: string): Promise<Asked[]> {
     "/assessors?sort=trained",
     "/assessors/export?format=csv",
     "/reference/posts?sort=-level&q=mission",
-    "/reference/posts/export?format=csv",
+    "/reference/export/posts?format=csv",
   ];
   const perRoute = new Map<string, number>();
   for (let index = 0; index < found.length && found.length < 130; index += 1) {

@@ -96,7 +96,7 @@ export async function referenceList(asking: Asking, name: string) {
   const worded = (cell: string) =>
     cell === "yes" || cell === "no"
       ? t(`common.${cell}`)
-      : cell.split(" ").every((word) => /^[a-z][A-Za-z]+\.[A-Za-z]+$/.test(word) && hasText(word))
+      : cell.split(" ").every((word) => /^[a-z][A-Za-z]+(?:\.[A-Za-z]+){1,2}$/.test(word) && hasText(word))
         ? cell
             .split(" ")
             .map((word) => t({ key: word }))
@@ -105,6 +105,8 @@ export async function referenceList(asking: Asking, name: string) {
   const list = listOf(asking, {
     key: "reference",
     path: `/reference/${set}`,
+    // Below the set itself an address is that of a row.
+    file: `/reference/export/${set}`,
     rows: table.rows,
     order: { by: "" },
     columns: [

@@ -79,6 +79,8 @@ export type List<R> = {
   readonly all: number | null;
   /** The list is no file's to give: it can be looked at alone. */
   readonly exports: boolean;
+  /** The address of its files, without what is asked for. */
+  readonly file: string;
 };
 
 type Described<R> = {
@@ -88,6 +90,7 @@ type Described<R> = {
   readonly fields?: readonly ListField[];
   readonly order: { readonly by: string; readonly down?: boolean };
   readonly exports?: boolean;
+  readonly file?: string;
 };
 
 /** A list whose rows are all at hand: filtered by `matches`, sorted by what its columns say. */
@@ -134,7 +137,8 @@ export function listFrom<R>(
     order: { by: order.by, down: order.down ?? false },
   };
   const path = described.path ?? url.pathname.replace(/\/export$/, "");
-  return { key, path, shape, query: readList(shape, url.searchParams), columns, fields, source, all, exports };
+  const { file = `${path}/export` } = described;
+  return { key, path, shape, query: readList(shape, url.searchParams), columns, fields, source, all, exports, file };
 }
 
 /** A page of a source that finds by SQL: how many there are, and the rows from one on. */
@@ -208,7 +212,7 @@ export async function showList<R>(
   const part = await list.source.part(query);
   const address = listAddress(shape, path, query);
   const asked = address.slice(path.length + 1);
-  const file = (format: string) => `${path}/export?${asked === "" ? "" : `${asked}&`}format=${format}`;
+  const file = (format: string) => `${list.file}?${asked === "" ? "" : `${asked}&`}format=${format}`;
   const kept = await viewsOf(viewer, house.store, list.key);
   return {
     rows: part.rows,
