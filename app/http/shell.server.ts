@@ -25,6 +25,11 @@ export function localeOf(request: Request, present: Present | null): Locale {
   return acceptedLanguage(request.headers.get("Accept-Language"));
 }
 
+/** Whom a page is made for, signed in or not. */
+export function readerOf(request: Request, present: Present | null): Viewer | Pick<Viewer, "locale" | "zone"> {
+  return present?.viewer ?? { locale: localeOf(request, null), zone: "America/New_York" };
+}
+
 /** What surrounds every page, and the reading it is made for. Shows a flash once. */
 export async function shellOf(
   request: Request,

@@ -67,10 +67,13 @@ function FilterControl({ field, value }: { field: ListField; value: string }) {
 export function ListTools({
   list,
   columns,
+  folded = false,
   children,
 }: {
   list: ListView;
   columns: readonly { key: string; label: ReactNode }[];
+  /** The filters stay folded where there is room too: what is to be done comes first. */
+  folded?: boolean;
   children?: ReactNode;
 }) {
   const { t, number } = useText();
@@ -80,7 +83,7 @@ export function ListTools({
   return (
     <div className="mb-4 space-y-3 print:hidden">
       {(list.fields.length > 0 || sorts.length > 0) && (
-        <details className="filters">
+        <details className={folded ? undefined : "filters"} open={folded && list.pills.length > 0}>
           <summary className="disclosure">{t("list.filters")}</summary>
           <Form method="get" action={list.path} role="search" className="flex flex-wrap items-end gap-x-4 gap-y-3 pt-2">
             {list.fields.map((field) => (
@@ -139,7 +142,7 @@ export function ListTools({
         )}
         <div className="ms-auto flex flex-wrap items-center gap-x-4 gap-y-2">
           {children}
-          <Views list={list} />
+          {list.keeps && <Views list={list} />}
           {list.files && <Files files={list.files} found={list.found} />}
         </div>
       </div>

@@ -102,6 +102,7 @@ export const expectations: Readonly<Record<string, Line>> = {
   // By its secret alone, whoever asks; a token that nobody has is answered like an address that does not exist.
   "feeds/:token/calendar.ics": { get: "?all *" },
   tasks: { get: "signedIn *" },
+  "tasks/export": { get: "signedIn *" },
   // One's own views of lists, by name and query.
   views: { get: "signedIn *", post: "signedIn *" },
 
@@ -125,6 +126,7 @@ export const expectations: Readonly<Record<string, Line>> = {
   "operations/export": { get: "administrator *" },
   // Colleagues: the lead focal point of the own State. The account is one of that State.
   colleagues: { get: "leadFocal otherFocal *" },
+  "colleagues/export": { get: "leadFocal otherFocal *" },
   "colleagues/new": { get: "leadFocal otherFocal *", post: "leadFocal otherFocal *" },
   "colleagues/:accountId": { get: "leadFocal *", post: "leadFocal *" },
   "colleagues/:accountId/end": { get: "leadFocal *", post: "leadFocal *" },
@@ -156,6 +158,7 @@ export const expectations: Readonly<Record<string, Line>> = {
   "oversight/:processId": { get: "auditor *" },
   // What is public by design: post, dates, terms, frozen counts, the appointee.
   selections: { get: "all *" },
+  "selections/export": { get: "all *" },
   "selections/:reference": { get: "all C-; ?all F-N" },
   "how-it-works": { get: "all *" },
   vetting: { get: "vet *" },
@@ -207,6 +210,7 @@ export const expectations: Readonly<Record<string, Line>> = {
   "mentoring/ties": { get: "mentor mentee otherMentor otherMentee *", post: "mentor mentee otherMentor otherMentee *" },
   "mentees/new": { get: "coordinator *", post: "coordinator *" },
   mentoring: { get: "mentor mentee otherMentor otherMentee *" },
+  "mentoring/export": { get: "mentor mentee otherMentor otherMentee *" },
   "mentoring/profile": { get: "mentor otherMentor *", post: "mentor otherMentor *" },
   "mentoring/state": { get: "mentor otherMentor *", post: "mentor otherMentor *" },
   "mentoring/needs": { get: "mentee otherMentee *", post: "mentee otherMentee *" },
@@ -259,6 +263,7 @@ export const expectations: Readonly<Record<string, Line>> = {
   "board/print": { get: "anyOfficer *" },
   // The process.
   processes: { get: "anyOfficer screener otherScreener panel otherMember vet authority otherAuthority *" },
+  "processes/export": { get: "anyOfficer screener otherScreener panel otherMember vet authority otherAuthority *" },
   "processes/:processId": { get: "desk screener panel authority *; vet S-", post: "?desk chair authority *" },
   "processes/:processId/call": { get: "officers N; ?desk *", post: "?officers *" },
   // The call's history, what States ask, what comes late and what was recalled: the desk. A late name is the lead's to grant.
@@ -297,6 +302,7 @@ export const expectations: Readonly<Record<string, Line>> = {
   // Letters: of the desk and the authority; what is sealed is sealed by kind. The letter named is an acknowledgement
   // that stands; the one that answers to a draft is not there.
   "processes/:processId/letters": { get: "desk authority C-" },
+  "processes/:processId/letters/export": { get: "desk authority C-" },
   "processes/:processId/letters/new": { get: "officers *", post: "officers *" },
   "processes/:processId/letters/:letterId": { get: "desk authority C-", post: "officers *" },
   "processes/:processId/letters/:letterId/issue": { get: "?officers *", post: "officers *" },
@@ -307,6 +313,7 @@ export const expectations: Readonly<Record<string, Line>> = {
   "processes/:processId/letters/together/:kind": { get: "officers *", post: "officers *" },
   // At the desk of a State: its own and those to all. The letter named is to the State concerned.
   letters: { get: "focals *" },
+  "letters/export": { get: "focals *" },
   "letters/:letterId": { get: "own C-; ?own F-N; desk authority C-; ?desk authority F-N" },
   "letters/:letterId/pdf": { get: "?own desk authority *" },
   "letters/:letterId/print": { get: "?own desk authority *" },

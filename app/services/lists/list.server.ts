@@ -26,8 +26,10 @@ export type Words = Formats & {
   readonly locale: Locale;
   readonly t: (what: TextKey | Message, values?: MessageValues) => string;
 };
+/** Whom a list is made for: somebody signed in, or of a public list a visitor by the language of the page. */
+export type Reader = Viewer | Pick<Viewer, "locale" | "zone">;
 /** The words of a viewer's own language and zone. */
-export function wordsOf(viewer: Viewer, now: number): Words {
+export function wordsOf(viewer: Reader, now: number): Words {
   return {
     ...formatsOf(viewer.locale, viewer.zone, now),
     locale: viewer.locale,
@@ -95,7 +97,7 @@ type Described<R> = {
 
 /** A list whose rows are all at hand: filtered by `matches`, sorted by what its columns say. */
 export function listOf<R>(
-  { viewer, url }: Asking,
+  { viewer, url }: { readonly viewer: Reader; readonly url: URL },
   described: Described<R> & {
     readonly rows: readonly R[];
     readonly matches?: (row: R, asked: (name: string) => string | null) => boolean;
@@ -192,6 +194,8 @@ export type ListView = {
   readonly page: number;
   readonly pages: number;
   readonly first: number;
+  /** A visitor keeps no views. */
+  readonly keeps: boolean;
   readonly views: readonly {
     readonly id: string;
     readonly name: string;
@@ -205,7 +209,7 @@ export type ListView = {
 /** The rows of a list's page that the address asks for, and all that stands around them. */
 export async function showList<R>(
   list: List<R>,
-  { viewer, house, now }: Pick<Asking, "viewer" | "house" | "now">,
+  { viewer, house, now }: { readonly viewer: Reader; readonly house: House; readonly now: number },
 ): Promise<{ readonly rows: readonly R[]; readonly list: ListView }> {
   const { shape, path, query, fields } = list;
   const words = wordsOf(viewer, now);
@@ -213,7 +217,7 @@ export async function showList<R>(
   const address = listAddress(shape, path, query);
   const asked = address.slice(path.length + 1);
   const file = (format: string) => `${list.file}?${asked === "" ? "" : `${asked}&`}format=${format}`;
-  const kept = await viewsOf(viewer, house.store, list.key);
+  const kept = "accountId" in viewer ? await viewsOf(viewer, house.store, list.key) : null;
   return {
     rows: part.rows,
     list: {
@@ -243,7 +247,8 @@ export async function showList<R>(
       page: part.page,
       pages: part.pages,
       first: (part.page - 1) * rowsAPage + 1,
-      views: kept.map(({ id, name, query: text }) => {
+      keeps: kept !== null,
+      views: (kept ?? []).map(({ id, name, query: text }) => {
         // What a view asks for and the list no longer knows is passed over, as in any address.
         const href = listAddress(shape, path, readList(shape, new URLSearchParams(text)));
         return { id, name, href, here: href === address };
