@@ -28,6 +28,8 @@ import {
   outbox,
   pdfJob,
   savedView,
+  fairnessCount,
+  listFile,
   session,
   throttle,
 } from "./schema/platform.tables.ts";
@@ -193,6 +195,8 @@ const operationalTables = new Set<SQLiteTable>([
   digestItem,
   feedEntry,
   savedView,
+  fairnessCount,
+  listFile,
 ]);
 type OperationalWrite = { readonly table: SQLiteTable; readonly write: Write };
 /** A write to one of the tables that carry no state worth auditing; any other table throws. */

@@ -52,8 +52,14 @@ export const listKeys = Object.keys(listPlaces) as [ListKey, ...ListKey[]];
 
 /** How many views a person keeps, over all lists. */
 export const mostViews = 20;
-/** Above so many rows a list is exported as CSV alone, which leaves in parts; a workbook is made as a whole. */
-export const mostInWorkbook = 5_000;
+/** A file of so many rows leaves at once; a longer one is made meanwhile, and told of when it is ready. */
+export const mostAtOnce = 2_000;
+/** Above so many rows a list is exported as CSV alone: a workbook is made as a whole. */
+export const mostInWorkbook = 100_000;
+/** How many files made meanwhile a person has at a time, how long one is kept (ms), and how often one is tried. */
+export const mostFiles = 5;
+export const filesKept = 24 * 3_600_000;
+export const mostTries = 3;
 
 const isDay = (value: string) =>
   /^\d{4}-\d{2}-\d{2}$/.test(value) &&

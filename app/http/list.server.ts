@@ -1,60 +1,56 @@
-import { mostInWorkbook } from "#app/domain/list.ts";
+import { redirect } from "@remix-run/node";
+import { mostAtOnce, type ListKey } from "#app/domain/list.ts";
 import { directionOf } from "#app/i18n/text.ts";
-import { csvLines, workbook, type Cell } from "#app/platform/table-file.server.ts";
-import type { List, ListColumn } from "#app/services/lists/list.server.ts";
-import { notFound, resource, type Need, type Seen } from "./guard.server.ts";
-
-const kinds = {
-  csv: "text/csv; charset=utf-8",
-  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-} as const;
+import { csvLines, mediaTypes, workbook, type Cell } from "#app/platform/table-file.server.ts";
+import { listDoors } from "#app/services/lists/doors.server.ts";
+import type { ListSheet } from "#app/services/lists/sheet.server.ts";
+import { notFound, resource } from "./guard.server.ts";
+import { readerOf } from "./shell.server.ts";
 
 /**
  * A list as a file: the rows that its page shows to this viewer under the same address, over all its pages, by the same
- * loader. A file of CSV leaves in parts, and goes on in the browser whatever page one is on; a workbook is made whole and
- * ends at `mostInWorkbook` rows. That it was taken, in which form and how long it was, is an event before it leaves.
+ * loader. A longer one than `mostAtOnce` is made meanwhile and asked for on the page of the list, where this leads. That it
+ * was taken, in which form and how long it was, is an event before it leaves.
  */
-export function listFile<R>(need: Need, find: (seen: Seen) => Promise<List<R>>) {
-  return resource(need, async (seen) => {
-    const { url, viewer } = seen;
-    const asked = url.searchParams.get("format") ?? "csv";
-    const format = asked === "csv" || asked === "xlsx" ? asked : null;
-    if (format === null) throw notFound();
-    const list = await find(seen);
-    const { found } = await list.source.part(list.query);
-    if (!list.exports || (format === "xlsx" && found > mostInWorkbook)) throw notFound();
-    const columns = list.columns.filter(({ shownOnly }) => shownOnly !== true);
-    const headings = columns.map(({ label }) => label);
-    seen.reads("export", seen.standing?.processId ?? list.key, `${format} ${found}`);
-    const headers = {
-      "Content-Type": kinds[format],
-      "Content-Disposition": `attachment; filename="${list.key}.${format}"`,
-      "X-Content-Type-Options": "nosniff",
-      "Cache-Control": "no-store",
-    };
-    if (format === "csv") return new Response(csvStream(headings, columns, list.source.every(list.query)), { headers });
-    const rows: Cell[][] = [];
-    for await (const part of list.source.every(list.query)) rows.push(...part.map((row) => cellsOf(columns, row)));
-    const made = await workbook(headings, rows, {
-      sheet: list.key,
-      rightToLeft: directionOf(viewer.locale) === "rtl",
+export function listFile(key: ListKey) {
+  const { access, params, find } = listDoors[key];
+  return resource({ access, params }, async (seen) => {
+    const asked = seen.url.searchParams.get("format") ?? "csv";
+    if (asked !== "csv" && asked !== "xlsx") throw notFound();
+    const format = asked;
+    const reader = readerOf(seen.request, seen.present);
+    const sheet = await find({ ...seen, reader });
+    if (!sheet?.exports) throw notFound();
+    const found = await sheet.found();
+    if (found > mostAtOnce && seen.present)
+      return redirect(`${sheet.path}${sheet.asked === "" ? "" : `?${sheet.asked}`}#files`, 303);
+    seen.reads("export", seen.standing?.processId ?? sheet.key, `${format} ${found}`);
+    const headers = fileHeaders(sheet.key, format);
+    if (format === "csv") return new Response(csvStream(sheet), { headers });
+    const rows: (readonly Cell[])[] = [];
+    for await (const part of sheet.parts()) rows.push(...part);
+    const made = await workbook(sheet.headings, rows, {
+      sheet: sheet.key,
+      rightToLeft: directionOf(reader.locale) === "rtl",
     });
     return new Response(new Uint8Array(made), { headers });
   });
 }
 
-function cellsOf<R>(columns: readonly ListColumn<R>[], row: R): Cell[] {
-  return columns.map(({ value }) => value(row));
+/** What a file of a list leaves with. */
+export function fileHeaders(key: string, format: keyof typeof mediaTypes): Record<string, string> {
+  return {
+    "Content-Type": mediaTypes[format],
+    "Content-Disposition": `attachment; filename="${key}.${format}"`,
+    "X-Content-Type-Options": "nosniff",
+    "Cache-Control": "no-store",
+  };
 }
 
 /** The lines of a table, made part by part as the reader takes them. */
-function csvStream<R>(
-  headings: readonly string[],
-  columns: readonly ListColumn<R>[],
-  parts: AsyncIterable<readonly R[]>,
-): ReadableStream<Uint8Array> {
+function csvStream({ headings, parts }: ListSheet): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
-  const rest = parts[Symbol.asyncIterator]();
+  const rest = parts()[Symbol.asyncIterator]();
   let begun = false;
   return new ReadableStream({
     async pull(controller) {
@@ -64,14 +60,7 @@ function csvStream<R>(
       }
       const next = await rest.next();
       if (next.done) return controller.close();
-      controller.enqueue(
-        encoder.encode(
-          csvLines(
-            next.value.map((row) => cellsOf(columns, row)),
-            false,
-          ),
-        ),
-      );
+      controller.enqueue(encoder.encode(csvLines(next.value, false)));
     },
     async cancel() {
       await rest.return?.();

@@ -43,6 +43,7 @@ export async function shellOf(
         kind: present.flash.kind,
         message: message(present.flash.key, present.flash.values),
         undo: present.flash.undo ?? null,
+        open: present.flash.open ?? null,
       }
     : null;
   return {

@@ -2,6 +2,17 @@ import { stringify } from "csv-stringify/sync";
 import writeExcelFile from "write-excel-file/node";
 
 export type Cell = string | number | null;
+export const mediaTypes = {
+  csv: "text/csv; charset=utf-8",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+} as const;
+/** A table that becomes a workbook. */
+export type TableSheet = {
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+  readonly sheet: string;
+  readonly rightToLeft: boolean;
+};
 
 /**
  * Lines of a CSV file. A cell that a spreadsheet would take for a formula (it begins with = + - @, a tab or a carriage

@@ -17,12 +17,13 @@ export const meta = titled("oversight.title");
 
 export default function Oversight() {
   const { processes, list } = useView<typeof loader>();
-  const { t, number } = useText();
+  const { t, number, dateTime } = useText();
   const columns = [
     { key: "process", label: t("oversight.process") },
     { key: "exceptions", label: t("fair.verdict.exception"), align: "end" as const },
     { key: "unshown", label: t("fair.verdict.cannotBeShown"), align: "end" as const },
     { key: "filed", label: t("oversight.filed"), align: "end" as const },
+    { key: "weighed", label: t("list.oversight.weighed") },
   ];
   return (
     <Page title={t("oversight.title")} meta={[t("oversight.intro")]}>
@@ -34,6 +35,7 @@ export default function Oversight() {
           <Table
             caption={t("oversight.title")}
             captionHidden
+            stacked
             columns={sorting(list, columns)}
             rows={processes.map((row) => ({
               key: row.id,
@@ -44,12 +46,14 @@ export default function Oversight() {
                     <span className="text-ink-muted block text-sm font-normal">{row.reference}</span>
                   </>
                 ),
-                exceptions: number(row.exceptions),
-                unshown: number(row.unshown),
+                exceptions: row.exceptions === null ? "–" : number(row.exceptions),
+                unshown: row.unshown === null ? "–" : number(row.unshown),
                 filed: number(row.complaints),
+                weighed: row.weighedAt === null ? "–" : dateTime(row.weighedAt),
               },
             }))}
             empty={<NoneFound list={list} />}
+            foot={t("list.oversight.asOf")}
           />
           <ListPages list={list} />
         </>

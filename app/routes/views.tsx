@@ -1,12 +1,12 @@
-import { listKeys, listPlaces, mostViews, type ListKey } from "#app/domain/list.ts";
+import { listKeys, listPlaces, mostViews } from "#app/domain/list.ts";
 import { choice, optionalChoice, optionalId, optionalText, unseen } from "#app/http/form.server.ts";
 import { action as acts, page, signedIn } from "#app/http/guard.server.ts";
-import type { TextKey } from "#app/i18n/catalogue.ts";
 import { dropView, keepView } from "#app/services/lists/keep-view.server.ts";
 import { useAnswer } from "#app/ui/answer.ts";
 import { Button } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty.tsx";
 import { ErrorSummary, TextField, WhoSees } from "#app/ui/form.tsx";
+import { listNames } from "#app/ui/list-names.ts";
 import { Card } from "#app/ui/layout.tsx";
 import { Refused } from "#app/ui/refused.tsx";
 import { Page, PostForm } from "#app/ui/shell.tsx";
@@ -15,30 +15,6 @@ import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
 import { ownViews } from "#db/queries/views.server.ts";
-
-/** What each list is called on its own page. */
-const names: Record<ListKey, TextKey> = {
-  accounts: "nav.accounts",
-  assessors: "assessor.title",
-  cadre: "nav.cadre",
-  calls: "nav.calls",
-  colleagues: "nav.colleagues",
-  deskLetters: "list.letters.desk",
-  candidates: "place.candidates",
-  forecasts: "forecast.title",
-  letters: "letters.title",
-  matches: "mentoring.pairs",
-  mentees: "programme.mentees",
-  mentors: "mentor.title",
-  operations: "nav.operations",
-  oversight: "oversight.title",
-  processes: "board.title",
-  reference: "reference.title",
-  selections: "public.title",
-  tasks: "task.title",
-  trail: "trail.title",
-  vetting: "vetting.title",
-};
 
 export const loader = page({ access: signedIn }, async ({ viewer, house }) => ({
   views: (await ownViews(viewer, house.store)).flatMap(({ id, list, name, place, query }) => {
@@ -118,7 +94,7 @@ export default function Views() {
                   <bdi>{view.name}</bdi>
                 </a>
               ),
-              list: t(names[view.list]),
+              list: t(listNames[view.list]),
               act: (
                 <PostForm name="drop" aria-label={t("list.views.dropOf", { name: view.name })}>
                   <input type="hidden" name="act" value="drop" />

@@ -143,18 +143,38 @@ export function ListTools({
         <div className="ms-auto flex flex-wrap items-center gap-x-4 gap-y-2">
           {children}
           {list.keeps && <Views list={list} />}
-          {list.files && <Files files={list.files} found={list.found} />}
+          {list.files && <Files list={list} files={list.files} />}
         </div>
       </div>
     </div>
   );
 }
 
-/** The files of a list: what the page shows, over all its pages. */
-function Files({ files, found }: { files: NonNullable<ListView["files"]>; found: number }) {
+/** The files of a list: what the page shows, over all its pages. A long one is made while one does something else. */
+function Files({ list, files }: { list: ListView; files: NonNullable<ListView["files"]> }) {
   const { t } = useText();
+  const { found } = list;
+  if (files.long)
+    return (
+      <PostForm name="ask" id="files" action="/exports" className="flex flex-wrap items-center gap-2">
+        <input type="hidden" name="act" value="ask" />
+        <input type="hidden" name="list" value={list.key} />
+        <input type="hidden" name="place" value={list.path} />
+        <input type="hidden" name="query" value={list.asked} />
+        <span className="text-ink-muted text-sm">{t("list.export", { count: found })}</span>
+        <Button size="small" name="format" value="csv">
+          {t("list.csv")}
+        </Button>
+        {files.xlsx !== null && (
+          <Button size="small" name="format" value="xlsx">
+            {t("list.xlsx")}
+          </Button>
+        )}
+        <WhoSees>{t("list.files.whoSees")}</WhoSees>
+      </PostForm>
+    );
   return (
-    <p className="flex flex-wrap items-center gap-x-3 text-sm">
+    <p id="files" className="flex flex-wrap items-center gap-x-3 text-sm">
       <span className="text-ink-muted">{t("list.export", { count: found })}</span>
       <a href={files.csv} download>
         {t("list.csv")}

@@ -17,6 +17,7 @@ export type Shell = {
     readonly kind: "met" | "reason" | "blocking";
     readonly message: Message;
     readonly undo: string | null;
+    readonly open: string | null;
   } | null;
   /** The stem of every form's one-time key on this page. */
   readonly formKey: string;
@@ -81,7 +82,11 @@ export function Page({
         <Flash
           kind={shell.flash.kind}
           title={t(shell.flash.message)}
-          {...(shell.flash.undo === null ? {} : { link: { href: shell.flash.undo, label: t("bulk.undo") } })}
+          {...(shell.flash.undo !== null
+            ? { link: { href: shell.flash.undo, label: t("bulk.undo") } }
+            : shell.flash.open !== null
+              ? { link: { href: shell.flash.open, label: t("list.files.title") } }
+              : {})}
         />
       )}
       {children}

@@ -103,6 +103,9 @@ export const expectations: Readonly<Record<string, Line>> = {
   "feeds/:token/calendar.ics": { get: "?all *" },
   tasks: { get: "signedIn *" },
   "tasks/export": { get: "signedIn *" },
+  // One's own files of long lists; a file is for whom it was made, while that person may open the list.
+  exports: { get: "signedIn *", post: "signedIn *" },
+  "exports/:exportId": { get: "?administrator *" },
   // One's own views of lists, by name and query.
   views: { get: "signedIn *", post: "signedIn *" },
 

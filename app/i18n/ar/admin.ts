@@ -106,6 +106,8 @@ export const admin: Record<keyof typeof en, string> = {
   "admin.job.lapse": "إسقاط عضويات المجمعات المنتهية",
   "admin.job.documents": "التذكير بالوثائق المطلوبة",
   "admin.job.print": "إعداد أوراق الرسائل",
+  "admin.job.fairness": "تقييم أسئلة الرقابة",
+  "admin.job.listFiles": "إعداد ملفات القوائم الطويلة",
   "admin.job.reminders": "التذكير بحسب الساعة",
   "admin.job.digests": "كتابة الرسائل اليومية",
   "admin.job.erase": "محو سجلات الكوادر التي انقضى أجلها",

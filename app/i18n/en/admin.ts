@@ -97,6 +97,8 @@ export const admin = {
   "admin.job.lapse": "Let memberships of pools lapse",
   "admin.job.documents": "Remind of documents that were asked for",
   "admin.job.print": "Make the sheets of letters",
+  "admin.job.fairness": "Weigh the questions of oversight",
+  "admin.job.listFiles": "Make files of long lists",
   "admin.job.reminders": "Remind by the clock",
   "admin.job.digests": "Write the daily mails",
   "admin.job.erase": "Erase cadre records past their time",

@@ -101,4 +101,26 @@ export const lists = {
   "list.board.isLate": "Late, or promised and overdue",
   "list.letters.kind": "Kind of letter",
   "list.letters.desk": "Letters to my State",
+  "list.files.title": "Files of lists",
+  "list.files.intro":
+    "{most, plural, one {Long lists are made into files while you do something else. You can leave this page; at most # file at a time, each kept for a day.} other {Long lists are made into files while you do something else. You can leave this page; at most # files at a time, each kept for a day.}}",
+  "list.files.whoSees": "You alone, while you may open the list.",
+  "list.files.none": "No file is being made or kept",
+  "list.files.noneText": "Ask for a file on the page of a long list; short ones are given at once.",
+  "list.files.asked": "Asked for",
+  "list.files.state": "State",
+  "list.files.take": "Download",
+  "list.files.until": "until {when}",
+  "list.files.making": "Being made",
+  "list.files.progress": "{done} of {all} rows",
+  "list.files.failed": "Could not be made; ask for it again.",
+  "list.files.dropOf": "Remove the file of {list}",
+  "list.files.tooLong": "A workbook holds at most {most, number} rows; take CSV, or narrow the list.",
+  "list.files.many":
+    "{most, plural, one {You have # file already; remove one first.} other {You have # files already; remove one first.}}",
+  "flash.fileReady": "A file that you asked for is ready.",
+  "flash.fileDropped": "The file is removed.",
+  "list.oversight.weighed": "Weighed",
+  "list.oversight.asOf":
+    "The counts are those of the last look at each trail, renewed within a minute or so; the page of a process answers as of now.",
 } as const;

@@ -103,6 +103,8 @@ export const admin: Record<keyof typeof en, string> = {
   "admin.job.lapse": "Laisser échoir les appartenances aux réserves",
   "admin.job.documents": "Rappeler les pièces demandées",
   "admin.job.print": "Préparer les feuilles des lettres",
+  "admin.job.fairness": "Examiner les questions de la surveillance",
+  "admin.job.listFiles": "Préparer les fichiers des longues listes",
   "admin.job.reminders": "Rappeler selon l’horloge",
   "admin.job.digests": "Rédiger les courriels quotidiens",
   "admin.job.erase": "Effacer les dossiers du vivier dont le terme est passé",

@@ -109,4 +109,26 @@ export const lists: Record<keyof typeof english, string> = {
   "list.board.isLate": "En retard, ou promis et échu",
   "list.letters.kind": "Type de lettre",
   "list.letters.desk": "Lettres à mon État",
+  "list.files.title": "Fichiers de listes",
+  "list.files.intro":
+    "{most, plural, one {Les longues listes deviennent des fichiers pendant que vous faites autre chose. Vous pouvez quitter cette page ; au plus # fichier à la fois, conservé un jour.} other {Les longues listes deviennent des fichiers pendant que vous faites autre chose. Vous pouvez quitter cette page ; au plus # fichiers à la fois, chacun conservé un jour.}}",
+  "list.files.whoSees": "Vous seul, tant que vous pouvez ouvrir la liste.",
+  "list.files.none": "Aucun fichier en préparation ni conservé",
+  "list.files.noneText": "Demandez un fichier sur la page d’une longue liste ; les courtes sont remises aussitôt.",
+  "list.files.asked": "Demandé",
+  "list.files.state": "État",
+  "list.files.take": "Télécharger",
+  "list.files.until": "jusqu’au {when}",
+  "list.files.making": "En préparation",
+  "list.files.progress": "{done} lignes sur {all}",
+  "list.files.failed": "N’a pas pu être préparé ; demandez-le de nouveau.",
+  "list.files.dropOf": "Retirer le fichier de {list}",
+  "list.files.tooLong": "Un classeur contient au plus {most, number} lignes ; prenez le CSV ou restreignez la liste.",
+  "list.files.many":
+    "{most, plural, one {Vous avez déjà # fichier ; retirez-en un d’abord.} other {Vous avez déjà # fichiers ; retirez-en un d’abord.}}",
+  "flash.fileReady": "Un fichier que vous avez demandé est prêt.",
+  "flash.fileDropped": "Le fichier est retiré.",
+  "list.oversight.weighed": "Examiné",
+  "list.oversight.asOf":
+    "Les nombres datent du dernier examen de chaque journal, renouvelé au bout d’une minute environ ; la page d’un processus répond à l’instant même.",
 };

@@ -64,6 +64,12 @@ export async function processesForOversight(asking: Asking) {
       { key: "exceptions", label: t("fair.verdict.exception"), value: ({ exceptions }) => exceptions },
       { key: "unshown", label: t("fair.verdict.cannotBeShown"), value: ({ unshown }) => unshown },
       { key: "filed", label: t("oversight.filed"), value: ({ complaints }) => complaints },
+      {
+        key: "weighed",
+        label: t("list.oversight.weighed"),
+        value: ({ weighedAt }) => plainInstant(weighedAt),
+        order: ({ weighedAt }) => weighedAt,
+      },
     ],
     fields: [
       {
@@ -80,7 +86,7 @@ export async function processesForOversight(asking: Asking) {
     ],
     matches: ({ exceptions, unshown, complaints }, asked) => {
       const wanted = asked("with");
-      return wanted === null || { exceptions, unshown, filed: complaints }[wanted as "exceptions"] > 0;
+      return wanted === null || ({ exceptions, unshown, filed: complaints }[wanted as "exceptions"] ?? 0) > 0;
     },
   });
 }

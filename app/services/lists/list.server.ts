@@ -2,6 +2,7 @@ import { languageOf, type Locale } from "#app/domain/languages.ts";
 import {
   inOrder,
   listAddress,
+  mostAtOnce,
   mostInWorkbook,
   readList,
   sortedBy,
@@ -203,7 +204,7 @@ export type ListView = {
     readonly here: boolean;
   }[];
   /** Addresses of the files; a workbook of more rows than it is made for has none. */
-  readonly files: { readonly csv: string; readonly xlsx: string | null } | null;
+  readonly files: { readonly csv: string; readonly xlsx: string | null; readonly long: boolean } | null;
 };
 
 /** The rows of a list's page that the address asks for, and all that stands around them. */
@@ -255,7 +256,11 @@ export async function showList<R>(
       }),
       files:
         list.exports && part.found > 0
-          ? { csv: file("csv"), xlsx: part.found > mostInWorkbook ? null : file("xlsx") }
+          ? {
+              csv: file("csv"),
+              xlsx: part.found > mostInWorkbook ? null : file("xlsx"),
+              long: kept !== null && part.found > mostAtOnce,
+            }
           : null,
     },
   };
