@@ -43,7 +43,7 @@ const jobs: Record<string, { every: number; onDemand: boolean; run: (house: Hous
   digests: { every: 60_000, onDemand: true, run: makeDigests },
   // One queue per machine: the lease says who prints, the printer's own thread draws.
   print: { every: 1_000, onDemand: true, run: (house) => printLetters(house) },
-  fairness: { every: 60_000, onDemand: true, run: weighFairness },
+  fairness: { every: 10_000, onDemand: true, run: weighFairness },
   listFiles: { every: 1_000, onDemand: true, run: (house) => makeListFiles(house) },
   sessions: { every: 60_000, onDemand: true, run: lapseSessions },
   mentoringRequests: { every: 60_000, onDemand: true, run: lapseRequests },

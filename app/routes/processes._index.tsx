@@ -31,13 +31,14 @@ export const loader = page(
   async (seen) => {
     const { list: described, since } = await boardList(seen);
     const { rows, list } = await showList(described, seen);
-    return { rows, list, since, prints: holds(seen.viewer, "leadOfficer", "secretariatOfficer") };
+    const orders = described.columns.map(({ key, label }) => ({ key, label }));
+    return { rows, list, orders, since, prints: holds(seen.viewer, "leadOfficer", "secretariatOfficer") };
   },
 );
 export const meta = titled("board.title");
 
 export default function Board() {
-  const { rows, list, since, prints } = useView<typeof loader>();
+  const { rows, list, orders, since, prints } = useView<typeof loader>();
   const { t, locale, shortDate, date } = useText();
   const language = languageOf(locale);
   const late = rows.filter((row) => row.late).length;
@@ -74,7 +75,7 @@ export default function Board() {
         <EmptyState title={t("board.none")}>{t("board.noneText")}</EmptyState>
       ) : (
         <>
-          <ListTools list={list} columns={columns} />
+          <ListTools list={list} columns={orders} />
           <div className="space-y-7">
             {since !== null && (
               <Section title={t("board.changed", { day: date(since) })} id="changed">

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNotNull, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, isNotNull, sql } from "drizzle-orm";
 import type { Entry, FairnessRecords } from "#app/domain/selection/fairness.ts";
 import type { Store } from "#db/open.server.ts";
 import { scoreSheet } from "#db/schema/assessment.tables.ts";
@@ -35,15 +35,21 @@ export async function processTrail(viewer: AnyViewer, store: Store, processId: s
   return rows.map((row) => ({ ...row, payload: JSON.parse(row.payload) as Record<string, unknown> }));
 }
 
-/** The newest entry of the trail of each process. */
-export async function trailHeads(viewer: AnyViewer, store: Store): Promise<ReadonlyMap<string, number>> {
+/** The processes of which an entry after `since` speaks, each with its newest; the one that has rested longest first. */
+export async function trailHeads(
+  viewer: AnyViewer,
+  store: Store,
+  since: number,
+): Promise<{ id: string; seq: number }[]> {
   asks(viewer);
+  const newest = sql<number>`max(${auditEvent.seq})`.mapWith(Number);
   const rows = await store.db
-    .select({ id: auditEvent.processId, seq: sql<number>`max(${auditEvent.seq})`.mapWith(Number) })
+    .select({ id: auditEvent.processId, seq: newest })
     .from(auditEvent)
-    .where(isNotNull(auditEvent.processId))
-    .groupBy(auditEvent.processId);
-  return new Map(rows.flatMap(({ id, seq }) => (id === null ? [] : [[id, seq] as const])));
+    .where(and(gt(auditEvent.seq, since), isNotNull(auditEvent.processId)))
+    .groupBy(auditEvent.processId)
+    .orderBy(newest);
+  return rows.flatMap(({ id, seq }) => (id === null ? [] : [{ id, seq }]));
 }
 
 /** What is known of the fixed questions, process by process, and up to which entry of its trail. */

@@ -122,5 +122,5 @@ export const lists = {
   "flash.fileDropped": "The file is removed.",
   "list.oversight.weighed": "Weighed",
   "list.oversight.asOf":
-    "The counts are those of the last look at each trail, renewed within a minute or so; the page of a process answers as of now.",
+    "The counts are those of the last look at each trail, renewed within seconds; the page of a process answers as of now.",
 } as const;

@@ -130,5 +130,5 @@ export const lists: Record<keyof typeof english, string> = {
   "flash.fileDropped": "Le fichier est retiré.",
   "list.oversight.weighed": "Examiné",
   "list.oversight.asOf":
-    "Les nombres datent du dernier examen de chaque journal, renouvelé au bout d’une minute environ ; la page d’un processus répond à l’instant même.",
+    "Les nombres datent du dernier examen de chaque journal, renouvelé en quelques secondes ; la page d’un processus répond à l’instant même.",
 };

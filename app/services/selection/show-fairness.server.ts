@@ -31,7 +31,7 @@ export type OversightRow = {
 
 /**
  * All processes with how many of the fixed questions ended in an exception or could not be answered when the trail was last
- * weighed (`weighFairness`, each minute). For the auditor.
+ * weighed (`weighFairness`). For the auditor.
  */
 export async function oversightList(viewer: Viewer, house: House): Promise<OversightRow[]> {
   const { store } = house;

@@ -15,9 +15,10 @@ const most = 20;
  */
 export async function weighFairness(house: House): Promise<number> {
   const { store } = house;
-  const known = new Map((await fairnessKnown(reads, store)).map((row) => [row.id, row]));
-  const moved = [...(await trailHeads(reads, store))].filter(([id, seq]) => known.get(id)?.seq !== seq).slice(0, most);
-  for (const [id, seq] of moved) {
+  // Weighed in the order of their newest entries: what is left for the next turn lies after all that was weighed.
+  const since = Math.max(0, ...(await fairnessKnown(reads, store)).map(({ seq }) => seq));
+  const moved = (await trailHeads(reads, store, since)).slice(0, most);
+  for (const { id, seq } of moved) {
     const answers = fairnessOf(await processTrail(reads, store, id), await fairnessRecords(reads, store, id));
     const count = (wanted: string) => answers.filter(({ verdict }) => verdict === wanted).length;
     await commitOperational(store, [
