@@ -7,6 +7,8 @@ import { eraseExpired } from "#app/services/cadre/erase-member.server.ts";
 import { lapseMemberships } from "#app/services/cadre/lapse-memberships.server.ts";
 import { remindOfDocuments } from "#app/services/selection/ask-document.server.ts";
 import { completeTemplates } from "#app/services/reference/letter-templates.server.ts";
+import { makeListFiles } from "#app/services/lists/list-files.server.ts";
+import { weighFairness } from "#app/services/selection/weigh-fairness.server.ts";
 import { printLetters } from "#app/services/selection/print-letters.server.ts";
 import { makeDigests } from "#app/services/people/make-digests.server.ts";
 import { remindByClock } from "#app/services/people/remind-by-clock.server.ts";
@@ -41,6 +43,8 @@ const jobs: Record<string, { every: number; onDemand: boolean; run: (house: Hous
   digests: { every: 60_000, onDemand: true, run: makeDigests },
   // One queue per machine: the lease says who prints, the printer's own thread draws.
   print: { every: 1_000, onDemand: true, run: (house) => printLetters(house) },
+  fairness: { every: 10_000, onDemand: true, run: weighFairness },
+  listFiles: { every: 1_000, onDemand: true, run: (house) => makeListFiles(house) },
   sessions: { every: 60_000, onDemand: true, run: lapseSessions },
   mentoringRequests: { every: 60_000, onDemand: true, run: lapseRequests },
   // Once a day would do: what lies past its last day is found at each look, and a look that is missed comes again.

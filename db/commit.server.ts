@@ -27,6 +27,9 @@ import {
   lease,
   outbox,
   pdfJob,
+  savedView,
+  fairnessCount,
+  listFile,
   session,
   throttle,
 } from "./schema/platform.tables.ts";
@@ -191,6 +194,9 @@ const operationalTables = new Set<SQLiteTable>([
   digest,
   digestItem,
   feedEntry,
+  savedView,
+  fairnessCount,
+  listFile,
 ]);
 type OperationalWrite = { readonly table: SQLiteTable; readonly write: Write };
 /** A write to one of the tables that carry no state worth auditing; any other table throws. */
@@ -198,7 +204,7 @@ export function operational(table: SQLiteTable, write: Write): OperationalWrite 
   if (!operationalTables.has(table)) throw new Error("That table is written through commit");
   return { table, write };
 }
-/** The second door: draft autosave, sessions, throttles, outbox and job status. Returns the rows each touched. */
+/** The second door: draft autosave, sessions, throttles, outbox, job status and saved views. Returns the rows each touched. */
 export async function commitOperational(store: Store, writes: readonly OperationalWrite[]): Promise<boolean> {
   try {
     await patiently(() =>

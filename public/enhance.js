@@ -175,6 +175,15 @@
     for (const form of dirty) if (form.dataset.autosave) save(form, true);
   });
 
+  /* On a list: to the next or the previous row, by the link that leads on from it. */
+  const step = (by) => {
+    const rows = [...document.querySelectorAll("main tbody tr, main li[data-row]")];
+    const links = rows.map((row) => row.querySelector("a[href]")).filter((link) => link?.checkVisibility?.() ?? link);
+    const at = links.findIndex((link) => link.closest("tr, li").contains(document.activeElement));
+    const link = links[at < 0 ? (by > 0 ? 0 : links.length - 1) : at + by];
+    link?.focus();
+    link?.scrollIntoView({ block: "nearest" });
+  };
   document.addEventListener("keydown", (event) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === "Escape") {
@@ -191,7 +200,9 @@
       else document.querySelector("a[data-search]")?.click();
       event.preventDefault();
     } else if (event.key === "j" || event.key === "k") {
-      document.querySelector(event.key === "j" ? "a[data-next]" : "a[data-previous]")?.click();
+      const beside = document.querySelector(event.key === "j" ? "a[data-next]" : "a[data-previous]");
+      if (beside) beside.click();
+      else step(event.key === "j" ? 1 : -1);
     } else if (/^[0-9-]$/.test(event.key)) {
       const card =
         document.activeElement?.closest("[data-rubric]") ?? document.querySelector("details[data-rubric][open]");

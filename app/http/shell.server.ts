@@ -25,6 +25,11 @@ export function localeOf(request: Request, present: Present | null): Locale {
   return acceptedLanguage(request.headers.get("Accept-Language"));
 }
 
+/** Whom a page is made for, signed in or not. */
+export function readerOf(request: Request, present: Present | null): Viewer | Pick<Viewer, "locale" | "zone"> {
+  return present?.viewer ?? { locale: localeOf(request, null), zone: "America/New_York" };
+}
+
 /** What surrounds every page, and the reading it is made for. Shows a flash once. */
 export async function shellOf(
   request: Request,
@@ -34,7 +39,12 @@ export async function shellOf(
   const viewer = present?.viewer ?? null;
   if (present?.flash && request.method === "GET") await setFlash(house, present.sessionId, null);
   const flash = present?.flash
-    ? { kind: present.flash.kind, message: message(present.flash.key, present.flash.values) }
+    ? {
+        kind: present.flash.kind,
+        message: message(present.flash.key, present.flash.values),
+        undo: present.flash.undo ?? null,
+        open: present.flash.open ?? null,
+      }
     : null;
   return {
     shell: {

@@ -34,6 +34,9 @@ import { factor as factorAr } from "./ar/factor.ts";
 import { letters as lettersEn } from "./en/letters.ts";
 import { letters as lettersFr } from "./fr/letters.ts";
 import { letters as lettersAr } from "./ar/letters.ts";
+import { lists as listsEn } from "./en/lists.ts";
+import { lists as listsFr } from "./fr/lists.ts";
+import { lists as listsAr } from "./ar/lists.ts";
 import { loops as loopsEn } from "./en/loops.ts";
 import { loops as loopsFr } from "./fr/loops.ts";
 import { loops as loopsAr } from "./ar/loops.ts";
@@ -100,6 +103,7 @@ export const en = {
   ...decisionEn,
   ...factorEn,
   ...lettersEn,
+  ...listsEn,
   ...loopsEn,
   ...mentoringEn,
   ...nominationsEn,
@@ -134,6 +138,7 @@ export const fr: Record<TextKey, string> = {
   ...decisionFr,
   ...factorFr,
   ...lettersFr,
+  ...listsFr,
   ...loopsFr,
   ...mentoringFr,
   ...nominationsFr,
@@ -165,6 +170,7 @@ export const ar: Record<TextKey, string> = {
   ...decisionAr,
   ...factorAr,
   ...lettersAr,
+  ...listsAr,
   ...loopsAr,
   ...mentoringAr,
   ...nominationsAr,

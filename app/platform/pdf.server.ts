@@ -2,12 +2,17 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { PdfSheet } from "./pdf-page.server.ts";
+import type { TableSheet } from "./table-file.server.ts";
 
 export type Printer = {
   /** The PDF of a sheet. Sheets are drawn one after another by one thread; throws where it fails or takes too long. */
   readonly print: (sheet: PdfSheet) => Promise<Uint8Array>;
+  /** The workbook of a long table, by the same thread. */
+  readonly tabulate: (table: TableSheet) => Promise<Uint8Array>;
   readonly close: () => Promise<void>;
 };
+/** What the thread is given: a sheet to draw or a table to write. */
+export type PrinterWork = { readonly sheet: PdfSheet } | { readonly table: TableSheet };
 const patience = 60_000;
 const idle = 120_000;
 
@@ -26,7 +31,7 @@ export function printerOf(file: string): Printer {
     worker = null;
     await ended?.terminate();
   };
-  const draw = (sheet: PdfSheet): Promise<Uint8Array> =>
+  const draw = (work: PrinterWork): Promise<Uint8Array> =>
     new Promise((done, failed) => {
       const path = resolve(file);
       if (!existsSync(path)) return failed(new Error(`No printer in ${file}: build first`));
@@ -55,14 +60,16 @@ export function printerOf(file: string): Printer {
         finish(() => failed(new Error("The printer took too long")));
       }, patience);
       running.on("message", heard).on("error", broke).on("exit", left);
-      running.postMessage({ id, sheet });
+      running.postMessage({ id, ...work });
     });
+  const inTurn = (work: PrinterWork) => {
+    const turn = last.then(() => draw(work));
+    last = turn.catch(() => null);
+    return turn;
+  };
   return {
-    print(sheet) {
-      const turn = last.then(() => draw(sheet));
-      last = turn.catch(() => null);
-      return turn;
-    },
+    print: (sheet) => inTurn({ sheet }),
+    tabulate: (table) => inTurn({ table }),
     close: end,
   };
 }

@@ -1,8 +1,11 @@
 import { page, roles } from "#app/http/guard.server.ts";
+import { callsList } from "#app/services/lists/calls-list.server.ts";
+import { showList } from "#app/services/lists/list.server.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { durationMessage } from "#app/ui/duration.ts";
 import { EmptyState } from "#app/ui/empty.tsx";
 import { Aside, Columns, Section } from "#app/ui/layout.tsx";
+import { ListPages, ListTools, sorting } from "#app/ui/list.tsx";
 import { Page } from "#app/ui/shell.tsx";
 import { Chip } from "#app/ui/status.tsx";
 import { Table } from "#app/ui/table.tsx";
@@ -10,56 +13,51 @@ import { TaskList } from "#app/ui/task-list.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
-import { callsOf, ownStates } from "#db/queries/nominations.server.ts";
 
-export const loader = page({ access: roles("focalPoint", "leadFocalPoint") }, async ({ viewer, house, now }) => ({
-  now,
-  states: await Promise.all(
-    (await ownStates(viewer, house.store)).map(async ({ id, name }) => ({
+export const loader = page({ access: roles("focalPoint", "leadFocalPoint") }, async (seen) => {
+  const { list: found, states } = await callsList(seen);
+  const { rows, list } = await showList(found, seen);
+  return {
+    now: seen.now,
+    list,
+    states: states.map(({ id, name }) => ({
       id,
       name,
-      calls: (await callsOf(viewer, house.store, id, now)).map(
-        ({
-          callId,
-          title,
-          mission,
-          level,
-          track,
-          closesAt,
-          shut,
-          doors,
-          list,
-          names,
-          incomplete,
-          listSize,
-          nextNewsOn,
-          endedAs,
-          round,
-          processRound,
-        }) => ({
-          callId,
-          title,
-          mission,
-          level,
-          track,
-          closesAt,
-          shut,
-          forStates: doors.includes("memberState"),
-          list: list && { state: list.state, receiptId: list.receiptId },
-          names,
-          incomplete,
-          listSize,
-          nextNewsOn: endedAs === null && round === processRound ? nextNewsOn : null,
-        }),
+      calls: rows.flatMap((call) =>
+        call.memberState.id === id
+          ? [
+              {
+                callId: call.callId,
+                title: call.title,
+                mission: call.mission,
+                level: call.level,
+                track: call.track,
+                closesAt: call.closesAt,
+                shut: call.shut,
+                forStates: call.doors.includes("memberState"),
+                list: call.list && { state: call.list.state, receiptId: call.list.receiptId },
+                names: call.names,
+                incomplete: call.incomplete,
+                listSize: call.listSize,
+                nextNewsOn: call.endedAs === null && call.round === call.processRound ? call.nextNewsOn : null,
+              },
+            ]
+          : [],
       ),
     })),
-  ),
-}));
+  };
+});
 export const meta = titled("nav.calls");
 
 export default function Calls() {
-  const { now, states } = useView<typeof loader>();
+  const { now, states, list: calls } = useView<typeof loader>();
   const { t, date, shortDate, newYork, list } = useText();
+  const columns = [
+    { key: "post", label: t("calls.post") },
+    { key: "closed", label: t("calls.closed") },
+    { key: "list", label: t("calls.yourList") },
+    { key: "news", label: t("calls.nextNews") },
+  ];
   return (
     <Page title={t("nav.calls")} meta={[list(states.map(({ name }) => name)), t("calls.intro")]}>
       <Columns
@@ -70,9 +68,10 @@ export default function Calls() {
           </>
         }
       >
-        {states.map(({ id, name, calls }) => {
-          const open = calls.filter(({ shut }) => shut === null);
-          const past = calls.filter(({ shut }) => shut !== null);
+        {states.length > 0 && <ListTools list={calls} columns={columns} />}
+        {states.map(({ id, name, calls: own }) => {
+          const open = own.filter(({ shut }) => shut === null);
+          const past = own.filter(({ shut }) => shut !== null);
           const href = (callId: string) => `/calls/${callId}${states.length > 1 ? `?state=${id}` : ""}`;
           return (
             <div key={id} className="space-y-8">
@@ -121,12 +120,7 @@ export default function Calls() {
                     caption={t("calls.past")}
                     captionHidden
                     stacked
-                    columns={[
-                      { key: "post", label: t("calls.post") },
-                      { key: "closed", label: t("calls.closed") },
-                      { key: "list", label: t("calls.yourList") },
-                      { key: "news", label: t("calls.nextNews") },
-                    ]}
+                    columns={sorting(calls, columns)}
                     rows={past.map((call) => ({
                       key: call.callId,
                       cells: {
@@ -164,6 +158,7 @@ export default function Calls() {
             </div>
           );
         })}
+        <ListPages list={calls} />
         {states.length === 0 && (
           <EmptyState title={t("calls.noState")} action={<LinkButton href="/me">{t("ui.me")}</LinkButton>}>
             {t("calls.noStateText")}

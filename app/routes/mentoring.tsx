@@ -1,9 +1,12 @@
 import { languageOf } from "#app/domain/languages.ts";
 import { page, roles } from "#app/http/guard.server.ts";
 import { message } from "#app/domain/message.ts";
+import { showList } from "#app/services/lists/list.server.ts";
+import { matchesList } from "#app/services/lists/work-lists.server.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty.tsx";
 import { Section } from "#app/ui/layout.tsx";
+import { ListPages, ListTools, NoneFound, sorting } from "#app/ui/list.tsx";
 import { MatchStateMark, MentorStateMark } from "#app/ui/mentoring-parts.tsx";
 import { Page } from "#app/ui/shell.tsx";
 import { Definition, Table } from "#app/ui/table.tsx";
@@ -15,11 +18,13 @@ import { ownMatches, ownOffers } from "#db/queries/matches.server.ts";
 import { ownMentee } from "#db/queries/mentees.server.ts";
 import { ownMentor } from "#db/queries/mentors.server.ts";
 
-export const loader = page({ access: roles("mentor", "mentee") }, async ({ viewer, house, reads }) => {
+export const loader = page({ access: roles("mentor", "mentee") }, async (seen) => {
+  const { viewer, house, reads } = seen;
   const language = languageOf(viewer.locale);
   const mentor = await ownMentor(viewer, house.store);
   const mentee = await ownMentee(viewer, house.store);
-  const matches = await ownMatches(viewer, house.store);
+  const described = await matchesList(seen);
+  const { rows: matches, list } = await showList(described, seen);
   if (matches.length > 0) reads("matches", viewer.accountId, null, null);
   const offers = mentee ? (await ownOffers(viewer, house.store, null)).filter(({ state }) => state === "offered") : [];
   return {
@@ -34,31 +39,27 @@ export const loader = page({ access: roles("mentor", "mentee") }, async ({ viewe
       post: message("process.named", { post: mentee.post[language], mission: mentee.mission[language] }),
       needsWrittenAt: mentee.needsWrittenAt,
       offers: offers.length,
-      engaged: matches.some(
+      engaged: (await ownMatches(viewer, house.store)).some(
         ({ side, state }) => side === "mentee" && ["requested", "agreed", "active"].includes(state),
       ),
     },
-    matches: matches.map((match) => ({
-      id: match.id,
-      state: match.state,
-      side: match.side,
-      other: match.side === "mentor" ? match.menteeName : match.mentorName,
-      about:
-        match.side === "mentor"
-          ? message("process.named", { post: match.post[language], mission: match.mission[language] })
-          : match.formerPost,
-      answerDueAt: match.answerDueAt,
-      since: match.activeAt ?? match.acceptedAt ?? match.chosenAt ?? match.offeredAt,
-    })),
+    matches,
+    list,
   };
 });
 export const meta = titled("mentoring.title");
 
 export default function Mentoring() {
-  const { mentor, mentee, matches } = useView<typeof loader>();
+  const { mentor, mentee, matches, list } = useView<typeof loader>();
   const { t, date, dateTime } = useText();
   const hrefOf = ({ id, state, side }: (typeof matches)[number]) =>
     state !== "requested" ? `/matches/${id}` : side === "mentor" ? `/mentoring/requests/${id}` : "/mentoring/offers";
+  const columns = [
+    { key: "other", label: t("people.name") },
+    { key: "about", label: t("mentoring.about") },
+    { key: "state", label: t("mentor.state") },
+    { key: "when", label: t("mentoring.since") },
+  ];
   return (
     <Page
       title={t("mentoring.title")}
@@ -85,7 +86,7 @@ export default function Mentoring() {
     >
       <div className="space-y-8">
         <Section title={t("mentoring.pairs")}>
-          {matches.length === 0 ? (
+          {list.all === 0 ? (
             <EmptyState title={t("mentoring.noPairs")}>
               {t(
                 mentee
@@ -96,29 +97,29 @@ export default function Mentoring() {
               )}
             </EmptyState>
           ) : (
-            <Table
-              caption={t("mentoring.pairs")}
-              captionHidden
-              stacked
-              columns={[
-                { key: "other", label: t("people.name") },
-                { key: "about", label: t("mentoring.about") },
-                { key: "state", label: t("mentor.state") },
-                { key: "when", label: t("mentoring.since") },
-              ]}
-              rows={matches.map((match) => ({
-                key: match.id,
-                cells: {
-                  other: <a href={hrefOf(match)}>{match.other}</a>,
-                  about: typeof match.about === "string" ? match.about : t(match.about),
-                  state: <MatchStateMark state={match.state} />,
-                  when:
-                    match.state === "requested" && match.answerDueAt !== null
-                      ? t("mentoring.answerBy", { when: dateTime(match.answerDueAt) })
-                      : date(match.since),
-                },
-              }))}
-            />
+            <>
+              <ListTools list={list} columns={columns} folded />
+              <Table
+                caption={t("mentoring.pairs")}
+                captionHidden
+                stacked
+                columns={sorting(list, columns)}
+                rows={matches.map((match) => ({
+                  key: match.id,
+                  cells: {
+                    other: <a href={hrefOf(match)}>{match.other}</a>,
+                    about: typeof match.about === "string" ? match.about : t(match.about),
+                    state: <MatchStateMark state={match.state} />,
+                    when:
+                      match.state === "requested" && match.answerDueAt !== null
+                        ? t("mentoring.answerBy", { when: dateTime(match.answerDueAt) })
+                        : date(match.since),
+                  },
+                }))}
+                empty={<NoneFound list={list} />}
+              />
+              <ListPages list={list} />
+            </>
           )}
         </Section>
         {mentor && (

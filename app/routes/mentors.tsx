@@ -1,9 +1,11 @@
 import { page, roles } from "#app/http/guard.server.ts";
 import { holds } from "#app/domain/policy.ts";
-import { shownMentors } from "#app/services/mentoring/show-mentors.server.ts";
+import { showList } from "#app/services/lists/list.server.ts";
+import { mentorsList } from "#app/services/lists/mentoring-lists.server.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { ClearanceMark } from "#app/ui/clearance.tsx";
 import { EmptyState } from "#app/ui/empty.tsx";
+import { ListPages, ListTools, NoneFound, sorting } from "#app/ui/list.tsx";
 import { MentorStateMark } from "#app/ui/mentoring-parts.tsx";
 import { Page } from "#app/ui/shell.tsx";
 import { Table } from "#app/ui/table.tsx";
@@ -13,22 +15,40 @@ import { useView } from "#app/ui/view.ts";
 
 export const loader = page(
   { access: roles("mentoringCoordinator", "focalPoint", "leadFocalPoint", "vettingOfficer", "adjudicator") },
-  async ({ viewer, house, reads }) => {
-    const mentors = await shownMentors(house, viewer);
+  async (seen) => {
+    const { viewer, reads } = seen;
+    const { rows: mentors, list } = await showList(await mentorsList(seen), seen);
     if (mentors.length > 0) reads("mentors", viewer.accountId, null, null);
     return {
       coordinator: holds(viewer, "mentoringCoordinator"),
       offers: holds(viewer, "mentoringCoordinator", "focalPoint", "leadFocalPoint"),
       vets: holds(viewer, "vettingOfficer", "adjudicator"),
       mentors,
+      list,
     };
   },
 );
 export const meta = titled("mentor.title");
 
 export default function Mentors() {
-  const { coordinator, offers, vets, mentors } = useView<typeof loader>();
+  const { coordinator, offers, vets, mentors, list } = useView<typeof loader>();
   const { t, country } = useText();
+  const columns = [
+    { key: "name", label: t("people.name") },
+    { key: "post", label: t("mentor.formerPost") },
+    ...(offers && !coordinator ? [] : [{ key: "from", label: t("mentor.offeredBy") }]),
+    { key: "state", label: t("mentor.state") },
+    ...(coordinator
+      ? [
+          { key: "clearance", label: t("mentor.clearance") },
+          { key: "eligible", label: t("mentor.eligible") },
+          { key: "used", label: t("mentor.used"), align: "end" as const },
+        ]
+      : vets
+        ? []
+        : [{ key: "inUse", label: t("mentor.inUse") }]),
+    ...(vets ? [{ key: "checks", label: t("mentor.checks") }] : []),
+  ];
   return (
     <Page
       title={t("mentor.title")}
@@ -42,55 +62,45 @@ export default function Mentors() {
         ) : undefined
       }
     >
-      {mentors.length === 0 ? (
+      {list.all === 0 ? (
         <EmptyState title={t("mentor.none")}>{t(vets ? "mentor.noneVetting" : "mentor.noneText")}</EmptyState>
       ) : (
-        <Table
-          caption={t("mentor.title")}
-          captionHidden
-          stacked
-          columns={[
-            { key: "name", label: t("people.name") },
-            { key: "post", label: t("mentor.formerPost") },
-            ...(offers && !coordinator ? [] : [{ key: "from", label: t("mentor.offeredBy") }]),
-            { key: "state", label: t("mentor.state") },
-            ...(coordinator
-              ? [
-                  { key: "clearance", label: t("mentor.clearance") },
-                  { key: "eligible", label: t("mentor.eligible") },
-                  { key: "used", label: t("mentor.used"), align: "end" as const },
-                ]
-              : vets
-                ? []
-                : [{ key: "inUse", label: t("mentor.inUse") }]),
-            ...(vets ? [{ key: "checks", label: t("mentor.checks") }] : []),
-          ]}
-          rows={mentors.map((mentor) => ({
-            key: mentor.id,
-            cells: {
-              name: <a href={`/mentors/${mentor.id}`}>{mentor.name}</a>,
-              post: mentor.formerPost,
-              from: mentor.offeredByState ? country(mentor.offeredByState.toUpperCase()) : t("mentor.selfOffered"),
-              state: <MentorStateMark state={mentor.state} />,
-              clearance: mentor.standing ? <ClearanceMark clearance={mentor.standing.clearance} /> : null,
-              eligible:
-                mentor.standing === null ? null : mentor.standing.barriers.length === 0 ? (
-                  t("mentor.isEligible")
-                ) : (
-                  <ul>
-                    {mentor.standing.barriers.map((code) => (
-                      <li key={code}>{t(`barrier.${code}`)}</li>
-                    ))}
-                  </ul>
-                ),
-              used: mentor.standing
-                ? t("mentor.usedOf", { taken: mentor.standing.taken, capacity: mentor.standing.capacity })
-                : null,
-              inUse: t(mentor.inUse ? "common.yes" : "common.no"),
-              checks: <a href={`/mentors/${mentor.id}/checks`}>{t("mentor.toChecks")}</a>,
-            },
-          }))}
-        />
+        <>
+          <ListTools list={list} columns={columns} />
+          <Table
+            caption={t("mentor.title")}
+            captionHidden
+            stacked
+            columns={sorting(list, columns)}
+            rows={mentors.map((mentor) => ({
+              key: mentor.id,
+              cells: {
+                name: <a href={`/mentors/${mentor.id}`}>{mentor.name}</a>,
+                post: mentor.formerPost,
+                from: mentor.offeredByState ? country(mentor.offeredByState.toUpperCase()) : t("mentor.selfOffered"),
+                state: <MentorStateMark state={mentor.state} />,
+                clearance: mentor.standing ? <ClearanceMark clearance={mentor.standing.clearance} /> : null,
+                eligible:
+                  mentor.standing === null ? null : mentor.standing.barriers.length === 0 ? (
+                    t("mentor.isEligible")
+                  ) : (
+                    <ul>
+                      {mentor.standing.barriers.map((code) => (
+                        <li key={code}>{t(`barrier.${code}`)}</li>
+                      ))}
+                    </ul>
+                  ),
+                used: mentor.standing
+                  ? t("mentor.usedOf", { taken: mentor.standing.taken, capacity: mentor.standing.capacity })
+                  : null,
+                inUse: t(mentor.inUse ? "common.yes" : "common.no"),
+                checks: <a href={`/mentors/${mentor.id}/checks`}>{t("mentor.toChecks")}</a>,
+              },
+            }))}
+            empty={<NoneFound list={list} />}
+          />
+          <ListPages list={list} />
+        </>
       )}
     </Page>
   );

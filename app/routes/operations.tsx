@@ -1,10 +1,13 @@
 import { choice, text, unseen } from "#app/http/form.server.ts";
 import { action as acts, notFound, page, roles } from "#app/http/guard.server.ts";
 import { hasText } from "#app/i18n/text.ts";
-import { retryMail, runJob, showOperations } from "#app/services/people/tend-operations.server.ts";
+import { mailList } from "#app/services/lists/house-lists.server.ts";
+import { showList } from "#app/services/lists/list.server.ts";
+import { retryMail, runJob } from "#app/services/people/tend-operations.server.ts";
 import { useAnswer } from "#app/ui/answer.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Section } from "#app/ui/layout.tsx";
+import { ListPages, ListTools, NoneFound, sorting } from "#app/ui/list.tsx";
 import { Refused } from "#app/ui/refused.tsx";
 import { Page, PostForm } from "#app/ui/shell.tsx";
 import { Chip } from "#app/ui/status.tsx";
@@ -13,10 +16,11 @@ import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
 
-export const loader = page({ access: roles("administrator") }, async ({ house, viewer }) => {
-  const shown = await showOperations(house, viewer);
-  if (!shown) throw notFound();
-  return shown;
+export const loader = page({ access: roles("administrator") }, async (seen) => {
+  const found = await mailList(seen);
+  if (!found) throw notFound();
+  const { rows, list } = await showList(found.list, seen);
+  return { ...found.shown, shown: rows, list };
 });
 
 export const action = acts(
@@ -34,7 +38,7 @@ export const meta = titled("nav.operations");
 const kinds = { failed: "blocking", waiting: "waiting", sent: "met", dropped: "locked" } as const;
 
 export default function Operations() {
-  const { jobs, mail } = useView<typeof loader>();
+  const { jobs, mail, shown, list } = useView<typeof loader>();
   const { t, dateTime, number } = useText();
   const answer = useAnswer("operations");
   const every = (ms: number) =>
@@ -52,6 +56,15 @@ export default function Operations() {
   const audienceOf = (audience: string) =>
     hasText(`admin.audience.${audience}`) ? t({ key: `admin.audience.${audience}` }) : t("admin.audience.other");
   const failed = mail.rows.filter(({ state }) => state === "failed").length;
+  const columns = [
+    { key: "to", label: t("admin.mail.to") },
+    { key: "template", label: t("admin.mail.template") },
+    { key: "asked", label: t("admin.mail.asked") },
+    { key: "tries", label: t("admin.mail.tries"), align: "end" as const },
+    { key: "state", label: t("admin.jobs.state") },
+    { key: "next", label: t("admin.mail.next") },
+    { key: "retry", label: t("admin.jobs.runColumn"), narrow: true },
+  ];
   return (
     <Page
       title={t("nav.operations")}
@@ -100,20 +113,13 @@ export default function Operations() {
           />
         </Section>
         <Section title={t("admin.mail.title")} id="mail">
+          <ListTools list={list} columns={columns} />
           <Table
             caption={t("admin.mail.title")}
             captionHidden
             stacked
-            columns={[
-              { key: "to", label: t("admin.mail.to") },
-              { key: "template", label: t("admin.mail.template") },
-              { key: "asked", label: t("admin.mail.asked") },
-              { key: "tries", label: t("admin.mail.tries"), align: "end" },
-              { key: "state", label: t("admin.jobs.state") },
-              { key: "next", label: t("admin.mail.next") },
-              { key: "retry", label: t("admin.jobs.runColumn"), narrow: true },
-            ]}
-            rows={mail.rows.map((row) => ({
+            columns={sorting(list, columns)}
+            rows={shown.map((row) => ({
               key: row.id,
               cells: {
                 to: row.name ?? audienceOf(row.audience),
@@ -132,9 +138,10 @@ export default function Operations() {
                   row.state === "failed" ? act("retry", row.id, t("admin.mail.retry"), row.name ?? row.template) : null,
               },
             }))}
-            empty={t("admin.mail.none")}
+            empty={list.all === 0 ? t("admin.mail.none") : <NoneFound list={list} />}
             foot={t("admin.mail.note")}
           />
+          <ListPages list={list} />
         </Section>
       </div>
     </Page>

@@ -1,8 +1,10 @@
 import { page, sight } from "#app/http/guard.server.ts";
-import { showLetters } from "#app/services/selection/show-letters.server.ts";
+import { showList } from "#app/services/lists/list.server.ts";
+import { lettersList } from "#app/services/lists/work-lists.server.ts";
 import { EmptyState } from "#app/ui/empty.tsx";
 import { Aside, Card, Columns } from "#app/ui/layout.tsx";
 import { LetterStateChip, useLetterNames } from "#app/ui/letter.tsx";
+import { ListPages, ListTools, NoneFound, sorting } from "#app/ui/list.tsx";
 import { PeopleList } from "#app/ui/people-list.tsx";
 import { ProcessPage } from "#app/ui/process-page.tsx";
 import { Table } from "#app/ui/table.tsx";
@@ -10,21 +12,26 @@ import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
 
-export const loader = page(
-  { access: sight("letters"), params: ["processId"] },
-  async ({ viewer, house, standing, reads }) => {
-    const view = await showLetters(house, viewer, standing);
-    if (view.letters.length > 0) reads("letters", view.id, view.letters.length);
-    return view;
-  },
-);
+export const loader = page({ access: sight("letters"), params: ["processId"] }, async (seen) => {
+  const { list: described, view } = await lettersList(seen);
+  const { rows: letters, list } = await showList(described, seen);
+  if (letters.length > 0) seen.reads("letters", view.id, letters.length);
+  return { ...view, letters, list };
+});
 export const meta = titled("letters.title");
 
 export default function Letters() {
-  const { id, name, letters, single, together, sealedSeen } = useView<typeof loader>();
+  const { id, name, letters, list, single, together, sealedSeen } = useView<typeof loader>();
   const { t, newYork } = useText();
   const names = useLetterNames();
   const base = `/processes/${id}/letters`;
+  const columns = [
+    { key: "letter", label: t("letters.letter") },
+    { key: "addressee", label: t("letters.addressee") },
+    { key: "language", label: t("letters.language") },
+    { key: "state", label: t("letters.state") },
+    { key: "issued", label: t("letters.issued") },
+  ];
   const writes = single.length > 0 || together.length > 0;
   return (
     <ProcessPage
@@ -59,41 +66,40 @@ export default function Letters() {
           </>
         }
       >
-        {letters.length === 0 ? (
+        {list.all === 0 ? (
           <EmptyState title={t("letters.none")}>{t("letters.noneText")}</EmptyState>
         ) : (
-          <Table
-            caption={t("letters.title")}
-            captionHidden
-            stacked
-            columns={[
-              { key: "letter", label: t("letters.letter") },
-              { key: "addressee", label: t("letters.addressee") },
-              { key: "language", label: t("letters.language") },
-              { key: "state", label: t("letters.state") },
-              { key: "issued", label: t("letters.issued") },
-            ]}
-            rows={letters.map((row) => ({
-              key: row.id,
-              cells: {
-                letter: (
-                  <>
-                    <a href={`${base}/${row.id}`}>{names.kind(row.kind)}</a>
-                    {row.number !== null && (
-                      <span className="text-ink-muted block font-mono text-sm" dir="ltr">
-                        {row.number}
-                      </span>
-                    )}
-                  </>
-                ),
-                addressee: <bdi lang={row.language}>{row.addressee}</bdi>,
-                language: names.language(row.language),
-                state: <LetterStateChip state={row.state} />,
-                issued: row.issuedAt === null ? "–" : newYork(row.issuedAt),
-              },
-            }))}
-            foot={t("letters.newYork")}
-          />
+          <>
+            <ListTools list={list} columns={columns} folded />
+            <Table
+              caption={t("letters.title")}
+              captionHidden
+              stacked
+              columns={sorting(list, columns)}
+              rows={letters.map((row) => ({
+                key: row.id,
+                cells: {
+                  letter: (
+                    <>
+                      <a href={`${base}/${row.id}`}>{names.kind(row.kind)}</a>
+                      {row.number !== null && (
+                        <span className="text-ink-muted block font-mono text-sm" dir="ltr">
+                          {row.number}
+                        </span>
+                      )}
+                    </>
+                  ),
+                  addressee: <bdi lang={row.language}>{row.addressee}</bdi>,
+                  language: names.language(row.language),
+                  state: <LetterStateChip state={row.state} />,
+                  issued: row.issuedAt === null ? "–" : newYork(row.issuedAt),
+                },
+              }))}
+              empty={<NoneFound list={list} />}
+              foot={t("letters.newYork")}
+            />
+            <ListPages list={list} />
+          </>
         )}
       </Columns>
     </ProcessPage>

@@ -1,10 +1,10 @@
-import { languageOf } from "#app/domain/languages.ts";
 import { page, roles } from "#app/http/guard.server.ts";
-import { message } from "#app/domain/message.ts";
-import { shownProgramme } from "#app/services/mentoring/show-programme.server.ts";
+import { showList } from "#app/services/lists/list.server.ts";
+import { menteesList } from "#app/services/lists/mentoring-lists.server.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty.tsx";
 import { Section } from "#app/ui/layout.tsx";
+import { ListPages, ListTools, NoneFound, sorting } from "#app/ui/list.tsx";
 import { MatchStateMark } from "#app/ui/mentoring-parts.tsx";
 import { Page } from "#app/ui/shell.tsx";
 import { StatusMark, type StatusKind } from "#app/ui/status.tsx";
@@ -13,17 +13,11 @@ import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
 
-export const loader = page({ access: roles("mentoringCoordinator") }, async ({ viewer, house, reads }) => {
-  const programme = await shownProgramme(house, viewer);
-  const language = languageOf(viewer.locale);
-  if (programme.mentees.length > 0) reads("programme", viewer.accountId, null, null);
-  return {
-    ...programme,
-    mentees: programme.mentees.map(({ post, mission, ...one }) => ({
-      ...one,
-      post: message("process.named", { post: post[language], mission: mission[language] }),
-    })),
-  };
+export const loader = page({ access: roles("mentoringCoordinator") }, async (seen) => {
+  const { list: found, programme } = await menteesList(seen);
+  const { rows, list } = await showList(found, seen);
+  if (programme.mentees.length > 0) seen.reads("programme", seen.viewer.accountId, null, null);
+  return { ...programme, mentees: rows, list };
 });
 export const meta = titled("programme.title");
 
@@ -39,7 +33,7 @@ const stageKinds: Record<string, StatusKind> = {
 };
 
 export default function Programme() {
-  const { mentees, matches, alerts, languages, renewals } = useView<typeof loader>();
+  const { mentees, matches, alerts, languages, renewals, list: menteeList } = useView<typeof loader>();
   const { t, date, shortDate, dateTime, language } = useText();
   const running = matches.filter(({ state }) => ["requested", "agreed", "active"].includes(state));
   const past = matches.filter((match) => !running.includes(match));
@@ -77,11 +71,17 @@ export default function Programme() {
       }))}
     />
   );
+  const columns = [
+    { key: "name", label: t("people.name") },
+    { key: "post", label: t("mentee.post") },
+    { key: "started", label: t("mentee.startedOn") },
+    { key: "stage", label: t("mentor.state") },
+  ];
   return (
     <Page
       title={t("programme.title")}
       meta={[t("programme.intro")]}
-      recorded={mentees.length > 0}
+      recorded={(menteeList.all ?? 0) > 0}
       actions={
         <>
           <LinkButton href="/mentees/new" kind="primary">
@@ -108,30 +108,30 @@ export default function Programme() {
             </ul>
           </Section>
         )}
-        <Section title={t("programme.mentees")} count={mentees.length}>
-          {mentees.length === 0 ? (
+        <Section title={t("programme.mentees")} count={menteeList.found}>
+          {menteeList.all === 0 ? (
             <EmptyState title={t("programme.noMentees")}>{t("programme.noMenteesText")}</EmptyState>
           ) : (
-            <Table
-              caption={t("programme.mentees")}
-              captionHidden
-              stacked
-              columns={[
-                { key: "name", label: t("people.name") },
-                { key: "post", label: t("mentee.post") },
-                { key: "started", label: t("mentee.startedOn") },
-                { key: "stage", label: t("mentor.state") },
-              ]}
-              rows={mentees.map((one) => ({
-                key: one.id,
-                cells: {
-                  name: <a href={`/programme/mentees/${one.id}`}>{one.name}</a>,
-                  post: t(one.post),
-                  started: date(one.startedOn),
-                  stage: <StatusMark kind={stageKinds[one.stage]!}>{t(`mentee.stage.${one.stage}`)}</StatusMark>,
-                },
-              }))}
-            />
+            <>
+              <ListTools list={menteeList} columns={columns} />
+              <Table
+                caption={t("programme.mentees")}
+                captionHidden
+                stacked
+                columns={sorting(menteeList, columns)}
+                rows={mentees.map((one) => ({
+                  key: one.id,
+                  cells: {
+                    name: <a href={`/programme/mentees/${one.id}`}>{one.name}</a>,
+                    post: t(one.post),
+                    started: date(one.startedOn),
+                    stage: <StatusMark kind={stageKinds[one.stage]!}>{t(`mentee.stage.${one.stage}`)}</StatusMark>,
+                  },
+                }))}
+                empty={<NoneFound list={menteeList} />}
+              />
+              <ListPages list={menteeList} />
+            </>
           )}
         </Section>
         <Section title={t("programme.running")} count={running.length}>

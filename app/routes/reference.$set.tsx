@@ -2,25 +2,31 @@ import type { ReactNode } from "react";
 import { holds } from "#app/domain/policy.ts";
 import { notFound, page, roles } from "#app/http/guard.server.ts";
 import { hasText } from "#app/i18n/text.ts";
+import { referenceList } from "#app/services/lists/house-lists.server.ts";
+import { showList } from "#app/services/lists/list.server.ts";
 import { LinkButton } from "#app/ui/button.tsx";
+import { ListPages, ListTools, NoneFound, sorting } from "#app/ui/list.tsx";
 import { Page } from "#app/ui/shell.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
-import { referenceSets, referenceTable, type ReferenceSet } from "#db/queries/reference.server.ts";
+import type { ReferenceSet } from "#db/queries/reference.server.ts";
 
 export const loader = page(
   { access: roles("administrator", "leadOfficer", "secretariatOfficer", "auditor"), params: ["set"] },
-  async ({ viewer, house, params }) => {
-    const set = referenceSets.find((one) => one === params.set);
-    if (!set) throw notFound();
-    const adds = set === "letterTemplates" && holds(viewer, "administrator", "leadOfficer");
+  async (seen) => {
+    const found = await referenceList(seen, seen.params.set ?? "");
+    if (!found) throw notFound();
+    const { rows, list } = await showList(found.list, seen);
+    const adds = found.set === "letterTemplates" && holds(seen.viewer, "administrator", "leadOfficer");
     return {
-      set,
+      set: found.set,
       adds,
-      keeps: holds(viewer, "administrator"),
-      table: await referenceTable(viewer, house.store, set, viewer.locale),
+      keeps: holds(seen.viewer, "administrator"),
+      list,
+      columns: found.list.columns.map(({ key, label }) => ({ key, label })),
+      rows,
     };
   },
 );
@@ -35,7 +41,7 @@ const writable: Partial<Record<ReferenceSet, { column: string; id: (rowId: strin
 };
 
 export default function ReferenceSetPage() {
-  const { set, adds, table, keeps } = useView<typeof loader>();
+  const { set, adds, list, columns, rows, keeps } = useView<typeof loader>();
   const { t, locale, comma, date, digits } = useText();
   // Codes of the field come as catalogue keys; plain texts stay as they are.
   const say = (cell: string) => numbered(worded(cell));
@@ -82,22 +88,19 @@ export default function ReferenceSetPage() {
         ) : undefined
       }
       crumbs={[{ href: "/reference", label: t("reference.title") }]}
-      meta={[t("reference.rows", { count: table.rows.length })]}
+      meta={[t("reference.rows", { count: list.found })]}
     >
+      <ListTools list={list} columns={columns} />
       <Table
         caption={t(`reference.${set}`)}
         captionHidden
         stacked
-        columns={[
-          ...table.columns.map((column) => ({ key: column, label: t({ key: `reference.column.${column}` }) })),
-          { key: "asOf", label: t("reference.asOf") },
-          { key: "source", label: t("reference.source") },
-        ]}
-        rows={table.rows.map((row) => ({
+        columns={sorting(list, columns)}
+        rows={rows.map((row) => ({
           key: row.id,
           cells: {
             ...Object.fromEntries(
-              table.columns.map((column, index) => {
+              columns.slice(0, -2).map(({ key: column }, index) => {
                 const cell = shown(column, row.cells[index] ?? "–");
                 return [column, keeps && column === writable[set]?.column ? writeLink(row.id, cell) : cell];
               }),
@@ -110,7 +113,9 @@ export default function ReferenceSetPage() {
             ),
           },
         }))}
+        empty={<NoneFound list={list} />}
       />
+      <ListPages list={list} />
     </Page>
   );
 }

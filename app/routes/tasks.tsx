@@ -1,17 +1,28 @@
 import { page, signedIn } from "#app/http/guard.server.ts";
 import type { TextKey } from "#app/i18n/catalogue.ts";
-import { tasksOf } from "#app/services/selection/list-tasks.server.ts";
+import { showList } from "#app/services/lists/list.server.ts";
+import { tasksList } from "#app/services/lists/work-lists.server.ts";
 import { EmptyState } from "#app/ui/empty.tsx";
 import { Section } from "#app/ui/layout.tsx";
+import { ListPages, ListTools, NoneFound } from "#app/ui/list.tsx";
 import { Page } from "#app/ui/shell.tsx";
 import { dueState, TaskList, type Task as Row } from "#app/ui/task-list.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
 
-export const loader = page({ access: signedIn }, async ({ viewer, house }) => ({
-  tasks: await tasksOf(viewer, house),
-}));
+export const loader = page({ access: signedIn }, async (seen) => {
+  const { list: described, tasks: all } = await tasksList(seen);
+  const { rows: tasks, list } = await showList(described, seen);
+  const mine = all.filter((task) => task.mine);
+  return {
+    tasks,
+    list,
+    mine: mine.length,
+    overdue: mine.filter(({ due }) => dueState(due ?? undefined, seen.now) === "overdue").length,
+    columns: described.columns.map(({ key, label }) => ({ key, label })),
+  };
+});
 export const meta = titled("task.title");
 
 /** What the button of a task says, where one word says more than "Open". */
@@ -28,7 +39,7 @@ const begin: Partial<Record<string, TextKey>> = {
 };
 
 export default function Tasks() {
-  const { tasks } = useView<typeof loader>();
+  const { tasks, list, columns, mine: all, overdue: late } = useView<typeof loader>();
   const { t, now, date, zone } = useText();
   const week = now + 7 * 86_400_000;
   const rows = (list: typeof tasks, primary = false): Row[] =>
@@ -50,12 +61,14 @@ export default function Tasks() {
       title={t("task.title")}
       meta={[
         date(now),
-        t("task.summary", { count: mine.length, overdue: overdue.length }),
+        t("task.summary", { count: all, overdue: late }),
         ...(zone === "America/New_York" ? [] : [t("task.zones")]),
       ]}
     >
       <div className="space-y-7">
-        {mine.length === 0 && <EmptyState title={t("task.none")}>{t("task.noneText")}</EmptyState>}
+        {list.all !== 0 && <ListTools list={list} columns={columns} folded />}
+        {all === 0 && <EmptyState title={t("task.none")}>{t("task.noneText")}</EmptyState>}
+        {list.all !== 0 && tasks.length === 0 && <NoneFound list={list} />}
         {overdue.length > 0 && (
           <Section title={t("task.overdue")} count={overdue.length}>
             <TaskList tasks={rows(overdue, true)} />
@@ -76,6 +89,7 @@ export default function Tasks() {
             <TaskList tasks={rows(others)} quiet />
           </Section>
         )}
+        <ListPages list={list} />
       </div>
     </Page>
   );

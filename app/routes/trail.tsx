@@ -1,51 +1,36 @@
-import { eventTypes } from "#app/domain/events.ts";
-import { notFound, page, roles } from "#app/http/guard.server.ts";
+import { addressOf } from "#app/domain/paging.ts";
+import { page, roles } from "#app/http/guard.server.ts";
 import { hasText } from "#app/i18n/text.ts";
+import { showList } from "#app/services/lists/list.server.ts";
+import { trailList } from "#app/services/lists/trail-list.server.ts";
 import { verifyChain } from "#app/services/selection/verify-chain.server.ts";
-import { Button } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty.tsx";
 import { Flash } from "#app/ui/flash.tsx";
-import { Form, Select, TextField } from "#app/ui/form.tsx";
-import { Card } from "#app/ui/layout.tsx";
+import { ListPages, ListTools, sorting } from "#app/ui/list.tsx";
 import { Page } from "#app/ui/shell.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
-import { trail } from "#db/queries/trail.server.ts";
 
-/** What the trail speaks of, in the order of its events: what stands before the dot of a type. */
-const kinds = [...new Set(eventTypes.map((type) => type.slice(0, type.indexOf("."))))];
-
-export const loader = page({ access: roles("auditor") }, async ({ viewer, house, url }) => {
-  const asked = (name: string, fits: RegExp) => {
-    const value = (url.searchParams.get(name) ?? "").trim();
-    // Left out or left empty asks for all; anything else that cannot be asked for has no page.
-    if (value !== "" && !fits.test(value)) throw notFound();
-    return value === "" ? undefined : value;
-  };
-  const before = asked("before", /^[1-9]\d{0,11}$/);
-  const filter = {
-    // Typed by hand: what is no id names nothing, and the list says so.
-    actor: asked("actor", /^[^\0]{1,64}$/),
-    object: asked("object", /^[^\0]{1,64}$/),
-    type: asked("type", /^[A-Za-z.]{1,40}$/),
-    before: before === undefined ? undefined : Number(before),
-  };
-  return { chain: await verifyChain(house), entries: await trail(viewer, house.store, filter), filter };
+export const loader = page({ access: roles("auditor") }, async (seen) => {
+  const { rows, list } = await showList(trailList(seen), seen);
+  return { chain: await verifyChain(seen.house), entries: rows, list };
 });
 export const meta = titled("trail.title");
 
 export default function Trail() {
-  const { chain, entries, filter } = useView<typeof loader>();
+  const { chain, entries, list } = useView<typeof loader>();
   const { t, dateTime, number } = useText();
-  const last = entries.at(-1);
-  const link = (more: Record<string, string | number | undefined>) => {
-    const query = new URLSearchParams();
-    for (const [name, value] of Object.entries({ ...filter, before: undefined, ...more }))
-      if (value !== undefined) query.set(name, String(value));
-    return `/trail?${query}`;
-  };
+  const columns = [
+    { key: "seq", label: t("trail.number"), align: "end" as const },
+    { key: "at", label: t("trail.when") },
+    { key: "actor", label: t("trail.who") },
+    { key: "type", label: t("trail.act") },
+    { key: "object", label: t("trail.object") },
+    { key: "payload", label: t("trail.payload") },
+  ];
+  const link = (more: Record<string, string>) => addressOf("/trail", { ...list.filters, ...more });
   // The words are for reading, the code beside them is what the chain holds.
   const worded = (keys: readonly string[], code: string) => {
     const key = keys.find(hasText);
@@ -69,24 +54,8 @@ export default function Trail() {
           {t(`trail.wrong.${chain.wrong?.what ?? "hash"}`)}
         </Flash>
       )}
-      <Card>
-        <Form method="get" className="flex flex-wrap items-end gap-3">
-          <Select
-            name="type"
-            label={t("trail.kind")}
-            initial={filter.type ?? ""}
-            // With its dot a kind is that kind alone: "mentor" begins other words too.
-            choices={kinds.map((kind) => ({
-              value: `${kind}.`,
-              label: t(`trail.kind.${kind}` as "trail.kind.account"),
-            }))}
-          />
-          <TextField name="object" label={t("trail.object")} initial={filter.object ?? ""} />
-          <TextField name="actor" label={t("trail.actor")} initial={filter.actor ?? ""} />
-          <Button>{t("trail.filter")}</Button>
-        </Form>
-      </Card>
       <div className="mt-5">
+        <ListTools list={list} columns={columns} />
         {entries.length === 0 ? (
           <EmptyState title={t("trail.none")}>{t("trail.noneText")}</EmptyState>
         ) : (
@@ -94,14 +63,7 @@ export default function Trail() {
             caption={t("trail.title")}
             captionHidden
             stacked
-            columns={[
-              { key: "seq", label: t("trail.number"), align: "end" },
-              { key: "at", label: t("trail.when") },
-              { key: "actor", label: t("trail.who") },
-              { key: "type", label: t("trail.act") },
-              { key: "object", label: t("trail.object") },
-              { key: "payload", label: t("trail.payload") },
-            ]}
+            columns={sorting(list, columns)}
             rows={entries.map((row) => ({
               key: String(row.seq),
               cells: {
@@ -140,11 +102,7 @@ export default function Trail() {
             }))}
           />
         )}
-        {entries.length === 100 && last && (
-          <p className="mt-3">
-            <a href={link({ before: last.seq })}>{t("trail.older")}</a>
-          </p>
-        )}
+        <ListPages list={list} />
       </div>
     </Page>
   );

@@ -13,7 +13,12 @@ export type Shell = {
   readonly viewer: { readonly name: string; readonly role: Message } | null;
   readonly nav: readonly { readonly href: string; readonly label: TextKey; readonly count?: number }[];
   readonly path: string;
-  readonly flash: { readonly kind: "met" | "reason" | "blocking"; readonly message: Message } | null;
+  readonly flash: {
+    readonly kind: "met" | "reason" | "blocking";
+    readonly message: Message;
+    readonly undo: string | null;
+    readonly open: string | null;
+  } | null;
   /** The stem of every form's one-time key on this page. */
   readonly formKey: string;
   /** What an act that asks for a fresh proof would ask for now. */
@@ -73,7 +78,17 @@ export function Page({
       bar={bar}
     >
       <PageHead title={title} crumbs={crumbs} meta={meta} aside={actions} reference={reference} />
-      {shell.flash && <Flash kind={shell.flash.kind} title={t(shell.flash.message)} />}
+      {shell.flash && (
+        <Flash
+          kind={shell.flash.kind}
+          title={t(shell.flash.message)}
+          {...(shell.flash.undo !== null
+            ? { link: { href: shell.flash.undo, label: t("bulk.undo") } }
+            : shell.flash.open !== null
+              ? { link: { href: shell.flash.open, label: t("list.files.title") } }
+              : {})}
+        />
+      )}
       {children}
     </Layout>
   );

@@ -111,6 +111,7 @@ function TaskRow({ task, quiet }: { task: Task; quiet: boolean }) {
   const overdue = !quiet && task.waiting === undefined && dueState(task.due, now) === "overdue";
   return (
     <li
+      data-row=""
       className={`border-line grid gap-x-6 gap-y-1.5 border-t px-4 py-3.5 first:border-t-0 sm:grid-cols-[11rem_minmax(0,1fr)] lg:grid-cols-[11rem_minmax(0,1fr)_auto] ${
         overdue ? "edge edge-blocking" : ""
       }`}

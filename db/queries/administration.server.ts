@@ -1,10 +1,11 @@
-import { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull, max, or } from "drizzle-orm";
+import { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull, max, or, sql, type SQL } from "drizzle-orm";
 import { idleDays, type AccountShow } from "#app/domain/people/dormancy.ts";
 import { holds, type Viewer } from "#app/domain/policy.ts";
+import { wordsOf } from "#app/domain/search/fold.ts";
 import type { Store } from "#db/open.server.ts";
 import { account, invitation, person, secondFactor } from "#db/schema/people.tables.ts";
 import { draft, jobRun, outbox, session } from "#db/schema/platform.tables.ts";
-import { accountsFor, type AccountRow } from "./people.server.ts";
+import { accountsAmong, type AccountRow } from "./people.server.ts";
 import { asks, isSystem, type AnyViewer } from "./viewer.server.ts";
 
 const isAdministrator = (viewer: AnyViewer) => !isSystem(viewer) && holds(viewer, "administrator");
@@ -61,48 +62,93 @@ async function useOf(store: Store, now: number, ids: readonly string[]) {
   );
 }
 
+/** What an administrator looks for among the accounts; `dormant` are those that have joined and were not used for `days`. */
+export type AccountsAsked = { readonly show: AccountShow; readonly search: string; readonly days: number };
+export const accountOrders = ["name", "email", "used", "factor"] as const;
+export type AccountOrder = (typeof accountOrders)[number];
+
+function accountsWhere(now: number, { show, search, days }: AccountsAsked): SQL | undefined {
+  const joined = and(isNull(account.endedAt), isNotNull(account.passwordHash));
+  const shows: Record<AccountShow, SQL | undefined> = {
+    all: isNull(account.endedAt),
+    active: joined,
+    invited: and(isNull(account.endedAt), isNull(account.passwordHash)),
+    // As `idleDays` counts: none of the three instants lies within so many days.
+    dormant: and(
+      joined,
+      ...[account.createdAt, account.lastSignInAt, account.keptAt].map(
+        (at) => sql`coalesce(${at}, 0) <= ${now - days * 86_400_000}`,
+      ),
+    ),
+    noFactor: and(joined, isNull(secondFactor.id)),
+    ended: isNotNull(account.endedAt),
+  };
+  const words = wordsOf(search).map(
+    (word) =>
+      sql`instr(fold(${person.givenNames} || ' ' || ${person.familyName} || ' ' || ${account.email}), ${word}) > 0`,
+  );
+  return and(shows[show], ...words);
+}
+
+/** How many accounts there are of what an administrator looks for; 0 for anybody else. */
+export async function keptAccountCount(
+  viewer: Viewer,
+  store: Store,
+  now: number,
+  asked: AccountsAsked,
+): Promise<number> {
+  asks(viewer);
+  if (!isAdministrator(viewer)) return 0;
+  const [row] = await store.db
+    .select({ n: count() })
+    .from(account)
+    .innerJoin(person, eq(person.id, account.personId))
+    .leftJoin(secondFactor, eq(secondFactor.id, account.id))
+    .where(accountsWhere(now, asked));
+  return row?.n ?? 0;
+}
+
 /**
- * The accounts of the house for an administrator, narrowed to a kind and to names or addresses that hold `search`;
- * `dormant` are those that have joined and were not used for `days`. Nobody else gets a row.
+ * A part of the accounts that an administrator looks for, in an order of the list; names alike stand by id. Words are
+ * found in names and addresses, as the search of the portal folds them. Nobody else gets a row.
  */
 export async function keptAccounts(
   viewer: Viewer,
   store: Store,
   now: number,
-  { show, search, days }: { show: AccountShow; search: string; days: number },
+  asked: AccountsAsked,
+  { by, down, offset, most }: { by: AccountOrder; down: boolean; offset: number; most: number },
 ): Promise<KeptAccount[]> {
   asks(viewer);
   if (!isAdministrator(viewer)) return [];
-  const rows = await accountsFor(viewer, store, now, viewer.locale);
-  const uses = await useOf(
-    store,
-    now,
-    rows.map((row) => row.accountId),
+  const turn = down ? desc : asc;
+  const names = [sql`fold(${person.familyName})`, sql`fold(${person.givenNames})`];
+  const orders: Record<AccountOrder, SQL[]> = {
+    name: names.map((name) => turn(name)),
+    email: [turn(account.email)],
+    // Who never signed in stands last either way.
+    used: [asc(isNull(account.lastSignInAt)), turn(account.lastSignInAt)],
+    factor: [turn(isNotNull(secondFactor.id))],
+  };
+  const found = await store.db
+    .select({ id: account.id })
+    .from(account)
+    .innerJoin(person, eq(person.id, account.personId))
+    .leftJoin(secondFactor, eq(secondFactor.id, account.id))
+    .where(accountsWhere(now, asked))
+    .orderBy(...orders[by], ...(by === "name" ? [] : names.map((name) => asc(name))), asc(account.id))
+    .limit(most)
+    .offset(offset);
+  const ids = found.map(({ id }) => id);
+  if (ids.length === 0) return [];
+  const rows = new Map(
+    (await accountsAmong(viewer, store, ids, now, viewer.locale)).map((row) => [row.accountId, row]),
   );
-  const wanted = search.trim().toLowerCase();
-  return rows
-    .flatMap((row) => {
-      const use = uses.get(row.accountId);
-      return use ? [{ ...row, ...use }] : [];
-    })
-    .filter((row) => wanted === "" || `${row.name} ${row.email}`.toLowerCase().includes(wanted))
-    .filter((row) => {
-      switch (show) {
-        case "all":
-          return row.status !== "ended";
-        case "active":
-          return row.status === "active";
-        case "invited":
-          return row.status === "invited" || row.status === "invitationExpired";
-        case "dormant":
-          return row.status === "active" && row.idleDays >= days;
-        case "noFactor":
-          return row.status === "active" && !row.hasFactor;
-        case "ended":
-          return row.status === "ended";
-      }
-    })
-    .sort((a, b) => (show === "dormant" ? b.idleDays - a.idleDays : 0));
+  const uses = await useOf(store, now, ids);
+  return ids.flatMap((id) => {
+    const [row, use] = [rows.get(id), uses.get(id)];
+    return row && use ? [{ ...row, ...use }] : [];
+  });
 }
 
 /** One account with its use, for an administrator; null for anybody else. */
@@ -210,4 +256,42 @@ export async function takenAddresses(viewer: Viewer, store: Store): Promise<Set<
   if (!isAdministrator(viewer)) return new Set();
   const rows = await store.db.select({ email: account.email }).from(account);
   return new Set(rows.map(({ email }) => email));
+}
+
+/** Of these accounts, in name order: whether each has ended or joined, and whether a link of its invitation works. */
+export async function invitationsAmong(viewer: Viewer, store: Store, ids: readonly string[], now: number) {
+  asks(viewer);
+  if (!isAdministrator(viewer) || ids.length === 0) return [];
+  const rows = await store.db
+    .select({
+      id: account.id,
+      givenNames: person.givenNames,
+      familyName: person.familyName,
+      version: account.version,
+      endedAt: account.endedAt,
+      passwordHash: account.passwordHash,
+    })
+    .from(account)
+    .innerJoin(person, eq(person.id, account.personId))
+    .where(inArray(account.id, [...ids]))
+    .orderBy(asc(person.familyName), asc(person.givenNames), asc(account.id));
+  const links = await store.db
+    .selectDistinct({ id: invitation.accountId })
+    .from(invitation)
+    .where(
+      and(
+        inArray(invitation.accountId, [...ids]),
+        eq(invitation.purpose, "invitation"),
+        isNull(invitation.usedAt),
+        gt(invitation.expiresAt, now),
+      ),
+    );
+  const working = new Set(links.map(({ id }) => id));
+  return rows.map(({ givenNames, familyName, endedAt, passwordHash, ...row }) => ({
+    ...row,
+    name: `${givenNames} ${familyName}`,
+    ended: endedAt !== null,
+    joined: passwordHash !== null,
+    works: working.has(row.id),
+  }));
 }

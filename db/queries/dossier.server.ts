@@ -377,10 +377,20 @@ export async function shownCandidates(viewer: AnyViewer, store: Store, standing:
     ? candidatesOf(viewer, store, standing.processId, { except: standing.recusedFrom })
     : undecidedCandidates(viewer, store, standing, standing.recusedFrom);
 }
-/** The candidacies of a process for its desk, each with its nominations, as far as `shownCandidates` shows them. */
-export async function boardNames(viewer: AnyViewer, store: Store, standing: Standing): Promise<BoardName[]> {
+/**
+ * The candidacies of a process for its desk, each with its nominations, as far as `shownCandidates` shows them; or those
+ * of them picked, in the order they were picked in.
+ */
+export async function boardNames(
+  viewer: AnyViewer,
+  store: Store,
+  standing: Standing,
+  picked?: readonly { readonly candidacyId: string }[],
+): Promise<BoardName[]> {
   asks(viewer);
-  const candidates = await shownCandidates(viewer, store, standing);
+  const shown = await shownCandidates(viewer, store, standing);
+  const known = new Map(shown.map((one) => [one.candidacyId, one]));
+  const candidates = picked ? picked.flatMap(({ candidacyId }) => known.get(candidacyId) ?? []) : shown;
   if (candidates.length === 0) return [];
   const ids = candidates.map(({ candidacyId }) => candidacyId);
   const rows = await store.db

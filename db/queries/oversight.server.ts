@@ -1,10 +1,10 @@
-import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, isNotNull, sql } from "drizzle-orm";
 import type { Entry, FairnessRecords } from "#app/domain/selection/fairness.ts";
 import type { Store } from "#db/open.server.ts";
 import { scoreSheet } from "#db/schema/assessment.tables.ts";
 import { representation } from "#db/schema/oversight.tables.ts";
 import { account, person } from "#db/schema/people.tables.ts";
-import { auditEvent, outbox } from "#db/schema/platform.tables.ts";
+import { auditEvent, fairnessCount, outbox } from "#db/schema/platform.tables.ts";
 import {
   call,
   candidacy,
@@ -33,6 +33,39 @@ export async function processTrail(viewer: AnyViewer, store: Store, processId: s
     .where(eq(auditEvent.processId, processId))
     .orderBy(asc(auditEvent.seq));
   return rows.map((row) => ({ ...row, payload: JSON.parse(row.payload) as Record<string, unknown> }));
+}
+
+/** The processes of which an entry after `since` speaks, each with its newest; the one that has rested longest first. */
+export async function trailHeads(
+  viewer: AnyViewer,
+  store: Store,
+  since: number,
+): Promise<{ id: string; seq: number }[]> {
+  asks(viewer);
+  const newest = sql<number>`max(${auditEvent.seq})`.mapWith(Number);
+  const rows = await store.db
+    .select({ id: auditEvent.processId, seq: newest })
+    .from(auditEvent)
+    .where(and(gt(auditEvent.seq, since), isNotNull(auditEvent.processId)))
+    .groupBy(auditEvent.processId)
+    .orderBy(newest);
+  return rows.flatMap(({ id, seq }) => (id === null ? [] : [{ id, seq }]));
+}
+
+/** What is known of the fixed questions, process by process, and up to which entry of its trail. */
+export async function fairnessKnown(viewer: AnyViewer, store: Store) {
+  asks(viewer);
+  return store.db.select().from(fairnessCount);
+}
+
+/** How many representations and complaints each process has. */
+export async function representationCounts(viewer: AnyViewer, store: Store): Promise<ReadonlyMap<string, number>> {
+  asks(viewer);
+  const rows = await store.db
+    .select({ id: representation.processId, filed: sql<number>`count(*)`.mapWith(Number) })
+    .from(representation)
+    .groupBy(representation.processId);
+  return new Map(rows.map(({ id, filed }) => [id, filed]));
 }
 
 /** What the trail of a process points to: whose seats, recusals, sheets and files are whose. Ids and digests alone. */

@@ -276,10 +276,16 @@ async function accountRows(
   });
 }
 
-/** All accounts, for an administrator; nobody else gets a row. */
-export async function accountsFor(viewer: AnyViewer, store: Store, now: number, locale: Locale): Promise<AccountRow[]> {
+/** The accounts of these ids, for an administrator; nobody else gets a row. */
+export async function accountsAmong(
+  viewer: AnyViewer,
+  store: Store,
+  ids: readonly string[],
+  now: number,
+  locale: Locale,
+): Promise<AccountRow[]> {
   asks(viewer);
-  return isAdministrator(viewer) ? accountRows(store, "all", now, locale) : [];
+  return isAdministrator(viewer) ? accountRows(store, ids, now, locale) : [];
 }
 
 /** One account, for an administrator; null for anybody else. */

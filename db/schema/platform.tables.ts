@@ -70,7 +70,13 @@ export const session = k.table("session", {
   createdAt: k.instant().notNull(),
   seenAt: k.instant().notNull(),
   expiresAt: k.instant().notNull(),
-  flash: k.json<{ kind: "met" | "reason" | "blocking"; key: string; values?: Record<string, string | number> }>(),
+  flash: k.json<{
+    kind: "met" | "reason" | "blocking";
+    key: string;
+    values?: Record<string, string | number>;
+    undo?: string; // the address of a page that takes it back
+    open?: string; // the address of what is ready
+  }>(),
 });
 export const throttle = k.table("throttle", {
   id: k.id(),
@@ -88,6 +94,57 @@ export const draft = k.table(
     savedAt: k.instant().notNull(),
   },
   (t) => [k.unique("draft_once").on(t.accountId, t.form)],
+);
+/** How a person likes to look at a list: its query under a name, the person's own. */
+export const savedView = k.table(
+  "saved_view",
+  {
+    id: k.id(),
+    accountId: k.text().notNull(),
+    list: k.text().notNull(),
+    place: k.text().notNull(), // the address of the list, without its query
+    name: k.text().notNull(),
+    query: k.text().notNull(),
+    savedAt: k.instant().notNull(),
+  },
+  (t) => [k.unique("saved_view_once").on(t.accountId, t.list, t.name)],
+);
+/**
+ * How many of the fixed questions of oversight ended in an exception, or could not be answered, when the trail of a process
+ * was last weighed: up to which entry, and when. It is worked out of the trail and can be worked out again.
+ */
+export const fairnessCount = k.table("fairness_count", {
+  id: k.id(), // the process
+  seq: k.int().notNull(),
+  exceptions: k.int().notNull(),
+  unshown: k.int().notNull(),
+  weighedAt: k.instant().notNull(),
+});
+/**
+ * A long list asked for as a file, made meanwhile as its asker may see it; the bytes lie among the encrypted files until
+ * their time is over. `scope` is what the asker was when it was made: to whom that is no more, it is not given.
+ */
+export const listFile = k.table(
+  "list_file",
+  {
+    id: k.id(),
+    accountId: k.text().notNull(),
+    sessionId: k.text(), // told once when the file is ready
+    list: k.text().notNull(),
+    place: k.text().notNull(),
+    query: k.text().notNull(),
+    format: k.oneOf(["csv", "xlsx"]).notNull(),
+    state: k.oneOf(["waiting", "ready", "failed"]).notNull(),
+    found: k.int().notNull(),
+    done: k.int().notNull(),
+    askedAt: k.instant().notNull(),
+    claimedAt: k.instant(),
+    attempts: k.int().notNull(),
+    scope: k.text(),
+    fileDigest: k.text(),
+    madeAt: k.instant(),
+  },
+  (t) => [k.index("list_file_waiting").on(t.state, t.askedAt), k.index("list_file_of").on(t.accountId)],
 );
 export const lease = k.table("lease", { id: k.id(), holder: k.text().notNull(), until: k.instant().notNull() });
 /** What became of a job when it last ran; one row per job. */

@@ -527,7 +527,7 @@ test("one selection, from the forecast to the start in post", async ({ browser, 
         ["appointment.", "appointment.announced"],
       ] as const) {
         await auditor.fill({ type: kind });
-        await auditor.press(auditor.t("trail.filter"));
+        await auditor.press(auditor.t("list.show"));
         await auditor.sees(type);
       }
       for (const person of nominees) await auditor.seesNot(person.familyName);

@@ -8,7 +8,8 @@ import { remindByClock } from "#app/services/people/remind-by-clock.server.ts";
 import { sendMail } from "#app/services/people/send-mail.server.ts";
 import { logContact, settlePromise } from "#app/services/selection/log-contact.server.ts";
 import { tasksOf } from "#app/services/selection/list-tasks.server.ts";
-import { board, boardAsked } from "#app/services/selection/show-board.server.ts";
+import { boardList } from "#app/services/lists/work-lists.server.ts";
+import { board } from "#app/services/selection/show-board.server.ts";
 import { verifyRecords } from "#app/services/selection/verify-records.server.ts";
 import { event } from "#app/domain/events.ts";
 import { save } from "#app/services/work.server.ts";
@@ -290,15 +291,20 @@ describe("contacts and promises", () => {
 describe("the board as asked for", () => {
   it("filters and sorts what its rows show", async () => {
     const world = await decisionWorld(house);
-    const rows = await board(house, await viewerAs(house, world.accounts.lead));
-    const asked = { state: null, officer: null, mission: null, late: false, order: "vacancy" as const };
-    const stages = ["forecast", "withAuthority"];
-    expect(boardAsked(rows, asked, stages)).toHaveLength(rows.length);
-    expect(boardAsked(rows, { ...asked, state: rows[0]!.state }, stages).length).toBeGreaterThan(0);
-    expect(boardAsked(rows, { ...asked, state: "offer" }, stages).every(({ state }) => state === "offer")).toBe(true);
-    expect(boardAsked(rows, { ...asked, officer: "nobody" }, stages)).toEqual([]);
-    expect(boardAsked(rows, { ...asked, mission: rows[0]!.missionId }, stages).length).toBeGreaterThan(0);
-    const late = boardAsked(rows, { ...asked, late: true }, stages);
+    const viewer = await viewerAs(house, world.accounts.lead);
+    const shown = async (query: string) => {
+      const url = new URL(`/processes${query}`, "http://house.example");
+      const { list } = await boardList({ viewer, house, now: house.now(), url });
+      return (await list.source.part(list.query)).rows;
+    };
+    const rows = await shown("");
+    expect(rows).toHaveLength((await board(house, viewer)).length);
+    expect((await shown(`?state=${rows[0]!.state}`)).length).toBeGreaterThan(0);
+    expect((await shown("?state=offer")).every(({ state }) => state === "offer")).toBe(true);
+    expect((await shown(`?mission=${rows[0]!.missionId}`)).length).toBeGreaterThan(0);
+    const vacancies = (await shown("?sort=-vacant")).map(({ vacantOn }) => vacantOn);
+    expect(vacancies).toEqual([...vacancies].sort().reverse());
+    const late = await shown("?late=1");
     expect(late.every((row) => row.late)).toBe(true);
   });
 });

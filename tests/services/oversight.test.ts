@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { closeRepresentation, fileRepresentation } from "#app/services/selection/file-representation.server.ts";
-import { showFairness } from "#app/services/selection/show-fairness.server.ts";
+import { oversightList, showFairness } from "#app/services/selection/show-fairness.server.ts";
+import { weighFairness } from "#app/services/selection/weigh-fairness.server.ts";
 import { submitList } from "#app/services/selection/submit-list.server.ts";
 import { writeRecommendedList } from "#app/services/selection/write-recommended-list.server.ts";
 import { signRecommendedList } from "#app/services/selection/sign-recommended-list.server.ts";
@@ -70,6 +71,23 @@ describe("representations and complaints", () => {
     const view = await showFairness(auditor, house, world.processId);
     expect(view!.representations).toMatchObject([{ file: world.candidates.amara.slice(0, 8).toUpperCase() }]);
     expect(await showFairness(auditor, house, "nowhere")).toBeNull();
+  });
+});
+
+describe("the list of oversight", () => {
+  it("draws on what was last weighed, and is weighed anew where a trail has grown", async () => {
+    const auditor = await viewerAs(house, world.accounts.auditor);
+    await fileRepresentation(await as("officer"), complaint());
+    expect(await oversightList(auditor, house)).toMatchObject([{ exceptions: null, unshown: null, complaints: 1 }]);
+    expect(await weighFairness(house)).toBe(1);
+    expect(await weighFairness(house)).toBe(0);
+    const { answers } = (await showFairness(auditor, house, world.processId))!;
+    const count = (wanted: string) => answers.filter(({ verdict }) => verdict === wanted).length;
+    const counts = { exceptions: count("exception"), unshown: count("cannotBeShown") };
+    expect(await oversightList(auditor, house)).toMatchObject([{ ...counts, complaints: 1 }]);
+    await fileRepresentation(await as("officer"), complaint());
+    expect(await oversightList(auditor, house)).toMatchObject([{ ...counts, complaints: 2 }]);
+    expect(await weighFairness(house)).toBe(1);
   });
 });
 

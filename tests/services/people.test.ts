@@ -17,7 +17,7 @@ import { renewInvitation } from "#app/services/people/renew-invitation.server.ts
 import { signInDemonstration } from "#app/services/people/sign-in-demonstration.server.ts";
 import { insert, tokenMinted } from "#db/commit.server.ts";
 import { invitationWaiting } from "#db/queries/mail.server.ts";
-import { accountFor, accountsFor, colleaguesFor } from "#db/queries/people.server.ts";
+import { accountFor, accountsAmong, colleaguesFor } from "#db/queries/people.server.ts";
 import { systemViewer, viewerOf } from "#db/queries/viewer.server.ts";
 import { memberState } from "#db/schema/reference.tables.ts";
 import {
@@ -234,7 +234,7 @@ describe("granting and ending", () => {
     expect(await inviteAccount(work, { ...person, email: "n@house.example", grant: grant("screener") })).toMatchObject({
       kind: "missing",
     });
-    expect(await accountsFor(work.viewer, house.store, house.now(), "en")).toEqual([]);
+    expect(await accountsAmong(work.viewer, house.store, [work.viewer.accountId], house.now(), "en")).toEqual([]);
   });
   test("a stale form is refused, the last administrator stays, an ended account is refused everywhere", async () => {
     const { accountId, grantIds } = await addAccount(house, { email: "a@ke.example", roles: ["screener"] });

@@ -61,6 +61,13 @@ export const columns: Readonly<Record<string, Readonly<Record<string, string>>>>
   session: { kkk: "id account_id pending proved_by", hhh: "created_at seen_at expires_at flash proved_at kept" },
   throttle: { kkk: "id", hhh: "window_start count" },
   draft: { kkk: "id account_id form", ooo: "body saved_at" },
+  fairness_count: { kkk: "id", hhh: "seq exceptions unshown weighed_at" },
+  list_file: {
+    kkk: "id account_id list place",
+    ooo: "query format state found done asked_at",
+    hhh: "session_id claimed_at attempts scope file_digest made_at",
+  },
+  saved_view: { kkk: "id account_id list place", ooo: "name query saved_at" },
   lease: { kkk: "id", hhh: "holder until" },
   job_run: { kkk: "id", hhh: "started_at ended_at failed_at error" },
   file: { kkk: "id digest", ooo: "name size", hhh: "content_digest uploaded_by", ppp: "media_type uploaded_at" },
@@ -448,7 +455,8 @@ function own(viewer: keyof typeof classified, table: string, column: string, acc
   const self = `(SELECT id FROM panel_member WHERE account_id = '${accountId}')`;
   if (table === "account") return `account.id = '${accountId}'`;
   if (table === "demonstration_mail") return `recipient_id = '${accountId}'`;
-  if (/^(draft|notice_choice|calendar_feed|feed_entry)$/.test(table)) return `account_id = '${accountId}'`;
+  if (/^(draft|saved_view|list_file|notice_choice|calendar_feed|feed_entry)$/.test(table))
+    return `account_id = '${accountId}'`;
   // Terms of reference are public with the call, and the appointee with the announcement.
   if (table === "terms_of_reference") return "process_id IN (SELECT process_id FROM call)";
   if (table === "person" && /name/.test(column))

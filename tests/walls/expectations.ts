@@ -102,9 +102,18 @@ export const expectations: Readonly<Record<string, Line>> = {
   // By its secret alone, whoever asks; a token that nobody has is answered like an address that does not exist.
   "feeds/:token/calendar.ics": { get: "?all *" },
   tasks: { get: "signedIn *" },
+  "tasks/export": { get: "signedIn *" },
+  // One's own files of long lists; a file is for whom it was made, while that person may open the list.
+  exports: { get: "signedIn *", post: "signedIn *" },
+  "exports/:exportId": { get: "?administrator *" },
+  // One's own views of lists, by name and query.
+  views: { get: "signedIn *", post: "signedIn *" },
 
   // Accounts: the administrator, who sees no file.
   accounts: { get: "administrator *" },
+  // A file of a list is for whom its page is for.
+  "accounts/export": { get: "administrator *" },
+  "accounts/withdraw": { get: "administrator *", post: "administrator *" },
   "accounts/new": { get: "administrator *", post: "administrator *" },
   "accounts/import": { get: "administrator *", post: "administrator *" },
   // Only where a list without a fault waits.
@@ -117,8 +126,10 @@ export const expectations: Readonly<Record<string, Line>> = {
   "accounts/:accountId/roles/:grantId": { get: "administrator *", post: "administrator *" },
   // Mail by recipient, template and error, jobs by name: no text, no process.
   operations: { get: "administrator *", post: "administrator *" },
+  "operations/export": { get: "administrator *" },
   // Colleagues: the lead focal point of the own State. The account is one of that State.
   colleagues: { get: "leadFocal otherFocal *" },
+  "colleagues/export": { get: "leadFocal otherFocal *" },
   "colleagues/new": { get: "leadFocal otherFocal *", post: "leadFocal otherFocal *" },
   "colleagues/:accountId": { get: "leadFocal *", post: "leadFocal *" },
   "colleagues/:accountId/end": { get: "leadFocal *", post: "leadFocal *" },
@@ -126,6 +137,7 @@ export const expectations: Readonly<Record<string, Line>> = {
   // Reference data, forecasts, trail.
   reference: { get: "administrator auditor anyOfficer *" },
   "reference/:set": { get: "administrator auditor anyOfficer *" },
+  "reference/export/:set": { get: "administrator auditor anyOfficer *" },
   // Who keeps the reference data writes it: holders of posts, posts, missions, versions of rules.
   "reference/posts/new": { get: "administrator *", post: "administrator *" },
   "reference/posts/:postId": { get: "administrator *", post: "administrator *" },
@@ -133,24 +145,33 @@ export const expectations: Readonly<Record<string, Line>> = {
   "reference/rules/:code": { get: "administrator *", post: "administrator *" },
   "reference/letterTemplates/new": { get: "administrator lead *", post: "administrator lead *" },
   forecasts: { get: "anyOfficer *" },
+  "forecasts/export": { get: "anyOfficer *" },
   "forecasts/new": { get: "anyOfficer *", post: "anyOfficer *" },
   "forecasts/:forecastId/launch": { get: "lead *", post: "lead *" },
   "forecasts/:forecastId/withdraw": { get: "anyOfficer *", post: "anyOfficer *" },
   // What convening reads of possible members: the officers keep it.
   assessors: { get: "anyOfficer *" },
+  "assessors/export": { get: "anyOfficer *" },
   "assessors/:accountId": { get: "?anyOfficer *", post: "?anyOfficer *" },
   trail: { get: "auditor *" },
+  // A long trail is made into a file meanwhile: its page offers that instead.
+  "trail/export": { get: "?auditor *" },
   search: { get: "signedIn *" },
   oversight: { get: "auditor *" },
+  "oversight/export": { get: "auditor *" },
   "oversight/:processId": { get: "auditor *" },
   // What is public by design: post, dates, terms, frozen counts, the appointee.
   selections: { get: "all *" },
+  "selections/export": { get: "all *" },
   "selections/:reference": { get: "all C-; ?all F-N" },
   "how-it-works": { get: "all *" },
   vetting: { get: "vet *" },
+  "vetting/export": { get: "vet *" },
 
   // The cadre: its manager writes, officers read, the sponsoring State reads its part of its own.
   cadre: { get: "cadre anyOfficer focals *" },
+  "cadre/export": { get: "cadre anyOfficer focals *" },
+  "cadre/renew": { get: "cadre *", post: "cadre *" },
   "cadre/new": { get: "cadre *", post: "cadre *" },
   // A member whom the State concerned sponsors.
   "cadre/:memberId": { get: "cadre anyOfficer own *" },
@@ -174,6 +195,7 @@ export const expectations: Readonly<Record<string, Line>> = {
 
   // Mentors: the coordinator all, a State those it offers, those who vet the ones to clear.
   mentors: { get: "coordinator focals vet *" },
+  "mentors/export": { get: "coordinator focals vet *" },
   "mentors/new": { get: "coordinator focals *", post: "coordinator focals *" },
   // A mentor whom the State concerned offers.
   "mentors/:mentorId": { get: "coordinator own vet *" },
@@ -184,6 +206,7 @@ export const expectations: Readonly<Record<string, Line>> = {
   "mentors/:mentorId/state": { get: "coordinator *", post: "coordinator *" },
   // The programme: the coordinator by dates and states; each side its own.
   programme: { get: "coordinator *" },
+  "programme/export": { get: "coordinator *" },
   // Ties that the office has recorded; each of the two reads what it has said itself.
   "programme/ties": { get: "coordinator *", post: "coordinator *" },
   "programme/ties/:tieId": { get: "coordinator *", post: "coordinator *" },
@@ -191,6 +214,7 @@ export const expectations: Readonly<Record<string, Line>> = {
   "mentoring/ties": { get: "mentor mentee otherMentor otherMentee *", post: "mentor mentee otherMentor otherMentee *" },
   "mentees/new": { get: "coordinator *", post: "coordinator *" },
   mentoring: { get: "mentor mentee otherMentor otherMentee *" },
+  "mentoring/export": { get: "mentor mentee otherMentor otherMentee *" },
   "mentoring/profile": { get: "mentor otherMentor *", post: "mentor otherMentor *" },
   "mentoring/state": { get: "mentor otherMentor *", post: "mentor otherMentor *" },
   "mentoring/needs": { get: "mentee otherMentee *", post: "mentee otherMentee *" },
@@ -220,6 +244,7 @@ export const expectations: Readonly<Record<string, Line>> = {
 
   // Calls are public to the States; a nomination belongs to its State, and an officer of the process reads it.
   calls: { get: "focals *" },
+  "calls/export": { get: "focals *" },
   "calls/:callId": { get: "focals C-", post: "focals C" },
   "calls/:callId/nominations/new": { get: "focals C; ?focals E-", post: "focals C" },
   "calls/:callId/ask": { get: "focals C-", post: "focals C" },
@@ -242,6 +267,7 @@ export const expectations: Readonly<Record<string, Line>> = {
   "board/print": { get: "anyOfficer *" },
   // The process.
   processes: { get: "anyOfficer screener otherScreener panel otherMember vet authority otherAuthority *" },
+  "processes/export": { get: "anyOfficer screener otherScreener panel otherMember vet authority otherAuthority *" },
   "processes/:processId": { get: "desk screener panel authority *; vet S-", post: "?desk chair authority *" },
   // A process that was running before the portal: that a stage was recorded, for everyone in it. These began here.
   "processes/:processId/begun-before": { get: "?desk screener panel authority *; ?vet S-" },
@@ -273,6 +299,8 @@ export const expectations: Readonly<Record<string, Line>> = {
 
   // Names, files and what came on paper: the desk.
   "processes/:processId/candidates": { get: "desk C-; ?desk F-N" },
+  "processes/:processId/candidates/export": { get: "desk C-; ?desk F-N" },
+  "processes/:processId/candidates/longlist": { get: "?desk *", post: "officers L" },
   // The hidden candidacy: shortlisted, and recommended where there is a list.
   "processes/:processId/candidates/:candidacyId": {
     get: "desk C-; screener E; open S-O; ?vet S-; authority D-",
@@ -282,6 +310,7 @@ export const expectations: Readonly<Record<string, Line>> = {
   // Letters: of the desk and the authority; what is sealed is sealed by kind. The letter named is an acknowledgement
   // that stands; the one that answers to a draft is not there.
   "processes/:processId/letters": { get: "desk authority C-" },
+  "processes/:processId/letters/export": { get: "desk authority C-" },
   "processes/:processId/letters/new": { get: "officers *", post: "officers *" },
   "processes/:processId/letters/:letterId": { get: "desk authority C-", post: "officers *" },
   "processes/:processId/letters/:letterId/issue": { get: "?officers *", post: "officers *" },
@@ -292,6 +321,7 @@ export const expectations: Readonly<Record<string, Line>> = {
   "processes/:processId/letters/together/:kind": { get: "officers *", post: "officers *" },
   // At the desk of a State: its own and those to all. The letter named is to the State concerned.
   letters: { get: "focals *" },
+  "letters/export": { get: "focals *" },
   "letters/:letterId": { get: "own C-; ?own F-N; desk authority C-; ?desk authority F-N" },
   "letters/:letterId/pdf": { get: "?own desk authority *" },
   "letters/:letterId/print": { get: "?own desk authority *" },

@@ -270,6 +270,14 @@ export function setScene(client: Client, { newId, seal }: Pick<House, "newId" | 
       processId,
       closed,
     );
+  // A file of a long list that the administrator waits for.
+  const listFile = newId();
+  run(
+    `INSERT INTO list_file (id, account_id, list, place, query, format, state, found, done, asked_at, attempts)
+     VALUES (?, ?, 'accounts', '/accounts', '', 'csv', 'waiting', 3000, 0, 0, 0)`,
+    listFile,
+    idOf("administrator"),
+  );
   const document = (integrity: 0 | 1, candidacy: string | null, field: "id" | "file_id" = "file_id") =>
     one(
       `SELECT d.${field} FROM nomination_document d JOIN document_type t ON t.id = d.document_type JOIN candidacy_nomination n ON n.nomination_id = d.nomination_id
@@ -336,6 +344,7 @@ export function setScene(client: Client, { newId, seal }: Pick<House, "newId" | 
     token: "nobody-was-invited-by-this-token",
     gate: "convening",
     rule: "panelWomen",
+    exportId: listFile,
     postId: one("SELECT id FROM post ORDER BY id"),
     missionId: one("SELECT id FROM mission ORDER BY id"),
     code: "G1",

@@ -53,9 +53,26 @@ async function requestsOf(world: World, code: string): Promise<Asked[]> {
     // What is hidden from a viewer reads "Otherwise ..." in the other world.
     "/search?q=otherwise",
     "/search?q=an",
+    // Lists as they are asked for otherwise, and their files: who has no such list is refused alike in both worlds.
+    "/views",
+    "/cadre?sort=-name&sex=woman",
+    "/cadre?sort=available&day=2027-01-01",
+    "/cadre/export?format=csv",
+    "/cadre/export?format=xlsx&sort=-name",
+    "/mentors?sort=state",
+    "/mentors/export?format=csv&sort=-name",
+    "/programme?sort=-started",
+    "/programme/export?format=csv",
+    "/calls?sort=post",
+    "/forecasts?sort=-vacant&stage=waits",
+    "/forecasts/export?format=xlsx",
+    "/assessors?sort=trained",
+    "/assessors/export?format=csv",
+    "/reference/posts?sort=-level&q=mission",
+    "/reference/export/posts?format=csv",
   ];
   const perRoute = new Map<string, number>();
-  for (let index = 0; index < found.length && found.length < 90; index += 1) {
+  for (let index = 0; index < found.length && found.length < 130; index += 1) {
     const { body } = await world.get(code, found[index]!);
     for (const [, href = ""] of body.matchAll(/href="(\/[^"#]*)(?:#[^"]*)?"/g)) {
       const path = href.replaceAll("&amp;", "&");

@@ -23,16 +23,19 @@ export function inPoolInDate(membership: { state: PoolState; expiresOn: string |
 
 /** How long before its last day a membership asks to be looked at, in days. */
 export const reviewNotice = 60;
+/** The last day of a membership that asks to be looked at on a day. */
+export function reviewBy(today: string): string {
+  return Temporal.PlainDate.from(today).add({ days: reviewNotice }).toString();
+}
 /** Whether a membership that counts is due for review, or near its last day. */
 export function reviewIsDue(
   membership: { state: PoolState; reviewDueOn: string | null; expiresOn: string | null },
   today: string,
 ): boolean {
-  const soon = Temporal.PlainDate.from(today).add({ days: reviewNotice }).toString();
   return (
     inPoolInDate(membership, today) &&
     ((membership.reviewDueOn !== null && membership.reviewDueOn <= today) ||
-      (membership.expiresOn !== null && membership.expiresOn <= soon))
+      (membership.expiresOn !== null && membership.expiresOn <= reviewBy(today)))
   );
 }
 

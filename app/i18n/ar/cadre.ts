@@ -33,9 +33,6 @@ export const cadre: Record<keyof typeof en, string> = {
     "{count, plural, zero {لا أعضاء} one {عضو واحد} two {عضوان} few {# أعضاء} many {# عضواً} other {# عضو}} من أصل {all, number}",
   "cadre.women":
     "{count, plural, =0 {ليس بينهم نساء} zero {ليس بينهم نساء} one {بينهم امرأة واحدة} two {بينهم امرأتان} few {بينهم # نساء} many {بينهم # امرأة} other {بينهم # امرأة}}",
-  "cadre.search": "البحث",
-  "cadre.find": "بحث",
-  "cadre.all": "عرض الكل",
   "cadre.postType": "نوع المنصب",
   "cadre.readiness": "الجاهزية",
   "cadre.pool": "مجموعة المرشحين المحتملين",
@@ -50,7 +47,6 @@ export const cadre: Record<keyof typeof en, string> = {
   "cadre.noneTextState": "عندما يُدرج مدير الكوادر شخصاً ترعاه حكومتكم، بموافقة ذلك الشخص، يظهر الاسم هنا.",
   "cadre.noneFound": "لا أحد يطابق هذا البحث",
   "cadre.noneFoundText": "يُرجى حذف أحد الشروط أو البحث عن مستوى جاهزية أدنى.",
-  "cadre.any": "الكل",
   "cadre.anyTime": "في أي وقت",
   "cadre.availableFromDay": "من {from}",
   "cadre.availableToDay": "حتى {to}",

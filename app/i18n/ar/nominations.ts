@@ -301,8 +301,6 @@ export const nominations: Record<keyof typeof en, string> = {
 
   "candidates.count":
     "{count, plural, =0 {لا أحد بعد} zero {لا أحد بعد} one {شخص واحد} two {شخصان} few {# أشخاص} many {# شخصاً} other {# شخص}}",
-  "candidates.all": "الكل",
-  "candidates.byState": "بحسب الحالة",
   "candidates.toDo": "المطلوب عمله",
   "candidates.contests":
     "{count, plural, zero {لا تسجيلات مطعون فيها} one {تسجيل واحد مطعون فيه} two {تسجيلان مطعون فيهما} few {# تسجيلات مطعون فيها} many {# تسجيلاً مطعوناً فيه} other {# تسجيل مطعون فيه}}",
@@ -311,7 +309,6 @@ export const nominations: Record<keyof typeof en, string> = {
   "candidates.none": "لا مرشحين بعد",
   "candidates.noneOpen": "تظهر الأسماء هنا لحظة تقديم دولة قائمتها؛ أما المسودات فتخصّ الدول ولا تُعرض مطلقاً.",
   "candidates.noneText": "تظهر الأسماء هنا متى صدرت الدعوة وقُدّمت القوائم.",
-  "candidates.noneInState": "لا أحد في هذه الحالة.",
   "candidates.nominatedBy": "مقدَّم من",
   "candidates.documentsMissing": "وثائق ناقصة",
   "candidates.kind.memberState": "دولة عضو",

@@ -292,8 +292,6 @@ export const nominations = {
     "Officers of this process; screeners while they screen; panel members once they have declared and are not recused, until the announcement; the authority for recommended names. Never another Member State.",
 
   "candidates.count": "{count, plural, =0 {nobody yet} one {one person} other {# people}}",
-  "candidates.all": "All",
-  "candidates.byState": "By state",
   "candidates.toDo": "To do",
   "candidates.contests": "{count, plural, one {One registration is contested} other {# registrations are contested}}",
   "candidates.registrations":
@@ -302,7 +300,6 @@ export const nominations = {
   "candidates.noneOpen":
     "Names appear here the moment a State submits its list; drafts belong to the States and are never shown.",
   "candidates.noneText": "Names appear here once the call is issued and lists are submitted.",
-  "candidates.noneInState": "Nobody is in this state.",
   "candidates.nominatedBy": "Put forward by",
   "candidates.documentsMissing": "Documents missing",
   "candidates.kind.memberState": "A Member State",

@@ -301,8 +301,6 @@ export const nominations: Record<keyof typeof en, string> = {
     "Les responsables de cette procédure ; les examinateurs pendant l’examen ; les membres du jury après leur déclaration et hors récusation, jusqu’à l’annonce ; l’autorité pour les noms recommandés. Jamais un autre État Membre.",
 
   "candidates.count": "{count, plural, =0 {personne pour l’instant} one {une personne} other {# personnes}}",
-  "candidates.all": "Toutes",
-  "candidates.byState": "Par état",
   "candidates.toDo": "À faire",
   "candidates.contests":
     "{count, plural, =0 {0 enregistrement est contesté} one {Un enregistrement est contesté} other {# enregistrements sont contestés}}",
@@ -312,7 +310,6 @@ export const nominations: Record<keyof typeof en, string> = {
   "candidates.noneOpen":
     "Les noms paraissent ici dès qu’un État présente sa liste ; les brouillons appartiennent aux États et ne sont jamais montrés.",
   "candidates.noneText": "Les noms paraissent ici une fois l’appel publié et les listes présentées.",
-  "candidates.noneInState": "Personne n’est dans cet état.",
   "candidates.nominatedBy": "Présentée par",
   "candidates.documentsMissing": "Documents manquants",
   "candidates.kind.memberState": "Un État Membre",

@@ -10,7 +10,9 @@ import { dayOf, systemViewer } from "#db/queries/viewer.server.ts";
 
 const reads = systemViewer("the coordinator reads capacity and renewals of the pool");
 
-export type MenteeStage = "ended" | "noNeeds" | "noOffers" | "over" | "choosing" | "asked" | "agreed" | "active";
+/** How far a mentee has come, in turn. */
+export const menteeStages = ["noNeeds", "noOffers", "choosing", "asked", "agreed", "active", "over", "ended"] as const;
+export type MenteeStage = (typeof menteeStages)[number];
 export type Renewal = "declaration" | "clearance";
 
 /** The programme for the coordinator: people, dates, states and counts; no goal, note, agenda or preference. */

@@ -165,39 +165,3 @@ async function promisesOf(house: House, viewer: Viewer, standing: Standing, toda
     })
     .sort((a, b) => a.by.localeCompare(b.by) || a.id.localeCompare(b.id));
 }
-
-/** What of the board is asked for; a filter reads nothing but what its rows show this viewer. */
-export type BoardAsked = {
-  readonly state: string | null;
-  readonly officer: string | null;
-  readonly mission: string | null;
-  readonly late: boolean;
-  readonly order: "vacancy" | "stage" | "end" | "mission";
-};
-/** The rows asked for, in the order asked for; what has ended comes last in each. */
-export function boardAsked(rows: readonly BoardRow[], asked: BoardAsked, stages: readonly string[]): BoardRow[] {
-  const by: Record<BoardAsked["order"], (row: BoardRow) => string | number> = {
-    vacancy: ({ vacantOn }) => vacantOn,
-    stage: ({ state }) => stages.indexOf(state),
-    end: ({ endsAt }) => endsAt ?? Infinity,
-    mission: ({ mission }) => mission.en,
-  };
-  const value = by[asked.order];
-  return rows
-    .filter(
-      (row) =>
-        (asked.state === null || row.state === asked.state) &&
-        (asked.officer === null || row.officers.some(({ accountId }) => accountId === asked.officer)) &&
-        (asked.mission === null || row.missionId === asked.mission) &&
-        (!asked.late || row.late || row.promises.some(({ late }) => late)),
-    )
-    .sort((a, b) => {
-      const [one, other] = [value(a), value(b)];
-      return (
-        Number(a.endedAs !== null) - Number(b.endedAs !== null) ||
-        (one < other ? -1 : one > other ? 1 : 0) ||
-        a.vacantOn.localeCompare(b.vacantOn) ||
-        a.id.localeCompare(b.id)
-      );
-    });
-}

@@ -3,7 +3,14 @@ import type { Message } from "#app/domain/message.ts";
 import type { Viewer } from "#app/domain/policy.ts";
 import { fairnessOf, readersOf, type FairnessAnswer, type Reader } from "#app/domain/selection/fairness.ts";
 import type { House } from "#app/services/work.server.ts";
-import { fairnessRecords, namesOfAccounts, processTrail, representationsOf } from "#db/queries/oversight.server.ts";
+import {
+  fairnessKnown,
+  fairnessRecords,
+  namesOfAccounts,
+  processTrail,
+  representationCounts,
+  representationsOf,
+} from "#db/queries/oversight.server.ts";
 import { processHead, processHeads, processIds } from "#db/queries/process.server.ts";
 import { publishedRules } from "#db/queries/rules.server.ts";
 import { namedProcess } from "./list-tasks.server.ts";
@@ -15,32 +22,34 @@ export type OversightRow = {
   readonly id: string;
   readonly name: Message;
   readonly reference: string;
-  readonly exceptions: number;
-  readonly unshown: number;
+  /** Null until the trail was weighed for the first time. */
+  readonly exceptions: number | null;
+  readonly unshown: number | null;
+  readonly weighedAt: number | null;
   readonly complaints: number;
 };
 
-/** All processes with how many of the fixed questions end in an exception or cannot be answered. For the auditor. */
+/**
+ * All processes with how many of the fixed questions ended in an exception or could not be answered when the trail was last
+ * weighed (`weighFairness`). For the auditor.
+ */
 export async function oversightList(viewer: Viewer, house: House): Promise<OversightRow[]> {
   const { store } = house;
   const heads = await processHeads(viewer, store, await processIds(viewer, store));
-  const rows: OversightRow[] = [];
-  for (const head of heads) {
-    const answers = fairnessOf(
-      await processTrail(viewer, store, head.id),
-      await fairnessRecords(viewer, store, head.id),
-    );
-    const filed = await representationsOf(viewer, store, head.id);
-    rows.push({
+  const known = new Map((await fairnessKnown(viewer, store)).map((row) => [row.id, row]));
+  const filed = await representationCounts(viewer, store);
+  return heads.map((head) => {
+    const counts = known.get(head.id);
+    return {
       id: head.id,
       name: namedProcess(head, viewer.locale),
       reference: head.reference,
-      exceptions: answers.filter(({ verdict }) => verdict === "exception").length,
-      unshown: answers.filter(({ verdict }) => verdict === "cannotBeShown").length,
-      complaints: filed.length,
-    });
-  }
-  return rows;
+      exceptions: counts?.exceptions ?? null,
+      unshown: counts?.unshown ?? null,
+      weighedAt: counts?.weighedAt ?? null,
+      complaints: filed.get(head.id) ?? 0,
+    };
+  });
 }
 
 export type FairnessView = {
