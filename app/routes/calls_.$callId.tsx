@@ -84,6 +84,8 @@ export const loader = page(
           namesGranted: row.namesGranted,
           untilAt: row.untilAt,
           receiptId: row.receiptId,
+          endedAt: row.endedAt,
+          endReason: row.endReason,
         })),
       },
       state: { id: state.id, name: state.name },
@@ -275,7 +277,7 @@ export default function Call() {
                 <PeopleList
                   rows={late.requests.map((row) => ({
                     key: row.id,
-                    title: t(`late.outcome.${row.outcome ?? "waiting"}`),
+                    title: t(row.endedAt !== null ? "late.outcome.ended" : `late.outcome.${row.outcome ?? "waiting"}`),
                     meta: [
                       t("late.asks", { count: row.names }),
                       newYork(row.askedAt),
@@ -283,6 +285,9 @@ export default function Call() {
                         ? []
                         : [t("late.windowIs", { count: row.namesGranted ?? 0, when: newYork(row.untilAt) })]),
                       ...(row.decisionReason === null ? [] : [row.decisionReason]),
+                      ...(row.endedAt === null
+                        ? []
+                        : [`${t("late.endedAt")} ${newYork(row.endedAt)}`, row.endReason ?? ""]),
                     ].join(" · "),
                     ...(row.receiptId === null ? {} : { href: `/receipts/${row.receiptId}` }),
                   }))}

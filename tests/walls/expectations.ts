@@ -251,6 +251,7 @@ export const expectations: Readonly<Record<string, Line>> = {
   "processes/:processId/questions/:questionId": { get: "?officers C-", post: "officers C" },
   "processes/:processId/late": { get: "desk C-; ?desk F-N" },
   "processes/:processId/late/:requestId": { get: "?lead C-", post: "lead C-E" },
+  "processes/:processId/late/:requestId/end": { get: "?desk C-", post: "desk C-E" },
   "processes/:processId/asked": { get: "desk C-; ?desk F-N" },
   "processes/:processId/asked/:requestId": { get: "?officers E-", post: "officers E" },
   "processes/:processId/hand-over": { get: "desk *", post: "desk F-U" },

@@ -65,7 +65,7 @@ export async function extendHolding(
 ): Tended {
   const found = await presentHolding(work, postId, assignmentId);
   if (!found.ok) return found;
-  const problem = tourProblem(found.holding, endOfTour);
+  const problem = tourProblem(found.holding, endOfTour, dayOf(work.house.now()));
   if (problem) return invalid({ endOfTour: problem });
   return save(
     work,

@@ -33,7 +33,7 @@ export async function extendCall(
   const facts = await presentCall(viewer, house.store, processId);
   if (!facts) return conflict(message("refusal.outOfTurn"));
   const closesAt = endOfNewYorkDay(input.closesOn);
-  const problem = extensionProblem(facts.closesAt, closesAt, house.now());
+  const problem = extensionProblem(facts.closesAt, input.closesOn, house.now());
   if (problem?.key === "extend.tooLate") return conflict(problem);
   if (problem) return invalid({ closesOn: problem });
   const { extensions } = await toldOfCall(viewer, house.store, facts.callId);

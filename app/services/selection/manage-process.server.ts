@@ -1,5 +1,6 @@
 import { event } from "#app/domain/events.ts";
 import { conflict, invalid, missing, type Outcome } from "#app/domain/outcome.ts";
+import { horizonProblem } from "#app/domain/horizons.ts";
 import { message } from "#app/domain/message.ts";
 import { may, mayLeaveAside } from "#app/domain/policy.ts";
 import { dayIn, endOfNewYorkDay, planInTime } from "#app/domain/selection/plan.ts";
@@ -87,7 +88,10 @@ export async function movePlan(
   if (refusal) return refusal;
   const head = await processHead(viewer, house.store, processId);
   if (before(input.state, head.row.state)) return invalid({ state: message("process.planPast") });
-  if (input.endsOn < dayIn(house.now(), "America/New_York")) return invalid({ endsOn: message("process.planPast") });
+  const today = dayIn(house.now(), "America/New_York");
+  if (input.endsOn < today) return invalid({ endsOn: message("process.planPast") });
+  const tooFar = horizonProblem("planEnd", input.endsOn, today);
+  if (tooFar) return invalid({ endsOn: tooFar });
   const endsAt = endOfNewYorkDay(input.endsOn);
   return save(
     work,
