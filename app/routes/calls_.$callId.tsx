@@ -1,3 +1,4 @@
+import { atOrAfter } from "#app/domain/selection/states.ts";
 import { labelOf } from "#app/domain/languages.ts";
 import { id, optionalText, typedWord, unseen, version } from "#app/http/form.server.ts";
 import { action as acts, notFound, page, roles } from "#app/http/guard.server.ts";
@@ -66,7 +67,8 @@ export const loader = page(
       : null;
     if (list) reads("nominationList", list.id, list.version, facts.processId);
     const told = await toldOfCall(viewer, store, facts.callId);
-    const window = await openWindow(viewer, store, facts.callId, state.id, now);
+    // Out of its time (the process rests, has ended or has gone on) a window lets nobody in.
+    const window = lateTime(facts, now) ? await openWindow(viewer, store, facts.callId, state.id, now) : null;
     const requests = await ownLateRequests(viewer, store, facts.callId, state.id);
     return {
       now,
@@ -103,6 +105,7 @@ export const loader = page(
         listRule: facts.listRule,
         forStates: facts.doors.includes("memberState"),
         shut: callShut(facts, now),
+        withdraws: facts.endedAs === null && !atOrAfter(facts.processState, "announced"),
         further: facts.round > 1,
         nextNewsOn: facts.endedAs === null && facts.round === facts.processRound ? facts.nextNewsOn : null,
       },
@@ -374,7 +377,8 @@ export default function Call() {
                       {(name.state === "draft" || name.state === "incomplete") && (
                         <a href={`/nominations/${name.nominationId}/documents`}>{t("nomination.documents")}</a>
                       )}
-                      {name.state !== "draft" &&
+                      {call.withdraws &&
+                        name.state !== "draft" &&
                         name.state !== "withdrawn" &&
                         name.state !== "processClosed" &&
                         name.state !== "appointed" &&

@@ -38,7 +38,7 @@ import {
   toldOfCall,
 } from "#db/queries/call-record.server.ts";
 import { needsOf } from "#db/queries/needs.server.ts";
-import { callFacts, ownNames, receiptOf } from "#db/queries/nominations.server.ts";
+import { callFacts, nominationOf, ownNames, receiptOf } from "#db/queries/nominations.server.ts";
 import { officersOf, processHead } from "#db/queries/process.server.ts";
 import { systemViewer } from "#db/queries/viewer.server.ts";
 import { noticeRecall } from "#db/schema/call.tables.ts";
@@ -47,6 +47,7 @@ import {
   candidacy,
   candidacyNomination,
   criterion,
+  eligibilityCheck,
   missionNeedsProfile,
   nomination,
   selectionProcess,
@@ -173,7 +174,10 @@ describe("a call amended", () => {
   it("is numbered, says what it replaces, tells all alike and leaves everything frozen as it was", async () => {
     done(await amend("noteVerbale", "", "NV/1/Corr.1"));
     done(await amend("passage", "The mission has two sectors.", "The mission has three sectors."));
-    done(await amend("clarification", "ignored", "Scans of certificates suffice."));
+    expect(await amend("clarification", "It said another thing.", "Scans suffice.")).toMatchObject({
+      fields: { formerly: { key: "amend.formerlyUnused" } },
+    });
+    done(await amend("clarification", " ", "Scans of certificates suffice."));
     const now = await told();
     expect(now.noteVerbale).toBe("NV/1/Corr.1");
     expect(now.amendments).toMatchObject([
@@ -420,6 +424,44 @@ describe("a missing document", () => {
       documentType: "noteVerbale",
       upload: { name: "note.pdf", bytes: pdf(String(house.now())) },
     });
+
+  it("is what is still missing where an earlier one was not enough, until it comes again", async () => {
+    const id = await asked();
+    const [link] = await house.store.db
+      .select()
+      .from(candidacyNomination)
+      .where(eq(candidacyNomination.nominationId, id));
+    await put(
+      house,
+      insert(eligibilityCheck, {
+        id: house.newId(),
+        candidacyId: link!.candidacyId,
+        outcome: "incomplete",
+        missingDocument: "cv",
+        reason: "Unreadable.",
+        decidedBy: world.accounts.officer,
+        decidedAt: house.now(),
+      }),
+    );
+    const facts = (await callFacts(all, house.store, world.callId))!;
+    const missing = async () => {
+      const viewer = await viewerAs(house, world.accounts.kenya);
+      const record = (await nominationOf(viewer, house.store, id))!;
+      const listed = (await ownNames(viewer, house.store, facts, "ke")).find((row) => row.nominationId === id)!;
+      expect(listed.missing).toEqual(record.missing);
+      return record.missing.map(({ documentType }) => documentType);
+    };
+    expect(await missing()).toContain("cv");
+    house.clock.advance(1_000);
+    done(
+      await addDocument(await as("kenya"), {
+        nominationId: id,
+        documentType: "cv",
+        upload: { name: "cv.pdf", bytes: pdf("again") },
+      }),
+    );
+    expect(await missing()).not.toContain("cv");
+  });
 
   it("is asked for by a New York day: the State is told, has the task until then, and is reminded once", async () => {
     await asked();

@@ -32,4 +32,9 @@ export const amends: Record<keyof typeof english, string> = {
   "trail.event.callQuestion.waitsAgain": "سؤال سُحبت إجابته ينتظر من جديد.",
   "questions.void": "إجابة مسحوبة",
   "questions.waitsAgain": "بلا جواب من جديد",
+  "reopen.memberStillOpen": "لا يزال لدى هذا العضو استمارات مفتوحة: تُقترح الاستمارة بعد أن يُقفل العضو جميع استماراته.",
+  "reopen.oneAtATime": "لطرفكم اقتراح ينتظر الرد: ينتظر اقتراح واحد في كل مرة.",
+  "amend.formerlyUnused": "لا يحل محل نص سابق إلا مقطع مصحَّح: اتركوا هذه الخانة فارغة أو اختاروا تصحيح مقطع.",
+  "representation.filedAlready": "سبق إيداع الشيء نفسه في {day}، ولم يُودَع مرتين.",
+  "public.phase.suspended": "الدعوة معلَّقة",
 };

@@ -30,4 +30,11 @@ export const amends = {
   "trail.event.callQuestion.waitsAgain": "A question whose answer was recalled waits again.",
   "questions.void": "answer recalled",
   "questions.waitsAgain": "unanswered again",
+  "reopen.memberStillOpen":
+    "This member still has open sheets: a sheet is proposed once the member has locked all of them.",
+  "reopen.oneAtATime": "Your side has a proposal waiting already: one waits at a time.",
+  "amend.formerlyUnused":
+    "Only a corrected passage replaces something: leave “What it said” empty, or choose a passage corrected.",
+  "representation.filedAlready": "The same has been filed already, on {day}. It was not filed twice.",
+  "public.phase.suspended": "Call suspended",
 } as const;

@@ -32,4 +32,11 @@ export const amends: Record<keyof typeof english, string> = {
   "trail.event.callQuestion.waitsAgain": "Une question dont la réponse a été retirée attend de nouveau.",
   "questions.void": "réponse retirée",
   "questions.waitsAgain": "de nouveau sans réponse",
+  "reopen.memberStillOpen":
+    "Ce membre a encore des feuilles ouvertes : une feuille est proposée une fois que le membre les a toutes verrouillées.",
+  "reopen.oneAtATime": "Votre côté a déjà une proposition en attente : une seule attend à la fois.",
+  "amend.formerlyUnused":
+    "Seul un passage corrigé remplace quelque chose : laissez ce champ vide, ou choisissez un passage corrigé.",
+  "representation.filedAlready": "La même chose a déjà été déposée, le {day}. Elle ne l’est pas deux fois.",
+  "public.phase.suspended": "Appel suspendu",
 };

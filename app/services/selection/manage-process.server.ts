@@ -9,13 +9,20 @@ import { refused, save, type Work } from "#app/services/work.server.ts";
 import { change, insert } from "#db/commit.server.ts";
 import { toldOfCall } from "#db/queries/call-record.server.ts";
 import { candidatesOf } from "#db/queries/candidates.server.ts";
-import { lastNewsOf } from "#db/queries/decision.server.ts";
+import { lastNewsOf, namedOfficersOf } from "#db/queries/decision.server.ts";
 import { stageDays } from "#db/queries/forecasts.server.ts";
 import { presentCall } from "#db/queries/nominations.server.ts";
 import { officerAccounts } from "#db/queries/officers.server.ts";
 import { officersOf, processHead } from "#db/queries/process.server.ts";
 import { standingOf } from "#db/queries/standing.server.ts";
-import { processOfficer, reminder, selectionProcess, stageEntry, stagePlan } from "#db/schema/selection.tables.ts";
+import {
+  namedOfficer,
+  processOfficer,
+  reminder,
+  selectionProcess,
+  stageEntry,
+  stagePlan,
+} from "#db/schema/selection.tables.ts";
 import { gateOf } from "./gate.server.ts";
 import { newsWrites } from "./publish-news.server.ts";
 
@@ -66,10 +73,19 @@ export async function endOfficer(
   const officers = await officersOf(viewer, house.store, processId);
   if (!officers.some(({ accountId }) => accountId === input.accountId)) return missing;
   if (officers.length === 1) return conflict(message("process.lastOfficer"));
+  const wasNamed = (await namedOfficersOf(viewer, house.store, processId)).some(
+    ({ accountId }) => accountId === input.accountId,
+  );
   return save(
     work,
-    [event("process.officerEnded", ["process", processId], processId, { accountId: input.accountId })],
     [
+      event("process.officerEnded", ["process", processId], processId, { accountId: input.accountId }),
+      ...(wasNamed
+        ? [event("officer.namingEnded", ["process", processId], processId, { accountId: input.accountId })]
+        : []),
+    ],
+    [
+      change(namedOfficer, { processId, accountId: input.accountId, endedAt: null }, { endedAt: house.now() }, null),
       change(selectionProcess, { id: processId, version: input.version }, {}),
       change(processOfficer, { processId, accountId: input.accountId, endedAt: null }, { endedAt: house.now() }),
     ],
