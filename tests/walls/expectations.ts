@@ -129,6 +129,7 @@ export const expectations: Readonly<Record<string, Line>> = {
   // Who keeps the reference data writes it: holders of posts, posts, missions, versions of rules.
   "reference/posts/new": { get: "administrator *", post: "administrator *" },
   "reference/posts/:postId": { get: "administrator *", post: "administrator *" },
+  "reference/missions/new": { get: "administrator *", post: "administrator *" },
   "reference/missions/:missionId": { get: "administrator *", post: "administrator *" },
   "reference/rules/:code": { get: "administrator *", post: "administrator *" },
   "reference/letterTemplates/new": { get: "administrator lead *", post: "administrator lead *" },

@@ -37,4 +37,37 @@ export const amends = {
     "Only a corrected passage replaces something: leave “What it said” empty, or choose a passage corrected.",
   "representation.filedAlready": "The same has been filed already, on {day}. It was not filed twice.",
   "public.phase.suspended": "Call suspended",
+  "admin.titleAr": "Title in Arabic",
+  "admin.nameAr": "Name in Arabic",
+  "admin.post.further": "This is a further post of its kind in this mission",
+  "admin.post.furtherHint": "Only where the mission has one already; each then needs its own titles.",
+  "admin.post.furtherUnsaid":
+    "{count, plural, one {The mission has one post of this kind already.} other {The mission has # posts of this kind already.}} Tick this if a further one is meant.",
+  "admin.mission.hostTwice": "The same host State stands here twice.",
+  "admin.mission.new": "Enter a mission",
+  "admin.mission.enter": "Enter the mission",
+  "admin.mission.acronymEn": "Acronym in English",
+  "admin.mission.acronymFr": "Acronym in French",
+  "admin.mission.acronymAr": "Acronym in Arabic",
+  "admin.mission.acronymHint": "Where it differs from the English one.",
+  "admin.mission.acronymLetters": "An acronym has Latin letters or digits.",
+  "admin.mission.taken": "A mission with this acronym is on record already.",
+  "admin.mission.startYear": "Began in",
+  "admin.mission.startsLater": "A mission is entered a year ahead at most.",
+  "admin.mission.kind": "Kind of mission",
+  "admin.mission.kind.peacekeeping": "Peacekeeping",
+  "admin.mission.kind.political": "Political",
+  "admin.mission.lead": "Lead department",
+  "letters.owed": "Still to be issued",
+  "letters.owedMark": "not issued",
+  "letters.owedText":
+    "These letters belong to the call or the announcement. They go out of one moment, and stand among your tasks until then.",
+  "task.letters.noteVerbale":
+    "{count, plural, one {Issue the note verbale of the call in # language} other {Issue the note verbale of the call in # languages}}",
+  "task.letters.regret": "{count, plural, one {Issue the regret to # State} other {Issue the regrets to # States}}",
+  "task.letters.announcement":
+    "{count, plural, one {Issue the letter of announcement in # language} other {Issue the letter of announcement in # languages}}",
+  "announce.letters":
+    "The States learn the outcome at once. The regrets and the letter of announcement become tasks of the officers in the same moment, and the page of letters lists whom none has reached yet.",
+  "assessment.flash.nothingRecorded": "Nothing was filled in or changed: nothing was recorded.",
 } as const;

@@ -39,4 +39,38 @@ export const amends: Record<keyof typeof english, string> = {
     "Seul un passage corrigé remplace quelque chose : laissez ce champ vide, ou choisissez un passage corrigé.",
   "representation.filedAlready": "La même chose a déjà été déposée, le {day}. Elle ne l’est pas deux fois.",
   "public.phase.suspended": "Appel suspendu",
+  "admin.titleAr": "Intitulé en arabe",
+  "admin.nameAr": "Nom en arabe",
+  "admin.post.further": "C’est un poste de plus du même type dans cette mission",
+  "admin.post.furtherHint": "Seulement si la mission en a déjà un ; chacun doit alors avoir ses propres intitulés.",
+  "admin.post.furtherUnsaid":
+    "{count, plural, one {La mission a déjà # poste de ce type.} many {La mission a déjà # postes de ce type.} other {La mission a déjà # postes de ce type.}} Cochez si c’en est un de plus.",
+  "admin.mission.hostTwice": "Le même État hôte figure deux fois.",
+  "admin.mission.new": "Saisir une mission",
+  "admin.mission.enter": "Saisir la mission",
+  "admin.mission.acronymEn": "Sigle en anglais",
+  "admin.mission.acronymFr": "Sigle en français",
+  "admin.mission.acronymAr": "Sigle en arabe",
+  "admin.mission.acronymHint": "S’il diffère du sigle anglais.",
+  "admin.mission.acronymLetters": "Un sigle comporte des lettres latines ou des chiffres.",
+  "admin.mission.taken": "Une mission de ce sigle est déjà enregistrée.",
+  "admin.mission.startYear": "Début",
+  "admin.mission.startsLater": "Une mission est saisie un an à l’avance au plus.",
+  "admin.mission.kind": "Nature de la mission",
+  "admin.mission.kind.peacekeeping": "Maintien de la paix",
+  "admin.mission.kind.political": "Politique",
+  "admin.mission.lead": "Département chef de file",
+  "letters.owed": "À émettre encore",
+  "letters.owedMark": "non émises",
+  "letters.owedText":
+    "Ces lettres vont avec l’appel ou l’annonce. Elles partent toutes au même moment et restent parmi vos tâches jusque-là.",
+  "task.letters.noteVerbale":
+    "{count, plural, one {Émettre la note verbale de l’appel en # langue} many {Émettre la note verbale de l’appel en # langues} other {Émettre la note verbale de l’appel en # langues}}",
+  "task.letters.regret":
+    "{count, plural, one {Émettre la lettre de regret à # État} many {Émettre les lettres de regret à # États} other {Émettre les lettres de regret à # États}}",
+  "task.letters.announcement":
+    "{count, plural, one {Émettre la lettre d’annonce en # langue} many {Émettre la lettre d’annonce en # langues} other {Émettre la lettre d’annonce en # langues}}",
+  "announce.letters":
+    "Les États apprennent l’issue aussitôt. Les lettres de regret et d’annonce deviennent au même moment des tâches des fonctionnaires, et la page des lettres indique à qui aucune n’a encore été émise.",
+  "assessment.flash.nothingRecorded": "Rien n’a été rempli ni modifié : rien n’a été enregistré.",
 };
