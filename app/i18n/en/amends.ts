@@ -70,4 +70,11 @@ export const amends = {
   "announce.letters":
     "The States learn the outcome at once. The regrets and the letter of announcement become tasks of the officers in the same moment, and the page of letters lists whom none has reached yet.",
   "assessment.flash.nothingRecorded": "Nothing was filled in or changed: nothing was recorded.",
+  "refusal.revealed": "The scores have been revealed: sheets stand as they are.",
+  "refusal.notRevealed": "The scores have not been revealed yet.",
+  "refusal.reviewClosed": "The panel has closed its review: what it agreed stands.",
+  "refusal.notApproved": "The decision has not been approved by a second person.",
+  "refusal.listUnsigned":
+    "No signed list is before the authority: it has been returned, or a new version waits for its signature.",
+  "extend.noCall": "This process has no open call of its present round.",
 } as const;

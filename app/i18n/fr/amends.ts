@@ -73,4 +73,11 @@ export const amends: Record<keyof typeof english, string> = {
   "announce.letters":
     "Les États apprennent l’issue aussitôt. Les lettres de regret et d’annonce deviennent au même moment des tâches des fonctionnaires, et la page des lettres indique à qui aucune n’a encore été émise.",
   "assessment.flash.nothingRecorded": "Rien n’a été rempli ni modifié : rien n’a été enregistré.",
+  "refusal.revealed": "Les fiches ont été ouvertes : elles restent telles quelles.",
+  "refusal.notRevealed": "Les fiches n’ont pas encore été ouvertes.",
+  "refusal.reviewClosed": "Le jury a clos son examen : ce qu’il a convenu reste.",
+  "refusal.notApproved": "La décision n’a pas été approuvée par une deuxième personne.",
+  "refusal.listUnsigned":
+    "Aucune liste signée n’est devant l’autorité : elle a été renvoyée, ou une nouvelle version attend sa signature.",
+  "extend.noCall": "Ce processus n’a pas d’appel ouvert pour sa phase actuelle.",
 };

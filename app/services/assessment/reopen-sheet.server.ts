@@ -37,7 +37,7 @@ async function find(
   const head = await panelOf(viewer, house.store, processId);
   const side = sideOf(standing);
   if (!head || !side) return missing;
-  return head.revealedAt === null ? { ok: true, standing, head, side } : conflict(message("refusal.outOfTurn"));
+  return head.revealedAt === null ? { ok: true, standing, head, side } : conflict(message("refusal.revealed"));
 }
 async function findOne(work: Work, processId: string, reopeningId: string, version: number) {
   const found = await find(work, processId);
