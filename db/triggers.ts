@@ -139,7 +139,7 @@ export const triggers: readonly { name: string; sql: string }[] = [
   },
   {
     name: "late_request_ruled_stands",
-    sql: "CREATE TRIGGER late_request_ruled_stands BEFORE UPDATE ON late_request WHEN OLD.outcome IS NOT NULL AND (NEW.outcome IS NOT OLD.outcome OR NEW.until_at IS NOT OLD.until_at OR NEW.names_granted IS NOT OLD.names_granted OR NEW.decided_by IS NOT OLD.decided_by OR OLD.receipt_id IS NOT NULL) BEGIN SELECT RAISE(ABORT, 'a ruling stands'); END",
+    sql: "CREATE TRIGGER late_request_ruled_stands BEFORE UPDATE ON late_request WHEN OLD.outcome IS NOT NULL AND (NEW.outcome IS NOT OLD.outcome OR NEW.until_at IS NOT OLD.until_at OR NEW.names_granted IS NOT OLD.names_granted OR NEW.decided_by IS NOT OLD.decided_by OR OLD.receipt_id IS NOT NULL OR OLD.ended_at IS NOT NULL) BEGIN SELECT RAISE(ABORT, 'a ruling stands'); END",
   },
   {
     name: "selection_process_frozen",

@@ -224,7 +224,13 @@ async function administrator(
   const { link, mailed } = await handOverInvitation(house, origin!, { ...invited, language });
   if (mailed === true) console.log(`Mailed: the invitation, to ${invited.email}.`);
   else if (mailed === false) console.log("Not mailed: no mail server is set, so hand the link over yourself.");
-  else console.error(`Not mailed: ${saidOfMail(mailed.error, smtp!)}`);
+  else {
+    console.error(`Not mailed: ${saidOfMail(mailed.error, smtp!)}`);
+    console.error(
+      "The invitation waits and is tried again once the server runs; that mail carries a link of its own, and",
+    );
+    console.error("the one below is good until then.");
+  }
   console.log(`The administrator's link, shown once, good once and for 72 hours:\n\n  ${link}\n`);
 }
 

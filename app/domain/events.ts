@@ -75,6 +75,7 @@ const schemas = {
   "call.extended": z.strictObject({ number: z.number().int(), closesAt: z.number().int(), reason: digest }),
   "call.amended": z.strictObject({ amendmentId: id, number: z.number().int(), part: state, digest }),
   "callQuestion.asked": z.strictObject({ callId: id, memberState: z.string().max(3) }),
+  "callQuestion.waitsAgain": z.strictObject({ callId: id, memberState: z.string().max(3), repeats: id }),
   "callQuestion.answered": z.strictObject({ callId: id, number: z.number().int(), digest }),
   "late.asked": z.strictObject({ callId: id, memberState: z.string().max(3), names: z.number().int(), reason: digest }),
   "late.granted": z.strictObject({
@@ -84,6 +85,7 @@ const schemas = {
     reason: digest,
   }),
   "late.refused": z.strictObject({ memberState: z.string().max(3), reason: digest }),
+  "late.ended": z.strictObject({ memberState: z.string().max(3), reason: digest }),
   "late.used": z.strictObject({ nominations: z.number().int(), receiptId: id }),
   "document.asked": z.strictObject({
     requestId: id,

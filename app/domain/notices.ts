@@ -47,6 +47,7 @@ const rules: { [T in EventType]?: Rule<T> } = {
   ],
   "late.granted": (e) => [told(`memberState:${e.payload.memberState}`, "lateAnswered", e)],
   "late.refused": (e) => [told(`memberState:${e.payload.memberState}`, "lateAnswered", e)],
+  "late.ended": (e) => [told(`memberState:${e.payload.memberState}`, "lateAnswered", e)],
   "late.used": (e) => [told(`officers:${e.processId}`, "listArrived", e)],
   "document.asked": (e) => documentTold(e, "documentAsked"),
   "document.extended": (e) => documentTold(e, "documentAsked"),

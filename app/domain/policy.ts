@@ -111,6 +111,8 @@ export const actRules = {
   "callQuestion.answer": { by: ["officer"], states: ["callOpen"] },
   // An exception for one State: not the hand that runs the process day by day.
   "late.decide": { by: ["leadOfficer"], states: ["callOpen", "eligibilityScreening"] },
+  // Taking a window back is no exception: it is the deadline again.
+  "late.end": { by: ["officer", "leadOfficer"], states: ["callOpen", "eligibilityScreening"] },
   "document.extend": { by: ["officer"], states: ["eligibilityScreening"] },
   "process.handOver": { by: ["officer", "leadOfficer"], states: "open" },
   // What may be recalled is the notice's own rule; a call's asks for a suspended process.

@@ -1,6 +1,9 @@
 import { admin as adminEn } from "./en/admin.ts";
 import { admin as adminFr } from "./fr/admin.ts";
 import { admin as adminAr } from "./ar/admin.ts";
+import { amends as amendsEn } from "./en/amends.ts";
+import { amends as amendsFr } from "./fr/amends.ts";
+import { amends as amendsAr } from "./ar/amends.ts";
 import { assessment as assessmentEn } from "./en/assessment.ts";
 import { assessment as assessmentFr } from "./fr/assessment.ts";
 import { assessment as assessmentAr } from "./ar/assessment.ts";
@@ -92,6 +95,7 @@ import { words as wordsAr } from "./ar/words.ts";
 /** One catalogue per language, one file per subject; English is the reference, the compiler holds the others to it. */
 export const en = {
   ...adminEn,
+  ...amendsEn,
   ...assessmentEn,
   ...balanceEn,
   ...boardEn,
@@ -127,6 +131,7 @@ export type TextKey = keyof typeof en;
 export type WordKey = keyof typeof wordsEn;
 export const fr: Record<TextKey, string> = {
   ...adminFr,
+  ...amendsFr,
   ...assessmentFr,
   ...balanceFr,
   ...boardFr,
@@ -159,6 +164,7 @@ export const fr: Record<TextKey, string> = {
 };
 export const ar: Record<TextKey, string> = {
   ...adminAr,
+  ...amendsAr,
   ...assessmentAr,
   ...balanceAr,
   ...boardAr,

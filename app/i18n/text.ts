@@ -73,6 +73,24 @@ function inArabic(value: string | number): string {
   return /\p{Script=Latin}/u.test(value) ? `\u2068${value}\u2069` : value;
 }
 
+const calendarDay = /^\d{4}-\d{2}-\d{2}$/;
+const dayFormats = new Map<Locale, Intl.DateTimeFormat>();
+/** A value that is a calendar day as the language writes it; any other as it is. */
+function dayText(locale: Locale, value: string | number): string | number {
+  if (typeof value !== "string" || !calendarDay.test(value)) return value;
+  let format = dayFormats.get(locale);
+  if (!format) {
+    format = new Intl.DateTimeFormat(intlTagOf(locale), {
+      day: "numeric",
+      month: "short",
+      year: "numeric",
+      timeZone: "UTC",
+    });
+    dayFormats.set(locale, format);
+  }
+  return format.format(new Date(value));
+}
+
 /**
  * The text of a key or message in a language. Values that are messages are rendered first.
  * Throws where the key is unknown: a missing text is a bug, never a blank.
@@ -81,7 +99,7 @@ export function textOf(locale: Locale, what: TextKey | Message, values?: Message
   const asMessage: Message = typeof what === "string" ? { key: what, ...(values ? { values } : {}) } : what;
   const flat: Record<string, string | number> = {};
   for (const [name, value] of Object.entries(asMessage.values ?? {})) {
-    const flatValue = typeof value === "object" ? textOf(locale, value) : value;
+    const flatValue = typeof value === "object" ? textOf(locale, value) : dayText(locale, value);
     flat[name] = flatValue;
     if (locale === "ar") flat[shown(name)] = inArabic(flatValue);
   }

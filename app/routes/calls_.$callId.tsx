@@ -1,3 +1,4 @@
+import { atOrAfter } from "#app/domain/selection/states.ts";
 import { labelOf } from "#app/domain/languages.ts";
 import { id, optionalText, typedWord, unseen, version } from "#app/http/form.server.ts";
 import { action as acts, notFound, page, roles } from "#app/http/guard.server.ts";
@@ -66,7 +67,8 @@ export const loader = page(
       : null;
     if (list) reads("nominationList", list.id, list.version, facts.processId);
     const told = await toldOfCall(viewer, store, facts.callId);
-    const window = await openWindow(viewer, store, facts.callId, state.id, now);
+    // Out of its time (the process rests, has ended or has gone on) a window lets nobody in.
+    const window = lateTime(facts, now) ? await openWindow(viewer, store, facts.callId, state.id, now) : null;
     const requests = await ownLateRequests(viewer, store, facts.callId, state.id);
     return {
       now,
@@ -84,6 +86,8 @@ export const loader = page(
           namesGranted: row.namesGranted,
           untilAt: row.untilAt,
           receiptId: row.receiptId,
+          endedAt: row.endedAt,
+          endReason: row.endReason,
         })),
       },
       state: { id: state.id, name: state.name },
@@ -101,6 +105,7 @@ export const loader = page(
         listRule: facts.listRule,
         forStates: facts.doors.includes("memberState"),
         shut: callShut(facts, now),
+        withdraws: facts.endedAs === null && !atOrAfter(facts.processState, "announced"),
         further: facts.round > 1,
         nextNewsOn: facts.endedAs === null && facts.round === facts.processRound ? facts.nextNewsOn : null,
       },
@@ -275,7 +280,7 @@ export default function Call() {
                 <PeopleList
                   rows={late.requests.map((row) => ({
                     key: row.id,
-                    title: t(`late.outcome.${row.outcome ?? "waiting"}`),
+                    title: t(row.endedAt !== null ? "late.outcome.ended" : `late.outcome.${row.outcome ?? "waiting"}`),
                     meta: [
                       t("late.asks", { count: row.names }),
                       newYork(row.askedAt),
@@ -283,6 +288,9 @@ export default function Call() {
                         ? []
                         : [t("late.windowIs", { count: row.namesGranted ?? 0, when: newYork(row.untilAt) })]),
                       ...(row.decisionReason === null ? [] : [row.decisionReason]),
+                      ...(row.endedAt === null
+                        ? []
+                        : [`${t("late.endedAt")} ${newYork(row.endedAt)}`, row.endReason ?? ""]),
                     ].join(" · "),
                     ...(row.receiptId === null ? {} : { href: `/receipts/${row.receiptId}` }),
                   }))}
@@ -369,7 +377,8 @@ export default function Call() {
                       {(name.state === "draft" || name.state === "incomplete") && (
                         <a href={`/nominations/${name.nominationId}/documents`}>{t("nomination.documents")}</a>
                       )}
-                      {name.state !== "draft" &&
+                      {call.withdraws &&
+                        name.state !== "draft" &&
                         name.state !== "withdrawn" &&
                         name.state !== "processClosed" &&
                         name.state !== "appointed" &&

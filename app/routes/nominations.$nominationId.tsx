@@ -1,3 +1,4 @@
+import { atOrAfter } from "#app/domain/selection/states.ts";
 import { version } from "#app/http/form.server.ts";
 import { action as acts, notFound, page, signedIn } from "#app/http/guard.server.ts";
 import { particularsForm, particularsOf } from "#app/http/nomination-form.server.ts";
@@ -56,6 +57,7 @@ export const loader = page({ access: signedIn, params: ["nominationId"] }, async
       track: record.call.track,
     },
     memberStateId: record.row.memberStateId,
+    withdraws: record.call.endedAs === null && !atOrAfter(record.call.processState, "announced"),
     particulars: record.particulars,
     paragraphs: paragraphsOf(record.particulars),
     nationalities: record.particulars.nationalities.map((id) => states.find((state) => state.id === id)?.name ?? id),
@@ -210,6 +212,7 @@ export default function Nomination() {
             ) : (
               state &&
               !view.draft &&
+              view.withdraws &&
               !["withdrawn", "processClosed", "appointed", "notSelected"].includes(view.coarse) && (
                 <Aside title={t("nomination.withdraw")}>
                   <a href={`${here}/withdraw`}>{t("nomination.withdrawLink")}</a>

@@ -4,6 +4,7 @@ import { choice, day, text, typedWord, unseen, version } from "#app/http/form.se
 import { may, mayMove } from "#app/domain/policy.ts";
 import { addDays, dayIn } from "#app/domain/selection/plan.ts";
 import { issueCall } from "#app/services/selection/issue-call.server.ts";
+import { lettersOwed } from "#app/services/selection/letters-owed.server.ts";
 import { namedProcess } from "#app/services/selection/list-tasks.server.ts";
 import { useAnswer } from "#app/ui/answer.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
@@ -50,6 +51,7 @@ export const loader = page(
       issues: mayMove(standing, "issueCall").ok,
       proposed: { closesOn: addDays(today, 45), nextNewsOn: addDays(today, 66) },
       nextNewsOn: head.row.nextNewsOn,
+      owed: (await lettersOwed(house, viewer, standing)).find(({ kind }) => kind === "noteVerbale")?.count ?? 0,
     };
   },
 );
@@ -119,6 +121,18 @@ export default function Call() {
               <Definition
                 items={[
                   { term: t("call.noteVerbale"), value: view.told.noteVerbale },
+                  ...(view.owed > 0
+                    ? [
+                        {
+                          term: t("letters.owed"),
+                          value: (
+                            <a href={`/processes/${view.id}/letters/together/noteVerbale`}>
+                              {t("task.letters.noteVerbale", { count: view.owed })}
+                            </a>
+                          ),
+                        },
+                      ]
+                    : []),
                   { term: t("call.issuedAt"), value: dateTime(view.call.issuedAt) },
                   {
                     term: t("call.closesAt"),

@@ -11,6 +11,7 @@ import { Definition, Table } from "#app/ui/table.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
+import { earlierProcesses } from "#db/queries/call-record.server.ts";
 import { anchorsOf, needsOf } from "#db/queries/needs.server.ts";
 import { processHead, processHeads } from "#db/queries/process.server.ts";
 
@@ -25,6 +26,8 @@ export const loader = page({ access: sight("needs"), params: ["processId"] }, as
     id: head.id,
     name: namedProcess(head, viewer.locale),
     frozenAt: row.frozenAt,
+    // Whoever writes is offered a beginning only where the post has an earlier process to begin from.
+    earlier: may(standing, "needs.write").ok && (await earlierProcesses(viewer, house.store, head.id)).length > 0,
     frame: row.rubricId
       ? {
           ratingMethod: row.ratingMethod,
@@ -48,7 +51,7 @@ export const loader = page({ access: sight("needs"), params: ["processId"] }, as
 export const meta = titled("needs.title");
 
 export default function Needs() {
-  const { id, name, needs, frame, frozenAt, writes, anchors, begunFrom } = useView<typeof loader>();
+  const { id, name, needs, frame, frozenAt, writes, earlier, anchors, begunFrom } = useView<typeof loader>();
   const { t, locale, dateTime, language: languageName, comma, digits } = useText();
   const edit = (part: string) =>
     writes ? <a href={`/processes/${id}/needs/${part}`}>{t("needs.write")}</a> : undefined;
@@ -69,7 +72,7 @@ export default function Needs() {
       }
     >
       {begunFrom !== null && <p className="text-ink-muted mb-3">{t("earlier.begun", { reference: begunFrom })}</p>}
-      {writes && frozenAt === null && (
+      {writes && frozenAt === null && earlier && (
         <p className="mb-4">
           <a href={`/processes/${id}/needs/earlier`}>{t("earlier.title")}</a>
         </p>

@@ -99,6 +99,7 @@ export default function Announce() {
                   rows={6}
                   {...form}
                 />
+                <p className="max-w-prose text-sm">{t("announce.letters")}</p>
                 <WhoSees>{t("announce.whoSees")}</WhoSees>
               </Fields>
             </Confirm>

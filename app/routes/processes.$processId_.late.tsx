@@ -1,5 +1,6 @@
 import { page, sight } from "#app/http/guard.server.ts";
 import { may } from "#app/domain/policy.ts";
+import { windowOpen } from "#app/domain/selection/call.ts";
 import { namedProcess } from "#app/services/selection/list-tasks.server.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty.tsx";
@@ -15,7 +16,7 @@ import { processHead } from "#db/queries/process.server.ts";
 
 export const loader = page(
   { access: sight("candidates"), params: ["processId"] },
-  async ({ viewer, house, standing, reads }) => {
+  async ({ viewer, house, standing, reads, now }) => {
     const head = await processHead(viewer, house.store, standing.processId);
     const requests = await lateRequestsIn(viewer, house.store, head.id, standing.round);
     if (requests.length > 0) reads("lateRequests", head.id, head.row.version);
@@ -35,6 +36,9 @@ export const loader = page(
         namesGranted: row.namesGranted,
         untilAt: row.untilAt,
         receiptId: row.receiptId,
+        endedAt: row.endedAt,
+        endReason: row.endReason,
+        ends: windowOpen(row, now) && may(standing, "late.end").ok,
       })),
     };
   },
@@ -62,8 +66,16 @@ export default function Late() {
               key={row.id}
               title={row.state}
               aside={
-                <Chip kind={row.outcome === "granted" ? "met" : row.outcome === "refused" ? "blocking" : "reason"}>
-                  {t(`late.outcome.${row.outcome ?? "waiting"}`)}
+                <Chip
+                  kind={
+                    row.endedAt !== null || row.outcome === "refused"
+                      ? "blocking"
+                      : row.outcome === "granted"
+                        ? "met"
+                        : "reason"
+                  }
+                >
+                  {t(row.endedAt !== null ? "late.outcome.ended" : `late.outcome.${row.outcome ?? "waiting"}`)}
                 </Chip>
               }
             >
@@ -89,6 +101,19 @@ export default function Late() {
                         },
                       ]
                     : []),
+                  ...(row.endedAt !== null
+                    ? [
+                        {
+                          term: t("late.endedAt"),
+                          value: (
+                            <>
+                              <p>{newYork(row.endedAt)}</p>
+                              <p className="whitespace-pre-line">{row.endReason}</p>
+                            </>
+                          ),
+                        },
+                      ]
+                    : []),
                   ...(row.receiptId !== null
                     ? [
                         {
@@ -104,6 +129,11 @@ export default function Late() {
                   <LinkButton kind="primary" href={`/processes/${id}/late/${row.id}`}>
                     {t("late.rule")}
                   </LinkButton>
+                </p>
+              )}
+              {row.ends && (
+                <p className="mt-3">
+                  <LinkButton href={`/processes/${id}/late/${row.id}/end`}>{t("late.end")}</LinkButton>
                 </p>
               )}
             </Card>

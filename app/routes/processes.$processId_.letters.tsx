@@ -7,6 +7,7 @@ import { LetterStateChip, useLetterNames } from "#app/ui/letter.tsx";
 import { ListPages, ListTools, NoneFound, sorting } from "#app/ui/list.tsx";
 import { PeopleList } from "#app/ui/people-list.tsx";
 import { ProcessPage } from "#app/ui/process-page.tsx";
+import { Chip } from "#app/ui/status.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
@@ -21,7 +22,7 @@ export const loader = page({ access: sight("letters"), params: ["processId"] }, 
 export const meta = titled("letters.title");
 
 export default function Letters() {
-  const { id, name, letters, list, single, together, sealedSeen } = useView<typeof loader>();
+  const { id, name, letters, owed, list, single, together, sealedSeen } = useView<typeof loader>();
   const { t, newYork } = useText();
   const names = useLetterNames();
   const base = `/processes/${id}/letters`;
@@ -66,6 +67,20 @@ export default function Letters() {
           </>
         }
       >
+        {owed.length > 0 && (
+          <div className="mb-4">
+            <Card title={t("letters.owed")} aside={<Chip kind="reason">{t("letters.owedMark")}</Chip>}>
+              <PeopleList
+                rows={owed.map(({ kind, count }) => ({
+                  key: kind,
+                  title: t(`task.letters.${kind}`, { count }),
+                  href: `${base}/together/${kind}`,
+                }))}
+                note={t("letters.owedText")}
+              />
+            </Card>
+          </div>
+        )}
         {list.all === 0 ? (
           <EmptyState title={t("letters.none")}>{t("letters.noneText")}</EmptyState>
         ) : (

@@ -21,16 +21,20 @@ export const loader = page(
       id: head.id,
       name: namedProcess(head, viewer.locale),
       answers: may(standing, "callQuestion.answer").ok,
-      questions: questions.map(({ id, state, text, askedAt, number, published, answer, answeredAt }) => ({
-        id,
-        state,
-        text,
-        askedAt,
-        number,
-        published,
-        answer,
-        answeredAt,
-      })),
+      questions: questions.map(
+        ({ id, state, text, askedAt, number, published, answer, answeredAt, recall, repeats }) => ({
+          id,
+          state,
+          text,
+          askedAt,
+          number,
+          published,
+          answer,
+          answeredAt,
+          recall,
+          repeats,
+        }),
+      ),
     };
   },
 );
@@ -57,7 +61,9 @@ export default function Questions() {
               title={row.number === null ? t("questions.waiting") : t("questions.number", { number: row.number })}
               aside={
                 row.answeredAt === null ? (
-                  <Chip kind="reason">{t("questions.open")}</Chip>
+                  <Chip kind="reason">{t(row.repeats ? "questions.waitsAgain" : "questions.open")}</Chip>
+                ) : row.recall ? (
+                  <Chip kind="blocking">{t("questions.void")}</Chip>
                 ) : (
                   t("told.answeredAt", { when: newYork(row.answeredAt) })
                 )
@@ -69,8 +75,15 @@ export default function Questions() {
               <p className="mt-1 whitespace-pre-line">{row.text}</p>
               {row.answeredAt !== null ? (
                 <div className="border-line mt-3 border-t pt-3">
-                  <p className="font-semibold whitespace-pre-line">{row.published}</p>
-                  <p className="mt-1 whitespace-pre-line">{row.answer}</p>
+                  {row.recall && (
+                    <p className="mb-2">
+                      {t("told.void", { when: newYork(row.recall.at) })} {t("told.why", { reason: row.recall.reason })}
+                    </p>
+                  )}
+                  <div className={row.recall ? "text-ink-muted line-through" : undefined}>
+                    <p className="font-semibold whitespace-pre-line">{row.published}</p>
+                    <p className="mt-1 whitespace-pre-line">{row.answer}</p>
+                  </div>
                 </div>
               ) : (
                 answers && (

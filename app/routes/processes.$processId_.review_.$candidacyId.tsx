@@ -72,9 +72,12 @@ export const action = acts(
     });
     return done.ok ? { ok: true as const, result: { ...done.result, at: values.at } } : done;
   },
-  ({ candidacyId, at }, { params }) => ({
+  ({ candidacyId, at, recorded }, { params }) => ({
     to: `/processes/${params.processId}/review/${candidacyId}${at ? `#k-${at}` : ""}`,
-    flash: { kind: "met", key: "assessment.flash.consensus" },
+    flash:
+      recorded > 0
+        ? { kind: "met", key: "assessment.flash.consensus" }
+        : { kind: "reason", key: "assessment.flash.nothingRecorded" },
   }),
 );
 export const meta = titled((view: { candidate: { name: string } }) =>

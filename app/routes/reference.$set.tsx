@@ -83,6 +83,8 @@ export default function ReferenceSetPage() {
       actions={
         keeps && set === "posts" ? (
           <LinkButton href="/reference/posts/new">{t("admin.post.new")}</LinkButton>
+        ) : keeps && set === "missions" ? (
+          <LinkButton href="/reference/missions/new">{t("admin.mission.new")}</LinkButton>
         ) : adds ? (
           <LinkButton href="/reference/letterTemplates/new">{t("letters.templates.add")}</LinkButton>
         ) : undefined

@@ -1,3 +1,4 @@
+import { dayIn } from "#app/domain/selection/plan.ts";
 import { choice, day, optionalDay, optionalId, optionalText, text, texts, unseen } from "#app/http/form.server.ts";
 import { action as acts, notFound, page, roles } from "#app/http/guard.server.ts";
 import { invalid } from "#app/domain/outcome.ts";
@@ -15,7 +16,6 @@ import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
 import { memberStateChoices } from "#db/queries/people.server.ts";
 import { postWithHolders } from "#db/queries/posts.server.ts";
-import { dayOf } from "#db/queries/viewer.server.ts";
 
 const sexes = ["woman", "man", "other", "undisclosed"] as const;
 const forms = ["enter", "extend", "end"] as const;
@@ -25,7 +25,11 @@ export const loader = page(
   async ({ viewer, house, now, params }) => {
     const post = await postWithHolders(viewer, house.store, params.postId ?? "");
     if (!post) throw notFound();
-    return { post, states: await memberStateChoices(viewer, house.store, viewer.locale), today: dayOf(now) };
+    return {
+      post,
+      states: await memberStateChoices(viewer, house.store, viewer.locale),
+      today: dayIn(now, viewer.zone),
+    };
   },
 );
 

@@ -1,3 +1,4 @@
+import { dayIn } from "#app/domain/selection/plan.ts";
 import { choice, day, id, optionalText, text, ticked } from "#app/http/form.server.ts";
 import { action as acts, notFound, page, roles } from "#app/http/guard.server.ts";
 import { enterPost } from "#app/services/reference/write-place.server.ts";
@@ -10,14 +11,13 @@ import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
 import { postChoices } from "#db/queries/posts.server.ts";
-import { dayOf } from "#db/queries/viewer.server.ts";
 
 const offices = ["sg", "usgDpo"] as const;
 
 export const loader = page({ access: roles("administrator") }, async ({ viewer, house, now }) => {
   const choices = await postChoices(viewer, house.store);
   if (!choices) throw notFound();
-  return { ...choices, today: dayOf(now) };
+  return { ...choices, today: dayIn(now, viewer.zone) };
 });
 
 export const action = acts(
@@ -31,6 +31,8 @@ export const action = acts(
       decidingOffice: choice(offices),
       titleEn: optionalText(200),
       titleFr: optionalText(200),
+      titleAr: optionalText(200),
+      further: ticked(),
       asOf: day(),
       source: text(300),
     },
@@ -75,6 +77,8 @@ export default function NewPost() {
             {...answer}
           />
           <TextField name="titleFr" label={t("admin.post.titleFr")} optional {...answer} />
+          <TextField name="titleAr" label={t("admin.titleAr")} optional {...answer} />
+          <Checkbox name="further" label={t("admin.post.further")} hint={t("admin.post.furtherHint")} {...answer} />
           <DateField name="asOf" label={t("admin.source.asOf")} initial={today} max={today} required {...answer} />
           <TextField
             name="source"

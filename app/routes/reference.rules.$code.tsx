@@ -1,3 +1,4 @@
+import { dayIn } from "#app/domain/selection/plan.ts";
 import { labelOf } from "#app/domain/languages.ts";
 import { choice, day, text, texts, unseen, version } from "#app/http/form.server.ts";
 import { action as acts, notFound, page, roles } from "#app/http/guard.server.ts";
@@ -27,8 +28,8 @@ export const loader = page(
     const versions = await ruleVersions(viewer, house.store, params.code ?? "");
     const [newest] = versions;
     if (!newest) throw notFound();
-    const today = dayOf(now);
-    const current = versions.find(({ validFrom }) => validFrom === null || validFrom <= today);
+    const current = versions.find(({ validFrom }) => validFrom === null || validFrom <= dayOf(now));
+    const today = dayIn(now, viewer.zone);
     return { versions, newest, parts: settableParts(newest.threshold), currentId: current?.id ?? null, today };
   },
 );
@@ -45,6 +46,7 @@ export const action = acts(
       instrument: text(400),
       titleEn: text(300),
       titleFr: text(300),
+      titleAr: text(300),
       validFrom: day(),
       asOf: day(),
       source: text(300),
@@ -65,6 +67,7 @@ export const action = acts(
       instrument: values.instrument,
       titleEn: values.titleEn,
       titleFr: values.titleFr,
+      titleAr: values.titleAr,
       validFrom: values.validFrom,
       asOf: values.asOf,
       source: values.source,
@@ -182,6 +185,7 @@ export default function RuleVersions() {
               />
               <TextField name="titleEn" label={t("admin.rule.titleEn")} initial={newest.titleEn} required {...answer} />
               <TextField name="titleFr" label={t("admin.rule.titleFr")} initial={newest.titleFr} required {...answer} />
+              <TextField name="titleAr" label={t("admin.titleAr")} initial={newest.titleAr} required {...answer} />
               <TextField
                 name="instrument"
                 label={t("reference.column.instrument")}

@@ -4,6 +4,7 @@ import { useText } from "./text.tsx";
 
 const kinds: Readonly<Record<PublicPhase, StatusKind>> = {
   callOpen: "waiting",
+  suspended: "reason",
   underWay: "info",
   announced: "met",
   ended: "notStarted",

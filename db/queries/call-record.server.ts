@@ -120,15 +120,26 @@ export async function ownQuestions(viewer: AnyViewer, store: Store, callId: stri
 export async function questionsIn(viewer: AnyViewer, store: Store, processId: string, round: number) {
   asks(viewer);
   const rows = await store.db
-    .select({ row: callQuestion, state: memberState, callId: call.id })
+    .select({
+      row: callQuestion,
+      state: memberState,
+      callId: call.id,
+      voidReason: noticeRecall.reason,
+      voidAt: noticeRecall.recalledAt,
+    })
     .from(callQuestion)
     .innerJoin(call, eq(call.id, callQuestion.callId))
     .innerJoin(memberState, eq(memberState.id, callQuestion.memberStateId))
+    .leftJoin(noticeRecall, and(eq(noticeRecall.objectId, callQuestion.id), eq(noticeRecall.kind, "answer")))
     .where(and(eq(call.processId, processId), eq(call.round, round)))
     .orderBy(asc(callQuestion.askedAt), asc(callQuestion.id));
-  return rows.map(({ row, state, callId }) => ({
+  return rows.map(({ row, state, callId, voidReason, voidAt }) => ({
     id: row.id,
     callId,
+    memberStateId: row.memberStateId,
+    askedBy: row.askedBy,
+    recall: voidAt === null ? null : { reason: voidReason ?? "", at: voidAt },
+    repeats: row.repeatsId !== null,
     state: named(viewer, state),
     text: row.text,
     askedAt: row.askedAt,
@@ -150,6 +161,8 @@ export type LateRequest = {
   readonly decidedAt: number | null;
   readonly namesGranted: number | null;
   readonly untilAt: number | null;
+  readonly endedAt: number | null;
+  readonly endReason: string | null;
   readonly receiptId: string | null;
   readonly version: number;
 };
@@ -163,6 +176,8 @@ const lateFields = {
   decidedAt: lateRequest.decidedAt,
   namesGranted: lateRequest.namesGranted,
   untilAt: lateRequest.untilAt,
+  endedAt: lateRequest.endedAt,
+  endReason: lateRequest.endReason,
   receiptId: lateRequest.receiptId,
   version: lateRequest.version,
 };

@@ -85,7 +85,12 @@ export async function gateRecords(viewer: AnyViewer, store: Store, processId: st
     : 0;
   const lateRequests = openCall
     ? await db
-        .select({ outcome: lateRequest.outcome, untilAt: lateRequest.untilAt, receiptId: lateRequest.receiptId })
+        .select({
+          outcome: lateRequest.outcome,
+          untilAt: lateRequest.untilAt,
+          receiptId: lateRequest.receiptId,
+          endedAt: lateRequest.endedAt,
+        })
         .from(lateRequest)
         .where(eq(lateRequest.callId, openCall.id))
     : [];

@@ -49,7 +49,15 @@ const invariants: readonly { name: string; sql: string }[] = [
   },
   {
     name: "a late name came in a window granted to its State",
-    sql: "SELECT n.id FROM nomination n LEFT JOIN late_request r ON r.id = n.late_request_id WHERE n.late_request_id IS NOT NULL AND (r.id IS NULL OR r.outcome <> 'granted' OR r.member_state_id <> n.member_state_id OR r.receipt_id IS NULL OR n.submitted_at > r.until_at) UNION ALL SELECT r.id FROM late_request r WHERE (SELECT count(*) FROM nomination n WHERE n.late_request_id = r.id) > coalesce(r.names_granted, 0)",
+    sql: "SELECT n.id FROM nomination n LEFT JOIN late_request r ON r.id = n.late_request_id WHERE n.late_request_id IS NOT NULL AND (r.id IS NULL OR r.outcome <> 'granted' OR r.member_state_id <> n.member_state_id OR r.receipt_id IS NULL OR n.submitted_at > r.until_at OR r.ended_at IS NOT NULL) UNION ALL SELECT r.id FROM late_request r WHERE (SELECT count(*) FROM nomination n WHERE n.late_request_id = r.id) > coalesce(r.names_granted, 0)",
+  },
+  {
+    name: "a late window that was taken back was granted, has its hand and its reason, and was not used",
+    sql: "SELECT id FROM late_request WHERE (ended_at IS NULL) <> (ended_by IS NULL) OR (ended_at IS NULL) <> (end_reason IS NULL) OR (ended_at IS NOT NULL AND (outcome <> 'granted' OR receipt_id IS NOT NULL))",
+  },
+  {
+    name: "a question whose answer was recalled in this call waits again or was answered anew",
+    sql: "SELECT q.id FROM call_question q WHERE q.repeats_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM notice_recall r WHERE r.kind = 'answer' AND r.object_id = q.repeats_id)",
   },
   {
     name: "an approved decision has two distinct persons and two signatures",

@@ -412,8 +412,10 @@ export async function ownNames(
         particulars,
         wanting: wantingIn(particulars, facts.track),
         documents: own.documents,
-        missing: asked.filter(
-          ({ documentType: type }) => !own.documents.some((document) => document.documentType === type),
+        missing: stillMissing(
+          asked,
+          own.documents,
+          candidacyId && row.state === "incomplete" ? await lackingOf(store, candidacyId) : null,
         ),
         channel: row.channel,
       };
@@ -694,9 +696,7 @@ export async function nominationOf(
     particulars,
     documents: parts.documents,
     asked,
-    missing: asked.filter(
-      ({ documentType: type }) => !parts.documents.some((document) => document.documentType === type),
-    ),
+    missing: stillMissing(asked, parts.documents, lacking),
     wanting: wantingIn(particulars, facts.track),
     reopened,
     dueAt: row.state === "incomplete" ? await documentDueOf(viewer, store, row.id) : null,
@@ -708,6 +708,17 @@ export async function nominationOf(
     list: list ? { id: list.id, state: list.state, version: list.version } : null,
     call: facts,
   };
+}
+/** What of the documents asked is not there; where one was asked for again, it is missing until it comes after that. */
+function stillMissing(
+  asked: readonly AskedDocument[],
+  documents: readonly { readonly documentType: string; readonly uploadedAt: number }[],
+  lacking: { readonly types: readonly string[]; readonly decidedAt: number } | null,
+): AskedDocument[] {
+  return asked.filter(({ documentType: type }) => {
+    const after = lacking?.types.includes(type) ? lacking.decidedAt : -1;
+    return !documents.some((document) => document.documentType === type && document.uploadedAt > after);
+  });
 }
 /** What the last finding `incomplete` named, and when. */
 async function lackingOf(store: Store, candidacyId: string): Promise<{ types: string[]; decidedAt: number } | null> {

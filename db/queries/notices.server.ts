@@ -105,3 +105,9 @@ export async function reminderTo(viewer: AnyViewer, store: Store, reminderId: st
     .orderBy(desc(reminder.sentAt));
   return row?.to ?? null;
 }
+/** The date of the next news that a publication took the place of, for those who recall it. */
+export async function formerNewsDay(viewer: AnyViewer, store: Store, newsId: string): Promise<string | null> {
+  asks(viewer);
+  const [row] = await store.db.select({ formerlyOn: news.formerlyOn }).from(news).where(eq(news.id, newsId));
+  return row?.formerlyOn ?? null;
+}

@@ -60,7 +60,8 @@ export async function publicProcesses(viewer: AnyViewer, store: Store): Promise<
               vacantOn: head.vacantOn,
               phase,
               calls: own.map(({ round, issuedAt, closesAt }) => ({ round, issuedAt, closesAt })),
-              nextNewsOn: phase === "callOpen" || phase === "underWay" ? head.row.nextNewsOn : null,
+              nextNewsOn:
+                phase === "callOpen" || phase === "suspended" || phase === "underWay" ? head.row.nextNewsOn : null,
               successor: next?.reference ?? null,
               announcedAt:
                 phase === "announced"

@@ -49,6 +49,8 @@ export const callQuestion = k.table(
     answer: k.text(),
     answeredBy: k.text(),
     answeredAt: k.instant(),
+    /** The question whose answer was recalled: it waits again here. */
+    repeatsId: k.text(),
     version: k.int().notNull(),
   },
   (t) => [k.unique("call_question_number").on(t.callId, t.number), k.index("call_question_call").on(t.callId)],
@@ -70,6 +72,10 @@ export const lateRequest = k.table(
     decidedAt: k.instant(),
     namesGranted: k.int(),
     untilAt: k.instant(),
+    /** A window that was taken back before its day, and why. */
+    endedAt: k.instant(),
+    endedBy: k.text(),
+    endReason: k.text(),
     /** Set once the late names are handed in: a window is used once. */
     receiptId: k.ref(() => receipt.id),
     listReason: k.text(), // where the list rule asked for one over the whole list
@@ -124,6 +130,7 @@ export const news = k.table(
     id: k.id(),
     processId: k.ref(() => selectionProcess.id).notNull(),
     nextNewsOn: k.day().notNull(),
+    formerlyOn: k.day(), // the date that this one took the place of
     publishedBy: k.ref(() => account.id).notNull(),
     publishedAt: k.instant().notNull(),
   },

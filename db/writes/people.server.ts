@@ -111,11 +111,11 @@ export function openInvitation(
   ];
 }
 /** The mails that would carry an invitation of an account are done: its link was handed over by hand. */
-export function closeInvitationMail(accountId: string, at: number): Write {
+export function closeInvitationMail(accountId: string, at: number, as: "sentAt" | "droppedAt" = "sentAt"): Write {
   return change(
     outbox,
-    { recipientId: `account:${accountId}`, template: "invitation", sentAt: null },
-    { sentAt: at },
+    { recipientId: `account:${accountId}`, template: "invitation", sentAt: null, droppedAt: null },
+    { [as]: at },
     null,
   );
 }

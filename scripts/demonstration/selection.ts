@@ -493,7 +493,9 @@ export class Selection {
   }
 
   /** Score sheets: every member's saved, the first `locked` of each locked (all unless told otherwise). */
-  async score(options: { locked?: number; skip?: Readonly<Record<string, number>> } = {}): Promise<void> {
+  async score(
+    options: { locked?: number; whole?: string; skip?: Readonly<Record<string, number>> } = {},
+  ): Promise<void> {
     const { stage, story } = this;
     for (const code of [story.chair, ...story.members]) {
       const { records } = await this.gate();
@@ -536,16 +538,18 @@ export class Selection {
           await saveScoreSheet(work, { processId: this.processId, candidacyId, version, cells: cells.map(cellInput) }),
           "score sheet",
         );
-        if (index < (options.locked ?? Infinity))
+        if (code === options.whole || index < (options.locked ?? Infinity))
           done(await lockScoreSheet(work, { processId: this.processId, candidacyId, version: saved.version }), "lock");
       }
     }
   }
-  /** The officer proposes to open the first member's first locked sheet again; the chair has not answered yet. */
+  /** The officer proposes to open a sheet again of a member who has locked all; the chair has not answered yet. */
   async proposeReopening(): Promise<void> {
-    const { records } = await this.gate();
-    const [member] = this.story.members;
-    const seat = records.members.find(({ accountId }) => accountId === this.stage.accounts.get(member!))!;
+    const { records, facts } = await this.gate();
+    const own = this.story.members.map((member) => this.stage.accounts.get(member));
+    const seat = records.members.find(
+      ({ accountId, name }) => own.includes(accountId) && !facts.sheets.waitingFor.includes(name),
+    )!;
     const sheet = records.sheets.find(({ panelMemberId, state }) => panelMemberId === seat.id && state === "locked")!;
     done(
       await proposeReopening(await this.stage.as(this.story.officer), {

@@ -427,7 +427,7 @@ async function processes(stage: Stage, say: (line: string) => void, whole: boole
       () => touch(scoring.selection, "referee", -20),
       () => scoring.selection.sessions(-13),
     )
-    .at(-8, () => scoring.selection.score({ locked: 3, skip: { member1: 2, member6: 3 } }))
+    .at(-8, () => scoring.selection.score({ locked: 3, whole: "member9", skip: { member1: 2, member6: 3 } }))
     .at(-4, () => scoring.selection.proposeReopening())
     .at(-4, () => touch(scoring.selection, "sheets", -4))
     // Announced for these days and not yet published.

@@ -193,9 +193,16 @@ describe("the public record", () => {
     expect(publicCounts(counts, true)).toEqual([count("recommended", 2, 7)]);
   });
   it("has one word for all that lies between the call and the announcement", () => {
-    const phases = processStates.map((state) => publicPhaseOf({ state, endedAs: null, callIssued: true }));
+    const phases = processStates.map((state) =>
+      publicPhaseOf({ state, endedAs: null, callIssued: true, suspendedAt: null }),
+    );
     expect(new Set(phases.slice(3, 12))).toEqual(new Set(["underWay"]));
-    expect(publicPhaseOf({ state: "needsDefined", endedAs: null, callIssued: false })).toBeNull();
-    expect(publicPhaseOf({ state: "decision", endedAs: "cancelled", callIssued: true })).toBe("ended");
+    // The rest of an open call is told to every State; a later one moves no word.
+    expect(publicPhaseOf({ state: "callOpen", endedAs: null, callIssued: true, suspendedAt: 1 })).toBe("suspended");
+    expect(publicPhaseOf({ state: "decision", endedAs: null, callIssued: true, suspendedAt: 1 })).toBe("underWay");
+    expect(publicPhaseOf({ state: "needsDefined", endedAs: null, callIssued: false, suspendedAt: null })).toBeNull();
+    expect(publicPhaseOf({ state: "decision", endedAs: "cancelled", callIssued: true, suspendedAt: null })).toBe(
+      "ended",
+    );
   });
 });

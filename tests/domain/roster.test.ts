@@ -130,8 +130,8 @@ describe("what an administrator keeps", () => {
     expect(leavingProblem({ ...held, endedOn: null }, "2023-12-31", "2026-02-01")).not.toBeNull();
     expect(leavingProblem({ ...held, endedOn: null }, "2026-02-02", "2026-02-01")).not.toBeNull();
     expect(leavingProblem({ ...held, endedOn: null }, "2026-02-01", "2026-02-01")).toBeNull();
-    expect(tourProblem({ ...held, endedOn: null }, held.endOfTour)).not.toBeNull();
-    expect(tourProblem({ ...held, endedOn: null }, "2026-09-01")).toBeNull();
+    expect(tourProblem({ ...held, endedOn: null }, held.endOfTour, "2026-01-01")).not.toBeNull();
+    expect(tourProblem({ ...held, endedOn: null }, "2026-09-01", "2026-01-01")).toBeNull();
   });
 
   it("has one version of a rule in force on each day", () => {

@@ -6,6 +6,7 @@ import * as importPage from "#app/routes/accounts_.import.tsx";
 import * as accountsPage from "#app/routes/accounts.tsx";
 import * as operationsPage from "#app/routes/operations.tsx";
 import * as missionPage from "#app/routes/reference.missions.$missionId.tsx";
+import * as newMissionPage from "#app/routes/reference.missions.new.tsx";
 import * as postPage from "#app/routes/reference.posts.$postId.tsx";
 import * as newPostPage from "#app/routes/reference.posts.new.tsx";
 import * as rulePage from "#app/routes/reference.rules.$code.tsx";
@@ -253,6 +254,7 @@ describe("reference data", () => {
       decidingOffice: "usgDpo",
       titleEn: "",
       titleFr: "",
+      titleAr: "",
       ...source,
     };
     const enter = (more: Fields, as = admin) =>
@@ -262,7 +264,12 @@ describe("reference data", () => {
       "isHeadOfMission",
       "titleEn",
       "titleFr",
+      "titleAr",
+      "further",
     ]);
+    const titles = { titleEn: "Second Force Commander", titleFr: "Second commandant", titleAr: "قائد القوة الثاني" };
+    const unsaid = await enter(titles);
+    expect(Object.keys(unsaid.answer.errors ?? {})).toEqual(["further"]);
     expect((await enter({}, screener)).status).toBe(404);
     const page = await get(newPostPage, "/reference/posts/new", "/reference/posts/new");
     expect(page.html).toContain("UNMISS");
@@ -281,6 +288,7 @@ describe("reference data", () => {
           stored: mission.asOf,
           nameEn: mission.nameEn,
           nameFr: mission.nameFr,
+          nameAr: mission.nameAr,
           mandateEnds: "2027-04-30",
           endYear: "",
           zone: mission.zone,
@@ -295,10 +303,59 @@ describe("reference data", () => {
     expect(
       Object.keys((await write({ hosts: ["xx"], endYear: "1990", zone: "Mars" })).answer.errors ?? {}).sort(),
     ).toEqual(["endYear", "hosts", "zone"]);
+    const twice = [mission.hosts[0]!, mission.hosts[0]!];
+    expect((await write({ hosts: twice })).answer.errors?.hosts?.key).toBe("admin.mission.hostTwice");
     expect((await write({})).status).toBe(303);
     expect((await write({})).answer.refusal?.reason.key).toBe("admin.mission.changed");
     const after = (await getFrom(house, missionPage.loader, "/", { as: admin, params })).view.mission;
     expect(after).toMatchObject({ mandateEnds: "2027-04-30", hosts: mission.hosts, weekend: [6, 7] });
+  });
+
+  test("a mission is entered once, in three languages, and posts can be entered into it", async () => {
+    const enter = (more: Fields, as = admin) =>
+      postTo(
+        house,
+        newMissionPage.action,
+        "/reference/missions/new",
+        {
+          acronym: "UNTEST",
+          acronymFr: "",
+          acronymAr: "",
+          nameEn: "Test Mission",
+          nameFr: "Mission d’essai",
+          nameAr: "بعثة الاختبار",
+          kind: "political",
+          missionType: "observer",
+          leadDepartment: "DPPA",
+          startYear: "2026",
+          mandateEnds: "",
+          zone: "Africa/Nairobi",
+          hosts: ["ke", ""],
+          weekend: ["saturday", "sunday"],
+          asOf: "2026-10-10",
+          source: "Resolution",
+          ...more,
+        },
+        { as },
+      );
+    expect((await enter({}, screener)).status).toBe(404);
+    expect((await getFrom(house, newMissionPage.loader, "/", { as: screener })).status).toBe(404);
+    const bad = await enter({ nameAr: "", zone: "Mars", hosts: ["ke", "ke"], startYear: "2090" });
+    expect(bad.status).toBe(422);
+    expect(Object.keys(bad.answer.errors ?? {})).toContain("nameAr");
+    const wrong = await enter({ acronym: "UNMISS", zone: "Mars", hosts: ["ke", "ke"], startYear: "2090" });
+    expect(Object.keys(wrong.answer.errors ?? {}).sort()).toEqual(["acronym", "hosts", "startYear", "zone"]);
+    expect((await enter({})).status).toBe(303);
+    expect((await enter({})).answer.errors?.acronym?.key).toBe("admin.mission.taken");
+    const { view } = await getFrom(house, missionPage.loader, "/", { as: admin, params: { missionId: "untest" } });
+    expect(view.mission).toMatchObject({
+      acronymFr: "UNTEST",
+      nameAr: "بعثة الاختبار",
+      hosts: ["ke"],
+      weekend: [6, 7],
+    });
+    const choices = (await getFrom(house, newPostPage.loader, "/", { as: admin })).view.missions;
+    expect(choices.map(({ value }: { value: string }) => value)).toContain("untest");
   });
 
   test("a rule gets a new version from a day to come; what is entered stands", async () => {
@@ -318,6 +375,7 @@ describe("reference data", () => {
           instrument: "A new instrument",
           titleEn: "At least three women",
           titleFr: "Au moins trois femmes",
+          titleAr: "ثلاث نساء على الأقل",
           validFrom: "2026-12-01",
           asOf: "2026-10-10",
           source: "Decision of the office",
@@ -326,6 +384,8 @@ describe("reference data", () => {
         { as: admin, params },
       );
     expect((await enter({ validFrom: "2026-10-12" })).answer.errors).toHaveProperty("validFrom");
+    expect((await enter({ validFrom: "9999-12-31" })).answer.errors?.validFrom?.key).toBe("horizon.ruleValidFrom");
+    expect((await enter({ titleAr: "" })).answer.errors).toHaveProperty("titleAr");
     expect((await enter({ number: ["x"] })).answer.errors).toHaveProperty(["number.0"]);
     expect((await enter({})).status).toBe(303);
     expect((await enter({})).answer.refusal?.reason.key).toBe("admin.rule.newer");

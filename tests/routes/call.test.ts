@@ -3,12 +3,17 @@ import { action as amendAction } from "#app/routes/processes.$processId_.call_.a
 import { action as extendAction, loader as extendPage } from "#app/routes/processes.$processId_.call_.extend.tsx";
 import { action as answerAction } from "#app/routes/processes.$processId_.questions_.$questionId.tsx";
 import { loader as questionsPage } from "#app/routes/processes.$processId_.questions.tsx";
+import {
+  action as endWindow,
+  loader as endWindowPage,
+} from "#app/routes/processes.$processId_.late_.$requestId_.end.tsx";
 import { loader as latePage } from "#app/routes/processes.$processId_.late.tsx";
 import { loader as callPage } from "#app/routes/calls_.$callId.tsx";
 import { action as askAction } from "#app/routes/calls_.$callId_.ask.tsx";
 import { action as lateAction } from "#app/routes/calls_.$callId_.late.tsx";
 import { closeHouse, freshHouse, getFrom, postTo, type TestHouse } from "../support/house.ts";
-import { nominationWorld, type NominationWorld } from "../support/nomination-world.ts";
+import { draft, nominationWorld, submit, upload, type NominationWorld } from "../support/nomination-world.ts";
+import { done } from "../support/screening-world.ts";
 
 let house: TestHouse;
 let world: NominationWorld;
@@ -94,5 +99,57 @@ describe("the pages of a call", () => {
       expect(JSON.stringify((await getFrom(house, latePage, path, asking(who))).view)).toContain("QXLATE");
     for (const who of ["kenya", "nigeria", "stranger", "screener", "vetting", "auditor"] as const)
       expect((await getFrom(house, latePage, path, asking(who))).status).toBe(404);
+  });
+
+  it("let an officer end a window with a reason, and offer neither name nor withdrawal once the process has ended", async () => {
+    const id = await draft(house, world, world.accounts.kenya, "ke");
+    await upload(house, world.accounts.kenya, id, "cv");
+    done(await submit(house, world, world.accounts.kenya, "ke"));
+    house.clock.set(world.closesAt + 1);
+    await postTo(
+      house,
+      lateAction,
+      `/calls/${world.callId}/late`,
+      { memberStateId: "ke", names: 1, reason: "The courier." },
+      asking("kenya"),
+    );
+    const list = `/processes/${world.processId}/late`;
+    const { requests } = (await getFrom(house, latePage, list, asking("lead"))).view as { requests: { id: string }[] };
+    const params = { requestId: requests[0]!.id };
+    const page = `${list}/${params.requestId}/end`;
+    house.store.client
+      .prepare(
+        "UPDATE late_request SET outcome = 'granted', decided_by = 'x', decided_at = 1, decision_reason = 'y', names_granted = 1, until_at = ?",
+      )
+      .run(house.now() + 86_400_000);
+    const seen = async () =>
+      (await getFrom(house, callPage, `/calls/${world.callId}`, asking("kenya"))).view as {
+        late: { window: unknown };
+        call: { withdraws: boolean };
+      };
+    expect(await seen()).toMatchObject({ late: { window: { names: 1 } }, call: { withdraws: true } });
+    house.store.client.prepare("UPDATE selection_process SET ended_as = 'readvertised'").run();
+    expect(await seen()).toMatchObject({ late: { window: null }, call: { withdraws: false } });
+    house.store.client.prepare("UPDATE selection_process SET ended_as = NULL").run();
+    for (const who of ["kenya", "nigeria", "screener", "stranger", "auditor", "administrator"] as const) {
+      expect((await getFrom(house, endWindowPage, page, asking(who, params))).status).toBe(404);
+      expect((await postTo(house, endWindow, page, { _version: 1, reason: "No." }, asking(who, params))).status).toBe(
+        404,
+      );
+    }
+    const empty = await postTo(house, endWindow, page, { _version: 1, reason: " " }, asking("officer", params));
+    expect([empty.status, Object.keys(empty.answer.errors ?? {})]).toEqual([422, ["reason"]]);
+    expect((await getFrom(house, endWindowPage, page, asking("officer", params))).status).toBe(200);
+    const ended = await postTo(
+      house,
+      endWindow,
+      page,
+      { _version: 1, reason: "Wrong State." },
+      asking("officer", params),
+    );
+    expect(ended.status).toBe(303);
+    expect(await seen()).toMatchObject({ late: { window: null } });
+    const again = await postTo(house, endWindow, page, { _version: 2, reason: "Again." }, asking("officer", params));
+    expect([again.status, again.answer.refusal?.reason.key]).toEqual([409, "late.windowOver"]);
   });
 });

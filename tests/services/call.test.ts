@@ -12,7 +12,11 @@ import { beginFromEarlier } from "#app/services/selection/begin-from-earlier.ser
 import { completeNomination } from "#app/services/selection/complete-nomination.server.ts";
 import { extendCall } from "#app/services/selection/extend-call.server.ts";
 import { handOver } from "#app/services/selection/hand-over.server.ts";
-import { askLateNomination, ruleOnLateNomination } from "#app/services/selection/late-nomination.server.ts";
+import {
+  askLateNomination,
+  endLateWindow,
+  ruleOnLateNomination,
+} from "#app/services/selection/late-nomination.server.ts";
 import { tasksOf } from "#app/services/selection/list-tasks.server.ts";
 import { leaveAside } from "#app/services/selection/manage-process.server.ts";
 import { openNomination } from "#app/services/selection/open-nomination.server.ts";
@@ -34,7 +38,7 @@ import {
   toldOfCall,
 } from "#db/queries/call-record.server.ts";
 import { needsOf } from "#db/queries/needs.server.ts";
-import { callFacts, ownNames, receiptOf } from "#db/queries/nominations.server.ts";
+import { callFacts, nominationOf, ownNames, receiptOf } from "#db/queries/nominations.server.ts";
 import { officersOf, processHead } from "#db/queries/process.server.ts";
 import { systemViewer } from "#db/queries/viewer.server.ts";
 import { noticeRecall } from "#db/schema/call.tables.ts";
@@ -43,6 +47,7 @@ import {
   candidacy,
   candidacyNomination,
   criterion,
+  eligibilityCheck,
   missionNeedsProfile,
   nomination,
   selectionProcess,
@@ -128,6 +133,10 @@ describe("a call extended", () => {
   it("is extended on its last day, never after it, never to an earlier day, and by its officers alone", async () => {
     expect(await extend("officer", "2026-10-30")).toMatchObject({ kind: "invalid", fields: { closesOn: {} } });
     expect(await extend("officer", "2026-10-29")).toMatchObject({ kind: "invalid" });
+    expect(await extend("officer", "9999-12-31")).toMatchObject({
+      kind: "invalid",
+      fields: { closesOn: { key: "horizon.callExtension", values: { day: "2027-01-28", most: 90 } } },
+    });
     expect(await extend("lead", "2026-11-09")).toMatchObject({ kind: "denied" });
     expect(await extend("stranger", "2026-11-09")).toMatchObject({ kind: "missing" });
     expect(await extend("kenya", "2026-11-09")).toMatchObject({ kind: "missing" });
@@ -165,7 +174,10 @@ describe("a call amended", () => {
   it("is numbered, says what it replaces, tells all alike and leaves everything frozen as it was", async () => {
     done(await amend("noteVerbale", "", "NV/1/Corr.1"));
     done(await amend("passage", "The mission has two sectors.", "The mission has three sectors."));
-    done(await amend("clarification", "ignored", "Scans of certificates suffice."));
+    expect(await amend("clarification", "It said another thing.", "Scans suffice.")).toMatchObject({
+      fields: { formerly: { key: "amend.formerlyUnused" } },
+    });
+    done(await amend("clarification", " ", "Scans of certificates suffice."));
     const now = await told();
     expect(now.noteVerbale).toBe("NV/1/Corr.1");
     expect(now.amendments).toMatchObject([
@@ -269,6 +281,9 @@ describe("a late nomination", () => {
     expect(await rule("granted", { who: "officer" })).toMatchObject({ kind: "denied" });
     expect(await rule("granted", { who: "nigeria" })).toMatchObject({ kind: "missing" });
     expect(await rule("granted", { untilOn: "2026-10-30" })).toMatchObject({ fields: { untilOn: {} } });
+    expect(await rule("granted", { untilOn: "9999-12-31" })).toMatchObject({
+      fields: { untilOn: { key: "horizon.lateWindow" } },
+    });
     expect(await rule("granted", { names: 4 })).toMatchObject({ fields: { names: {} } });
     done(await rule("refused"));
     expect(await rule("granted")).toMatchObject({ reason: { key: "late.ruledAlready" } });
@@ -310,6 +325,33 @@ describe("a late nomination", () => {
     expect(
       (await verifyRecords(house)).filter(({ invariant }) => /^a (call|late)|^an answered/.test(invariant)),
     ).toEqual([]);
+  });
+
+  it("is taken back before its day with a reason that its State reads, and may be asked for again", async () => {
+    house.clock.set(world.closesAt + 1);
+    done(await ask());
+    const end = async (who: Who = "officer", version = 2) =>
+      endLateWindow(await as(who), {
+        processId: world.processId,
+        requestId: (await lateRequestsIn(all, house.store, world.processId, 1))[0]!.id,
+        version,
+        reason: "Granted to the wrong State.",
+      });
+    expect(await end()).toMatchObject({ reason: { key: "late.windowOver" } });
+    done(await rule("granted"));
+    expect(await end("kenya")).toMatchObject({ kind: "missing" });
+    expect(await end("officer", 1)).toMatchObject({ kind: "conflict" });
+    const name = await draft(house, world, world.accounts.kenya, "ke");
+    done(await end());
+    expect(await openWindow(all, house.store, world.callId, "ke", house.now())).toBeNull();
+    expect((await gateOf(house, world.processId)).facts.lateWaiting).toBe(0);
+    expect(await submit(house, world, world.accounts.kenya, "ke")).toMatchObject({ kind: "conflict" });
+    expect(await house.store.db.select().from(nomination).where(eq(nomination.id, name))).toHaveLength(1);
+    expect((await templates()).filter(([template]) => template === "lateAnswered")).toHaveLength(2);
+    expect(await end()).toMatchObject({ reason: { key: "late.windowOver" } });
+    expect(() => house.store.client.prepare("UPDATE late_request SET end_reason = ''").run()).toThrow(/stands/);
+    expect((await verifyRecords(house)).filter(({ invariant }) => invariant.startsWith("a late"))).toEqual([]);
+    done(await ask());
   });
 
   it("is over with its day, with the screening, and never lost between a closing and a handing in", async () => {
@@ -382,6 +424,44 @@ describe("a missing document", () => {
       documentType: "noteVerbale",
       upload: { name: "note.pdf", bytes: pdf(String(house.now())) },
     });
+
+  it("is what is still missing where an earlier one was not enough, until it comes again", async () => {
+    const id = await asked();
+    const [link] = await house.store.db
+      .select()
+      .from(candidacyNomination)
+      .where(eq(candidacyNomination.nominationId, id));
+    await put(
+      house,
+      insert(eligibilityCheck, {
+        id: house.newId(),
+        candidacyId: link!.candidacyId,
+        outcome: "incomplete",
+        missingDocument: "cv",
+        reason: "Unreadable.",
+        decidedBy: world.accounts.officer,
+        decidedAt: house.now(),
+      }),
+    );
+    const facts = (await callFacts(all, house.store, world.callId))!;
+    const missing = async () => {
+      const viewer = await viewerAs(house, world.accounts.kenya);
+      const record = (await nominationOf(viewer, house.store, id))!;
+      const listed = (await ownNames(viewer, house.store, facts, "ke")).find((row) => row.nominationId === id)!;
+      expect(listed.missing).toEqual(record.missing);
+      return record.missing.map(({ documentType }) => documentType);
+    };
+    expect(await missing()).toContain("cv");
+    house.clock.advance(1_000);
+    done(
+      await addDocument(await as("kenya"), {
+        nominationId: id,
+        documentType: "cv",
+        upload: { name: "cv.pdf", bytes: pdf("again") },
+      }),
+    );
+    expect(await missing()).not.toContain("cv");
+  });
 
   it("is asked for by a New York day: the State is told, has the task until then, and is reminded once", async () => {
     await asked();
@@ -499,6 +579,40 @@ describe("a notice recalled", () => {
     expect(await house.store.db.select().from(noticeRecall)).toHaveLength(1);
   });
 
+  it("lets a question whose answer is recalled wait again: at the gate, with its State, and for another answer", async () => {
+    done(
+      await askAboutCall(await as("kenya"), { callId: world.callId, memberStateId: "ke", text: "May she be retired?" }),
+    );
+    const waiting = async () => (await gateOf(house, world.processId)).facts.callQuestions;
+    const answer = async (text: string) => {
+      const open = (await questionsIn(all, house.store, world.processId, 1)).find((row) => row.answeredAt === null)!;
+      return answerAboutCall(await as("officer"), {
+        processId: world.processId,
+        questionId: open.id,
+        version: open.version,
+        published: "May a nominee be retired?",
+        answer: text,
+      });
+    };
+    done(await answer("Yes."));
+    done(await recall("answer"));
+    expect(await waiting()).toBe(1);
+    expect(await questionsIn(all, house.store, world.processId, 1)).toMatchObject([
+      { answer: "Yes.", recall: { reason: "It named the wrong mission." }, repeats: false },
+      { answer: null, recall: null, repeats: true, text: "May she be retired?" },
+    ]);
+    const mission = await viewerAs(house, world.accounts.kenya);
+    expect(await ownQuestions(mission, house.store, world.callId, "ke")).toHaveLength(1);
+    house.clock.advance(1_000);
+    done(await answer("No."));
+    expect(await waiting()).toBe(0);
+    expect((await told()).answers).toMatchObject([
+      { number: 1, answer: "Yes.", recall: { reason: "It named the wrong mission." } },
+      { number: 2, answer: "No.", recall: null },
+    ]);
+    expect((await verifyRecords(house)).filter(({ invariant }) => /question/.test(invariant))).toEqual([]);
+  });
+
   it("voids the call itself only while suspended and before any list, and such a call does not run on", async () => {
     expect(await recall("call")).toMatchObject({ reason: { key: "recall.suspendFirst" } });
     const exit = async (name: "suspend" | "resume") =>
@@ -523,10 +637,15 @@ describe("a notice recalled", () => {
         )
       )[0]!.state;
     expect(await shown()).toBe("submitted");
+    const promised = (await head()).row.nextNewsOn;
     done(await publishNews(await as("officer"), { processId: world.processId, nextNewsOn: "2027-01-10" }));
     expect(await shown()).toBe("underConsideration");
     done(await recall("news"));
     expect(await shown()).toBe("submitted");
+    expect((await head()).row.nextNewsOn).toBe(promised);
+    expect(
+      await publishNews(await as("officer"), { processId: world.processId, nextNewsOn: "9999-12-31" }),
+    ).toMatchObject({ fields: { nextNewsOn: { key: "horizon.nextNews" } } });
     done(await publishNews(await as("officer"), { processId: world.processId, nextNewsOn: "2027-01-10" }));
     await setState("announced");
     expect(await recall("news")).toMatchObject({ reason: { key: "recall.announced" } });

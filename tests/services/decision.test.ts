@@ -10,6 +10,7 @@ import { answerConsultation, closeConsultations, recordConsultation } from "#app
 import { gateOf } from "#app/services/selection/gate.server.ts";
 import { tasksOf } from "#app/services/selection/list-tasks.server.ts";
 import { answerOffer, recordFormality, sendOffer } from "#app/services/selection/make-offer.server.ts";
+import { handOver } from "#app/services/selection/hand-over.server.ts";
 import { endNaming, nameOfficer } from "#app/services/selection/name-officer.server.ts";
 import { newsOf, publishNews } from "#app/services/selection/publish-news.server.ts";
 import { recordWithdrawal } from "#app/services/selection/record-withdrawal.server.ts";
@@ -404,6 +405,28 @@ describe("the decision", () => {
     expect(await stateOf(candidacyId)).toBe("selected");
     done(await endNaming(await as("authority"), { processId: world.processId, accountId: world.accounts.officer }));
     expect(await recordConsultation(await as("officer"), party("hostState"))).toMatchObject({ kind: "denied" });
+  });
+  it("ends the sight of the decision with the officer's work on the process", async () => {
+    await toDecision();
+    const { processId, accounts } = world;
+    done(await nameOfficer(await as("authority"), { processId, accountId: accounts.officer }));
+    const standing = async () => (await standingOf(await viewerAs(house, accounts.officer), house.store, processId))!;
+    expect(sees(await standing(), "decision")).toBe(true);
+    const { version } = house.store.client
+      .prepare("SELECT version FROM selection_process WHERE id = ?")
+      .get(processId) as { version: number };
+    done(
+      await handOver(await as("officer"), processId, {
+        fromAccountId: accounts.officer,
+        toAccountId: accounts.colleague,
+        note: "Away from Monday.",
+        version,
+      }),
+    );
+    expect(await standing()).toMatchObject({ officer: false, named: false });
+    for (const sight of ["decision", "outcome", "sealedLetters"] as const)
+      expect(sees(await standing(), sight)).toBe(false);
+    expect(await recordConsultation(await as("officer"), party("hostState"))).toMatchObject({ kind: "missing" });
   });
   it("off the list: an existing candidacy can be brought in once", async () => {
     await toDecision();

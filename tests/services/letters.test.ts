@@ -5,6 +5,8 @@ import { addTemplateVersion, completeTemplates } from "#app/services/reference/l
 import { issueLetter, issueTogether, previewTogether } from "#app/services/selection/issue-letter.server.ts";
 import { printedLetter, printLetters } from "#app/services/selection/print-letters.server.ts";
 import { lettersAtDesk, readableLetter, showLetters } from "#app/services/selection/show-letters.server.ts";
+import { lettersOwed } from "#app/services/selection/letters-owed.server.ts";
+import { tasksOf } from "#app/services/selection/list-tasks.server.ts";
 import { noteSent, recallLetter, replaceLetter } from "#app/services/selection/tend-letter.server.ts";
 import { verifyRecords } from "#app/services/selection/verify-records.server.ts";
 import { draftLetter } from "#app/services/selection/write-letter.server.ts";
@@ -67,6 +69,42 @@ describe("letters to all States at one moment", () => {
       .prepare("SELECT recipient_id FROM outbox WHERE template = 'letterReady' ORDER BY recipient_id")
       .all();
     expect(told).toEqual([{ recipient_id: "memberState:ke" }, { recipient_id: "memberState:ng" }]);
+  });
+  it("are owed until issued: the call's note verbale by its officer, the regrets once announced, by nobody else", async () => {
+    const owed = async (who: Parameters<typeof as>[0]) => {
+      const viewer = await viewerAs(house, world.accounts[who]);
+      return lettersOwed(house, viewer, (await standingOf(viewer, house.store, world.processId))!);
+    };
+    const tasks = async () =>
+      (await tasksOf(await viewerAs(house, world.accounts.officer), house)).flatMap(({ title }) =>
+        title.key.startsWith("task.letters.") ? [title.key] : [],
+      );
+    expect(await owed("officer")).toEqual([{ kind: "noteVerbale", count: 3 }]);
+    expect(await tasks()).toEqual(["task.letters.noteVerbale"]);
+    for (const who of ["lead", "stranger", "screener"] as const) expect(await owed(who)).toEqual([]);
+    done(await together("noteVerbale"));
+    expect(await owed("officer")).toEqual([]);
+    const [issued] = await rows();
+    done(
+      await recallLetter(await as("officer"), {
+        processId: world.processId,
+        letterId: issued!.id,
+        version: issued!.version,
+        reason: "A wrong day.",
+      }),
+    );
+    expect(await owed("officer")).toEqual([{ kind: "noteVerbale", count: 1 }]);
+    house.store.client.prepare("UPDATE selection_process SET state = 'announced'").run();
+    house.store.client.prepare("UPDATE candidacy SET state = 'notSelected'").run();
+    house.store.client
+      .prepare(
+        "INSERT INTO published_state (id, candidacy_id, state, published_at) SELECT id, id, 'notSelected', 1 FROM candidacy",
+      )
+      .run();
+    expect(await owed("officer")).toEqual([
+      { kind: "regret", count: 2 },
+      { kind: "announcement", count: 3 },
+    ]);
   });
   it("name what is missing and no other State's names", async () => {
     const previews = await previewTogether(await as("officer"), world.processId, "acknowledgement");

@@ -35,6 +35,11 @@ describe("representations and complaints", () => {
   it("are filed by the officer, once closed, and stand", async () => {
     const officer = await as("officer");
     expect(await fileRepresentation(officer, complaint())).toMatchObject({ ok: true });
+    expect(await fileRepresentation(await as("officer"), complaint())).toMatchObject({
+      kind: "conflict",
+      reason: { key: "representation.filedAlready" },
+    });
+    expect(await representationsOf(reads, house.store, world.processId)).toHaveLength(1);
     const [row] = await representationsOf(reads, house.store, world.processId);
     const close = { processId: world.processId, representationId: row!.id, outcome: "Answered.", version: 1 };
     expect(await closeRepresentation(await as("officer"), close)).toMatchObject({ ok: true });

@@ -151,6 +151,11 @@ describe("npm run setup", () => {
     expect(code).toBe(1);
     expect(out).toContain("Nobody answers at 127.0.0.1:9");
     expect(out).toContain("https://portal.example/join/");
+    expect(out).toContain("The invitation waits and is tried again");
+    const client = openPlain(join(folder.DATA_DIR, "bluehelm.sqlite"));
+    const waiting = client.prepare("SELECT sent_at, dropped_at FROM outbox WHERE template = 'invitation'").all();
+    client.close();
+    expect(waiting).toEqual([{ sent_at: null, dropped_at: null }]);
   });
 });
 

@@ -158,8 +158,23 @@ describe("a locked sheet opened again", () => {
   it("lets one proposal wait at a time, of a locked sheet, before the reveal", async () => {
     const { reopeningId } = done(await propose());
     expect(kind(await propose())).toBe("conflict reopen.waitsAlready");
+    expect(kind(await propose("officer", "second"))).toBe("conflict reopen.oneAtATime");
+    const other = done(await propose("chair", "second"));
+    expect(kind(await propose("chair", "member"))).toBe("conflict reopen.waitsAlready");
+    done(await withdrawReopening(await as("chair"), at(other.reopeningId)));
     done(await confirmReopening(await as("chair"), at(reopeningId)));
-    expect(kind(await propose())).toBe("conflict reopen.notLocked");
+    // Open sheets of a member are known by the member alone: of whom the proposal speaks changes nothing.
+    for (const candidacyId of Object.values(c()))
+      expect(
+        kind(
+          await proposeReopening(await as("officer"), {
+            processId: world.processId,
+            panelMemberId: world.members.member,
+            candidacyId,
+            reason: "Which are locked?",
+          }),
+        ),
+      ).toBe("conflict reopen.memberStillOpen");
     await lockAll("member");
     done(await reveal(await as("chair"), { processId: world.processId }));
     expect(kind(await propose())).toBe("conflict refusal.outOfTurn");

@@ -137,15 +137,15 @@ export const columns: Readonly<Record<string, Readonly<Record<string, string>>>>
   call_extension: { kkk: "id call_id number closes_at from_at set_by", phh: "reason set_at" },
   call_amendment: { kkk: "id call_id number part made_by", phh: "formerly now reason made_at" },
   call_question: {
-    kkk: "id call_id number answered_at member_state_id asked_by",
+    kkk: "id call_id number answered_at member_state_id asked_by repeats_id",
     ohh: "text asked_at",
     phh: "published answer",
     hhh: "answered_by version",
   },
   late_request: {
-    kkk: "id call_id member_state_id outcome receipt_id signature_id until_at asked_by",
-    ohh: "names reason asked_at decision_reason names_granted list_reason",
-    hhh: "decided_by decided_at version",
+    kkk: "id call_id member_state_id outcome receipt_id signature_id until_at asked_by ended_at",
+    ohh: "names reason asked_at decision_reason names_granted list_reason end_reason",
+    hhh: "decided_by decided_at ended_by version",
   },
   document_request: {
     kkk: "id process_id candidacy_id nomination_id extends_id document_type asked_by",

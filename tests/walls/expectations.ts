@@ -141,6 +141,7 @@ export const expectations: Readonly<Record<string, Line>> = {
   // Who keeps the reference data writes it: holders of posts, posts, missions, versions of rules.
   "reference/posts/new": { get: "administrator *", post: "administrator *" },
   "reference/posts/:postId": { get: "administrator *", post: "administrator *" },
+  "reference/missions/new": { get: "administrator *", post: "administrator *" },
   "reference/missions/:missionId": { get: "administrator *", post: "administrator *" },
   "reference/rules/:code": { get: "administrator *", post: "administrator *" },
   "reference/letterTemplates/new": { get: "administrator lead *", post: "administrator lead *" },
@@ -281,6 +282,7 @@ export const expectations: Readonly<Record<string, Line>> = {
   "processes/:processId/questions/:questionId": { get: "?officers C-", post: "officers C" },
   "processes/:processId/late": { get: "desk C-; ?desk F-N" },
   "processes/:processId/late/:requestId": { get: "?lead C-", post: "lead C-E" },
+  "processes/:processId/late/:requestId/end": { get: "?desk C-", post: "desk C-E" },
   "processes/:processId/asked": { get: "desk C-; ?desk F-N" },
   "processes/:processId/asked/:requestId": { get: "?officers E-", post: "officers E" },
   "processes/:processId/hand-over": { get: "desk *", post: "desk F-U" },

@@ -1,3 +1,4 @@
+import { horizonProblem } from "../horizons.ts";
 import { message, type Message } from "../message.ts";
 import { languageLevels, type LanguageLevel } from "../mentoring/matching.ts";
 import type { Sex, Track } from "../selection/balance.ts";
@@ -95,6 +96,10 @@ export function memberProblems(given: MemberFacts, today: string): Record<string
   if (given.consentOn > today) errors.consentOn = message("cadre.consentAhead");
   if (given.retainUntil <= given.consentOn || given.retainUntil < today)
     errors.retainUntil = message("cadre.retentionOdd");
+  else {
+    const tooFar = horizonProblem("retention", given.retainUntil, today);
+    if (tooFar) errors.retainUntil = tooFar;
+  }
   if (given.heldSince !== null && given.heldSince > today) errors.heldSince = message("cadre.dayAhead");
   if (given.availableFrom !== null && given.availableTo !== null && given.availableTo < given.availableFrom)
     errors.availableTo = message("cadre.windowOdd");

@@ -1,3 +1,4 @@
+import { horizonProblem } from "../horizons.ts";
 import { message, type Message } from "../message.ts";
 
 /** A post as held by someone. Days are `YYYY-MM-DD`. */
@@ -11,6 +12,10 @@ export function newHoldingProblems(
 ): Record<string, Message> {
   const problems: Record<string, Message> = {};
   if (wanted.endOfTour <= wanted.startedOn) problems.endOfTour = message("admin.holding.endsBeforeStart");
+  else {
+    const tooFar = horizonProblem("endOfTour", wanted.endOfTour, today);
+    if (tooFar) problems.endOfTour = tooFar;
+  }
   if (wanted.asOf > today) problems.asOf = message("admin.holding.asOfAhead");
   if (earlier.some(({ endedOn }) => endedOn === null)) problems.startedOn = message("admin.holding.held");
   else if (earlier.some(({ endedOn }) => endedOn !== null && endedOn > wanted.startedOn))
@@ -25,7 +30,8 @@ export function leavingProblem(holding: Holding, endedOn: string, today: string)
 }
 
 /** What is wrong with another end of tour, or null. */
-export function tourProblem(holding: Holding, endOfTour: string): Message | null {
+export function tourProblem(holding: Holding, endOfTour: string, today: string): Message | null {
   if (endOfTour <= holding.startedOn) return message("admin.holding.endsBeforeStart");
-  return endOfTour === holding.endOfTour ? message("admin.holding.sameEnd") : null;
+  if (endOfTour === holding.endOfTour) return message("admin.holding.sameEnd");
+  return horizonProblem("endOfTour", endOfTour, today);
 }

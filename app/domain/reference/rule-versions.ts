@@ -1,3 +1,4 @@
+import { horizonProblem } from "../horizons.ts";
 import { message, type Message } from "../message.ts";
 
 /** A version of a rule of balance or composition. `validFrom` null: since ever. */
@@ -41,6 +42,10 @@ export function newVersionProblems(
     today,
   );
   if (wanted.validFrom <= latest) problems.validFrom = message("admin.rule.validFromLate", { day: latest });
+  else {
+    const tooFar = horizonProblem("ruleValidFrom", wanted.validFrom, today);
+    if (tooFar) problems.validFrom = tooFar;
+  }
   if (wanted.asOf > today) problems.asOf = message("admin.holding.asOfAhead");
   for (const [name, value] of Object.entries(wanted.numbers))
     if (value === null || !Number.isFinite(value) || value < 0 || value > 10_000)

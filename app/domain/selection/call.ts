@@ -1,10 +1,15 @@
+import { horizonProblem } from "../horizons.ts";
 import { message, type Message } from "../message.ts";
+import { dayIn, endOfNewYorkDay } from "./plan.ts";
 import { atOrAfter, type ProcessState } from "./states.ts";
 
-/** Why a call cannot be extended to an instant; null where it can. The deadline itself still counts as in time. */
-export function extensionProblem(closesAt: number, to: number, now: number): Message | null {
+const newYork = "America/New_York";
+
+/** Why a call cannot be extended to a New York day; null where it can. The deadline itself still counts as in time. */
+export function extensionProblem(closesAt: number, closesOn: string, now: number): Message | null {
   if (now > closesAt) return message("extend.tooLate");
-  return to > closesAt ? null : message("extend.notLater");
+  if (endOfNewYorkDay(closesOn) <= closesAt) return message("extend.notLater");
+  return horizonProblem("callExtension", closesOn, dayIn(closesAt, newYork));
 }
 
 /** How many names a late window may still hold: the call's largest number less what the State has handed in. */
@@ -12,13 +17,22 @@ export function lateRoom(listSize: number, handedIn: number): number {
   return Math.max(0, listSize - handedIn);
 }
 
-/** Whether a late window is open: granted, not used and not over. Its last instant still counts. */
+/** Whether a late window is open: granted, neither used nor taken back, and not over. Its last instant still counts. */
 export function windowOpen(
-  request: { readonly outcome: string | null; readonly untilAt: number | null; readonly receiptId: string | null },
+  request: {
+    readonly outcome: string | null;
+    readonly untilAt: number | null;
+    readonly receiptId: string | null;
+    readonly endedAt: number | null;
+  },
   now: number,
 ): boolean {
   return (
-    request.outcome === "granted" && request.receiptId === null && request.untilAt !== null && now <= request.untilAt
+    request.outcome === "granted" &&
+    request.receiptId === null &&
+    request.endedAt === null &&
+    request.untilAt !== null &&
+    now <= request.untilAt
   );
 }
 

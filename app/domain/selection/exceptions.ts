@@ -9,6 +9,7 @@ export const extraordinaryEvents: readonly string[] = [
   "call.amended",
   "late.granted",
   "late.refused",
+  "late.ended",
   "document.extended",
   "notice.recalled",
   "letter.recalled",

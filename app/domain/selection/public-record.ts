@@ -49,17 +49,19 @@ export function publicCounts(counts: readonly FrozenCount[], announced: boolean)
     .sort((a, b) => a.round - b.round || publicStages.indexOf(a.stage) - publicStages.indexOf(b.stage));
 }
 
-export const publicPhases = ["callOpen", "underWay", "announced", "ended"] as const;
+export const publicPhases = ["callOpen", "suspended", "underWay", "announced", "ended"] as const;
 export type PublicPhase = (typeof publicPhases)[number];
 
 /**
  * Where the public sees a process; null while it knows of none (no call has been issued yet). What lies between the
  * end of the call and the announcement is one phase: a finer word would move with acts that are nobody's business yet.
+ * That an open call rests is said, since every State was told of the call; a later rest is one of those acts.
  */
 export function publicPhaseOf(process: {
   readonly state: ProcessState;
   readonly endedAs: "cancelled" | "readvertised" | "closed" | null;
   readonly callIssued: boolean;
+  readonly suspendedAt: number | null;
 }): PublicPhase | null {
   if (!process.callIssued) return null;
   if (process.endedAs === "cancelled" || process.endedAs === "readvertised") return "ended";
@@ -68,7 +70,7 @@ export function publicPhaseOf(process: {
     case "needsDefined":
       return null;
     case "callOpen":
-      return "callOpen";
+      return process.suspendedAt === null ? "callOpen" : "suspended";
     case "announced":
     case "onboarded":
     case "inPost":

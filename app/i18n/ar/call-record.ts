@@ -200,8 +200,9 @@ export const callRecord: Record<keyof typeof english, string> = {
   "sentNotices.ask": "سيصبح هذا الإشعار لاغيًا",
   "sentNotices.fixed.call": "تُبلَّغ كل دولة بأن النداء لاغٍ. ولا يمكن أن يستمر بعدها: ألغوا العملية أو أعيدوا الإعلان.",
   "sentNotices.fixed.amendment": "تُبلَّغ كل دولة؛ ويظل التعديل مشطوبًا في النداء مع ذكر السبب.",
-  "sentNotices.fixed.answer": "تُبلَّغ كل دولة؛ ويظل السؤال والجواب مشطوبين في النداء مع ذكر السبب.",
-  "sentNotices.fixed.news": "تُبلَّغ كل دولة؛ وتعود حالات المرشحين إلى ما كانت عليه.",
+  "sentNotices.fixed.answer":
+    "تُبلَّغ كل دولة؛ ويظل السؤال والجواب مشطوبين في النداء مع ذكر السبب، وينتظر السؤال جوابه من جديد.",
+  "sentNotices.fixed.news": "تُبلَّغ كل دولة؛ وتعود حالات المرشحين إلى ما كانت عليه، ويسري موعد المستجدات السابق.",
   "sentNotices.fixed.reminder": "يُبلَّغ الشخص بأن التذكير لاغٍ.",
   "sentNotices.reason": "السبب",
   "sentNotices.reasonHint": "يظهر بجانب الإشعار المشطوب حيثما ورد.",

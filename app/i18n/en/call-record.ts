@@ -203,8 +203,10 @@ export const callRecord = {
   "sentNotices.fixed.call":
     "Every State is told that the call is void. It cannot run on afterwards: cancel or readvertise the process.",
   "sentNotices.fixed.amendment": "Every State is told; the amendment stands struck on the call with your reason.",
-  "sentNotices.fixed.answer": "Every State is told; question and answer stand struck on the call with your reason.",
-  "sentNotices.fixed.news": "Every State is told; nominees read again what they read before.",
+  "sentNotices.fixed.answer":
+    "Every State is told; question and answer stand struck on the call with your reason, and the question waits for its answer again.",
+  "sentNotices.fixed.news":
+    "Every State is told; nominees read again what they read before, and the earlier date of the next news holds.",
   "sentNotices.fixed.reminder": "The person reminded is told that the reminder is void.",
   "sentNotices.reason": "Reason",
   "sentNotices.reasonHint": "Shown beside the struck notice wherever it stands.",

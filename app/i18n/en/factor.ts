@@ -19,7 +19,7 @@ export const factor = {
 
   "factor.enrol.title": "Set up your second factor",
   "factor.enrol.text":
-    "Your role reads confidential files, so a password alone does not open them. Set up an authenticator once; it takes a minute.",
+    "A password alone opens no account of this portal. Set up an authenticator once; it takes a minute.",
   "factor.enrol.own": "With an authenticator, a stolen password alone does not open your account.",
   "factor.enrol.first": "Scan the square with an authenticator on your telephone.",
   "factor.enrol.qr": "QR code with the secret of your account",
@@ -80,8 +80,8 @@ export const factor = {
     "Asked again because the last proof is more than five minutes old. A recovery code does too.",
   "factor.proof.passwordLabel": "Your password",
   "factor.proof.passwordHint": "Asked again because you last gave it more than five minutes ago.",
-  "factor.proof.needed": "Please type a code of your authenticator. What you wrote is kept.",
-  "factor.proof.password": "Please type your password again. What you wrote is kept.",
+  "factor.proof.needed": "Please type a code of your authenticator.",
+  "factor.proof.password": "Please type your password again.",
 
   "flash.codesKept": "From now on your authenticator is asked for when you sign in.",
   "flash.factorRemoved": "The authenticator is removed.",

@@ -124,7 +124,7 @@ export const oversight = {
 
   "fair.title": "Was it fair?",
   "fair.summary":
-    "{shown, plural, one {# question is} other {# questions are}} answered by the trail, {exception, plural, =0 {none} one {#} other {#}} with an exception, {cannot, plural, =0 {none} one {#} other {#}} cannot be shown; for {notYet, plural, =0 {none} one {#} other {#}} the time has not come.",
+    "{shown, plural, one {# question is} other {# questions are}} answered by the trail, {exception, plural, =0 {none} one {#} other {#}} with an exception. {cannot, plural, =0 {No answer lacks its evidence} one {# cannot be shown} other {# cannot be shown}}; {notYet, plural, =0 {no question is still to come} one {for # the time has not come} other {for # the time has not come}}.",
   "fair.verdict.shown": "Shown",
   "fair.verdict.exception": "Exception",
   "fair.verdict.notYet": "Not yet",

@@ -214,8 +214,9 @@ export const callRecord: Record<keyof typeof english, string> = {
   "sentNotices.fixed.amendment":
     "Chaque État est informé ; la modification reste barrée sur l’appel, avec votre motif.",
   "sentNotices.fixed.answer":
-    "Chaque État est informé ; question et réponse restent barrées sur l’appel, avec votre motif.",
-  "sentNotices.fixed.news": "Chaque État est informé ; les candidatures affichent de nouveau l’état précédent.",
+    "Chaque État est informé ; question et réponse restent barrées sur l’appel, avec votre motif, et la question attend de nouveau sa réponse.",
+  "sentNotices.fixed.news":
+    "Chaque État est informé ; les candidatures affichent de nouveau l’état précédent, et la date précédente des prochaines nouvelles vaut.",
   "sentNotices.fixed.reminder": "La personne relancée est informée que le rappel est sans effet.",
   "sentNotices.reason": "Motif",
   "sentNotices.reasonHint": "Affiché à côté de l’avis barré, partout où il figure.",

@@ -22,7 +22,7 @@ export const factor: Record<keyof typeof en, string> = {
 
   "factor.enrol.title": "Mettre en place votre second facteur",
   "factor.enrol.text":
-    "Votre rôle donne accès à des dossiers confidentiels : un mot de passe seul ne les ouvre pas. Mettez en place un authentificateur, une fois pour toutes ; cela prend une minute.",
+    "Un mot de passe seul n’ouvre aucun compte de ce portail. Mettez en place un authentificateur, une fois pour toutes ; cela prend une minute.",
   "factor.enrol.own": "Avec un authentificateur, un mot de passe volé n’ouvre pas à lui seul votre compte.",
   "factor.enrol.first": "Lisez ce carré avec un authentificateur sur votre téléphone.",
   "factor.enrol.qr": "Code QR contenant le secret de votre compte",
@@ -84,8 +84,8 @@ export const factor: Record<keyof typeof en, string> = {
     "Redemandé parce que la dernière preuve date de plus de cinq minutes. Un code de secours convient aussi.",
   "factor.proof.passwordLabel": "Votre mot de passe",
   "factor.proof.passwordHint": "Redemandé parce que vous l’avez donné il y a plus de cinq minutes.",
-  "factor.proof.needed": "Saisissez un code de votre authentificateur. Ce que vous avez écrit est conservé.",
-  "factor.proof.password": "Saisissez de nouveau votre mot de passe. Ce que vous avez écrit est conservé.",
+  "factor.proof.needed": "Saisissez un code de votre authentificateur.",
+  "factor.proof.password": "Saisissez de nouveau votre mot de passe.",
 
   "flash.codesKept": "Désormais, votre authentificateur est demandé à la connexion.",
   "flash.factorRemoved": "L’authentificateur est retiré.",

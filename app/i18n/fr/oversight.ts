@@ -132,7 +132,7 @@ export const oversight: Record<keyof typeof en, string> = {
 
   "fair.title": "Était-ce équitable ?",
   "fair.summary":
-    "Le journal répond à {shown, plural, one {# question} many {# de questions} other {# questions}}, {exception, plural, =0 {aucune} one {#} many {#} other {#}} avec une exception ; {cannot, plural, =0 {aucune} one {#} many {#} other {#}} sans preuve ; pour {notYet, plural, =0 {aucune} one {#} many {#} other {#}}, le moment n’est pas venu.",
+    "Le journal répond à {shown, plural, one {# question} many {# de questions} other {# questions}}, {exception, plural, =0 {aucune} one {#} many {#} other {#}} avec une exception. {cannot, plural, =0 {Aucune réponse n’est sans preuve} one {# ne peut être établie} many {# ne peuvent être établies} other {# ne peuvent être établies}} ; {notYet, plural, =0 {aucune question n’est encore à venir} one {pour #, le moment n’est pas venu} many {pour #, le moment n’est pas venu} other {pour #, le moment n’est pas venu}}.",
   "fair.verdict.shown": "Établi",
   "fair.verdict.exception": "Exception",
   "fair.verdict.notYet": "Pas encore",

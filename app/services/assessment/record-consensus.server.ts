@@ -46,7 +46,7 @@ export async function recordAgreed(
   const slotOf = (competencyId: string) => rubric!.competencies.findIndex(({ id }) => id === competencyId) + 1;
   if (!head || !rubric || !candidate || input.entries.some(({ competencyId }) => slotOf(competencyId) === 0))
     return missing;
-  if (head.revealedAt === null) return conflict(message("refusal.outOfTurn"));
+  if (head.revealedAt === null) return conflict(message("refusal.notRevealed"));
   const storedRows = async () => {
     const rows = await consensusOf(viewer, store, head.id);
     return (competencyId: string) =>

@@ -2,6 +2,7 @@ import { event } from "#app/domain/events.ts";
 import { message, type Message } from "#app/domain/message.ts";
 import { conflict, invalid, missing, stale, type Outcome, type Refusal } from "#app/domain/outcome.ts";
 import { may, sees, type Standing, type Viewer } from "#app/domain/policy.ts";
+import { gateOf } from "#app/services/selection/gate.server.ts";
 import { namedProcess } from "#app/services/selection/list-tasks.server.ts";
 import { refused, save, sign, type House, type Work } from "#app/services/work.server.ts";
 import { change, insert } from "#db/commit.server.ts";
@@ -19,6 +20,7 @@ import { processHead } from "#db/queries/process.server.ts";
 import { standingOf } from "#db/queries/standing.server.ts";
 import { scoreCell, scoreSheet, sheetReopening } from "#db/schema/assessment.tables.ts";
 import { panel } from "#db/schema/selection.tables.ts";
+import { whileNoProposal } from "#db/writes/assessment.server.ts";
 import { whileIn } from "#db/writes/decision.server.ts";
 import { sheetIdOf } from "./own-sheets.server.ts";
 import { barFrom, sideOf, type Side } from "./reopening-hands.server.ts";
@@ -35,7 +37,7 @@ async function find(
   const head = await panelOf(viewer, house.store, processId);
   const side = sideOf(standing);
   if (!head || !side) return missing;
-  return head.revealedAt === null ? { ok: true, standing, head, side } : conflict(message("refusal.outOfTurn"));
+  return head.revealedAt === null ? { ok: true, standing, head, side } : conflict(message("refusal.revealed"));
 }
 async function findOne(work: Work, processId: string, reopeningId: string, version: number) {
   const found = await find(work, processId);
@@ -51,7 +53,8 @@ async function findOne(work: Work, processId: string, reopeningId: string, versi
 
 /**
  * First hand of two: an officer or the chair proposes, with a reason, that a member's locked sheet is opened again.
- * Before the reveal only. Nothing is opened until the other hand confirms.
+ * Before the reveal only, and once the member has locked all of theirs. A hand has one proposal waiting at a time.
+ * Nothing is opened until the other hand confirms.
  */
 export async function proposeReopening(
   work: Work,
@@ -68,12 +71,19 @@ export async function proposeReopening(
   const reason = input.reason.trim();
   if (reason === "") errors.reason = message("field.required");
   if (Object.keys(errors).length > 0) return invalid(errors);
+  // Chair and desk read on the gate who still has open sheets, and never which: the answer turns on the member alone.
+  const { facts } = await gateOf(house, input.processId);
+  const member = votersOf(head).find(({ id }) => id === input.panelMemberId);
+  if (member && facts.sheets.waitingFor.includes(member.name)) return conflict(message("reopen.memberStillOpen"));
   const sheet = (await sheetStates(viewer, house.store, head.id)).find(
     (row) => row.panelMemberId === input.panelMemberId && row.candidacyId === input.candidacyId,
   );
-  if (sheet?.state !== "locked") return conflict(message("reopen.notLocked"));
-  const before = (await reopeningsOf(viewer, house.store, head.id)).filter(({ sheetId }) => sheetId === sheet.id);
+  const known = await reopeningsOf(viewer, house.store, head.id);
+  const before = known.filter(({ sheetId }) => sheetId === sheet?.id);
   if (before.some(({ state }) => state === "proposed")) return conflict(message("reopen.waitsAlready"));
+  if (known.some((row) => row.state === "proposed" && row.proposedAs === side))
+    return conflict(message("reopen.oneAtATime"));
+  if (!sheet || sheet.state !== "locked") return conflict(message("reopen.notLocked"));
   const id = house.newId();
   const signature = sign(work, {
     kind: "reopeningProposed",
@@ -95,6 +105,7 @@ export async function proposeReopening(
     [
       whileIn(input.processId, "assessment"),
       change(panel, { id: head.id, revealedAt: null }, { state: "convened" }),
+      whileNoProposal(head.id, side),
       signature.write,
       insert(sheetReopening, {
         id,
@@ -111,6 +122,7 @@ export async function proposeReopening(
       }),
     ],
     { reopeningId: id },
+    conflict(message("reopen.oneAtATime")),
   );
 }
 

@@ -50,7 +50,7 @@ export async function ownDraft(
   const bar = await scoringBar(house, viewer, standing);
   if (bar) return conflict(bar);
   if (sheet.state !== "draft") return conflict(message(`assessment.sheet.is.${sheet.state}`));
-  if (own.panel.revealedAt !== null) return conflict(message("refusal.outOfTurn"));
+  if (own.panel.revealedAt !== null) return conflict(message("refusal.revealed"));
   return { ok: true, own, sheet, standing, panelMemberId: standing.panelMemberId };
 }
 

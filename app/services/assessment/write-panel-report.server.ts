@@ -28,7 +28,8 @@ export async function writePanelReport(
   if (refusal) return refusal;
   const head = await panelOf(viewer, store, processId);
   if (!head) return missing;
-  if (head.revealedAt === null || head.closedAt !== null) return conflict(message("refusal.outOfTurn"));
+  if (head.revealedAt === null) return conflict(message("refusal.notRevealed"));
+  if (head.closedAt !== null) return conflict(message("refusal.reviewClosed"));
   if (summary === "") return invalid({ summary: message("field.required") });
   const editions = await reportsOf(viewer, store, head.id);
   const latest = editions[0]?.report;

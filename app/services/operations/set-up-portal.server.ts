@@ -83,8 +83,9 @@ export async function renewFirstInvitation(house: House, accountId: string): Pro
 }
 
 /**
- * Mints the link of a waiting invitation, mails it, and returns it to be printed once: only its hash is kept. The mail
- * job is told that this mail is done, or it would mint another link and spoil this one.
+ * Mints the link of a waiting invitation, mails it, and returns it to be printed once: only its hash is kept. A mail that
+ * went out, and one that nobody could send, is done: the mail job would mint another link and spoil this one. One that the
+ * mail server did not take stays to be sent again, with a link of its own in place of this one.
  */
 export async function handOverInvitation(
   house: House,
@@ -97,8 +98,12 @@ export async function handOverInvitation(
   await tokenMinted(house.store, waiting.id, hashToken(token));
   const link = `${origin}/join/${token}${language === "en" ? "" : `?language=${language}`}`;
   const now = house.now();
-  await commitOperational(house.store, [operational(outbox, closeInvitationMail(accountId, now))]);
-  if (!house.mailer) return { link, mailed: false };
+  const close = (as: "sentAt" | "droppedAt") =>
+    commitOperational(house.store, [operational(outbox, closeInvitationMail(accountId, now, as))]);
+  if (!house.mailer) {
+    await close("droppedAt");
+    return { link, mailed: false };
+  }
   const formats = formatsOf(language, zone, now);
   const values = {
     ...{ name, link, time: formats.dateTime(now), newYork: formats.newYork(now) },
@@ -114,6 +119,7 @@ export async function handOverInvitation(
       subject: textOf(language, "mail.invitation.subject", values),
       text: `${text}\n`,
     });
+    await close("sentAt");
     return { link, mailed: true };
   } catch (error) {
     return { link, mailed: { error } };

@@ -2,6 +2,7 @@ import { event } from "#app/domain/events.ts";
 import { conflict, invalid, missing, type Outcome } from "#app/domain/outcome.ts";
 import { message } from "#app/domain/message.ts";
 import { holds } from "#app/domain/policy.ts";
+import { dayIn } from "#app/domain/selection/plan.ts";
 import { newVersionProblems, settableParts } from "#app/domain/reference/rule-versions.ts";
 import { save, type Work } from "#app/services/work.server.ts";
 import { insert } from "#db/commit.server.ts";
@@ -25,6 +26,7 @@ export async function enterRuleVersion(
     instrument: string;
     titleEn: string;
     titleFr: string;
+    titleAr: string;
     validFrom: string;
     asOf: string;
     source: string;
@@ -39,7 +41,9 @@ export async function enterRuleVersion(
   if (newest.version !== input.version) return taken;
   const parts = settableParts(newest.threshold);
   const numbers = Object.fromEntries(parts.map((name) => [name, input.numbers[name] ?? null]));
-  const fields = newVersionProblems({ ...input, numbers }, versions, dayOf(house.now()));
+  // A version comes into force by the universal day; where the administrator's is ahead, that one counts.
+  const [here, there] = [dayOf(house.now()), dayIn(house.now(), viewer.zone)];
+  const fields = newVersionProblems({ ...input, numbers }, versions, here > there ? here : there);
   if (Object.keys(fields).length > 0) return invalid(fields);
   const version = newest.version + 1;
   const id = `${input.code}.${version}`;
@@ -57,6 +61,7 @@ export async function enterRuleVersion(
     active: newest.active,
     titleEn: input.titleEn,
     titleFr: input.titleFr,
+    titleAr: input.titleAr,
     validFrom: input.validFrom,
   };
   const gates = await ruleGates(viewer, house.store, newest.id);

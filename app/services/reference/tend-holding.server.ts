@@ -2,12 +2,12 @@ import { event } from "#app/domain/events.ts";
 import { conflict, invalid, missing, stale, type Outcome } from "#app/domain/outcome.ts";
 import { message } from "#app/domain/message.ts";
 import { holds } from "#app/domain/policy.ts";
+import { dayIn } from "#app/domain/selection/plan.ts";
 import { leavingProblem, newHoldingProblems, tourProblem } from "#app/domain/reference/holding.ts";
 import { save, type Work } from "#app/services/work.server.ts";
 import { change } from "#db/commit.server.ts";
 import { memberStateChoices } from "#db/queries/people.server.ts";
 import { postWithHolders } from "#db/queries/posts.server.ts";
-import { dayOf } from "#db/queries/viewer.server.ts";
 import { assignment } from "#db/schema/reference.tables.ts";
 import { recordAssignment, type AssignmentInput } from "./record-assignment.server.ts";
 
@@ -19,7 +19,7 @@ export async function enterHolder(work: Work, input: AssignmentInput): Tended {
   if (!holds(viewer, "administrator")) return missing;
   const found = await postWithHolders(viewer, house.store, input.postId);
   if (!found) return missing;
-  const fields = newHoldingProblems(input, found.holders, dayOf(house.now()));
+  const fields = newHoldingProblems(input, found.holders, dayIn(house.now(), viewer.zone));
   const states = new Set((await memberStateChoices(viewer, house.store, "en")).map(({ value }) => value));
   if (input.nationalities.length === 0 || input.nationalities.some((state) => !states.has(state)))
     fields.nationality = message("field.choose");
@@ -41,7 +41,7 @@ export async function endHolding(
 ): Tended {
   const found = await presentHolding(work, postId, assignmentId);
   if (!found.ok) return found;
-  const problem = leavingProblem(found.holding, endedOn, dayOf(work.house.now()));
+  const problem = leavingProblem(found.holding, endedOn, dayIn(work.house.now(), work.viewer.zone));
   if (problem) return invalid({ endedOn: problem });
   return save(
     work,
@@ -65,7 +65,7 @@ export async function extendHolding(
 ): Tended {
   const found = await presentHolding(work, postId, assignmentId);
   if (!found.ok) return found;
-  const problem = tourProblem(found.holding, endOfTour);
+  const problem = tourProblem(found.holding, endOfTour, dayIn(work.house.now(), work.viewer.zone));
   if (problem) return invalid({ endOfTour: problem });
   return save(
     work,

@@ -34,6 +34,8 @@ export async function amendCall(
   if (!facts || callShut(facts, house.now()) !== null) return conflict(message("amend.tooLate"));
   const told = await toldOfCall(viewer, house.store, facts.callId);
   if (input.part === "passage" && input.formerly.trim() === "") return invalid({ formerly: message("field.required") });
+  if (input.part !== "passage" && input.formerly.trim() !== "")
+    return invalid({ formerly: message("amend.formerlyUnused") });
   if (input.part === "noteVerbale" && input.now.length > 60)
     return invalid({ now: message("field.tooLong", { max: 60 }) });
   const formerly =

@@ -1,8 +1,9 @@
 import { event, type DomainEvent } from "#app/domain/events.ts";
+import { horizonProblem } from "#app/domain/horizons.ts";
 import { message } from "#app/domain/message.ts";
 import { conflict, invalid, missing, type Outcome } from "#app/domain/outcome.ts";
 import { may } from "#app/domain/policy.ts";
-import { endOfNewYorkDay } from "#app/domain/selection/plan.ts";
+import { dayIn, endOfNewYorkDay } from "#app/domain/selection/plan.ts";
 import { contextOf, refused, save, type House, type Work } from "#app/services/work.server.ts";
 import { change, commit, insert, type Write } from "#db/commit.server.ts";
 import { documentRequestsIn, documentsToRemind } from "#db/queries/call-record.server.ts";
@@ -65,6 +66,8 @@ export async function extendDocument(
   if (!request.waits) return conflict(message("document.cameAlready"));
   const dueAt = endOfNewYorkDay(input.dueOn);
   if (dueAt <= house.now() || dueAt <= request.dueAt) return invalid({ dueOn: message("extend.notLater") });
+  const tooFar = horizonProblem("document", input.dueOn, dayIn(house.now(), "America/New_York"));
+  if (tooFar) return invalid({ dueOn: tooFar });
   const id = house.newId();
   return save(
     work,

@@ -33,7 +33,7 @@ export async function recordConsultation(
   const refusal = refused(may(standing, "consultation.record"));
   if (refusal || !standing) return refusal ?? missing;
   const decision = (await decisionsOf(viewer, house.store, processId, standing.round))[0];
-  if (!decision || decision.state !== "approved") return conflict(message("refusal.outOfTurn"));
+  if (!decision || decision.state !== "approved") return conflict(message("refusal.notApproved"));
   const now = house.now();
   if (input.sentOn > dayIn(now, "America/New_York")) return invalid({ sentOn: message("consultation.sentInFuture") });
   // Nobody is sounded on a person who is not decided yet: such a day is a slip of the hand.

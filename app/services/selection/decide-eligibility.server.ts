@@ -1,10 +1,11 @@
 import { eligibilityOutcomes } from "#app/domain/selection/screening.ts";
 import { event, type DomainEvent } from "#app/domain/events.ts";
+import { horizonProblem } from "#app/domain/horizons.ts";
 import { message } from "#app/domain/message.ts";
 import { conflict, invalid, missing, stale, type Outcome } from "#app/domain/outcome.ts";
 import { may } from "#app/domain/policy.ts";
 import { candidacyAfter, type CandidacyAct } from "#app/domain/selection/stages.ts";
-import { endOfNewYorkDay } from "#app/domain/selection/plan.ts";
+import { dayIn, endOfNewYorkDay } from "#app/domain/selection/plan.ts";
 import { refused, save, type Work } from "#app/services/work.server.ts";
 import { change, insert, type Write } from "#db/commit.server.ts";
 import { candidatesOf } from "#db/queries/candidates.server.ts";
@@ -63,6 +64,9 @@ export async function decideEligibility(work: Work, input: DecideEligibility): P
   const dueAt = outcome === "incomplete" && input.dueOn ? endOfNewYorkDay(input.dueOn) : null;
   if (outcome === "incomplete" && dueAt === null) return invalid({ dueOn: message("field.required") });
   if (dueAt !== null && dueAt <= house.now()) return invalid({ dueOn: message("call.deadlineInThePast") });
+  const tooFar =
+    dueAt === null ? null : horizonProblem("document", input.dueOn ?? "", dayIn(house.now(), "America/New_York"));
+  if (tooFar) return invalid({ dueOn: tooFar });
 
   const now = house.now();
   const checkId = house.newId();

@@ -31,9 +31,9 @@ export async function extendCall(
   const refusal = refused(may(await standingOf(viewer, house.store, processId), "call.extend"));
   if (refusal) return refusal;
   const facts = await presentCall(viewer, house.store, processId);
-  if (!facts) return conflict(message("refusal.outOfTurn"));
+  if (!facts) return conflict(message("extend.noCall"));
   const closesAt = endOfNewYorkDay(input.closesOn);
-  const problem = extensionProblem(facts.closesAt, closesAt, house.now());
+  const problem = extensionProblem(facts.closesAt, input.closesOn, house.now());
   if (problem?.key === "extend.tooLate") return conflict(problem);
   if (problem) return invalid({ closesOn: problem });
   const { extensions } = await toldOfCall(viewer, house.store, facts.callId);

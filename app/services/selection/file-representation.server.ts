@@ -40,6 +40,17 @@ export async function fileRepresentation(
   }
   if (input.kind === "representation" && candidacyId === null)
     return invalid({ candidacyId: message("representation.forWhom") });
+  // The way back in a browser brings an old form up with another key: what it says word for word is on file.
+  const same = (await representationsOf(viewer, house.store, processId)).find(
+    (row) =>
+      row.kind === input.kind &&
+      row.candidacyId === candidacyId &&
+      row.fromWhom === input.fromWhom &&
+      row.channel === input.channel &&
+      row.receivedOn === input.receivedOn &&
+      row.summary === input.summary,
+  );
+  if (same) return conflict(message("representation.filedAlready", { day: dayIn(same.filedAt, "America/New_York") }));
   const id = house.newId();
   return save(
     work,

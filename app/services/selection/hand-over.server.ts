@@ -4,12 +4,13 @@ import { conflict, invalid, missing, type Outcome } from "#app/domain/outcome.ts
 import { may } from "#app/domain/policy.ts";
 import { refused, save, type House, type Work } from "#app/services/work.server.ts";
 import { change, insert } from "#db/commit.server.ts";
+import { namedOfficersOf } from "#db/queries/decision.server.ts";
 import { officerAccounts } from "#db/queries/officers.server.ts";
 import { officersOf } from "#db/queries/process.server.ts";
 import { standingOf } from "#db/queries/standing.server.ts";
 import { systemViewer, viewerOf } from "#db/queries/viewer.server.ts";
 import { processHandOver, type HandedTask } from "#db/schema/call.tables.ts";
-import { processOfficer, selectionProcess } from "#db/schema/selection.tables.ts";
+import { namedOfficer, processOfficer, selectionProcess } from "#db/schema/selection.tables.ts";
 import { gateOf } from "./gate.server.ts";
 import { tasksOf } from "./list-tasks.server.ts";
 
@@ -62,6 +63,10 @@ export async function handOver(
   if (records.members.some(({ accountId }) => accountId === input.toAccountId))
     return invalid({ toAccountId: message("process.officerOnPanel") });
   const openTasks = await openTasksOf(house, input.fromAccountId, processId);
+  // Sight of decision, consultations and offer is the officer's of this process: it ends with the work.
+  const wasNamed = (await namedOfficersOf(viewer, house.store, processId)).some(
+    ({ accountId }) => accountId === input.fromAccountId,
+  );
   const already = officers.some(({ accountId }) => accountId === input.toAccountId);
   const now = house.now();
   return save(
@@ -73,10 +78,14 @@ export async function handOver(
         tasks: openTasks.length,
         digest: house.digest([input.note, openTasks]),
       }),
+      ...(wasNamed
+        ? [event("officer.namingEnded", ["process", processId], processId, { accountId: input.fromAccountId })]
+        : []),
     ],
     [
       change(selectionProcess, { id: processId, version: input.version }, {}),
       change(processOfficer, { processId, accountId: input.fromAccountId, endedAt: null }, { endedAt: now }),
+      change(namedOfficer, { processId, accountId: input.fromAccountId, endedAt: null }, { endedAt: now }, null),
       ...(already
         ? []
         : [

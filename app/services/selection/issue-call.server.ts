@@ -1,5 +1,6 @@
 import { event } from "#app/domain/events.ts";
 import { invalid, type Outcome } from "#app/domain/outcome.ts";
+import { horizonProblem } from "#app/domain/horizons.ts";
 import { message } from "#app/domain/message.ts";
 import { linesAhead, opens, transitionOf } from "#app/domain/selection/stages.ts";
 import { mayMove } from "#app/domain/policy.ts";
@@ -31,8 +32,14 @@ export async function issueCall(
   const gate = await gateOf(house, processId);
   const now = house.now();
   const closesAt = endOfNewYorkDay(input.closesOn);
+  const today = dayIn(now, "America/New_York");
   if (closesAt <= now) return invalid({ closesOn: message("call.deadlineInThePast") });
-  if (input.nextNewsOn < dayIn(now, "America/New_York")) return invalid({ nextNewsOn: message("call.newsInThePast") });
+  if (input.nextNewsOn < today) return invalid({ nextNewsOn: message("call.newsInThePast") });
+  const tooLong = horizonProblem("call", input.closesOn, today);
+  if (tooLong) return invalid({ closesOn: tooLong });
+  // The day is promised as far ahead as the call runs, and the time of one news beyond.
+  const tooFar = horizonProblem("nextNews", input.nextNewsOn, input.closesOn);
+  if (tooFar) return invalid({ nextNewsOn: tooFar });
   const row = transitionOf(gate.records.process.state, "issueCall");
   const lines = row ? linesAhead(row, { ...gate.facts, closesAt }) : [];
   if (!row || !opens(lines))

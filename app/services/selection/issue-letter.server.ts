@@ -17,7 +17,8 @@ import { letterFacts, lettersOfProcess, newestTemplates, templateOf } from "#db/
 import { letter } from "#db/schema/letters.tables.ts";
 import { pdfJob } from "#db/schema/platform.tables.ts";
 import { whileInOneOf, whileLettersOut } from "#db/writes/letters.server.ts";
-import { closed, opened, statesConcerned, textNow, type Target } from "./letter-text.server.ts";
+import { dueTargets } from "./letters-owed.server.ts";
+import { closed, opened, textNow, type Target } from "./letter-text.server.ts";
 import { draftOf, writerOf } from "./write-letter.server.ts";
 
 type Fixed = {
@@ -146,21 +147,10 @@ export async function previewTogether(
   kind: LetterKind,
 ): Promise<Preview[]> {
   const { house, viewer } = work;
-  const { together } = letterRules[kind];
-  if (together === null) return [];
+  if (letterRules[kind].together === null) return [];
   const facts = await letterFacts(viewer, house.store, processId);
   const templates = await newestTemplates(viewer, house.store, kind);
-  const standing = (await lettersOfProcess(viewer, house.store, processId, [kind])).filter(
-    ({ state, round }) => (state === "issued" || state === "sent") && (kind === "regret" || round === facts.round),
-  );
-  const targets: { memberStateId: string | null; language: LetterLanguage }[] =
-    together === "states"
-      ? (await statesConcerned(house, facts, kind)).filter(
-          ({ memberStateId }) => !standing.some((row) => row.memberStateId === memberStateId),
-        )
-      : (["en", "fr", "ar"] as const)
-          .filter((language) => !standing.some((row) => row.language === language))
-          .map((language) => ({ memberStateId: null, language }));
+  const targets = await dueTargets(house, viewer, facts, processId, kind);
   const previews: Preview[] = [];
   for (const { memberStateId, language } of targets) {
     const template = templates.get(language);

@@ -2,8 +2,9 @@ import { event } from "#app/domain/events.ts";
 import { message } from "#app/domain/message.ts";
 import { conflict, invalid, missing, type Outcome } from "#app/domain/outcome.ts";
 import { may, statesOf } from "#app/domain/policy.ts";
+import { horizonProblem } from "#app/domain/horizons.ts";
 import { lateRoom, windowOpen } from "#app/domain/selection/call.ts";
-import { endOfNewYorkDay } from "#app/domain/selection/plan.ts";
+import { dayIn, endOfNewYorkDay } from "#app/domain/selection/plan.ts";
 import { refused, save, type Work } from "#app/services/work.server.ts";
 import { change, insert } from "#db/commit.server.ts";
 import { handedIn, lateRequestsIn, ownLateRequests } from "#db/queries/call-record.server.ts";
@@ -95,6 +96,8 @@ export async function ruleOnLateNomination(
     const room = lateRoom(facts.listSize, await handedIn(viewer, house.store, request.callId, request.memberStateId));
     if (untilAt === null) return invalid({ untilOn: message("field.required") });
     if (untilAt <= now) return invalid({ untilOn: message("call.deadlineInThePast") });
+    const tooFar = horizonProblem("lateWindow", input.untilOn ?? "", dayIn(now, "America/New_York"));
+    if (tooFar) return invalid({ untilOn: tooFar });
     if (input.names === null || input.names < 1 || input.names > room)
       return invalid({ names: message("field.whole", { lo: 1, hi: Math.max(1, room) }) });
   }
@@ -131,5 +134,44 @@ export async function ruleOnLateNomination(
     ],
     { processId: input.processId },
     conflict(message("late.ruledAlready")),
+  );
+}
+
+/**
+ * Takes a late window back before its day, with a reason that its State reads. What the State has drafted stays its own;
+ * names that it handed in stand. Until the screening closes the State may ask again.
+ */
+export async function endLateWindow(
+  work: Work,
+  input: { processId: string; requestId: string; version: number; reason: string },
+): Promise<Outcome<{ processId: string }>> {
+  const { house, viewer } = work;
+  const standing = await standingOf(viewer, house.store, input.processId);
+  const refusal = refused(may(standing, "late.end"));
+  if (refusal || !standing) return refusal ?? missing;
+  const request = (await lateRequestsIn(viewer, house.store, input.processId, standing.round)).find(
+    ({ id }) => id === input.requestId,
+  );
+  if (!request) return missing;
+  const over = conflict(message("late.windowOver"));
+  if (!windowOpen(request, house.now())) return over;
+  return save(
+    work,
+    [
+      event("late.ended", ["lateRequest", request.id], input.processId, {
+        memberState: request.memberStateId,
+        reason: house.digest(input.reason),
+      }),
+    ],
+    [
+      moveLateTime(input.processId),
+      change(
+        lateRequest,
+        { id: request.id, version: input.version, outcome: "granted", receiptId: null, endedAt: null },
+        { endedAt: house.now(), endedBy: viewer.accountId, endReason: input.reason },
+      ),
+    ],
+    { processId: input.processId },
+    over,
   );
 }

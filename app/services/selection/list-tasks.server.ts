@@ -20,6 +20,7 @@ import { standingOf } from "#db/queries/standing.server.ts";
 import { memberQueue } from "#db/queries/vetting.server.ts";
 import { dayOf } from "#db/queries/viewer.server.ts";
 import { chairingFor } from "./chairing.server.ts";
+import { lettersOwed } from "./letters-owed.server.ts";
 import { gateOf, type GateState } from "./gate.server.ts";
 import { screenedStates } from "./save-screening-sheet.server.ts";
 import { shownLines } from "./show-gate.server.ts";
@@ -85,6 +86,7 @@ export async function tasksIn(viewer: Viewer, standing: Standing, gate: GateStat
     ...(await processTasks(viewer, standing, gate, house)),
     ...newsTasks(viewer, standing, gate, house),
     ...(await promiseTasks(viewer, standing, gate, house)),
+    ...(await letterTasks(viewer, standing, gate, house)),
   ];
 }
 /** What each call asks of the States that the viewer speaks for, and what is missing in their nominations. */
@@ -229,6 +231,18 @@ function newsTasks(viewer: Viewer, standing: Standing, { head, candidates }: Gat
       mine: true,
     },
   ];
+}
+/** Letters that belong to the call or the announcement and have not gone out: the officer issues them together. */
+async function letterTasks(viewer: Viewer, standing: Standing, { head }: GateState, house: House): Promise<Task[]> {
+  return (await lettersOwed(house, viewer, standing)).map(({ kind, count }) => ({
+    id: `${head.id}:letters:${kind}`,
+    title: message(`task.letters.${kind}`, { count }),
+    subject: namedProcess(head, viewer.locale),
+    detail: null,
+    href: `/processes/${head.id}/letters/together/${kind}`,
+    due: null,
+    mine: true,
+  }));
 }
 /** What others promised an officer: to be asked after when its day is over. */
 async function promiseTasks(viewer: Viewer, standing: Standing, { head }: GateState, house: House): Promise<Task[]> {

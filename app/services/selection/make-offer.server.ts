@@ -31,7 +31,7 @@ async function deskOf(work: Work, processId: string): Promise<Desk | Extract<Out
   const refusal = refused(may(standing, "offer.record"));
   if (refusal || !standing) return refusal ?? missing;
   const decision = (await decisionsOf(viewer, house.store, processId, standing.round))[0];
-  if (!decision || decision.state !== "approved") return conflict(message("refusal.outOfTurn"));
+  if (!decision || decision.state !== "approved") return conflict(message("refusal.notApproved"));
   return { ok: true, standing, decision, sent: await offerOf(viewer, house.store, decision.id) };
 }
 

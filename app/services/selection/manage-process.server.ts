@@ -1,5 +1,6 @@
 import { event } from "#app/domain/events.ts";
 import { conflict, invalid, missing, type Outcome } from "#app/domain/outcome.ts";
+import { horizonProblem } from "#app/domain/horizons.ts";
 import { message } from "#app/domain/message.ts";
 import { may, mayLeaveAside } from "#app/domain/policy.ts";
 import { dayIn, endOfNewYorkDay, planInTime } from "#app/domain/selection/plan.ts";
@@ -8,13 +9,20 @@ import { refused, save, type Work } from "#app/services/work.server.ts";
 import { change, insert } from "#db/commit.server.ts";
 import { toldOfCall } from "#db/queries/call-record.server.ts";
 import { candidatesOf } from "#db/queries/candidates.server.ts";
-import { lastNewsOf } from "#db/queries/decision.server.ts";
+import { lastNewsOf, namedOfficersOf } from "#db/queries/decision.server.ts";
 import { stageDays } from "#db/queries/forecasts.server.ts";
 import { presentCall } from "#db/queries/nominations.server.ts";
 import { officerAccounts } from "#db/queries/officers.server.ts";
 import { officersOf, processHead } from "#db/queries/process.server.ts";
 import { standingOf } from "#db/queries/standing.server.ts";
-import { processOfficer, reminder, selectionProcess, stageEntry, stagePlan } from "#db/schema/selection.tables.ts";
+import {
+  namedOfficer,
+  processOfficer,
+  reminder,
+  selectionProcess,
+  stageEntry,
+  stagePlan,
+} from "#db/schema/selection.tables.ts";
 import { gateOf } from "./gate.server.ts";
 import { newsWrites } from "./publish-news.server.ts";
 
@@ -65,10 +73,19 @@ export async function endOfficer(
   const officers = await officersOf(viewer, house.store, processId);
   if (!officers.some(({ accountId }) => accountId === input.accountId)) return missing;
   if (officers.length === 1) return conflict(message("process.lastOfficer"));
+  const wasNamed = (await namedOfficersOf(viewer, house.store, processId)).some(
+    ({ accountId }) => accountId === input.accountId,
+  );
   return save(
     work,
-    [event("process.officerEnded", ["process", processId], processId, { accountId: input.accountId })],
     [
+      event("process.officerEnded", ["process", processId], processId, { accountId: input.accountId }),
+      ...(wasNamed
+        ? [event("officer.namingEnded", ["process", processId], processId, { accountId: input.accountId })]
+        : []),
+    ],
+    [
+      change(namedOfficer, { processId, accountId: input.accountId, endedAt: null }, { endedAt: house.now() }, null),
       change(selectionProcess, { id: processId, version: input.version }, {}),
       change(processOfficer, { processId, accountId: input.accountId, endedAt: null }, { endedAt: house.now() }),
     ],
@@ -87,7 +104,10 @@ export async function movePlan(
   if (refusal) return refusal;
   const head = await processHead(viewer, house.store, processId);
   if (before(input.state, head.row.state)) return invalid({ state: message("process.planPast") });
-  if (input.endsOn < dayIn(house.now(), "America/New_York")) return invalid({ endsOn: message("process.planPast") });
+  const today = dayIn(house.now(), "America/New_York");
+  if (input.endsOn < today) return invalid({ endsOn: message("process.planPast") });
+  const tooFar = horizonProblem("planEnd", input.endsOn, today);
+  if (tooFar) return invalid({ endsOn: tooFar });
   const endsAt = endOfNewYorkDay(input.endsOn);
   return save(
     work,

@@ -1,5 +1,6 @@
 import { event } from "#app/domain/events.ts";
 import { invalid, missing, type Outcome } from "#app/domain/outcome.ts";
+import { horizonProblem } from "#app/domain/horizons.ts";
 import { message } from "#app/domain/message.ts";
 import { may } from "#app/domain/policy.ts";
 import { dayIn } from "#app/domain/selection/plan.ts";
@@ -75,8 +76,10 @@ export async function publishNews(
   if (refusal) return refusal;
   const { row } = await processHead(viewer, house.store, processId);
   if (before(row.state, "callOpen")) return { ok: false, kind: "conflict", reason: message("refusal.outOfTurn") };
-  if (input.nextNewsOn <= dayIn(house.now(), "America/New_York"))
-    return invalid({ nextNewsOn: message("news.nextInPast") });
+  const today = dayIn(house.now(), "America/New_York");
+  if (input.nextNewsOn <= today) return invalid({ nextNewsOn: message("news.nextInPast") });
+  const tooFar = horizonProblem("nextNews", input.nextNewsOn, today);
+  if (tooFar) return invalid({ nextNewsOn: tooFar });
   // Whoever publishes: what the authority has decided is no news before the announcement.
   const candidacies = await undecidedCandidates(viewer, house.store, { processId, round: row.round });
   if (candidacies.length === 0) return missing;
@@ -100,6 +103,7 @@ export async function publishNews(
         id: newsId,
         processId,
         nextNewsOn: input.nextNewsOn,
+        formerlyOn: row.nextNewsOn,
         publishedBy: viewer.accountId,
         publishedAt: house.now(),
       }),

@@ -67,7 +67,7 @@ export async function recordPaperDecision(
   const refusal = refused(may(standing, "decision.recordPaper"));
   if (refusal || !standing) return refusal ?? missing;
   const { list, signers, names, today } = await paperChoices(house, viewer, standing);
-  if (!list || list.state !== "signed" || list.signedAt === null) return conflict(message("refusal.outOfTurn"));
+  if (!list || list.state !== "signed" || list.signedAt === null) return conflict(message("refusal.listUnsigned"));
   const standingOne = standingDecision(await decisionsOf(viewer, house.store, processId, standing.round), list.id);
   if (standingOne) return conflict(message("decision.waitsForApproval"));
   const errors: Record<string, Message> = {};

@@ -30,6 +30,7 @@ import {
 import { processHead, processHeads } from "#db/queries/process.server.ts";
 import { standingOf } from "#db/queries/standing.server.ts";
 import { systemViewer } from "#db/queries/viewer.server.ts";
+import { lettersOwed } from "./letters-owed.server.ts";
 import { languageFor, opened, statesConcerned, textNow, textOfIssued } from "./letter-text.server.ts";
 
 /** A letter in a list: what its reader needs to find it, nothing of its text but the subject. */
@@ -63,6 +64,7 @@ export async function showLetters(house: House, viewer: Viewer, standing: Standi
     id: head.id,
     name: namedProcess(head, viewer.locale),
     letters: rows.map((row) => listed(house, row)),
+    owed: await lettersOwed(house, viewer, standing),
     single: writable.filter((kind) => letterRules[kind].together !== "languages"),
     together: writable.filter((kind) => letterRules[kind].together !== null),
     sealedSeen: kindsSeen(standing).some((kind) => letterRules[kind].sealed),

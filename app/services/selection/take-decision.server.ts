@@ -28,7 +28,7 @@ export async function takeDecision(
   const refusal = refused(may(standing, "decision.take"));
   if (refusal || !standing) return refusal ?? missing;
   const [list] = await listEditions(viewer, house.store, processId, standing.round);
-  if (!list || list.state !== "signed") return conflict(message("refusal.outOfTurn"));
+  if (!list || list.state !== "signed") return conflict(message("refusal.listUnsigned"));
   if (standingDecision(await decisionsOf(viewer, house.store, processId, standing.round), list.id))
     return conflict(message("decision.waitsForApproval"));
   const [chosen] = await candidatesOf(viewer, house.store, processId, { ids: [input.candidacyId] });
