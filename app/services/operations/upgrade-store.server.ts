@@ -1,5 +1,5 @@
-import { chmodSync, existsSync, mkdirSync } from "node:fs";
-import { join } from "node:path";
+import { chmodSync, existsSync, mkdirSync, readdirSync, rmdirSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { configOf } from "#app/platform/config.server.ts";
 import { keyProblem } from "#app/platform/keys.server.ts";
 import { outsideOf } from "#app/platform/house.server.ts";
@@ -7,7 +7,7 @@ import type { Settings } from "#app/platform/settings.server.ts";
 import { verifyChain } from "#app/services/selection/verify-chain.server.ts";
 import { verifyRecords } from "#app/services/selection/verify-records.server.ts";
 import { copyStore, damageOf, databaseFile, isAlone } from "#db/maintenance.server.ts";
-import { migrateStore, openPlain, schemaState } from "#db/open.server.ts";
+import { migrateStore, openPlain, schemaState, type Store } from "#db/open.server.ts";
 import { keyFolder } from "./data-folder.ts";
 import { NotWhole } from "./open-copy.server.ts";
 
@@ -43,7 +43,7 @@ export async function upgradeStore(settings: Settings, now: number): Promise<Upg
     chmodSync(copy, 0o600);
   }
   let head = "";
-  const { applied } = await migrateStore(file, migrations, async (store) => {
+  const check = async (store: Store) => {
     const chain = await verifyChain({ store, keys: outside.keys });
     if (!chain.ok) throw new NotWhole(`The trail breaks at entry ${chain.wrong?.seq}: nothing was changed`);
     const [fault] = await verifyRecords({
@@ -55,7 +55,18 @@ export async function upgradeStore(settings: Settings, now: number): Promise<Upg
     });
     if (fault) throw new NotWhole(`Broken: ${fault.invariant} (${fault.objectId}): nothing was changed`);
     head = chain.head;
-  });
-  outside.mailer?.close();
-  return { applied, copy, head };
+  };
+  try {
+    const { applied } = await migrateStore(file, migrations, check);
+    return { applied, copy, head };
+  } catch (error) {
+    // The database is as it was: a copy of it would only be one more place where everything can be read.
+    if (copy !== null) {
+      rmSync(copy, { force: true });
+      if (readdirSync(dirname(copy)).length === 0) rmdirSync(dirname(copy));
+    }
+    throw error;
+  } finally {
+    outside.mailer?.close();
+  }
 }
