@@ -451,8 +451,12 @@ describe("npm run upgrade", () => {
     expect(out).toContain("The database as it was");
     expect(code).toBe(0);
     const { __drizzle_migrations: steps, ...rows } = look(folder);
-    const { __drizzle_migrations: first, ...old } = before;
+    const { __drizzle_migrations: first, audit_event: entries, ...old } = before;
     expect(rows).toMatchObject(old);
+    // The letters that 0.1.0 did not have are worded, and the trail says so.
+    expect(rows.letter_template).toBeGreaterThan(0);
+    expect(rows.audit_event).toBe(entries! + rows.letter_template!);
+    expect((await command("verify", [], { DATA_DIR: folder })).code).toBe(0);
     expect(steps).toBeGreaterThan(first!);
     expect(check).not.toThrow();
     expect((await command("upgrade", [], { DATA_DIR: folder })).out).toContain("of this version already");
