@@ -232,7 +232,9 @@ async function loadBuild() {
     return { vite, build: () => vite.ssrLoadModule("virtual:remix/server-build") };
   }
   const file = join(root, "build/server/index.js");
-  if (!existsSync(file)) quit("There is no build yet: run `npm run build`, or start with `npm start`.");
+  // An operator who followed `npm start` would get a demonstration.
+  const how = production ? "run `npm run setup`, which changes nothing that stands" : "start with `npm start`";
+  if (!existsSync(file)) quit(`There is no build yet: ${how}.`);
   return { build: await import(pathToFileURL(file).href) };
 }
 /** The settings to serve under: the environment, or an institution's own, which are refused where they are unsafe. */
@@ -375,7 +377,7 @@ async function serve() {
 }
 
 function backUpOnTime({ entry }) {
-  entry.module.scheduleBackups(settings, root, (code) => log.error({ exit: code }, "backup failed"));
+  entry.module.scheduleBackups(settings, root, (exit, why) => log.error({ exit, why }, "backup failed"));
 }
 
 async function lead(workers) {

@@ -46,14 +46,22 @@ export async function openProductionHouse(settings: Settings): Promise<Productio
   };
 }
 
-/** Makes a backup in a process of its own as often as is set; `say` is told when one fails. Returns what ends it. */
-export function scheduleBackups(settings: Settings, root: string, say: (code: number | null) => void): () => void {
+/** Makes a backup in a process of its own as often as is set; `say` is told when one fails, and why. Returns what ends it. */
+export function scheduleBackups(
+  settings: Settings,
+  root: string,
+  say: (code: number | null, why: string) => void,
+): () => void {
   const { backup } = configOf(settings);
   if (!backup || backup.everyMinutes === 0) return () => {};
   const run = () => {
     const env = { ...settings, NODE_ENV: "production" } as NodeJS.ProcessEnv;
-    const child = spawn(process.execPath, [join(root, "build/scripts/backup.js"), "--quiet"], { env, stdio: "ignore" });
-    child.once("error", () => say(null)).once("exit", (code) => code !== 0 && say(code));
+    const command = [join(root, "build/scripts/backup.js"), "--quiet"];
+    const child = spawn(process.execPath, command, { env, stdio: ["ignore", "ignore", "pipe"] });
+    let why = "";
+    child.stderr.on("data", (part: Buffer) => (why = `${why}${part.toString()}`.slice(-2_000)));
+    child.once("error", (error) => say(null, error.message));
+    child.once("close", (code) => code !== 0 && say(code, why.trim()));
     child.unref();
   };
   const timer = setInterval(run, backup.everyMinutes * 60_000);

@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import type { TrailEntry } from "./commit.server.ts";
 import { isBusy, openPlain, schemaState, wrongTrigger, type Client } from "./open.server.ts";
 
 /** The name of the database in a data folder. */
@@ -40,6 +41,23 @@ export function storeProblem(file: string, migrations: string): string | null {
     return error instanceof Error && !("code" in error)
       ? `${error.message}.`
       : `The database cannot be read (${codeOf(error)}): restore it from a backup.`;
+  } finally {
+    client.close();
+  }
+}
+
+/** What bears witness of the keys a database was written with: the first entry of its trail, and a text that is sealed. */
+export function keyWitnesses(file: string): { entry: (TrailEntry & { hash: string }) | null; sealed: string | null } {
+  const client = openPlain(file);
+  try {
+    const entry = client
+      .prepare(
+        `SELECT seq, id, at, actor_id AS actorId, actor_role AS actorRole, type, object_kind AS objectKind,
+           object_id AS objectId, process_id AS processId, payload, hash FROM audit_event WHERE seq = 1`,
+      )
+      .get() as (TrailEntry & { hash: string }) | undefined;
+    const factor = client.prepare("SELECT secret FROM second_factor LIMIT 1").get() as { secret: string } | undefined;
+    return { entry: entry ?? null, sealed: factor?.secret ?? null };
   } finally {
     client.close();
   }

@@ -54,13 +54,30 @@ function compileSqlite() {
   console.log(
     `Compiling SQLite for Node ${process.versions.node} (about a minute, once; Node 22.14 and later skip this) ...`,
   );
+  // The headers of Node lie beside it in most packages of it; else they are fetched, which some networks forbid.
+  const headers = headersOf(process.execPath, process.versions.node);
+  if (headers) process.env.npm_config_nodedir ??= headers;
   const built = npm(["rebuild", "better-sqlite3-node20", "--ignore-scripts=false", "--loglevel=error"], true);
   const load = `new (require("better-sqlite3-node20"))(":memory:").close()`;
   if (spawnSync(process.execPath, ["-e", load], { cwd: root }).status === 0) return;
   const tools = { darwin: "run `xcode-select --install`", win32: "install the Visual Studio Build Tools with C++" };
   const how = tools[process.platform] ?? "install g++, make and python3 (Debian: apt-get install g++ make python3)";
-  const lines = `${built.stdout}\n${built.stderr}`.trim().split("\n").slice(-15).join("\n");
-  quit(`${lines}\n\nSQLite could not be compiled: ${how}, or use Node 22.14 or later, which needs no compiler.`);
+  const said = `${built.stdout}\n${built.stderr}`.trim();
+  const lines = said.split("\n").slice(-15).join("\n");
+  const cause = /node-gyp\/lib\/install\.js/.test(said)
+    ? "The headers of Node could not be fetched: set npm_config_nodedir to the folder whose include/node holds them"
+    : `SQLite could not be compiled: ${how}`;
+  quit(`${lines}\n\n${cause}, or use Node 22.14 or later, which needs no compiler.`);
+}
+
+/** The folder whose `include/node` holds the headers of this very Node, as `node-gyp` wants it; null where none lie there. */
+export function headersOf(executable, version) {
+  const folder = dirname(dirname(executable));
+  const file = join(folder, "include/node/node_version.h");
+  if (!existsSync(file)) return null;
+  const text = readFileSync(file, "utf8");
+  const part = (name) => new RegExp(`#define NODE_${name}_VERSION (\\d+)`).exec(text)?.[1];
+  return [part("MAJOR"), part("MINOR"), part("PATCH")].join(".") === version ? folder : null;
 }
 
 const sources = ["app", "db", "drizzle", "public", "scripts"];

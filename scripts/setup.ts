@@ -1,10 +1,26 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from "node:fs";
 import { join, resolve } from "node:path";
 import { createInterface } from "node:readline/promises";
 import { parseArgs, parseEnv } from "node:util";
 import { openHouse } from "#app/jobs.server.ts";
 import { isRecipient, newIdentity } from "#app/platform/sealed-archive.server.ts";
-import { originOf, settingsOf, settingsPath, storedSettings, type Settings } from "#app/platform/settings.server.ts";
+import {
+  originOf,
+  settingNames,
+  settingsOf,
+  settingsPath,
+  storedSettings,
+  type Settings,
+} from "#app/platform/settings.server.ts";
 import { keyProblem } from "#app/platform/keys.server.ts";
 import {
   addFirstAdministrator,
@@ -15,6 +31,7 @@ import {
   standingAdministrators,
 } from "#app/services/operations/set-up-portal.server.ts";
 import { databaseFile } from "#db/maintenance.server.ts";
+import { openPlain, schemaState } from "#db/open.server.ts";
 import { commandFailed } from "./operate/failure.ts";
 
 // npm run setup: an institution's portal in an empty folder, without a demonstration. Asks where a person sits in front,
@@ -39,12 +56,6 @@ const options = {
   "admin-family-name": "ADMIN_FAMILY_NAME",
   "admin-language": "ADMIN_LANGUAGE",
 } as const;
-/** What the settings file keeps; the administrator is a record, not a setting. */
-const kept = [
-  ...["ORIGIN", "HOST", "PORT", "TRUST_PROXY", "SMTP_HOST", "SMTP_PORT", "SMTP_SECURE", "SMTP_USER", "SMTP_PASSWORD"],
-  ...["MAIL_FROM", "BACKUP_DIR", "BACKUP_RECIPIENT", "BACKUP_EVERY_MINUTES", "BACKUP_KEEP", "READY_TOKEN"],
-];
-
 await setUp().catch(commandFailed);
 
 async function setUp(): Promise<void> {
@@ -83,6 +94,10 @@ async function setUp(): Promise<void> {
   if (!isNew) {
     const problem = keyProblem(join(dataDir, "keys"));
     if (problem) throw new Error(problem);
+    const client = openPlain(join(dataDir, databaseFile));
+    const { waiting } = schemaState(client, process.env.MIGRATIONS_DIR || "drizzle/sqlite");
+    client.close();
+    if (waiting > 0) throw new Error("The database is of an earlier version: stop the server and run npm run upgrade");
   }
   // A portal of an earlier version is not upgraded on the way.
   const house = await openHouse({
@@ -122,9 +137,9 @@ function sayStanding(given: Settings): boolean {
   const stored = storedSettings(given);
   console.log(`Stands: the settings in ${settingsPath(given)}:`);
   const isSecret = (name: string) => /PASSWORD|TOKEN/.test(name);
-  for (const name of kept)
+  for (const name of settingNames)
     if (stored[name]) console.log(`  ${name}=${isSecret(name) ? "(kept to itself)" : stored[name]}`);
-  const others = kept.filter((name) => given[name] && given[name] !== stored[name]);
+  const others = settingNames.filter((name) => given[name] && given[name] !== stored[name]);
   for (const name of others)
     console.error(`Differs: ${name} was given as ${isSecret(name) ? "another one" : given[name]}.`);
   return others.length > 0;
@@ -174,9 +189,13 @@ async function makeSettings(given: Settings, ask: Asker): Promise<void> {
   if (given.READY_TOKEN) wanted.READY_TOKEN = given.READY_TOKEN;
   for (const [name, value] of Object.entries(wanted))
     if (value && /["\n\r]/.test(value)) throw new Error(`${name} may hold neither quotation marks nor line ends`);
-  mkdirSync(given.DATA_DIR!, { recursive: true, mode: 0o700 });
+  // Where nobody can be asked later, what is missing is said now, before anything is made.
+  if (!ask.possible)
+    for (const name of ["ADMIN_EMAIL", "ADMIN_GIVEN_NAMES", "ADMIN_FAMILY_NAME"]) requireAnswer(given, name);
+  writableFolder("DATA_DIR", given.DATA_DIR!);
+  if (wanted.BACKUP_DIR) writableFolder("BACKUP_DIR", wanted.BACKUP_DIR);
   chmodSync(given.DATA_DIR!, 0o700);
-  const lines = kept.flatMap((name) => (wanted[name] ? [`${name}="${wanted[name]}"`] : []));
+  const lines = settingNames.flatMap((name) => (wanted[name] ? [`${name}="${wanted[name]}"`] : []));
   const note = "# The settings of this portal; .env.example says what each means. The environment of the process wins.";
   writeFileSync(settingsPath(given), `${[note, ...lines].join("\n")}\n`, { mode: 0o600, flag: "wx" });
   console.log(`Made: the settings in ${settingsPath(given)}.`);
@@ -184,6 +203,23 @@ async function makeSettings(given: Settings, ask: Asker): Promise<void> {
   console.log("Made: a key pair for backups. This private key is shown once and kept nowhere; without it no backup");
   console.log("opens. Keep it away from this machine, in a file that npm run restore gets with --identity:");
   console.log(`\n  ${identity}\n`);
+}
+
+function requireAnswer(given: Settings, name: string): void {
+  const flag = `--${name.toLowerCase().replaceAll("_", "-")}`;
+  if (!given[name])
+    throw new Error(`${name} is missing: give ${flag}, or set it in the environment or the answers file`);
+}
+
+/** Makes a folder where there is none; throws one line where the user of the service cannot write into it. */
+function writableFolder(name: string, folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    accessSync(folder, constants.W_OK);
+  } catch (error) {
+    const { code } = error as { code?: string };
+    throw new Error(`${name}=${folder} cannot be written (${code}): make the folder and give it to this user`);
+  }
 }
 
 async function administrator(

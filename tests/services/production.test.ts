@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from "node:child_process";
+import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import {
   chmodSync,
@@ -18,12 +19,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { SMTPServer } from "smtp-server";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { identityToRecipient, generateX25519Identity } from "age-encryption";
 import { checkProduction } from "#app/services/operations/check-production.server.ts";
 import { lastBackupAt } from "#app/services/operations/make-backup.server.ts";
+import { readKeys, seal } from "#app/platform/keys.server.ts";
+import { scheduleBackups } from "#app/production.server.ts";
 import { countsOf, isAlone } from "#db/maintenance.server.ts";
-import { durabilityProblem, openPlain } from "#db/open.server.ts";
+import { durabilityProblem, openPlain, wrongTrigger } from "#db/open.server.ts";
+import { headersOf } from "#scripts/prepare.mjs";
 
 /** An institution's portal, as its keeper meets it: spawned commands, temporary folders, loopback alone. */
 const base = mkdtempSync(join(tmpdir(), "bluehelm-production-"));
@@ -159,6 +163,24 @@ describe("npm run setup", () => {
   });
 });
 
+describe("npm run setup, before it makes anything", () => {
+  const asks = ["--origin", "https://portal.example", "--smtp-host", ""];
+  const names = ["--admin-email", "a@b.example", "--admin-given-names", "A", "--admin-family-name", "B"];
+
+  it("says what is missing or cannot be written", async () => {
+    const folder = join(base, "unmade");
+    const nobody = await command("setup", asks, { DATA_DIR: folder });
+    expect(nobody).toMatchObject({ code: 1 });
+    expect(nobody.out).toContain("ADMIN_EMAIL is missing: give --admin-email");
+    const file = join(base, "a-file");
+    writeFileSync(file, "");
+    const where = ["--backup-dir", join(file, "backups"), "--backup-recipient", recipient];
+    const closed = await command("setup", [...asks, ...names, ...where], { DATA_DIR: folder });
+    expect(closed.out).toContain(`BACKUP_DIR=${join(file, "backups")} cannot be written (ENOTDIR)`);
+    expect(existsSync(join(folder, "bluehelm.env"))).toBe(false);
+  });
+});
+
 describe("what keeps a portal from being served", () => {
   const broken = (spoil: (folder: string) => void, env: Record<string, string> = {}) => {
     const folder = mkdtempSync(join(base, "broken-"));
@@ -177,6 +199,7 @@ describe("what keeps a portal from being served", () => {
   };
   const key = (name: string) => (folder: string) => join(folder, "keys", `${name}.key`);
   const same = Buffer.alloc(32, 7).toString("base64");
+  const other = randomBytes(32).toString("base64");
 
   it.each<[string, (folder: string) => void, string, Record<string, string>?]>([
     ["no origin", settings(/ORIGIN=.*/, ""), "ORIGIN is missing"],
@@ -186,6 +209,11 @@ describe("what keeps a portal from being served", () => {
     ["a missing key", (folder) => rmSync(key("field")(folder)), "field.key is missing"],
     ["a weak key", (folder) => writeFileSync(key("file")(folder), same), "file.key is weak"],
     ["one key twice", (folder) => cpSync(key("trail")(folder), key("digest")(folder)), "digest.key is weak"],
+    ["another key of the trail", (folder) => writeFileSync(key("trail")(folder), other), "trail.key is not the one"],
+    ["a name nobody knows", settings(/SMTP_HOST=/, "SMPT_HOST="), "there is no setting SMPT_HOST"],
+    ["a line that sets nothing", settings(/$/, "backups daily\n"), "it sets nothing"],
+    ["what belongs to the environment", settings(/$/, 'WORKERS="2"\n'), "WORKERS is for the environment alone"],
+    ["an origin that names every host", settings(/ORIGIN=.*/, "ORIGIN=https://*"), "is not an https address"],
     ["a key that others read", (folder) => chmodSync(key("trail")(folder), 0o644), "run chmod 600"],
     ["a missing trigger", sql("DROP TRIGGER audit_event_no_update"), "trigger audit_event_no_update"],
     [
@@ -222,6 +250,23 @@ describe("what keeps a portal from being served", () => {
     const check = broken(spoil, env);
     expect(check).toThrow(line);
     expect(check).toThrow(/^[^\n]+$/);
+  });
+
+  it("is a key of fields under which nothing opens, once something is sealed", () => {
+    const seals = (folder: string) => {
+      const { field } = readKeys(join(folder, "keys"));
+      const client = openPlain(join(folder, "bluehelm.sqlite"));
+      client
+        .prepare(
+          "INSERT INTO second_factor (id, account_id, secret, last_step, confirmed_at) SELECT id, id, ?, 0, 1 FROM account",
+        )
+        .run(seal(field, "JBSWY3DPEHPK3PXP"));
+      client.close();
+    };
+    expect(broken(seals)).not.toThrow();
+    expect(broken((folder) => (seals(folder), writeFileSync(key("field")(folder), other)))).toThrow(
+      "field.key is not the one",
+    );
   });
 
   it("is nothing where all is well, and makes a database WAL again", () => {
@@ -268,6 +313,51 @@ describe("a portal that is served", () => {
     expect(await ended(child)).toBe(0);
     const wal = join(dataDir, "bluehelm.sqlite-wal");
     expect(existsSync(wal) ? statSync(wal).size : 0).toBe(0);
+  });
+});
+
+describe("npm run verify", () => {
+  const copy = (name: string) => {
+    const folder = join(base, name);
+    cpSync(dataDir, folder, { recursive: true });
+    return folder;
+  };
+
+  it("names a missing trigger and leaves it missing", async () => {
+    const folder = copy("without-trigger");
+    const client = openPlain(join(folder, "bluehelm.sqlite"));
+    client.exec("DROP TRIGGER audit_event_no_update");
+    const { code, out } = await command("verify", [], { DATA_DIR: folder });
+    expect(out).toContain("The trigger audit_event_no_update is missing or altered.");
+    expect(code).toBe(1);
+    expect(wrongTrigger(client)).toBe("audit_event_no_update");
+    client.close();
+  });
+
+  it("says that a key is missing and makes none", async () => {
+    const folder = copy("without-key");
+    rmSync(join(folder, "keys/digest.key"));
+    const { code, out } = await command("verify", [], { DATA_DIR: folder });
+    expect(out).toContain("digest.key is missing");
+    expect(code).toBe(1);
+    expect(existsSync(join(folder, "keys/digest.key"))).toBe(false);
+  });
+});
+
+describe("a backup that fails while the portal is served", () => {
+  it("says why", async () => {
+    const file = join(base, "no-folder");
+    writeFileSync(file, "");
+    vi.useFakeTimers({ toFake: ["setTimeout", "setInterval"] });
+    const settings = { DATA_DIR: dataDir, BACKUP_DIR: join(file, "x"), BACKUP_RECIPIENT: recipient, ...clean };
+    const said = new Promise<[number | null, string]>((tell) => {
+      scheduleBackups(settings, process.cwd(), (code, why) => tell([code, why]));
+      vi.advanceTimersByTime(10_000);
+    });
+    vi.useRealTimers();
+    const [code, why] = await said;
+    expect(code).toBe(1);
+    expect(why).toContain("ENOTDIR");
   });
 });
 
@@ -354,6 +444,11 @@ describe("npm run upgrade", () => {
   it("brings a folder of 0.1.0 up to now with every row and the whole trail, once", async () => {
     const folder = release("of-0.1.0");
     const before = look(folder);
+    const verified = await command("verify", [], { DATA_DIR: folder });
+    expect(verified).toMatchObject({ code: 1 });
+    expect(verified.out).toMatch(/^The chain of \d+ entries is whole\. Head [0-9a-f]{64}\n/);
+    expect(verified.out).toContain("of an earlier version");
+    expect(look(folder)).toEqual(before);
     const check = () =>
       checkProduction({ DATA_DIR: folder, ORIGIN: "https://portal.example", MIGRATIONS_DIR: "drizzle/sqlite" });
     expect(check).toThrow("npm run upgrade");
@@ -361,8 +456,12 @@ describe("npm run upgrade", () => {
     expect(out).toContain("The database as it was");
     expect(code).toBe(0);
     const { __drizzle_migrations: steps, ...rows } = look(folder);
-    const { __drizzle_migrations: first, ...old } = before;
+    const { __drizzle_migrations: first, audit_event: entries, ...old } = before;
     expect(rows).toMatchObject(old);
+    // The letters that 0.1.0 did not have are worded, and the trail says so.
+    expect(rows.letter_template).toBeGreaterThan(0);
+    expect(rows.audit_event).toBe(entries! + rows.letter_template!);
+    expect((await command("verify", [], { DATA_DIR: folder })).code).toBe(0);
     expect(steps).toBeGreaterThan(first!);
     expect(check).not.toThrow();
     expect((await command("upgrade", [], { DATA_DIR: folder })).out).toContain("of this version already");
@@ -378,5 +477,19 @@ describe("npm run upgrade", () => {
     expect(code).toBe(1);
     expect(out).toContain("The trail breaks at entry 2: nothing was changed");
     expect(look(folder)).toEqual(before);
+    expect(existsSync(join(folder, "before-upgrade"))).toBe(false);
+  });
+});
+
+describe("the headers of Node, for the compiler", () => {
+  it("are those beside this very Node, or none", () => {
+    const prefix = join(base, "node");
+    const header = join(prefix, "include/node");
+    expect(headersOf(join(prefix, "bin/node"), "20.19.0")).toBeNull();
+    mkdirSync(header, { recursive: true });
+    const lines = ["MAJOR", "MINOR", "PATCH"].map((part, n) => `#define NODE_${part}_VERSION ${[20, 19, 0][n]}`);
+    writeFileSync(join(header, "node_version.h"), lines.join("\n"));
+    expect(headersOf(join(prefix, "bin/node"), "20.19.0")).toBe(prefix);
+    expect(headersOf(join(prefix, "bin/node"), "20.20.2")).toBeNull();
   });
 });

@@ -41,7 +41,7 @@ export const admin: Record<keyof typeof en, string> = {
   "admin.import.column.email": "عنوان ليس له حساب بعد",
   "admin.import.column.givenNames": "الأسماء الشخصية",
   "admin.import.column.familyName": "اسم العائلة",
-  "admin.import.column.language": "‎en‎ أو ‎fr‎؛ فارغ: ‎en‎",
+  "admin.import.column.language": "‎en‎ أو ‎fr‎ أو ‎ar‎؛ فارغ: ‎en‎",
   "admin.import.column.sex": "‎woman‎ أو ‎man‎ أو ‎other‎ أو ‎undisclosed‎؛ فارغ: ‎undisclosed‎",
   "admin.import.column.nationality": "دولة عضو بالرمز أو الاسم، أو فارغ",
   "admin.import.column.role": "إحدى الكلمات أدناه",

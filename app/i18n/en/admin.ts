@@ -38,7 +38,7 @@ export const admin = {
   "admin.import.column.email": "Address; one that has no account yet",
   "admin.import.column.givenNames": "Given names",
   "admin.import.column.familyName": "Family name",
-  "admin.import.column.language": "en or fr; empty: en",
+  "admin.import.column.language": "en, fr or ar; empty: en",
   "admin.import.column.sex": "woman, man, other or undisclosed; empty: undisclosed",
   "admin.import.column.nationality": "A Member State by code or name, or empty",
   "admin.import.column.role": "One of the words beneath",

@@ -41,7 +41,7 @@ export const admin: Record<keyof typeof en, string> = {
   "admin.import.column.email": "Adresse qui n’a pas encore de compte",
   "admin.import.column.givenNames": "Prénoms",
   "admin.import.column.familyName": "Nom de famille",
-  "admin.import.column.language": "en ou fr ; vide : en",
+  "admin.import.column.language": "en, fr ou ar ; vide : en",
   "admin.import.column.sex": "woman, man, other ou undisclosed ; vide : undisclosed",
   "admin.import.column.nationality": "Un État Membre par code ou par nom, ou vide",
   "admin.import.column.role": "L’un des mots ci-dessous",

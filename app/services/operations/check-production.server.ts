@@ -1,10 +1,11 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { configOf, type Config } from "#app/platform/config.server.ts";
-import { isOpenToOthers, keyProblem } from "#app/platform/keys.server.ts";
+import { isOpenToOthers, keyProblem, readKeys, unseal } from "#app/platform/keys.server.ts";
 import { isRecipient } from "#app/platform/sealed-archive.server.ts";
-import { originOf, settingsOf, settingsPath, type Settings } from "#app/platform/settings.server.ts";
-import { databaseFile, storeProblem } from "#db/maintenance.server.ts";
+import { originOf, settingsOf, settingsPath, strangeLine, type Settings } from "#app/platform/settings.server.ts";
+import { firstHash, hashOf } from "#db/commit.server.ts";
+import { databaseFile, keyWitnesses, storeProblem } from "#db/maintenance.server.ts";
 
 /** What keeps the portal from being served; the message is one line that names it and says how to mend it. */
 export class NotServable extends Error {}
@@ -21,6 +22,8 @@ export function checkProduction(env: Settings): Settings {
 }
 
 function settingsProblem(settings: Settings): string | null {
+  const strange = strangeLine(settings);
+  if (strange) return strange;
   let config: Config;
   try {
     config = configOf(settings);
@@ -51,5 +54,26 @@ function folderProblem(settings: Settings): string | null {
   if (existsSync(secret) && isOpenToOthers(secret))
     return `Others may read the settings ${secret}: run chmod 600 ${secret}`;
   if (isOpenToOthers(file)) return `Others may read the database ${file}: run chmod 600 ${file}`;
-  return keyProblem(join(dataDir, "keys")) ?? storeProblem(file, migrations ?? "drizzle/sqlite");
+  const keys = join(dataDir, "keys");
+  return keyProblem(keys) ?? storeProblem(file, migrations ?? "drizzle/sqlite") ?? strangeKey(keys, file);
+}
+
+/**
+ * A key that is sound, and not the one that this database was written with: entries under it would break the trail for
+ * good, and what was sealed would be lost. Only what the database can bear witness of is asked.
+ */
+function strangeKey(folder: string, file: string): string | null {
+  const keys = readKeys(folder);
+  const { entry, sealed } = keyWitnesses(file);
+  const opens = (text: string) => {
+    try {
+      return unseal(keys.field, text) !== "";
+    } catch {
+      return false;
+    }
+  };
+  const not = (name: string) =>
+    `The key ${join(folder, `${name}.key`)} is not the one this database was written with: put that one back from your copy of the keys. Where it is that one, the database was altered: run npm run verify.`;
+  if (entry && hashOf(keys.trail, firstHash, entry) !== entry.hash) return not("trail");
+  return sealed !== null && !opens(sealed) ? not("field") : null;
 }

@@ -68,8 +68,7 @@ export async function restoreBackup(order: Restore): Promise<{ manifest: Manifes
       throw new NotWhole("The backup was made by a newer version of Bluehelm: install that version, then restore");
     throw error;
   } finally {
-    // What broke off in the middle of a file may still be closing it: the folder is then not empty for a moment.
-    rmSync(work, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    rmSync(work, { recursive: true, force: true });
   }
 }
 

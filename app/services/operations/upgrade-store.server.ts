@@ -1,13 +1,15 @@
-import { chmodSync, existsSync, mkdirSync } from "node:fs";
-import { join } from "node:path";
+import { chmodSync, existsSync, mkdirSync, readdirSync, rmdirSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { configOf } from "#app/platform/config.server.ts";
 import { keyProblem } from "#app/platform/keys.server.ts";
 import { outsideOf } from "#app/platform/house.server.ts";
+import type { House } from "#app/services/work.server.ts";
 import type { Settings } from "#app/platform/settings.server.ts";
+import { completeTemplates } from "#app/services/reference/letter-templates.server.ts";
 import { verifyChain } from "#app/services/selection/verify-chain.server.ts";
 import { verifyRecords } from "#app/services/selection/verify-records.server.ts";
 import { copyStore, damageOf, databaseFile, isAlone } from "#db/maintenance.server.ts";
-import { migrateStore, openPlain, schemaState } from "#db/open.server.ts";
+import { migrateStore, openPlain, schemaState, type Store } from "#db/open.server.ts";
 import { keyFolder } from "./data-folder.ts";
 import { NotWhole } from "./open-copy.server.ts";
 
@@ -16,7 +18,8 @@ export type Upgraded = { readonly applied: number; readonly copy: string | null;
 /**
  * Brings the data folder of an earlier version up to this one: a copy of the database first, then all migrations in one
  * transaction, in which references, triggers, the chain of the trail and every invariant are checked before it is
- * kept. What refuses leaves the database as it was. Throws `NotWhole` with one line.
+ * kept; the wording of letters that came with this version is added with them. What refuses leaves the database as it
+ * was. Throws `NotWhole` with one line.
  */
 export async function upgradeStore(settings: Settings, now: number): Promise<Upgraded> {
   const config = configOf(settings);
@@ -43,19 +46,35 @@ export async function upgradeStore(settings: Settings, now: number): Promise<Upg
     chmodSync(copy, 0o600);
   }
   let head = "";
-  const { applied } = await migrateStore(file, migrations, async (store) => {
-    const chain = await verifyChain({ store, keys: outside.keys });
-    if (!chain.ok) throw new NotWhole(`The trail breaks at entry ${chain.wrong?.seq}: nothing was changed`);
-    const [fault] = await verifyRecords({
+  const check = async (store: Store) => {
+    const house: House = {
       ...outside,
       store,
       recordReading: () => Promise.resolve(),
       // Nothing runs on a store that is being upgraded.
       schedule: { jobs: [], run: () => Promise.resolve("busy") },
-    });
+    };
+    const before = await verifyChain(house);
+    if (!before.ok) throw new NotWhole(`The trail breaks at entry ${before.wrong?.seq}: nothing was changed`);
+    // The server of an institution adds nothing by itself, so what comes with a version comes here.
+    await completeTemplates(house);
+    const chain = await verifyChain(house, before);
+    if (!chain.ok) throw new NotWhole(`The trail breaks at entry ${chain.wrong?.seq}: nothing was changed`);
+    const [fault] = await verifyRecords(house);
     if (fault) throw new NotWhole(`Broken: ${fault.invariant} (${fault.objectId}): nothing was changed`);
     head = chain.head;
-  });
-  outside.mailer?.close();
-  return { applied, copy, head };
+  };
+  try {
+    const { applied } = await migrateStore(file, migrations, check);
+    return { applied, copy, head };
+  } catch (error) {
+    // The database is as it was: a copy of it would only be one more place where everything can be read.
+    if (copy !== null) {
+      rmSync(copy, { force: true });
+      if (readdirSync(dirname(copy)).length === 0) rmdirSync(dirname(copy));
+    }
+    throw error;
+  } finally {
+    outside.mailer?.close();
+  }
 }
