@@ -2,7 +2,7 @@
 // npm run pictures: photographs every page once as each role that may see it (English, 1280 px, light), and as its main
 // user in all variants (360 and 1280 px, light and dark, English, French, Arabic and the pseudo-language); a contact sheet per
 // page, into pictures/. Options: --roles=panelMember,auditor (those roles alone), --only=scores (pages whose address
-// holds that word alone), --quick (no variants).
+// holds that word alone), --quick (no variants). With --readme: the three pictures of the README instead, into docs/pictures/.
 import { spawn } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
@@ -11,11 +11,24 @@ import { join, resolve } from "node:path";
 import { chromium } from "@playwright/test";
 
 const root = resolve(import.meta.dirname, "..");
-const out = join(root, "pictures");
+const forReadme = process.argv.includes("--readme");
+const out = join(root, forReadme ? "docs/pictures" : "pictures");
 const world = resolve(root, process.env.DATA_DIR ?? "data");
 const quick = process.argv.includes("--quick");
 const option = (name) => process.argv.find((one) => one.startsWith(`--${name}=`))?.slice(name.length + 3);
-const roles = option("roles")?.split(",");
+/** The README's pictures: whose page it is, which page, in which language and light. */
+const readme = [
+  { file: "sheet.png", role: "panelMember", pattern: "/processes/*/review/*", locale: "en", colorScheme: "light" },
+  {
+    file: "shortlist.png",
+    role: "secretariatOfficer",
+    pattern: "/processes/*/shortlist",
+    locale: "en",
+    colorScheme: "light",
+  },
+  { file: "booking.png", role: "mentee", pattern: "/matches/*/book", locale: "ar", colorScheme: "dark" },
+];
+const roles = forReadme ? readme.map(({ role }) => role) : option("roles")?.split(",");
 const only = option("only") ?? "";
 if (!existsSync(join(root, "build/server/index.js")) || !existsSync(join(world, "demonstration.json"))) {
   console.error("There is nothing to photograph yet: run npm start once; it builds and makes the demonstration world.");
@@ -76,7 +89,7 @@ const browser = await chromium.launch({
   executablePath,
   args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"],
 });
-rmSync(out, { recursive: true, force: true });
+if (!forReadme) rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 
 /** Routes that draw something; others only act or hand out files. */
@@ -101,6 +114,31 @@ try {
     await explore(account, context);
     console.log(`${account.name} (${account.role}) looked round: ${seen.size} pages known`);
   }
+  if (forReadme) {
+    for (const one of readme) await illustrate(one);
+  } else await photographAll(sessions);
+} finally {
+  await browser.close();
+  server.kill("SIGTERM");
+  rmSync(dataDir, { recursive: true, force: true });
+}
+
+/** One picture for the README: the fullest page of its kind that the role has, as the window of a desk shows it. */
+async function illustrate({ file, role, pattern, locale, colorScheme }) {
+  const visit = [...(seen.get(pattern) ?? [])].find(([label]) => codeOf(label) === role)?.[1];
+  if (!visit) throw new Error(`No ${role} came by ${pattern}: ${file} is not made`);
+  const context = await signedIn(visit.account);
+  await speak(context, locale);
+  const page = await context.newPage();
+  await page.setViewportSize({ width: 1280, height: 860 });
+  await page.emulateMedia({ colorScheme });
+  await page.goto(origin + visit.path);
+  await page.screenshot({ path: join(out, file) });
+  console.log(`${file}: ${visit.path} as ${visit.account.name}`);
+  await context.close();
+}
+
+async function photographAll(sessions) {
   let taken = 0;
   for (const [account, context] of sessions) {
     taken += await photograph(account, context);
@@ -116,10 +154,6 @@ try {
   problems.forEach((line) => console.log(line));
   const missed = patterns.filter((pattern) => ![...seen.keys()].some((one) => fits(one, pattern)));
   if (!roles && !only) console.log(`No link led to these, as the world stands: ${missed.join(", ") || "none"}`);
-} finally {
-  await browser.close();
-  server.kill("SIGTERM");
-  rmSync(dataDir, { recursive: true, force: true });
 }
 
 function freePort() {
