@@ -13,7 +13,7 @@ export async function unpackInto(folder: string, path: string, opener: Opener): 
     const target = join(folder, name);
     mkdirSync(dirname(target), { recursive: true, mode: 0o700 });
     const file = createWriteStream(target, { mode: 0o600, flags: "wx", flush: true });
-    const closed = new Promise((go) => file.once("close", go));
+    const closed = new Promise<void>((go) => file.once("close", () => go()));
     try {
       await pipeline(Readable.from(bytes), file);
     } finally {
