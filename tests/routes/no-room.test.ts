@@ -21,10 +21,10 @@ describe("a form that finds no room", () => {
     const before = trail();
     // No page may be added: what the disk says when it is full. A page is filled first, so that the next is needed.
     client.exec("CREATE TABLE filler (text TEXT)");
-    client.pragma(`max_page_count = ${String(client.pragma("page_count", { simple: true }))}`);
     client.exec(
       "CREATE TRIGGER filling AFTER INSERT ON vacancy_forecast BEGIN INSERT INTO filler VALUES (hex(randomblob(100000))); END",
     );
+    client.pragma(`max_page_count = ${String(client.pragma("page_count", { simple: true }))}`);
     const send = () => postTo(house, action, "/forecasts/new", fields, { as: accountId });
     const full = await send();
     expect(full.status).toBe(503);

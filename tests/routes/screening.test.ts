@@ -269,7 +269,7 @@ describe("the screening pages", () => {
           outcome: "incomplete",
           criterionId: "",
           missingDocument: "governmentCertification",
-          dueOn: "2027-06-30",
+          dueOn: "2026-12-20",
           reason: "Missing.",
           _form: "decision",
         })

@@ -90,7 +90,7 @@ describe("the list of oversight", () => {
     const count = (wanted: string) => answers.filter(({ verdict }) => verdict === wanted).length;
     const counts = { exceptions: count("exception"), unshown: count("cannotBeShown") };
     expect(await oversightList(auditor, house)).toMatchObject([{ ...counts, complaints: 1 }]);
-    await fileRepresentation(await as("officer"), complaint());
+    await fileRepresentation(await as("officer"), { ...complaint(), summary: "Another." });
     expect(await oversightList(auditor, house)).toMatchObject([{ ...counts, complaints: 2 }]);
     expect(await weighFairness(house)).toBe(1);
   });

@@ -71,7 +71,7 @@ const decide = async (
     outcome,
     criterionId: more.criterionId ?? null,
     missingDocument: more.missingDocument ?? null,
-    dueOn: outcome === "incomplete" ? "2027-06-30" : null,
+    dueOn: outcome === "incomplete" ? "2026-12-20" : null,
     reason: "As the sheets say.",
   });
 
