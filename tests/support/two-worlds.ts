@@ -156,7 +156,7 @@ export const columns: Readonly<Record<string, Readonly<Record<string, string>>>>
     kkk: "id process_id from_account_id to_account_id handed_by",
     hhh: "note open_tasks handed_at",
   },
-  news: { kkk: "id process_id published_by", hhh: "next_news_on published_at" },
+  news: { kkk: "id process_id published_by", hhh: "next_news_on formerly_on published_at" },
   notice_recall: { kkk: "id process_id kind object_id recalled_by", phh: "reason recalled_at" },
   reminder: { kkk: "id process_id to_account_id", hhh: "condition sent_by sent_at" },
   // Nominations belong to their State; a file is open to members who declared, and to the authority for recommended names.
