@@ -18,7 +18,7 @@ const quick = process.argv.includes("--quick");
 const option = (name) => process.argv.find((one) => one.startsWith(`--${name}=`))?.slice(name.length + 3);
 /** The README's pictures: whose page it is, which page, in which language and light. */
 const readme = [
-  { file: "sheet.png", role: "panelMember", pattern: "/processes/*/review/*", locale: "en", colorScheme: "light" },
+  { file: "sheet.png", role: "panelMember", pattern: "/processes/*/scores/*", locale: "en", colorScheme: "light" },
   {
     file: "shortlist.png",
     role: "secretariatOfficer",

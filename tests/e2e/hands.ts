@@ -13,7 +13,7 @@ export type Hands = {
 
 /** Opens what a field is folded away in. */
 async function unfold(hands: Pick<Hands, "activate">, field: Locator): Promise<void> {
-  const folded = field.locator("xpath=ancestor::details[not(@open)]/summary");
+  const folded = field.locator("xpath=ancestor::details[not(@open)]/summary").filter({ visible: true });
   if ((await folded.count()) > 0) await hands.activate(folded.first());
 }
 
