@@ -303,7 +303,7 @@ async function serve() {
   const { vite, build } = loaded;
   settings = await checkedSettings(loaded);
   const house = await openHouse(build);
-  const handle = createRequestHandler(build, process.env.NODE_ENV);
+  const handle = dev ? createRequestHandler(build, process.env.NODE_ENV) : build.entry.module.handlerOf(build);
   let draining = false;
   const app = express();
   app.disable("x-powered-by").set("trust proxy", house.config.trustProxy);

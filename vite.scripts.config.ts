@@ -2,10 +2,13 @@ import { existsSync } from "node:fs";
 import { defineConfig } from "vite";
 
 // Commands that use the house (its services and its database) and are run by plain node from build/scripts.
-const entries = ["setup", "verify", "demonstration", "backup", "restore", "upgrade", "pdf-worker"];
-const input = Object.fromEntries(
-  entries.map((name) => [name, `scripts/${name}.ts`] as const).filter(([, file]) => existsSync(file)),
-);
+const commands = ["setup", "verify", "demonstration", "backup", "restore", "upgrade", "pdf-worker"];
+const entries = commands.map((name) => [name, `scripts/${name}.ts`] as const);
+const bench = [
+  ["bench", "bench/bench.ts"],
+  ["bench-bare", "bench/bare.ts"],
+] as const;
+const input = Object.fromEntries([...entries, ...bench].filter(([, file]) => existsSync(file)));
 
 export default defineConfig({
   publicDir: false,

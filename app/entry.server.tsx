@@ -9,6 +9,7 @@ import { shellOf } from "#app/http/shell.server.ts";
 import { NonceProvider } from "#app/ui/nonce.ts";
 
 export { undeclared } from "#app/http/declared.server.ts";
+export { handlerOf } from "#app/http/handler.server.ts";
 export { openHouse } from "#app/jobs.server.ts";
 export { openProductionHouse, productionSettings, scheduleBackups } from "#app/production.server.ts";
 
@@ -37,10 +38,12 @@ export default async function handleRequest(
     ? await renderHydrated(page, cspNonce)
     : `<!DOCTYPE html>${renderToStaticMarkup(page)}`;
   headers.set("Content-Type", "text/html; charset=utf-8");
-  if (status < 500) return new Response(html, { status, headers });
+  // As bytes: a text would be looked through for broken characters once more.
+  const body = Buffer.from(html);
+  if (status < 500) return new Response(body, { status, headers });
   // Whatever failed, the visitor's next step is the same: try again shortly.
   headers.set("Retry-After", "5");
-  return new Response(html, { status: 503, headers });
+  return new Response(body, { status: 503, headers });
 }
 
 /** Logs where something failed, never what was in it: messages and addresses may quote what someone wrote. */

@@ -12,6 +12,8 @@ declare module "@remix-run/node" {
     requestId: string;
     /** What the form of this request was refused with, for the page that is made after it. */
     refused?: { status: number; answer: Answer };
+    /** Whether a form was acted on in this request: what was found out before may not hold any more. */
+    acted?: boolean;
     /** A refusal that the server found by itself, asked to be shown as a page of the address it happened at. */
     failure?: { readonly status: number; readonly path: string };
   }

@@ -15,11 +15,10 @@ import { drizzle } from "drizzle-orm/better-sqlite3";
 import { SQLiteSyncDialect, type SQLiteColumn, type SQLiteTable } from "drizzle-orm/sqlite-core";
 import { parseEvent, type DomainEvent } from "#app/domain/events.ts";
 import { noticesOf } from "#app/domain/notices.ts";
-import { isBusy, isRefused, isTaken, type Client, type Store } from "./open.server.ts";
+import { isBusy, isRefused, isTaken, prepared, type Client, type Store } from "./open.server.ts";
 import { digest, digestItem, feedEntry } from "./schema/notices.tables.ts";
 import { invitation } from "./schema/people.tables.ts";
 import {
-  auditEvent,
   demonstrationMail,
   draft,
   idempotencyKey,
@@ -225,7 +224,7 @@ export async function commitOperational(store: Store, writes: readonly Operation
 function run(client: Client, steps: readonly Step[]): void {
   for (const step of steps) {
     const query = dialect.sqlToQuery(step.sql);
-    const { changes } = client.prepare(query.sql).run(...(query.params as unknown[]).map(bindable));
+    const { changes } = prepared(client, query.sql).run(...(query.params as unknown[]).map(bindable));
     if (step.rows !== null && changes !== step.rows) throw new RowsDiffer(query.sql);
   }
 }
@@ -289,11 +288,12 @@ function appendToTrail(
   now: number,
   events: readonly DomainEvent[],
 ): void {
-  const head = client.prepare("SELECT seq, hash FROM audit_event ORDER BY seq DESC LIMIT 1").get() as
+  const head = prepared(client, "SELECT seq, hash FROM audit_event ORDER BY seq DESC LIMIT 1").get() as
     { seq: number; hash: string } | undefined;
   let previousHash = head?.hash ?? firstHash;
   let seq = head?.seq ?? 0;
-  const rows = events.map((event) => {
+  const add = prepared(client, addEntry);
+  for (const event of events) {
     seq += 1;
     const entry: TrailEntry = {
       seq,
@@ -308,12 +308,14 @@ function appendToTrail(
       payload: JSON.stringify(event.payload),
     };
     const hash = hashOf(context.trailKey, previousHash, entry);
-    const row = { ...entry, previousHash, hash };
+    add.run({ ...entry, previousHash, hash });
     previousHash = hash;
-    return row;
-  });
-  run(client, [{ sql: build.insert(auditEvent).values(rows).getSQL(), rows: rows.length }]);
+  }
 }
+// Written out, since every page that is read writes one: building it anew each time took longer than running it.
+const addEntry =
+  "INSERT INTO audit_event (seq, id, at, actor_id, actor_role, type, object_kind, object_id, process_id, payload, previous_hash, hash)" +
+  " VALUES (@seq, @id, @at, @actorId, @actorRole, @type, @objectKind, @objectId, @processId, @payload, @previousHash, @hash)";
 
 export type Reading = { readonly actor: Actor; readonly event: DomainEvent };
 /**

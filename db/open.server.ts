@@ -57,7 +57,7 @@ export function openPlain(file: string): Client {
 export function openStore(file: string, options: { migrations?: string | null } = {}): Store {
   mkdirSync(dirname(file), { recursive: true });
   const client = connect(file);
-  const db = drizzle({ client, casing: "snake_case" });
+  const db = drizzle({ client: remembering(client), casing: "snake_case" });
   if (options.migrations) bringUpToDate(client, options.migrations);
   checkTriggers(client);
   const trailClient = connect(file);
@@ -106,6 +106,25 @@ export async function migrateStore(
   } finally {
     client.close();
   }
+}
+
+/** How many statements a connection keeps compiled; a list of ids in a condition makes one for each length. */
+const statementsMost = 400;
+const compiled = new WeakMap<Client, Map<string, BetterSqlite3.Statement>>();
+/** A statement of a connection, compiled once for as long as it is among those used last. */
+export function prepared(client: Client, sql: string): BetterSqlite3.Statement {
+  let known = compiled.get(client);
+  if (!known) compiled.set(client, (known = new Map<string, BetterSqlite3.Statement>()));
+  const statement = known.get(sql) ?? client.prepare(sql);
+  known.delete(sql);
+  known.set(sql, statement);
+  const [oldest] = known.keys();
+  if (known.size > statementsMost && oldest !== undefined) known.delete(oldest);
+  return statement;
+}
+/** The connection as the query builder sees it, which compiles each query anew if it is let. */
+function remembering(client: Client): Client {
+  return Object.create(client, { prepare: { value: (sql: string) => prepared(client, sql) } }) as Client;
 }
 
 function bringUpToDate(client: Client, folder: string): void {

@@ -80,7 +80,7 @@ export function headersOf(executable, version) {
   return [part("MAJOR"), part("MINOR"), part("PATCH")].join(".") === version ? folder : null;
 }
 
-const sources = ["app", "db", "drizzle", "public", "scripts"];
+const sources = ["app", "bench", "db", "drizzle", "public", "scripts"];
 const settings = [
   "package-lock.json",
   "package.json",

@@ -25,7 +25,8 @@ import type { House, Work } from "#app/services/work.server.ts";
 import { StoreBusy, storedOutcome } from "#db/commit.server.ts";
 import { isFull } from "#db/open.server.ts";
 import { pairStandingOf } from "#db/queries/pair.server.ts";
-import { standingOf } from "#db/queries/standing.server.ts";
+import { standingOf, standingToRead } from "#db/queries/standing.server.ts";
+import { viewerToRead } from "#db/queries/viewer.server.ts";
 import { readForm, type FormSpec, type Typed, type Values } from "./form.server.ts";
 import { proveInForm, type Renewed } from "./step-up.server.ts";
 import { presentIn, setFlash, type Flash, type Present } from "./session.server.ts";
@@ -114,9 +115,25 @@ export function signInFirst(request: Request): Response {
   );
 }
 
-async function admit(need: Need, request: Request, params: Params, house: House, reading = false): Promise<Admitted> {
+const presences = new WeakMap<AppLoadContext, Promise<Present | null>>();
+/** Who is signed in, found once for all loaders of one page; after an act, which may have changed it, anew. */
+function presentOnce(context: AppLoadContext, request: Request): Promise<Present | null> {
+  if (context.acted) return presentIn(request, context.house);
+  const known = presences.get(context) ?? presentIn(request, context.house, viewerToRead);
+  presences.set(context, known);
+  return known;
+}
+
+async function admit(
+  need: Need,
+  request: Request,
+  params: Params,
+  context: AppLoadContext,
+  reading = false,
+): Promise<Admitted> {
   const { access } = need;
-  const present = await presentIn(request, house);
+  const { house } = context;
+  const present = await (reading ? presentOnce(context, request) : presentIn(request, house));
   const plain = { present, standing: null, pair: null };
   if (access.kind === "open") return plain;
   if (!present) throw signInFirst(request);
@@ -135,7 +152,8 @@ async function admit(need: Need, request: Request, params: Params, house: House,
     return { present, standing: null, pair };
   }
   const processId = params.processId;
-  const standing = processId ? await standingOf(viewer, house.store, processId) : null;
+  const standingFor = reading && !context.acted ? standingToRead : standingOf;
+  const standing = processId ? await standingFor(viewer, house.store, processId) : null;
   if (!standing || !sees(standing, "process")) throw notFound();
   if (access.kind === "sight" && !sees(standing, access.sight)) throw notFound();
   // The page of an act is shown to those whose act it is, in turn or not.
@@ -160,7 +178,9 @@ export function page<V>(need: Need, load: (seen: Seen) => Promise<V>) {
   const loader = async ({ request, params: given, context }: LoaderFunctionArgs): Promise<{ view: () => V }> => {
     const { house } = context;
     const params = paramsOf(need, given);
-    const { present, standing, pair } = await admit(need, request, params, house, true).catch(unlessAnswered(context));
+    const { present, standing, pair } = await admit(need, request, params, context, true).catch(
+      unlessAnswered(context),
+    );
     const readings: { kind: string; id: string; version: string | null; processId: string | null }[] = [];
     const seen: Seen = {
       request,
@@ -260,6 +280,7 @@ export function action<F extends FormSpec, R extends Record<string, unknown>>(
   const handler = async ({ request, params: given, context }: ActionFunctionArgs) => {
     if (request.method !== "POST") throw new Response(null, { status: 405, headers: { Allow: "GET, HEAD, POST" } });
     const { house } = context;
+    context.acted = true;
     const params = paramsOf(need, given);
     const base: Base = { request, url: new URL(request.url), params, house, now: house.now() };
     // Where a proof was given on the way, the session goes on under a new cookie.
@@ -273,7 +294,7 @@ export function action<F extends FormSpec, R extends Record<string, unknown>>(
       if (renewed && !sent.has("Set-Cookie")) sent.set("Set-Cookie", renewed.cookie);
       return redirect(to, { status: 303, headers: sent });
     };
-    const admitted = await admit(need, request, params, house).catch(async (thrown: unknown) => {
+    const admitted = await admit(need, request, params, context).catch(async (thrown: unknown) => {
       // An act may end what its own sender may see; a second click still gets the first answer.
       const sender = isRefusal(thrown) && !need.keyless ? await presentIn(request, house) : null;
       const body = sender && (await request.formData().catch(() => null));

@@ -42,15 +42,18 @@ export function cookieOf(request: Request, name: string): string | null {
   return null;
 }
 
-/** Who is signed in, or null. An account or role that has ended is refused at the next request. */
-export async function presentIn(request: Request, house: House): Promise<Present | null> {
+/**
+ * Who is signed in, or null. An account or role that has ended is refused at the next request. `read` says how the account
+ * is found: as it is now, or for a page that is only looked at.
+ */
+export async function presentIn(request: Request, house: House, read = viewerOf): Promise<Present | null> {
   const token = cookieOf(request, cookieName(request));
   if (!token || token.length > 100) return null;
   const now = house.now();
   const id = hashToken(token);
   const found = await sessionBy(guardReads, house.store, id, now);
   if (!found || found.pending !== null || now - found.seenAt > idleTime) return null;
-  const viewer = await viewerOf(guardReads, house.store, found.accountId, now);
+  const viewer = await read(guardReads, house.store, found.accountId, now);
   if (!viewer) return null;
   const roles = viewer.grants.map(({ role }) => role);
   if (!opens({ ruled: house.config.secondFactor, roles, proof: found.proof })) return null;

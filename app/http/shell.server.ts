@@ -9,6 +9,7 @@ import { tasksOf } from "#app/services/selection/list-tasks.server.ts";
 import type { House } from "#app/services/work.server.ts";
 import type { Shell } from "#app/ui/shell.tsx";
 import type { Reading } from "#app/ui/text.tsx";
+import { keptOverall } from "./kept.server.tsx";
 import { proofAskedOf } from "./step-up.server.ts";
 import { cookieOf, setFlash, type Present } from "./session.server.ts";
 
@@ -65,6 +66,12 @@ function roleLine(viewer: Viewer): Message {
   return first ? message(`role.${first.role}`) : message("role.none");
 }
 
+/** How many tasks wait for the viewer. */
+async function ownTaskCount(house: House, viewer: Viewer): Promise<number> {
+  const tasks = await keptOverall({ viewer, house, now: house.now() }, "tasks", () => tasksOf(viewer, house));
+  return tasks.filter(({ mine }) => mine).length;
+}
+
 async function navOf(house: House, viewer: Viewer): Promise<Shell["nav"]> {
   const nav: { href: string; label: TextKey; count?: number }[] = [];
   const acts = !holds(viewer, "administrator", "auditor") && viewer.grants.length > 0;
@@ -72,7 +79,7 @@ async function navOf(house: House, viewer: Viewer): Promise<Shell["nav"]> {
     nav.push({
       href: "/tasks",
       label: "nav.tasks",
-      count: (await tasksOf(viewer, house)).filter((task) => task.mine).length,
+      count: await ownTaskCount(house, viewer),
     });
   if (
     holds(

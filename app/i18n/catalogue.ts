@@ -64,6 +64,9 @@ import { people as peopleAr } from "./ar/people.ts";
 import { process as processEn } from "./en/process.ts";
 import { process as processFr } from "./fr/process.ts";
 import { process as processAr } from "./ar/process.ts";
+import { resultsList as resultsListEn } from "./en/results-list.ts";
+import { resultsList as resultsListFr } from "./fr/results-list.ts";
+import { resultsList as resultsListAr } from "./ar/results-list.ts";
 import { screening as screeningEn } from "./en/screening.ts";
 import { screening as screeningFr } from "./fr/screening.ts";
 import { screening as screeningAr } from "./ar/screening.ts";
@@ -116,6 +119,7 @@ export const en = {
   ...oversightEn,
   ...peopleEn,
   ...processEn,
+  ...resultsListEn,
   ...screeningEn,
   ...searchEn,
   ...shellEn,
@@ -152,6 +156,7 @@ export const fr: Record<TextKey, string> = {
   ...oversightFr,
   ...peopleFr,
   ...processFr,
+  ...resultsListFr,
   ...screeningFr,
   ...searchFr,
   ...shellFr,
@@ -185,6 +190,7 @@ export const ar: Record<TextKey, string> = {
   ...oversightAr,
   ...peopleAr,
   ...processAr,
+  ...resultsListAr,
   ...screeningAr,
   ...searchAr,
   ...shellAr,

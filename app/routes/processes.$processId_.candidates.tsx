@@ -5,6 +5,7 @@ import { before } from "#app/domain/selection/states.ts";
 import { candidatesList, missingOf } from "#app/services/lists/candidates-list.server.ts";
 import { showList } from "#app/services/lists/list.server.ts";
 import { namedProcess } from "#app/services/selection/list-tasks.server.ts";
+import { keptFor } from "#app/services/kept.server.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty.tsx";
 import { Aside, Card, Columns, Section } from "#app/ui/layout.tsx";
@@ -28,6 +29,10 @@ export const loader = page({ access: sight("candidates"), params: ["processId"] 
   const { rows, list } = await showList(candidates, seen);
   const call = await presentCall(viewer, store, head.id);
   reads("candidates", head.id, head.row.version);
+  const awaiting = await keptFor(seen, "candidates.awaiting", [], async () => ({
+    registrations: (await registrationsOf(viewer, store, head.id)).length,
+    contests: (await contestsIn(viewer, store, head.id)).filter(({ answeredAt }) => answeredAt === null).length,
+  }));
   return {
     id: head.id,
     name: namedProcess(head, viewer.locale),
@@ -53,8 +58,7 @@ export const loader = page({ access: sight("candidates"), params: ["processId"] 
       missing: missingOf(row),
     })),
     lists: call ? await submittedLists(viewer, store, call.callId) : [],
-    registrations: (await registrationsOf(viewer, store, head.id)).length,
-    contests: (await contestsIn(viewer, store, head.id)).filter(({ answeredAt }) => answeredAt === null).length,
+    ...awaiting,
   };
 });
 export const meta = titled("place.candidates");

@@ -1,4 +1,6 @@
 import { notFound, page, sight } from "#app/http/guard.server.ts";
+import { readingOf } from "#app/http/kept.server.tsx";
+import { keptFor } from "#app/services/kept.server.ts";
 import { showReview } from "#app/services/assessment/show-review.server.ts";
 import { BegunNote } from "#app/ui/begun.tsx";
 import { LinkButton } from "#app/ui/button.tsx";
@@ -6,21 +8,28 @@ import { EmptyState } from "#app/ui/empty.tsx";
 import { Section } from "#app/ui/layout.tsx";
 import { CandidateTable, CompositeLine, OrderNote } from "#app/ui/panel-results.tsx";
 import { ProcessPage } from "#app/ui/process-page.tsx";
+import { listedFrom, resultRows } from "#app/ui/result-rows.ts";
+import { ResultsList } from "#app/ui/results-list.tsx";
 import { StatusMark } from "#app/ui/status.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
 import { begunShown } from "#db/queries/begun.server.ts";
 
-export const loader = page(
-  { access: sight("results"), params: ["processId"] },
-  async ({ viewer, house, standing, reads }) => {
-    const view = await showReview(house, viewer, standing);
-    if (!view) throw notFound();
-    reads("panel", view.panel.id, view.panel.version);
-    return { ...view, begun: await begunShown(viewer, house.store, standing) };
-  },
-);
+export const loader = page({ access: sight("results"), params: ["processId"] }, async (seen) => {
+  const { viewer, house, standing, reads } = seen;
+  const view = await keptFor(seen, "review", [], async () => {
+    const review = await showReview(house, viewer, standing);
+    if (!review) return null;
+    const begun = await begunShown(viewer, house.store, standing);
+    return review.candidates.length >= listedFrom
+      ? { ...review, begun, candidates: [], rows: resultRows(readingOf(seen), review) }
+      : { ...review, begun, rows: null };
+  });
+  if (!view) throw notFound();
+  reads("panel", view.panel.id, view.panel.version);
+  return view;
+});
 export const meta = titled("assessment.review.title");
 
 export default function Review() {
@@ -43,8 +52,9 @@ export default function Review() {
     >
       {view.begun && <BegunNote begun={view.begun} base={base} about="assessment" />}
       <div className="space-y-8">
-        <OrderNote review={view} />
-        {view.candidates.length === 0 && (
+        <OrderNote review={view} listed={view.rows !== null} />
+        {view.rows !== null && <ResultsList rows={view.rows} members={view.members} />}
+        {view.candidates.length === 0 && view.rows === null && (
           <EmptyState title={t("assessment.review.none")}>{t("assessment.review.noneText")}</EmptyState>
         )}
         {view.candidates.map((candidate) => (

@@ -1,38 +1,39 @@
 import { action as acts, act, notFound, page, sight } from "#app/http/guard.server.ts";
+import { drawnFor } from "#app/http/kept.server.tsx";
+import { keptFor } from "#app/services/kept.server.ts";
 import { optionalId, optionalText, optionalWhole, unseen } from "#app/http/form.server.ts";
 import { message } from "#app/domain/message.ts";
 import { noteWordLimit } from "#app/domain/assessment/scoring.ts";
 import { recordAgreed } from "#app/services/assessment/record-consensus.server.ts";
-import { showReview } from "#app/services/assessment/show-review.server.ts";
+import { reviewOrder, showReview } from "#app/services/assessment/show-review.server.ts";
 import { useAnswer } from "#app/ui/answer.ts";
-import { ConsensusCard } from "#app/ui/consensus-card.tsx";
+import { CandidateResults } from "#app/ui/candidate-results.tsx";
 import { Flash } from "#app/ui/flash.tsx";
 import { ErrorSummary } from "#app/ui/form.tsx";
-import { CandidateTable, CompositeLine, OrderNote } from "#app/ui/panel-results.tsx";
 import { ProcessPage } from "#app/ui/process-page.tsx";
 import { PostForm } from "#app/ui/shell.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
 
-export const loader = page(
-  { access: sight("results"), params: ["processId", "candidacyId"] },
-  async ({ viewer, house, standing, params, reads }) => {
-    const view = await showReview(house, viewer, standing);
-    const at = view?.candidates.findIndex(({ candidacyId }) => candidacyId === params.candidacyId) ?? -1;
-    const candidate = view?.candidates[at];
-    if (!view || !candidate) throw notFound();
-    reads("panel", view.panel.id, view.panel.version);
-    const { candidates, ...rest } = view;
-    return {
-      ...rest,
-      candidate,
-      previous: candidates[at - 1]?.candidacyId ?? null,
-      next: candidates[at + 1]?.candidacyId ?? null,
-      maxWords: noteWordLimit,
-    };
-  },
-);
+export const loader = page({ access: sight("results"), params: ["processId", "candidacyId"] }, async (seen) => {
+  const { viewer, house, standing, params, reads } = seen;
+  const order = await keptFor(seen, "review.order", [], () => reviewOrder(house, viewer, standing));
+  const at = order?.indexOf(params.candidacyId!) ?? -1;
+  if (!order || at < 0) throw notFound();
+  const view = await keptFor(seen, "review.one", [params.candidacyId], async () => {
+    const review = await showReview(house, viewer, standing, params.candidacyId);
+    const candidate = review?.candidates[0];
+    if (!review || !candidate) return null;
+    const { candidates: _, ...rest } = review;
+    const one = { ...rest, candidate, maxWords: noteWordLimit };
+    // The chair's is a form, whose key is used once; the others only read.
+    return { ...one, drawn: review.records ? null : drawnFor(seen, <CandidateResults view={one} />) };
+  });
+  if (!view) throw notFound();
+  reads("panel", view.panel.id, view.panel.version);
+  return { ...view, previous: order[at - 1] ?? null, next: order[at + 1] ?? null };
+});
 const slots = [1, 2, 3, 4, 5, 6, 7] as const;
 type Slot = (typeof slots)[number];
 type Spec = { [S in Slot as `competencyId${S}`]: ReturnType<typeof optionalId> } & {
@@ -90,20 +91,6 @@ export default function ReviewCandidate() {
   const { candidate } = view;
   const review = `/processes/${view.id}/review`;
   const answer = useAnswer("consensus");
-  const cards = candidate.competencies.map((competency, index) => (
-    <ConsensusCard
-      key={competency.id}
-      competency={competency}
-      slot={index + 1}
-      answer={answer}
-      levels={view.levels}
-      method={view.method}
-      writable={view.records}
-      maxWords={view.maxWords}
-      file={candidate.file}
-      here={`${review}/${candidate.candidacyId}`}
-    />
-  ));
   return (
     <ProcessPage
       id={view.id}
@@ -130,27 +117,18 @@ export default function ReviewCandidate() {
         </>
       }
     >
-      <div className="space-y-8">
-        <div>
-          <CandidateTable candidate={candidate} scale={view.scale} caption={candidate.name} hideCaption />
-          <CompositeLine candidate={candidate} />
-          <div className="mt-3">
-            <OrderNote review={view} />
-          </div>
-        </div>
-        {view.records ? (
-          <PostForm name="consensus" className="space-y-8">
-            {answer.errors ? (
-              <ErrorSummary errors={answer.errors} />
-            ) : (
-              answer.refusal && <Flash kind={answer.stored ? "reason" : "blocking"} title={answer.refusal.reason} />
-            )}
-            {cards}
-          </PostForm>
-        ) : (
-          cards
-        )}
-      </div>
+      {view.drawn !== null ? (
+        <div dangerouslySetInnerHTML={{ __html: view.drawn }} />
+      ) : (
+        <PostForm name="consensus">
+          {answer.errors ? (
+            <ErrorSummary errors={answer.errors} />
+          ) : (
+            answer.refusal && <Flash kind={answer.stored ? "reason" : "blocking"} title={answer.refusal.reason} />
+          )}
+          <CandidateResults view={view} answer={answer} />
+        </PostForm>
+      )}
     </ProcessPage>
   );
 }

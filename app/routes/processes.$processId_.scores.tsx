@@ -1,35 +1,41 @@
 import { notFound, page, sight } from "#app/http/guard.server.ts";
+import { drawnFor } from "#app/http/kept.server.tsx";
+import { keptFor } from "#app/services/kept.server.ts";
 import { showScores } from "#app/services/assessment/show-scores.server.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty.tsx";
 import { Flash } from "#app/ui/flash.tsx";
-import { Card, Columns, Section } from "#app/ui/layout.tsx";
+import { Card, Columns } from "#app/ui/layout.tsx";
+import { OwnSheetList } from "#app/ui/own-sheet-list.tsx";
 import { PeopleList } from "#app/ui/people-list.tsx";
 import { ProcessPage } from "#app/ui/process-page.tsx";
 import { Refusal } from "#app/ui/refusal.tsx";
-import { SheetStrip } from "#app/ui/sheet-strip.tsx";
 import { StatusMark } from "#app/ui/status.tsx";
-import { Table } from "#app/ui/table.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
+import { sheetDraftTimes } from "#db/queries/assessment.server.ts";
 
-export const loader = page(
-  { access: sight("panel"), params: ["processId"] },
-  async ({ viewer, house, standing, reads }) => {
-    const view = await showScores(house, viewer, standing);
-    if (!view) throw notFound();
-    if (view.panel) reads("panel", view.panel.id, view.panel.version);
-    return view;
-  },
-);
+export const loader = page({ access: sight("panel"), params: ["processId"] }, async (seen) => {
+  const { viewer, house, standing, reads } = seen;
+  // Drafts are kept without an entry in the trail: what is made from them goes by their own times.
+  const drafts = await sheetDraftTimes(viewer, house.store);
+  const view = await keptFor(seen, "scores", drafts, async () => {
+    const made = await showScores(house, viewer, standing);
+    if (!made) return null;
+    const { own, ...rest } = made;
+    return { ...rest, drawn: own && drawnFor(seen, <OwnSheetList view={{ ...rest, own }} />) };
+  });
+  if (!view) throw notFound();
+  if (view.panel) reads("panel", view.panel.id, view.panel.version);
+  return view;
+});
 export const meta = titled("assessment.scores.title");
 
 export default function Scores() {
   const view = useView<typeof loader>();
-  const { t, dateTime, country } = useText();
+  const { t } = useText();
   const base = `/processes/${view.id}`;
-  const { own } = view;
   return (
     <ProcessPage
       id={view.id}
@@ -104,72 +110,8 @@ export default function Scores() {
           )
         }
       >
-        {own && (
-          <Section
-            title={t("assessment.scores.yours")}
-            aside={
-              view.scoring && own.complete > 0 ? (
-                <LinkButton size="small" href={`${base}/scores/lock`}>
-                  {t("assessment.lock.all", { count: own.complete })}
-                </LinkButton>
-              ) : undefined
-            }
-          >
-            {own.sheets.some(({ open }) => open) && (
-              <SheetStrip sheets={own.strip.map((one) => ({ ...one, href: `${base}/scores/${one.id}` }))}>
-                <strong className="text-ink font-semibold">
-                  {t("assessment.progress.done", { done: own.done, total: own.total, minutes: own.minutes })}
-                </strong>{" "}
-                {t("assessment.progress.locked", { count: own.locked })}
-              </SheetStrip>
-            )}
-            <div className="mt-4">
-              <Table
-                caption={t("assessment.scores.yours")}
-                captionHidden
-                stacked
-                rowHeader="name"
-                columns={[
-                  { key: "number", label: t("assessment.scores.number"), narrow: true },
-                  { key: "name", label: t("assessment.scores.candidate") },
-                  { key: "state", label: t("assessment.scores.state") },
-                  { key: "answered", label: t("assessment.scores.answered") },
-                  { key: "at", label: t("assessment.scores.saved") },
-                ]}
-                empty={t("assessment.scores.nobody")}
-                rows={own.sheets.map((sheet) => ({
-                  key: sheet.id,
-                  cells: {
-                    number: sheet.number,
-                    name: (
-                      <>
-                        {sheet.open ? <a href={`${base}/scores/${sheet.id}`}>{sheet.name}</a> : sheet.name}
-                        {sheet.memberStateId && (
-                          <span className="text-ink-muted block text-sm font-normal">
-                            {country(sheet.memberStateId.toUpperCase())}
-                          </span>
-                        )}
-                      </>
-                    ),
-                    state:
-                      sheet.state !== "draft" ? (
-                        <StatusMark kind="locked">{t(`assessment.state.${sheet.state}`)}</StatusMark>
-                      ) : sheet.complete ? (
-                        <StatusMark kind="met">{t("assessment.state.complete")}</StatusMark>
-                      ) : sheet.at === null ? (
-                        <StatusMark kind="notStarted" />
-                      ) : (
-                        <StatusMark kind="draft" />
-                      ),
-                    answered: t("ui.progress.of", { done: sheet.answered, total: sheet.total }),
-                    at: sheet.at === null ? "–" : dateTime(sheet.at),
-                  },
-                }))}
-              />
-            </div>
-          </Section>
-        )}
-        {view.begun && !own && view.voting && !view.bar && (
+        {view.drawn !== null && <div dangerouslySetInnerHTML={{ __html: view.drawn }} />}
+        {view.begun && view.drawn === null && view.voting && !view.bar && (
           <EmptyState title={t("assessment.scores.none")}>{t("assessment.scores.noneText")}</EmptyState>
         )}
         {view.begun && !view.voting && <p className="text-ink-muted max-w-prose">{t("assessment.scores.deskText")}</p>}

@@ -3,7 +3,7 @@ import { page, roles } from "#app/http/guard.server.ts";
 import { hasText } from "#app/i18n/text.ts";
 import { showList } from "#app/services/lists/list.server.ts";
 import { trailList } from "#app/services/lists/trail-list.server.ts";
-import { verifyChain } from "#app/services/selection/verify-chain.server.ts";
+import { watchChain } from "#app/services/selection/watch-chain.server.ts";
 import { EmptyState } from "#app/ui/empty.tsx";
 import { Flash } from "#app/ui/flash.tsx";
 import { ListPages, ListTools, sorting } from "#app/ui/list.tsx";
@@ -15,7 +15,8 @@ import { useView } from "#app/ui/view.ts";
 
 export const loader = page({ access: roles("auditor") }, async (seen) => {
   const { rows, list } = await showList(trailList(seen), seen);
-  return { chain: await verifyChain(seen.house), entries: rows, list };
+  const wanted = seen.url.searchParams.get("walk") === "whole" ? "whole" : "since";
+  return { chain: await watchChain(seen.house, wanted), entries: rows, list };
 });
 export const meta = titled("trail.title");
 
@@ -48,6 +49,14 @@ export default function Trail() {
       {chain.ok ? (
         <Flash kind="met" title={t("trail.whole", { count: number(chain.entries) })}>
           <span className="font-mono text-xs break-all">{t("trail.head", { hash: chain.head })}</span>
+          <span className="mt-1 block text-sm">
+            {t("trail.walkedWhole", { when: dateTime(chain.wholeAt) })}{" "}
+            <a href="/trail?walk=whole">{t("trail.walkNow")}</a>
+          </span>
+          <span className="mt-1 block text-sm">
+            {t("trail.walkedWhole", { when: dateTime(chain.wholeAt) })}{" "}
+            <a href="/trail?walk=whole">{t("trail.walkNow")}</a>
+          </span>
         </Flash>
       ) : (
         <Flash kind="blocking" title={t("trail.broken", { seq: chain.wrong?.seq ?? 0 })}>

@@ -38,7 +38,8 @@ export function byRow(
   );
 }
 
-const nothing: FormAnswer = { errors: undefined, values: undefined, refusal: undefined, stored: undefined };
+/** Where no form was sent. */
+export const unanswered: FormAnswer = { errors: undefined, values: undefined, refusal: undefined, stored: undefined };
 
 /**
  * What the server said to one form of the page (by its name): translated errors, the text kept, the refusal. `among` names
@@ -51,9 +52,9 @@ export function useAnswer(
 ): FormAnswer {
   const posted = useActionData() as Posted | undefined;
   const { t } = useText();
-  if (!posted) return nothing;
+  if (!posted) return unanswered;
   const known = posted.form !== undefined && among.includes(posted.form);
-  if ((known ? posted.form : among[0]) !== form) return nothing;
+  if ((known ? posted.form : among[0]) !== form) return unanswered;
   const named = Object.entries(posted.errors ?? {}).filter(([name]) => !carried.includes(name));
   const whole = known && named.length === Object.keys(posted.errors ?? {}).length;
   const errors = posted.errors && { ...(whole ? {} : { _form: message("field.key") }), ...Object.fromEntries(named) };

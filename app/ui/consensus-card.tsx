@@ -1,5 +1,5 @@
 import type { ShownCompetency } from "#app/services/assessment/show-review.server.ts";
-import type { FormAnswer } from "./answer.ts";
+import { unanswered, type FormAnswer } from "./answer.ts";
 import { Button } from "./button.tsx";
 import { NoteText } from "./cited.tsx";
 import { RatingBox } from "./dots.tsx";
@@ -19,7 +19,7 @@ const gateKinds = { pass: "met", split: "reason", fail: "blocking", notEvidenced
 export function ConsensusCard({
   competency,
   slot,
-  answer,
+  answer = unanswered,
   levels,
   method,
   writable,
@@ -29,7 +29,7 @@ export function ConsensusCard({
 }: {
   competency: ShownCompetency;
   slot: number;
-  answer: FormAnswer;
+  answer?: FormAnswer | undefined;
   levels: readonly { value: number; name: string }[];
   method: "consensus" | "bandedAverage";
   writable: boolean;

@@ -132,12 +132,21 @@ export function CompositeLine({ candidate }: { candidate: ShownCandidate }) {
 }
 
 /** What an order of results means here, in a sentence. */
-export function OrderNote({ review }: { review: Pick<ShownReview, "mode" | "members"> }) {
+export function OrderNote({
+  review,
+  listed = false,
+}: {
+  review: Pick<ShownReview, "mode" | "members">;
+  /** The list says itself in which order its figures stand. */
+  listed?: boolean;
+}) {
   const { t, list } = useText();
   return (
     <p className="text-ink-muted max-w-prose text-sm">
       {t(`assessment.review.order.${review.mode}`)}{" "}
-      {review.members.length > 0 ? t("assessment.review.boxes", { names: list(review.members) }) : t("begun.ratedText")}
+      {review.members.length === 0
+        ? t("begun.ratedText")
+        : !listed && t("assessment.review.boxes", { names: list(review.members) })}
     </p>
   );
 }

@@ -19,11 +19,19 @@ export function ReadingProvider({ value, children }: { value: Reading; children:
 
 /** `const { t, date } = useText()`: texts, dates and numbers in the reader's language and zone. */
 export function useText(): Texts {
-  const reading = useContext(ReadingContext);
-  return {
+  return textsOf(useContext(ReadingContext));
+}
+// Every part of a page asks for them: made once for the page's reading.
+const made = new WeakMap<Reading, Texts>();
+function textsOf(reading: Reading): Texts {
+  const known = made.get(reading);
+  if (known) return known;
+  const texts: Texts = {
     ...reading,
     ...formatsOf(reading.locale, reading.zone, reading.now),
     dir: directionOf(reading.locale),
     t: (what, values) => textOf(reading.locale, what, values),
   };
+  made.set(reading, texts);
+  return texts;
 }

@@ -11,8 +11,12 @@ export function minutesAheadOfNewYork(zone: string, instant: number): number {
   return wallMinutes(zone, instant) - wallMinutes(officialZone, instant);
 }
 
-function wallMinutes(zone: string, instant: number): number {
-  const parts = new Intl.DateTimeFormat("en-GB", {
+const clocks = new Map<string, Intl.DateTimeFormat>();
+/** The wall clock of a zone; dear to make, and the footer of every page asks for two. */
+function clockOf(zone: string): Intl.DateTimeFormat {
+  const known = clocks.get(zone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat("en-GB", {
     timeZone: zone,
     hourCycle: "h23",
     year: "numeric",
@@ -20,7 +24,13 @@ function wallMinutes(zone: string, instant: number): number {
     day: "numeric",
     hour: "numeric",
     minute: "numeric",
-  }).formatToParts(new Date(instant));
+  });
+  clocks.set(zone, made);
+  return made;
+}
+
+function wallMinutes(zone: string, instant: number): number {
+  const parts = clockOf(zone).formatToParts(new Date(instant));
   const of = (type: Intl.DateTimeFormatPartTypes) => Number(parts.find((part) => part.type === type)?.value ?? 0);
   return Date.UTC(of("year"), of("month") - 1, of("day"), of("hour"), of("minute")) / 60_000;
 }

@@ -1,7 +1,8 @@
-import { and, asc, desc, eq, inArray, isNull, ne, notInArray } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, like, ne, notInArray } from "drizzle-orm";
 import type { Scale } from "#app/domain/assessment/scoring.ts";
 import { scales, type ScaleCode } from "#app/domain/assessment/scoring.ts";
 import type { Multilingual } from "#app/domain/languages.ts";
+import type { Viewer } from "#app/domain/policy.ts";
 import type { Store } from "#db/open.server.ts";
 import {
   assessmentSession,
@@ -192,13 +193,14 @@ export function votersOf(head: PanelHead): PanelSeat[] {
 const gone: readonly string[] = ["withdrawn", "governmentWithdrawn"];
 /**
  * The candidates on the present round's signed shortlist who are still in the process, in name order; without those in
- * `except` (recusal).
+ * `except` (recusal); or one of them alone.
  */
 export async function shortlistedIn(
   viewer: AnyViewer,
   store: Store,
   processId: string,
   except: readonly string[] = [],
+  only: string | null = null,
 ): Promise<Candidate[]> {
   asks(viewer);
   const rows = await store.db
@@ -209,7 +211,13 @@ export async function shortlistedIn(
       selectionProcess,
       and(eq(selectionProcess.id, shortlist.processId), eq(selectionProcess.round, shortlist.round)),
     )
-    .where(and(eq(shortlist.processId, processId), ne(shortlist.state, "draft")));
+    .where(
+      and(
+        eq(shortlist.processId, processId),
+        ne(shortlist.state, "draft"),
+        only === null ? undefined : eq(shortlistEntry.candidacyId, only),
+      ),
+    );
   if (rows.length === 0) return [];
   const list = await candidatesOf(viewer, store, processId, {
     ids: rows.map(({ candidacyId }) => candidacyId),
@@ -220,17 +228,34 @@ export async function shortlistedIn(
 
 export type SheetRow = typeof scoreSheet.$inferSelect;
 export type CellRow = typeof scoreCell.$inferSelect;
-/** One member's own sheets with their cells; the last attempt of each candidacy. */
+/** One member's own sheets with their cells, or `one` of them; the last attempt of each candidacy. */
 export async function sheetsOfMember(
   viewer: AnyViewer,
   store: Store,
   panelMemberId: string,
+  one: { readonly sheetId: string } | { readonly candidacyId: string } | null = null,
 ): Promise<{ sheet: SheetRow; cells: CellRow[] }[]> {
   asks(viewer);
   const sheets = await store.db
     .select()
     .from(scoreSheet)
-    .where(eq(scoreSheet.panelMemberId, panelMemberId))
+    .where(
+      and(
+        eq(scoreSheet.panelMemberId, panelMemberId),
+        one === null
+          ? undefined
+          : "sheetId" in one
+            ? // All attempts of that sheet, of which the last one counts: an earlier one is not found by its address.
+              inArray(
+                scoreSheet.candidacyId,
+                store.db
+                  .select({ candidacyId: scoreSheet.candidacyId })
+                  .from(scoreSheet)
+                  .where(and(eq(scoreSheet.id, one.sheetId), eq(scoreSheet.panelMemberId, panelMemberId))),
+              )
+            : eq(scoreSheet.candidacyId, one.candidacyId),
+      ),
+    )
     .orderBy(desc(scoreSheet.attempt), asc(scoreSheet.position), asc(scoreSheet.id));
   return withCells(store, lastAttempts(sheets));
 }
@@ -239,12 +264,13 @@ export async function sheetsOfPanel(
   viewer: AnyViewer,
   store: Store,
   panelId: string,
+  only: string | null = null,
 ): Promise<{ sheet: SheetRow; cells: CellRow[] }[]> {
   asks(viewer);
   const sheets = await store.db
     .select()
     .from(scoreSheet)
-    .where(eq(scoreSheet.panelId, panelId))
+    .where(and(eq(scoreSheet.panelId, panelId), only === null ? undefined : eq(scoreSheet.candidacyId, only)))
     .orderBy(desc(scoreSheet.attempt), asc(scoreSheet.id));
   return withCells(store, lastAttempts(sheets));
 }
@@ -362,7 +388,11 @@ async function withCells(store: Store, sheets: readonly SheetRow[]): Promise<{ s
     )
     .orderBy(asc(scoreCell.id));
   const by = new Map<string, CellRow[]>();
-  for (const cell of cells) by.set(cell.sheetId, [...(by.get(cell.sheetId) ?? []), cell]);
+  for (const cell of cells) {
+    const own = by.get(cell.sheetId);
+    if (own) own.push(cell);
+    else by.set(cell.sheetId, [cell]);
+  }
   return sheets.map((sheet) => ({ sheet, cells: by.get(sheet.id) ?? [] }));
 }
 
@@ -375,6 +405,17 @@ export async function draftsOf(viewer: AnyViewer, store: Store, accountId: strin
     .from(draft)
     .where(and(eq(draft.accountId, accountId), inArray(draft.form, [...forms])))
     .orderBy(asc(draft.form));
+}
+
+/** The viewer's own drafts of score sheets, as the forms they were typed into and when. */
+export async function sheetDraftTimes(viewer: Viewer, store: Store): Promise<[form: string, savedAt: number][]> {
+  asks(viewer);
+  const rows = await store.db
+    .select({ form: draft.form, savedAt: draft.savedAt })
+    .from(draft)
+    .where(and(eq(draft.accountId, viewer.accountId), like(draft.form, "scoreSheet:%")))
+    .orderBy(asc(draft.form));
+  return rows.map(({ form, savedAt }) => [form, savedAt]);
 }
 
 /** When an account was last trained in competency-based interviewing, as a day; null where never. */
@@ -411,12 +452,12 @@ export async function missionZones(viewer: AnyViewer, store: Store): Promise<str
 }
 
 /** What the panel has agreed so far, with who wrote it. */
-export async function consensusOf(viewer: AnyViewer, store: Store, panelId: string) {
+export async function consensusOf(viewer: AnyViewer, store: Store, panelId: string, only: string | null = null) {
   asks(viewer);
   return store.db
     .select()
     .from(consensusRating)
-    .where(eq(consensusRating.panelId, panelId))
+    .where(and(eq(consensusRating.panelId, panelId), only === null ? undefined : eq(consensusRating.candidacyId, only)))
     .orderBy(asc(consensusRating.candidacyId), asc(consensusRating.competencyId));
 }
 /** The official ratings, once the panel's review is closed. */

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray } from "drizzle-orm";
+import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import type { Multilingual } from "#app/domain/languages.ts";
 import type { Person } from "#app/domain/selection/balance.ts";
 import type { CandidacyState } from "#app/domain/selection/states.ts";
@@ -60,14 +60,18 @@ export async function candidatesOf(
     .innerJoin(person, eq(person.id, candidacy.personId))
     .where(
       and(
-        eq(candidacy.processId, processId),
         options.states ? inArray(candidacy.state, [...options.states]) : undefined,
+        // A page of a long list by its ids, found by their key and not among all of the process's; a set too long to
+        // name is sifted below.
+        ...(options.ids && options.ids.length <= 100
+          ? [inArray(candidacy.id, [...options.ids]), sql`${candidacy.processId} || '' = ${processId}`]
+          : [eq(candidacy.processId, processId)]),
       ),
     )
     .orderBy(asc(person.familyName), asc(person.givenNames), asc(candidacy.id));
-  const shown = rows.filter(
-    (row) => !options.except?.includes(row.candidacyId) && (!options.ids || options.ids.includes(row.candidacyId)),
-  );
+  const except = new Set(options.except);
+  const ids = options.ids && new Set(options.ids);
+  const shown = rows.filter(({ candidacyId }) => !except.has(candidacyId) && (!ids || ids.has(candidacyId)));
   if (shown.length === 0) return [];
   const nationalities = await db
     .select({ personId: personNationality.personId, state: personNationality.memberStateId })
@@ -104,9 +108,11 @@ export async function candidatesOf(
       ({ id, group }) => [id, group],
     ),
   );
+  const statesOf = grouped(nationalities, ({ personId }) => personId);
+  const nominationsOf = grouped(nominations, ({ candidacyId }) => candidacyId);
   const all = shown.map((row) => {
-    const states = nationalities.filter(({ personId }) => personId === row.personId).map(({ state }) => state);
-    const own = nominations.filter(({ candidacyId }) => candidacyId === row.candidacyId);
+    const states = (statesOf.get(row.personId) ?? []).map(({ state }) => state);
+    const own = nominationsOf.get(row.candidacyId) ?? [];
     const others = own.filter(({ kind }) => kind !== "authority");
     const first = own[0];
     const home = first?.memberStateId ?? states[0] ?? null;
@@ -134,4 +140,16 @@ export async function candidatesOf(
     };
   });
   return options.outsiders === false ? all.filter(({ outsider }) => !outsider) : all;
+}
+
+/** Rows by a key of theirs, each group in the order of the rows. */
+export function grouped<R>(rows: readonly R[], keyOf: (row: R) => string): Map<string, R[]> {
+  const groups = new Map<string, R[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return groups;
 }

@@ -342,9 +342,10 @@ export async function undecidedCandidates(
   store: Store,
   at: { processId: string; round: number },
   except: readonly string[] = [],
+  ids?: readonly string[],
 ): Promise<Candidate[]> {
   asks(viewer);
-  const candidates = await candidatesOf(viewer, store, at.processId, { except, outsiders: false });
+  const candidates = await candidatesOf(viewer, store, at.processId, { except, ...(ids && { ids }), outsiders: false });
   const recommended = await recommendedIn(store, at.processId, at.round);
   const longlisted = await longlistedIn(store, at.processId, at.round);
   const assessed = new Set(
@@ -371,11 +372,16 @@ export async function undecidedCandidates(
  * The candidacies of a process as a standing may read them, in name order. What only the decision knows (who is selected
  * or objected to, whom the authority brought in) shows to those named for it, and to the desk once it is announced.
  */
-export async function shownCandidates(viewer: AnyViewer, store: Store, standing: Standing): Promise<Candidate[]> {
+export async function shownCandidates(
+  viewer: AnyViewer,
+  store: Store,
+  standing: Standing,
+  ids?: readonly string[],
+): Promise<Candidate[]> {
   asks(viewer);
   return sees(standing, "outcome")
-    ? candidatesOf(viewer, store, standing.processId, { except: standing.recusedFrom })
-    : undecidedCandidates(viewer, store, standing, standing.recusedFrom);
+    ? candidatesOf(viewer, store, standing.processId, { except: standing.recusedFrom, ...(ids && { ids }) })
+    : undecidedCandidates(viewer, store, standing, standing.recusedFrom, ids);
 }
 /**
  * The candidacies of a process for its desk, each with its nominations, as far as `shownCandidates` shows them; or those
@@ -388,7 +394,7 @@ export async function boardNames(
   picked?: readonly { readonly candidacyId: string }[],
 ): Promise<BoardName[]> {
   asks(viewer);
-  const shown = await shownCandidates(viewer, store, standing);
+  const shown = await shownCandidates(viewer, store, standing, picked?.map(({ candidacyId }) => candidacyId));
   const known = new Map(shown.map((one) => [one.candidacyId, one]));
   const candidates = picked ? picked.flatMap(({ candidacyId }) => known.get(candidacyId) ?? []) : shown;
   if (candidates.length === 0) return [];

@@ -44,6 +44,7 @@ export async function shutSeats(
   viewer: AnyViewer,
   store: Store,
   processId: string,
+  accountId: string | null = null,
 ): Promise<{ accountId: string; candidacyId: string }[]> {
   asks(viewer);
   const { db } = store;
@@ -54,16 +55,22 @@ export async function shutSeats(
     .innerJoin(mentee, eq(mentee.accountId, account.id))
     .innerJoin(mentoringMatch, eq(mentoringMatch.menteeId, mentee.id))
     .innerJoin(mentor, eq(mentor.id, mentoringMatch.mentorId))
-    .where(and(eq(candidacy.processId, processId), inArray(mentoringMatch.state, [...mentored])))
+    .where(
+      and(
+        eq(candidacy.processId, processId),
+        inArray(mentoringMatch.state, [...mentored]),
+        accountId === null ? undefined : eq(mentor.accountId, accountId),
+      ),
+    )
     .orderBy(asc(mentor.accountId), asc(candidacy.id));
   const nominees = await db
     .select({ accountId: account.id, candidacyId: candidacy.id })
     .from(candidacy)
     .innerJoin(account, eq(account.personId, candidacy.personId))
-    .where(eq(candidacy.processId, processId))
+    .where(and(eq(candidacy.processId, processId), accountId === null ? undefined : eq(account.id, accountId)))
     .orderBy(asc(account.id), asc(candidacy.id));
-  return [...mentors, ...nominees].flatMap(({ accountId, candidacyId }) =>
-    accountId === null ? [] : [{ accountId, candidacyId }],
+  return [...mentors, ...nominees].flatMap((row) =>
+    row.accountId === null ? [] : [{ accountId: row.accountId, candidacyId: row.candidacyId }],
   );
 }
 

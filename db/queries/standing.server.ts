@@ -1,4 +1,4 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, isNull, notExists } from "drizzle-orm";
 import { atOrAfter } from "#app/domain/selection/states.ts";
 import { holds, type Standing, type Viewer } from "#app/domain/policy.ts";
 import type { Store } from "#db/open.server.ts";
@@ -14,8 +14,20 @@ import {
   screenerAssignment,
   selectionProcess,
 } from "#db/schema/selection.tables.ts";
+import { keptWhileUnchanged } from "./kept.server.ts";
 import { shutSeats } from "./pair.server.ts";
 import { asks } from "./viewer.server.ts";
+
+/**
+ * The standing for a page that is only looked at, kept while nothing is written: it is made of records alone, and of the
+ * viewer's grants, which are in the key. What is about to change a record asks `standingOf`.
+ */
+export function standingToRead(viewer: Viewer, store: Store, processId: string): Promise<Standing | null> {
+  const { accountId, grants } = viewer;
+  return keptWhileUnchanged(viewer, store, ["standing", processId, accountId, grants], () =>
+    standingOf(viewer, store, processId),
+  );
+}
 
 /** What the viewer is in a process; null where there is no such process. The policy decides what that means. */
 export async function standingOf(viewer: Viewer, store: Store, processId: string): Promise<Standing | null> {
@@ -71,26 +83,43 @@ export async function standingOf(viewer: Viewer, store: Store, processId: string
         )
     : [];
   const seated = seat && currentPanel?.state === "convened" ? seat : null;
-  const declarations = seated
+  const recusals = seated
     ? await db
-        .select({ candidacyId: conflictDeclaration.candidacyId, ruling: conflictDeclaration.ruling })
+        .select({ candidacyId: conflictDeclaration.candidacyId })
         .from(conflictDeclaration)
-        .where(eq(conflictDeclaration.panelMemberId, seated.id))
+        .where(and(eq(conflictDeclaration.panelMemberId, seated.id), eq(conflictDeclaration.ruling, "recused")))
     : [];
   // A candidate whom the member mentors, or who is the member, is shut to the seat whatever was declared.
-  const shut = seated ? (await shutSeats(viewer, store, processId)).filter(({ accountId }) => accountId === mine) : [];
-  const due = seated
-    ? await db
-        .select({ candidacyId: longlistEntry.candidacyId })
-        .from(longlistEntry)
-        .where(
-          and(
-            eq(longlistEntry.processId, processId),
-            eq(longlistEntry.round, process.round),
-            isNull(longlistEntry.removedAt),
-          ),
-        )
-    : [];
+  const shut = seated ? await shutSeats(viewer, store, processId, mine) : [];
+  const due = and(
+    eq(longlistEntry.processId, processId),
+    eq(longlistEntry.round, process.round),
+    isNull(longlistEntry.removedAt),
+  );
+  const [anyDue] = seated ? await db.select({ id: longlistEntry.id }).from(longlistEntry).where(due).limit(1) : [];
+  const [undeclared] =
+    seated && anyDue
+      ? await db
+          .select({ id: longlistEntry.id })
+          .from(longlistEntry)
+          .where(
+            and(
+              due,
+              notExists(
+                db
+                  .select({ id: conflictDeclaration.id })
+                  .from(conflictDeclaration)
+                  .where(
+                    and(
+                      eq(conflictDeclaration.panelMemberId, seated.id),
+                      eq(conflictDeclaration.candidacyId, longlistEntry.candidacyId),
+                    ),
+                  ),
+              ),
+            ),
+          )
+          .limit(1)
+      : [];
   const endedOrOut = process.endedAs !== null;
   return {
     processId,
@@ -109,15 +138,8 @@ export async function standingOf(viewer: Viewer, store: Store, processId: string
     seat: seated?.seat ?? null,
     actingChair: seated?.actingChair ?? false,
     panelMemberId: seated?.id ?? null,
-    declared:
-      seated !== null &&
-      due.length > 0 &&
-      due.every(({ candidacyId }) => declarations.some((row) => row.candidacyId === candidacyId)),
-    recusedFrom: [
-      ...new Set(
-        [...declarations.filter((row) => row.ruling === "recused"), ...shut].map(({ candidacyId }) => candidacyId),
-      ),
-    ],
+    declared: anyDue !== undefined && undeclared === undefined,
+    recusedFrom: [...new Set([...recusals, ...shut].map(({ candidacyId }) => candidacyId))],
     authority:
       viewer.grants.some(
         (grant) => grant.role === "selectionAuthority" && grant.decidingOffice === process.decidingOffice,

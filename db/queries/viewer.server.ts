@@ -4,6 +4,7 @@ import type { Proof } from "#app/domain/people/second-factor.ts";
 import type { Store } from "#db/open.server.ts";
 import { account, person, roleGrant } from "#db/schema/people.tables.ts";
 import { session } from "#db/schema/platform.tables.ts";
+import { keptWhileUnchanged } from "./kept.server.ts";
 
 /** A reader of the house itself: jobs, scripts and the guard. Greppable, and says why. */
 export type SystemViewer = { readonly system: string };
@@ -84,6 +85,13 @@ export async function viewerOf(
       processId,
     })),
   };
+}
+
+/** The same for a page that is only looked at: kept while nothing is written, and for the day that its roles hold on. */
+export function viewerToRead(asking: AnyViewer, store: Store, accountId: string, now: number): Promise<Viewer | null> {
+  return keptWhileUnchanged(asking, store, ["viewer", accountId, dayOf(now)], () =>
+    viewerOf(asking, store, accountId, now),
+  );
 }
 
 /** The live session behind a hashed token, or null. */

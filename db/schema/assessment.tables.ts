@@ -30,7 +30,10 @@ export const scoreSheet = k.table(
     savedAt: k.instant(),
     version: k.int().notNull(),
   },
-  (t) => [k.unique("score_sheet_once").on(t.panelMemberId, t.candidacyId, t.attempt)],
+  (t) => [
+    k.unique("score_sheet_once").on(t.panelMemberId, t.candidacyId, t.attempt),
+    k.index("score_sheet_panel").on(t.panelId, t.candidacyId),
+  ],
 );
 /** A locked sheet asked to be opened again: one hand proposes, the other answers. Once answered a trigger keeps it. */
 export const sheetReopening = k.table(

@@ -33,7 +33,7 @@ export const account = k.table(
     keptAt: k.instant(), // an administrator said that an account nobody uses is still needed
     version: k.int().notNull(),
   },
-  (t) => [k.unique("account_email").on(t.email)],
+  (t) => [k.unique("account_email").on(t.email), k.index("account_person").on(t.personId)],
 );
 
 /** The authenticator of an account, once a code has shown that it works. */

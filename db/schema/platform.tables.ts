@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { k } from "./columns.ts";
 
 /** The trail: ids, states, versions and salted digests, never contents. Triggers refuse update and delete. */
@@ -17,7 +18,15 @@ export const auditEvent = k.table(
     previousHash: k.text().notNull(),
     hash: k.text().notNull(),
   },
-  (t) => [k.index("audit_event_object").on(t.objectKind, t.objectId), k.index("audit_event_process").on(t.processId)],
+  (t) => [
+    k.index("audit_event_object").on(t.objectKind, t.objectId),
+    k.index("audit_event_process").on(t.processId),
+    // The last entry that is no reading is asked for with every page.
+    k
+      .index("audit_event_changes")
+      .on(t.seq)
+      .where(sql`type <> 'record.read'`),
+  ],
 );
 
 export const outbox = k.table(

@@ -77,23 +77,31 @@ export const stagePlan = k.table(
   },
   (t) => [k.unique("stage_plan_once").on(t.processId, t.state)],
 );
-export const processOfficer = k.table("process_officer", {
-  id: k.id(),
-  processId: k.ref(() => selectionProcess.id).notNull(),
-  accountId: k.ref(() => account.id).notNull(),
-  assignedBy: k.text().notNull(),
-  assignedAt: k.instant().notNull(),
-  endedAt: k.instant(),
-});
+export const processOfficer = k.table(
+  "process_officer",
+  {
+    id: k.id(),
+    processId: k.ref(() => selectionProcess.id).notNull(),
+    accountId: k.ref(() => account.id).notNull(),
+    assignedBy: k.text().notNull(),
+    assignedAt: k.instant().notNull(),
+    endedAt: k.instant(),
+  },
+  (t) => [k.index("process_officer_process").on(t.processId, t.accountId)],
+);
 /** Officers whom the authority names for decision, consultations and offer; nobody else sees those. */
-export const namedOfficer = k.table("named_officer", {
-  id: k.id(),
-  processId: k.ref(() => selectionProcess.id).notNull(),
-  accountId: k.ref(() => account.id).notNull(),
-  namedBy: k.text().notNull(),
-  namedAt: k.instant().notNull(),
-  endedAt: k.instant(),
-});
+export const namedOfficer = k.table(
+  "named_officer",
+  {
+    id: k.id(),
+    processId: k.ref(() => selectionProcess.id).notNull(),
+    accountId: k.ref(() => account.id).notNull(),
+    namedBy: k.text().notNull(),
+    namedAt: k.instant().notNull(),
+    endedAt: k.instant(),
+  },
+  (t) => [k.index("named_officer_process").on(t.processId, t.accountId)],
+);
 
 export const missionNeedsProfile = k.table("mission_needs_profile", {
   id: k.id(),
@@ -119,14 +127,18 @@ export const criterion = k.table("criterion", {
   text: k.text().notNull(),
   weight: k.int(), // desirable criteria: integers, sum 100
 });
-export const processCompetency = k.table("process_competency", {
-  id: k.id(),
-  processId: k.ref(() => selectionProcess.id).notNull(),
-  rubricCompetencyId: k.ref(() => rubricCompetency.id).notNull(),
-  position: k.int().notNull(),
-  weight: k.int().notNull(),
-  passLevel: k.int().notNull(),
-});
+export const processCompetency = k.table(
+  "process_competency",
+  {
+    id: k.id(),
+    processId: k.ref(() => selectionProcess.id).notNull(),
+    rubricCompetencyId: k.ref(() => rubricCompetency.id).notNull(),
+    position: k.int().notNull(),
+    weight: k.int().notNull(),
+    passLevel: k.int().notNull(),
+  },
+  (t) => [k.index("process_competency_process").on(t.processId)],
+);
 export const processLanguage = k.table("process_language", {
   id: k.id(),
   processId: k.ref(() => selectionProcess.id).notNull(),
@@ -141,15 +153,19 @@ export const processRule = k.table("process_rule", {
   ruleVersion: k.int().notNull(),
 });
 
-export const call = k.table("call", {
-  id: k.id(),
-  processId: k.ref(() => selectionProcess.id).notNull(),
-  round: k.int().notNull(),
-  noteVerbale: k.text().notNull(),
-  issuedAt: k.instant().notNull(),
-  closesAt: k.instant().notNull(),
-  version: k.int().notNull(),
-});
+export const call = k.table(
+  "call",
+  {
+    id: k.id(),
+    processId: k.ref(() => selectionProcess.id).notNull(),
+    round: k.int().notNull(),
+    noteVerbale: k.text().notNull(),
+    issuedAt: k.instant().notNull(),
+    closesAt: k.instant().notNull(),
+    version: k.int().notNull(),
+  },
+  (t) => [k.index("call_process").on(t.processId)],
+);
 export const callDocument = k.table("call_document", {
   id: k.id(),
   callId: k.ref(() => call.id).notNull(),
@@ -216,56 +232,80 @@ export const nomination = k.table(
   },
   (t) => [k.index("nomination_by_process").on(t.processId), k.index("nomination_by_list").on(t.listId)],
 );
-export const nominationNationality = k.table("nomination_nationality", {
-  id: k.id(),
-  nominationId: k.ref(() => nomination.id).notNull(),
-  memberStateId: k.text().notNull(),
-});
-export const nominationLanguage = k.table("nomination_language", {
-  id: k.id(),
-  nominationId: k.ref(() => nomination.id).notNull(),
-  position: k.int().notNull(),
-  language: k.text().notNull(),
-  level: k.oneOf(["A1", "A2", "B1", "B2", "C1", "C2"]).notNull(),
-  evidence: k.text().notNull(),
-});
+export const nominationNationality = k.table(
+  "nomination_nationality",
+  {
+    id: k.id(),
+    nominationId: k.ref(() => nomination.id).notNull(),
+    memberStateId: k.text().notNull(),
+  },
+  (t) => [k.index("nomination_nationality_nomination").on(t.nominationId)],
+);
+export const nominationLanguage = k.table(
+  "nomination_language",
+  {
+    id: k.id(),
+    nominationId: k.ref(() => nomination.id).notNull(),
+    position: k.int().notNull(),
+    language: k.text().notNull(),
+    level: k.oneOf(["A1", "A2", "B1", "B2", "C1", "C2"]).notNull(),
+    evidence: k.text().notNull(),
+  },
+  (t) => [k.index("nomination_language_nomination").on(t.nominationId)],
+);
 /** A post of the personal history; its paragraph number in the dossier is its position. */
-export const nominationPost = k.table("nomination_post", {
-  id: k.id(),
-  nominationId: k.ref(() => nomination.id).notNull(),
-  position: k.int().notNull(),
-  fromYear: k.int().notNull(),
-  toYear: k.int(),
-  title: k.text().notNull(),
-  organisation: k.text().notNull(),
-  account: k.text().notNull(),
-});
-export const nominationEducation = k.table("nomination_education", {
-  id: k.id(),
-  nominationId: k.ref(() => nomination.id).notNull(),
-  position: k.int().notNull(),
-  year: k.int().notNull(),
-  title: k.text().notNull(),
-  institution: k.text().notNull(),
-});
-export const nominationDocument = k.table("nomination_document", {
-  id: k.id(),
-  nominationId: k.ref(() => nomination.id).notNull(),
-  documentType: k.text().notNull(),
-  fileId: k.ref(() => file.id).notNull(),
-  uploadedAt: k.instant().notNull(),
-  removedAt: k.instant(),
-});
-export const registrationContest = k.table("registration_contest", {
-  id: k.id(),
-  nominationId: k.ref(() => nomination.id).notNull(),
-  text: k.text().notNull(),
-  filedBy: k.text().notNull(),
-  filedAt: k.instant().notNull(),
-  answer: k.text(),
-  answeredBy: k.text(),
-  answeredAt: k.instant(),
-});
+export const nominationPost = k.table(
+  "nomination_post",
+  {
+    id: k.id(),
+    nominationId: k.ref(() => nomination.id).notNull(),
+    position: k.int().notNull(),
+    fromYear: k.int().notNull(),
+    toYear: k.int(),
+    title: k.text().notNull(),
+    organisation: k.text().notNull(),
+    account: k.text().notNull(),
+  },
+  (t) => [k.index("nomination_post_nomination").on(t.nominationId)],
+);
+export const nominationEducation = k.table(
+  "nomination_education",
+  {
+    id: k.id(),
+    nominationId: k.ref(() => nomination.id).notNull(),
+    position: k.int().notNull(),
+    year: k.int().notNull(),
+    title: k.text().notNull(),
+    institution: k.text().notNull(),
+  },
+  (t) => [k.index("nomination_education_nomination").on(t.nominationId)],
+);
+export const nominationDocument = k.table(
+  "nomination_document",
+  {
+    id: k.id(),
+    nominationId: k.ref(() => nomination.id).notNull(),
+    documentType: k.text().notNull(),
+    fileId: k.ref(() => file.id).notNull(),
+    uploadedAt: k.instant().notNull(),
+    removedAt: k.instant(),
+  },
+  (t) => [k.index("nomination_document_nomination").on(t.nominationId)],
+);
+export const registrationContest = k.table(
+  "registration_contest",
+  {
+    id: k.id(),
+    nominationId: k.ref(() => nomination.id).notNull(),
+    text: k.text().notNull(),
+    filedBy: k.text().notNull(),
+    filedAt: k.instant().notNull(),
+    answer: k.text(),
+    answeredBy: k.text(),
+    answeredAt: k.instant(),
+  },
+  (t) => [k.index("registration_contest_nomination").on(t.nominationId)],
+);
 
 export const candidacy = k.table(
   "candidacy",
@@ -283,7 +323,10 @@ export const candidacy = k.table(
 export const candidacyNomination = k.table(
   "candidacy_nomination",
   { id: k.id(), candidacyId: k.ref(() => candidacy.id).notNull(), nominationId: k.ref(() => nomination.id).notNull() },
-  (t) => [k.unique("candidacy_nomination_once").on(t.nominationId)],
+  (t) => [
+    k.unique("candidacy_nomination_once").on(t.nominationId),
+    k.index("candidacy_nomination_candidacy").on(t.candidacyId),
+  ],
 );
 /** What the States see: moves for all nominees of a process at the same moment, when news is published. */
 export const publishedState = k.table(
@@ -298,13 +341,17 @@ export const publishedState = k.table(
   (t) => [k.index("published_state_candidacy").on(t.candidacyId)],
 );
 
-export const screenerAssignment = k.table("screener_assignment", {
-  id: k.id(),
-  processId: k.ref(() => selectionProcess.id).notNull(),
-  accountId: k.ref(() => account.id).notNull(),
-  assignedAt: k.instant().notNull(),
-  endedAt: k.instant(),
-});
+export const screenerAssignment = k.table(
+  "screener_assignment",
+  {
+    id: k.id(),
+    processId: k.ref(() => selectionProcess.id).notNull(),
+    accountId: k.ref(() => account.id).notNull(),
+    assignedAt: k.instant().notNull(),
+    endedAt: k.instant(),
+  },
+  (t) => [k.index("screener_assignment_process").on(t.processId, t.accountId)],
+);
 export const screeningSheet = k.table(
   "screening_sheet",
   {
@@ -332,16 +379,20 @@ export const screeningMark = k.table(
   },
   (t) => [k.unique("screening_mark_once").on(t.sheetId, t.criterionId)],
 );
-export const eligibilityCheck = k.table("eligibility_check", {
-  id: k.id(),
-  candidacyId: k.ref(() => candidacy.id).notNull(),
-  outcome: k.oneOf(["eligible", "ineligible", "incomplete"]).notNull(),
-  criterionId: k.ref(() => criterion.id),
-  missingDocument: k.text(),
-  reason: k.text().notNull(),
-  decidedBy: k.text().notNull(),
-  decidedAt: k.instant().notNull(),
-});
+export const eligibilityCheck = k.table(
+  "eligibility_check",
+  {
+    id: k.id(),
+    candidacyId: k.ref(() => candidacy.id).notNull(),
+    outcome: k.oneOf(["eligible", "ineligible", "incomplete"]).notNull(),
+    criterionId: k.ref(() => criterion.id),
+    missingDocument: k.text(),
+    reason: k.text().notNull(),
+    decidedBy: k.text().notNull(),
+    decidedAt: k.instant().notNull(),
+  },
+  (t) => [k.index("eligibility_check_candidacy").on(t.candidacyId)],
+);
 export const longlistEntry = k.table(
   "longlist_entry",
   {
@@ -356,16 +407,20 @@ export const longlistEntry = k.table(
   (t) => [k.unique("longlist_entry_once").on(t.processId, t.round, t.candidacyId)],
 );
 
-export const panel = k.table("panel", {
-  id: k.id(),
-  processId: k.ref(() => selectionProcess.id).notNull(),
-  round: k.int().notNull(),
-  state: k.oneOf(["proposed", "convened"]).notNull(),
-  convenedAt: k.instant(),
-  revealedAt: k.instant(),
-  closedAt: k.instant(),
-  version: k.int().notNull(),
-});
+export const panel = k.table(
+  "panel",
+  {
+    id: k.id(),
+    processId: k.ref(() => selectionProcess.id).notNull(),
+    round: k.int().notNull(),
+    state: k.oneOf(["proposed", "convened"]).notNull(),
+    convenedAt: k.instant(),
+    revealedAt: k.instant(),
+    closedAt: k.instant(),
+    version: k.int().notNull(),
+  },
+  (t) => [k.index("panel_process").on(t.processId)],
+);
 export const panelMember = k.table(
   "panel_member",
   {

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { event } from "#app/domain/events.ts";
 import { contextOf } from "#app/services/work.server.ts";
 import { verifyChain } from "#app/services/selection/verify-chain.server.ts";
+import { watchChain } from "#app/services/selection/watch-chain.server.ts";
 import { verifyRecords } from "#app/services/selection/verify-records.server.ts";
 import { change, commit, commitOperational, insert, operational } from "#db/commit.server.ts";
 import { account } from "#db/schema/people.tables.ts";
@@ -172,6 +173,52 @@ describe("the trail", () => {
     }
     client.exec("DELETE FROM audit_event WHERE seq = 3");
     expect((await verifyChain(house)).wrong).toEqual({ seq: 4, what: "gap" });
+  });
+
+  it("is walked on from where a look before ended, and wholly where that no longer stands or is asked for", async () => {
+    const work = await workAs(house, id);
+    const act = () =>
+      commit(
+        house.store,
+        contextOf(work),
+        work.actor,
+        [changed(id)],
+        [change(account, { id }, { language: "fr" }, null)],
+        {},
+      );
+    for (let n = 0; n < 3; n += 1) await act();
+    const first = await watchChain(house);
+    expect(first).toMatchObject({ ok: true, entries: length() });
+    const { client } = house.store;
+    client.exec("DROP TRIGGER audit_event_no_update; DROP TRIGGER audit_event_no_delete");
+    // Behind what was walked: seen by a whole walk alone.
+    client.exec("UPDATE audit_event SET actor_id = 'x' WHERE seq = 2");
+    await act();
+    expect(await watchChain(house)).toMatchObject({ ok: true, entries: first.entries + 1, wholeAt: first.wholeAt });
+    for (const wanted of ["whole", "since"] as const)
+      expect((await watchChain(house, wanted)).wrong, wanted).toEqual({ seq: 2, what: "hash" });
+  });
+
+  it("is walked wholly again where its end was cut off, and where the last whole walk is a day old", async () => {
+    const work = await workAs(house, id);
+    for (let n = 0; n < 3; n += 1)
+      await commit(
+        house.store,
+        contextOf(work),
+        work.actor,
+        [changed(id)],
+        [change(account, { id }, { language: "fr" }, null)],
+        {},
+      );
+    await watchChain(house);
+    const { client } = house.store;
+    client.exec("DROP TRIGGER audit_event_no_update; DROP TRIGGER audit_event_no_delete");
+    client.exec(`DELETE FROM audit_event WHERE seq = ${length()}`);
+    expect(await watchChain(house)).toMatchObject({ ok: true, entries: length() });
+    client.exec("UPDATE audit_event SET actor_id = 'x' WHERE seq = 2");
+    expect((await watchChain(house)).ok).toBe(true);
+    const later = { ...house, now: () => house.now() + 25 * 3_600_000 };
+    expect((await watchChain(later)).wrong).toEqual({ seq: 2, what: "hash" });
   });
 
   it("leaves signatures standing", () => {

@@ -46,14 +46,15 @@ export type AssessmentWorld = {
 /**
  * Builds a process of Police Commissioner, MINUSCA in assessment with a panel of three, three shortlisted names and
  * five competencies on the UN scale. The chair and the second member have their sheets already, the other member's
- * are still to be made at the first save.
+ * are still to be made at the first save. `more` adds so many names (Extra 1, ...) to the shortlist.
  */
 export async function assessmentWorld(
   house: TestHouse,
   {
     method = "consensus",
     mode = "unranked",
-  }: { method?: "consensus" | "bandedAverage"; mode?: "unranked" | "orderOfMerit" } = {},
+    more = 0,
+  }: { method?: "consensus" | "bandedAverage"; mode?: "unranked" | "orderOfMerit"; more?: number } = {},
 ): Promise<AssessmentWorld> {
   await loadReferenceData(house.store, contextOf({ house, replay: null }));
   const now = house.now();
@@ -161,6 +162,7 @@ export async function assessmentWorld(
     ["amara", "Amara", "Okafor", "woman", "ng"],
     ["bela", "Bela", "Novakova", "woman", "cz"],
     ["cesar", "Cesar", "Quispe", "man", "pe"],
+    ...Array.from({ length: more }, (_, n) => [`extra${n + 1}`, "Extra", `Number${n + 1}`, "woman", "gh"] as const),
   ] as const) {
     const [personId, candidacyId, nominationId] = [id(), id(), id()];
     candidates[key] = candidacyId;

@@ -18,7 +18,7 @@ import { join } from "node:path";
 import { Writable } from "node:stream";
 import { setTimeout as later } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
-import { createRequestHandler, type AppLoadContext, type ServerBuild } from "@remix-run/node";
+import type { AppLoadContext, ServerBuild } from "@remix-run/node";
 import pino from "pino";
 import type { House, openHouse as OpenHouse } from "#app/jobs.server.ts";
 import { hashToken } from "#app/platform/keys.server.ts";
@@ -139,7 +139,10 @@ export async function openWorld(
   cpSync(join(source, "keys"), join(dataDir, "keys"), { recursive: true });
   if (existsSync(join(source, "files"))) symlinkSync(join(source, "files"), join(dataDir, "files"));
   const build = await serverBuild();
-  const { openHouse } = build.entry.module as unknown as { openHouse: typeof OpenHouse };
+  const { openHouse, handlerOf } = build.entry.module as unknown as {
+    openHouse: typeof OpenHouse;
+    handlerOf: (build: ServerBuild) => Handler;
+  };
   const logged: string[] = [];
   let request = 0;
   let count = 0;
@@ -178,7 +181,7 @@ export async function openWorld(
   const session = client.prepare(
     "INSERT OR REPLACE INTO session (id, account_id, created_at, seen_at, expires_at) VALUES (?, ?, ?, ?, ?)",
   );
-  const handle = wrap(createRequestHandler(build, "production") as Handler);
+  const handle = wrap(handlerOf(build));
   const context = () => ({ house, cspNonce: "nonce", requestId: "request" });
   const requestAs = (code: string | null, path: string, init: RequestInit): Request => {
     request += 1;

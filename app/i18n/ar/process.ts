@@ -713,6 +713,8 @@ export const process: Record<keyof typeof en, string> = {
     "{count, plural, zero {لا مدخلات} one {مدخل واحد} two {مدخلان} few {# مدخلات} many {# مدخلاً} other {# مدخل}}",
   "trail.whole": "السلسلة سليمة: عدد المدخلات المدقَّقة {count}.",
   "trail.head": "رأس السلسلة {hash}",
+  "trail.walkedWhole": "دُقِّقت جميع المدخلات آخر مرة في {when}؛ ومنذ ذلك الحين يُدقَّق كل مدخل جديد عند الاطلاع التالي.",
+  "trail.walkNow": "تدقيق جميع المدخلات الآن",
   "trail.broken": "تنقطع السلسلة عند المدخل {seq, number}.",
   "trail.wrong.gap": "مدخل مفقود.",
   "trail.wrong.link": "مدخل لا يلي سابقه.",

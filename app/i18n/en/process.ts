@@ -697,6 +697,8 @@ export const process = {
   "trail.entries": "{count, plural, one {# entry} other {# entries}}",
   "trail.whole": "The chain is whole: {count} entries checked.",
   "trail.head": "Head {hash}",
+  "trail.walkedWhole": "Every entry was last checked {when}; since then, each new entry at the next look.",
+  "trail.walkNow": "Check every entry now",
   "trail.broken": "The chain breaks at entry {seq, number}.",
   "trail.wrong.gap": "An entry is missing.",
   "trail.wrong.link": "An entry does not follow its predecessor.",

@@ -725,6 +725,9 @@ export const process: Record<keyof typeof en, string> = {
   "trail.entries": "{count, plural, one {# entrée} other {# entrées}}",
   "trail.whole": "La chaîne est intacte ; entrées vérifiées : {count}.",
   "trail.head": "Tête {hash}",
+  "trail.walkedWhole":
+    "Toutes les entrées ont été vérifiées le {when} ; depuis, chaque nouvelle entrée l’est à la consultation suivante.",
+  "trail.walkNow": "Vérifier toutes les entrées maintenant",
   "trail.broken": "La chaîne se rompt à l’entrée {seq, number}.",
   "trail.wrong.gap": "Une entrée manque.",
   "trail.wrong.link": "Une entrée ne suit pas celle qui la précède.",

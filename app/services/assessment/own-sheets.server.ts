@@ -106,6 +106,9 @@ export function readDraft(body: string): SheetDraft | null {
   }
 }
 
+/** One of a member's own sheets, by its address or by whom it is about. */
+export type OneSheet = { readonly sheetId: string } | { readonly candidacyId: string };
+
 /** The cell as the rules know it; undefined where it is not answered. */
 export function cellOf(content: CellContent): Cell | undefined {
   if (content.state === "rated") return { state: "rated", rating: content.rating ?? 0, note: content.note };
@@ -120,22 +123,33 @@ export function cellsOf(contents: Readonly<Record<string, CellContent>>): Record
 /**
  * The viewer's own sheets in the own order: one for each shortlisted candidate, without those the viewer is recused
  * from, whether saved before or not. Null where the viewer has no voting seat. Nothing of anybody else is read.
+ * `one` asks for a single sheet where it was saved before, with its place as it was set: for acts on that sheet alone.
  */
-export async function ownSheetsOf(house: House, viewer: Viewer, standing: Standing): Promise<OwnSheets | null> {
+export async function ownSheetsOf(
+  house: House,
+  viewer: Viewer,
+  standing: Standing,
+  one: OneSheet | null = null,
+): Promise<OwnSheets | null> {
   const { store } = house;
   const { panelMemberId } = standing;
   if (!panelMemberId || (standing.seat !== "chair" && standing.seat !== "voting")) return null;
   const panel = await panelOf(viewer, store, standing.processId);
   const rubric = await rubricOf(viewer, store, standing.processId);
   if (!panel || !rubric) return null;
-  const rows = await sheetsOfMember(viewer, store, panelMemberId);
+  const found = one && (await sheetsOfMember(viewer, store, panelMemberId, one));
+  // A sheet that was never saved has no row to be found by: its place among the others is needed then.
+  const only = found?.[0]?.sheet.candidacyId ?? null;
+  const rows = only === null ? await sheetsOfMember(viewer, store, panelMemberId) : found!;
   // The order set with the sheets stands; a name without one comes after, in an order of the member's own too.
   const set = (candidacyId: string) =>
     rows.find(({ sheet }) => sheet.candidacyId === candidacyId)?.sheet.position || Infinity;
   const candidates = inOwnOrder(
     panelMemberId,
     // What the panel scored on paper has no sheet here, nor will it get one.
-    scoredOnPaper(standing) ? [] : await shortlistedIn(viewer, store, standing.processId, standing.recusedFrom),
+    scoredOnPaper(standing)
+      ? []
+      : await shortlistedIn(viewer, store, standing.processId, standing.recusedFrom, only),
   )
     .map((candidate) => ({ candidate, at: set(candidate.candidacyId) }))
     .sort((a, b) => (a.at === b.at ? 0 : a.at - b.at))
@@ -168,7 +182,7 @@ export async function ownSheetsOf(house: House, viewer: Viewer, standing: Standi
     return {
       id,
       candidate,
-      number: index + 1,
+      number: only === null ? index + 1 : row!.sheet.position,
       state,
       attempt: row?.sheet.attempt ?? 1,
       version,

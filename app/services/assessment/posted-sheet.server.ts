@@ -25,7 +25,9 @@ export async function postedSheet(
   posted: PostedSheet,
   read: (competencyIds: readonly string[]) => { cells: readonly CellInput[]; absent: readonly string[] },
 ): Promise<{ ok: true; input: SheetInput & { readonly page: string } } | Refusal> {
-  const own = sees(standing, "panel") ? await ownSheetsOf(work.house, work.viewer, standing) : null;
+  const own = sees(standing, "panel")
+    ? await ownSheetsOf(work.house, work.viewer, standing, { sheetId: posted.sheetId })
+    : null;
   const sheet = own?.sheets.find(({ id }) => id === posted.sheetId);
   if (!own || !sheet) return missing;
   const { cells, absent } = read(own.rubric.competencies.map(({ id }) => id));

@@ -25,7 +25,7 @@ import {
   type RubricRow,
 } from "#db/queries/assessment.server.ts";
 import { priorDays } from "#db/queries/begun.server.ts";
-import type { Candidate } from "#db/queries/candidates.server.ts";
+import { grouped, type Candidate } from "#db/queries/candidates.server.ts";
 import type { AnyViewer } from "#db/queries/viewer.server.ts";
 import type { Store } from "#db/open.server.ts";
 
@@ -70,28 +70,33 @@ export type Results = {
 
 /**
  * The panel's results with every locked rating beside the consensus, without the candidates in `except`. Null before
- * the reveal: nothing of another member's leaves the database until then.
+ * the reveal: nothing of another member's leaves the database until then. `only` asks for one candidate's alone.
  */
 export async function resultsOf(
   viewer: AnyViewer,
   store: Store,
   processId: string,
   except: readonly string[] = [],
+  only: string | null = null,
 ): Promise<Results | null> {
   const panel = await panelOf(viewer, store, processId);
   const rubric = await rubricOf(viewer, store, processId);
   if (!panel || panel.revealedAt === null || !rubric) return null;
-  const candidates = await shortlistedIn(viewer, store, processId, except);
-  const sheets = await sheetsOfPanel(viewer, store, panel.id);
-  const agreed = await consensusOf(viewer, store, panel.id);
-  const written = await officialOf(viewer, store, panel.id);
+  const candidates = await shortlistedIn(viewer, store, processId, except, only);
+  const sheetsOf = grouped(
+    await sheetsOfPanel(viewer, store, panel.id, only),
+    ({ sheet: { candidacyId } }) => candidacyId,
+  );
+  const pair = (row: { candidacyId: string; competencyId: string }) => `${row.candidacyId} ${row.competencyId}`;
+  const agreed = new Map((await consensusOf(viewer, store, panel.id, only)).map((row) => [pair(row), row]));
+  const written = new Map((await officialOf(viewer, store, panel.id)).map((row) => [pair(row), row]));
   const weights = weightsOf(rubric);
   const ratedBefore =
     panel.round === 1 && (await priorDays(viewer, store, processId)).some(({ stage }) => stage === "assessment");
   const voters = ratedBefore ? [] : votersOf(panel);
   const results = candidates.map((candidate): CandidateResult => {
     const { candidacyId } = candidate;
-    const own = sheets.filter(({ sheet }) => sheet.candidacyId === candidacyId);
+    const own = sheetsOf.get(candidacyId) ?? [];
     const competencies = rubric.competencies.map((competency): CompetencyResult => {
       const ratings = voters.map((member): MemberRating => {
         const found = own.find(({ sheet }) => sheet.panelMemberId === member.id);
@@ -102,8 +107,8 @@ export async function resultsOf(
         return { member, state: cell.state, rating: cell.rating, note: cell.note };
       });
       const numbers = numbersOf(ratings);
-      const consensus = agreed.find((row) => row.candidacyId === candidacyId && row.competencyId === competency.id);
-      const stored = written.find((row) => row.candidacyId === candidacyId && row.competencyId === competency.id);
+      const consensus = agreed.get(pair({ candidacyId, competencyId: competency.id }));
+      const stored = written.get(pair({ candidacyId, competencyId: competency.id }));
       const rating = stored
         ? stored.rating
         : rubric.method === "consensus"
@@ -129,7 +134,7 @@ export async function resultsOf(
       candidate,
       competencies,
       composite: officialComposite(
-        ratedBefore && written.length > 0 ? asWritten(rubric, competencies) : officialFrom(rubric, competencies),
+        ratedBefore && written.size > 0 ? asWritten(rubric, competencies) : officialFrom(rubric, competencies),
         weights,
         rubric.scale,
       ),
@@ -140,14 +145,14 @@ export async function resultsOf(
       complete: competencies.every(
         ({ consensus }) => consensus !== null && (rubric.method === "bandedAverage" || consensus.rating !== null),
       ),
-      qualified: written.length === 0 ? null : competencies.every(({ official }) => official.passed),
+      qualified: written.size === 0 ? null : competencies.every(({ official }) => official.passed),
     };
   });
   const byMerit = (a: CandidateResult, b: CandidateResult) => (b.composite.score ?? -1) - (a.composite.score ?? -1);
   return {
     panel,
     rubric,
-    official: written.length > 0,
+    official: written.size > 0,
     ratedBefore,
     candidates: rubric.mode === "orderOfMerit" ? [...results].sort(byMerit) : results,
   };
@@ -214,6 +219,7 @@ export function resultsFor(
   viewer: Viewer,
   store: Store,
   standing: { processId: string; recusedFrom: readonly string[] },
+  only: string | null = null,
 ): Promise<Results | null> {
-  return resultsOf(viewer, store, standing.processId, standing.recusedFrom);
+  return resultsOf(viewer, store, standing.processId, standing.recusedFrom, only);
 }

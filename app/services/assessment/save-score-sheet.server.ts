@@ -33,18 +33,20 @@ export type SheetInput = {
 
 /**
  * Opens the viewer's own draft of a candidacy for writing, or says why not: the policy first, then declarations and
- * training, then whether there is such a sheet (a recused one does not exist) and whether it is a draft still.
+ * training, then whether there is such a sheet (a recused one does not exist) and whether it is a draft still. `alone`
+ * leaves the member's other sheets unread.
  */
 export async function ownDraft(
   work: Work,
   processId: string,
   candidacyId: string,
+  alone = false,
 ): Promise<{ ok: true; own: OwnSheets; sheet: OwnSheet; standing: Standing; panelMemberId: string } | Refusal> {
   const { house, viewer } = work;
   const standing = await standingOf(viewer, house.store, processId);
   const refusal = refused(may(standing, "sheet.score"));
   if (refusal) return refusal;
-  const own = standing && (await ownSheetsOf(house, viewer, standing));
+  const own = standing && (await ownSheetsOf(house, viewer, standing, alone ? { candidacyId } : null));
   const sheet = own?.sheets.find(({ candidate }) => candidate.candidacyId === candidacyId);
   if (!standing?.panelMemberId || !own || !sheet) return missing;
   const bar = await scoringBar(house, viewer, standing);
@@ -73,7 +75,7 @@ export async function saveScoreSheet(
   work: Work,
   input: SheetInput & { readonly then?: (typeof afterSaving)[number] },
 ): Promise<Outcome<{ sheetId: string; version: number; then: string; nextSheetId: string | null }>> {
-  const opened = await ownDraft(work, input.processId, input.candidacyId);
+  const opened = await ownDraft(work, input.processId, input.candidacyId, input.then !== "next");
   if (!opened.ok) return opened;
   const { own, sheet, panelMemberId } = opened;
   const { cells, errors } = cellsFrom(own.rubric.competencies, own.rubric.scale, input.cells);
@@ -81,8 +83,10 @@ export async function saveScoreSheet(
   if (overtaken(sheet, input, await keptDraft(work, sheet)) && !saysStored({ ...sheet, stored: sheet.cells }, cells))
     return stale(storedTexts(own.rubric.competencies, sheet.cells));
   const next =
-    own.sheets.slice(sheet.number).find(({ state, problems }) => state === "draft" && problems.length > 0) ??
-    own.sheets[sheet.number];
+    input.then !== "next"
+      ? undefined
+      : (own.sheets.slice(sheet.number).find(({ state, problems }) => state === "draft" && problems.length > 0) ??
+        own.sheets[sheet.number]);
   const result = {
     sheetId: sheet.id,
     version: sheet.version,
@@ -117,7 +121,7 @@ export async function keepSheetDraft(
   input: SheetInput & { readonly page: string },
 ): Promise<Outcome<{ savedAt: number }>> {
   const { house, viewer } = work;
-  const opened = await ownDraft(work, input.processId, input.candidacyId);
+  const opened = await ownDraft(work, input.processId, input.candidacyId, true);
   if (!opened.ok) return opened;
   const { own, sheet } = opened;
   const { cells, errors } = cellsFrom(own.rubric.competencies, own.rubric.scale, input.cells);

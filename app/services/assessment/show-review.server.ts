@@ -4,7 +4,14 @@ import { message, type Message } from "#app/domain/message.ts";
 import { handsOf, may, seesFile, type Standing, type Viewer } from "#app/domain/policy.ts";
 import { namedProcess } from "#app/services/selection/list-tasks.server.ts";
 import type { House } from "#app/services/work.server.ts";
-import { declarationsOf, reportsOf, rubricOf, votersOf, type ReportEdition } from "#db/queries/assessment.server.ts";
+import {
+  declarationsOf,
+  reportsOf,
+  rubricOf,
+  shortlistedIn,
+  votersOf,
+  type ReportEdition,
+} from "#db/queries/assessment.server.ts";
 import { processHead } from "#db/queries/process.server.ts";
 import { shortlistOf } from "#db/queries/shortlist.server.ts";
 import { resultsFor, type CandidateResult, type CompetencyResult, type Results } from "./results.server.ts";
@@ -94,9 +101,20 @@ function shownCandidate(viewer: Viewer, standing: Standing, result: CandidateRes
   };
 }
 
-/** The panel's results as a member or the desk reads them after the reveal; null before it. */
-export async function showReview(house: House, viewer: Viewer, standing: Standing) {
+/** The candidates of the results in their order, those that the viewer is recused from left out; null before the reveal. */
+export async function reviewOrder(house: House, viewer: Viewer, standing: Standing): Promise<string[] | null> {
+  const { processId, recusedFrom } = standing;
+  const rubric = await rubricOf(viewer, house.store, processId);
+  if (!standing.revealed || !rubric) return null;
+  if (rubric.mode === "unranked")
+    return (await shortlistedIn(viewer, house.store, processId, recusedFrom)).map(({ candidacyId }) => candidacyId);
   const results = await resultsFor(viewer, house.store, standing);
+  return results?.candidates.map(({ candidate: { candidacyId } }) => candidacyId) ?? null;
+}
+
+/** The panel's results as a member or the desk reads them after the reveal, or one candidate's; null before it. */
+export async function showReview(house: House, viewer: Viewer, standing: Standing, only: string | null = null) {
+  const results = await resultsFor(viewer, house.store, standing, only);
   if (!results) return null;
   const head = await processHead(viewer, house.store, standing.processId);
   const { scale, method, mode, scaleName, levels } = results.rubric;

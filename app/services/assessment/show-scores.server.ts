@@ -156,6 +156,8 @@ export async function showScores(house: House, viewer: Viewer, standing: Standin
   };
 }
 
+export type ShownScores = NonNullable<Awaited<ReturnType<typeof showScores>>>;
+
 export type RubricView = {
   readonly id: string;
   readonly name: string;

@@ -1,6 +1,7 @@
 import { textIn } from "#app/domain/languages.ts";
 import type { Standing } from "#app/domain/policy.ts";
 import { candidacyStates } from "#app/domain/selection/states.ts";
+import { keptFor } from "#app/services/kept.server.ts";
 import { shownCandidates, boardNames, type BoardName } from "#db/queries/dossier.server.ts";
 import { listFrom, listOf, wordsOf, type Asking, type List } from "./list.server.ts";
 
@@ -13,18 +14,19 @@ export async function candidatesList(asking: Asking & { readonly standing: Stand
   const { store } = house;
   const { t, semicolon, country, comma } = wordsOf(viewer, now);
   const path = `/processes/${standing.processId}/candidates`;
-  const shown = (await shownCandidates(viewer, store, standing)).map(
-    ({ candidacyId, state, memberStateId }, place) => ({
-      candidacyId,
-      state,
-      memberStateId,
-      place,
-    }),
-  );
-  const states = candidacyStates.filter((state) => shown.some((row) => row.state === state));
-  const sponsors = [...new Set(shown.flatMap(({ memberStateId }) => memberStateId ?? []))]
-    .map((id) => [id, country(id.toUpperCase())] as const)
-    .sort(([, a], [, b]) => a.localeCompare(b, viewer.locale));
+  // Who is in the list, however long it is: made once for this person until something is written.
+  const { shown, states, sponsors } = await keptFor(asking, "candidates", [], async () => {
+    const rows = (await shownCandidates(viewer, store, standing)).map(
+      ({ candidacyId, state, memberStateId }, place) => ({ candidacyId, state, memberStateId, place }),
+    );
+    return {
+      shown: rows,
+      states: candidacyStates.filter((state) => rows.some((row) => row.state === state)),
+      sponsors: [...new Set(rows.flatMap(({ memberStateId }) => memberStateId ?? []))]
+        .map((id) => [id, country(id.toUpperCase())] as const)
+        .sort(([, a], [, b]) => a.localeCompare(b, viewer.locale)),
+    };
+  });
   const described = {
     key: "candidates",
     path,
@@ -87,7 +89,7 @@ export async function candidatesList(asking: Asking & { readonly standing: Stand
     ],
     source: {
       part: async (query) => {
-        const part = await light.source.part(query);
+        const part = await keptFor(asking, "candidates.part", [query], () => light.source.part(query));
         return { ...part, rows: await named(part.rows) };
       },
       async *every(query) {

@@ -6,6 +6,7 @@ import { publicPhases } from "#app/domain/selection/public-record.ts";
 import { processStates } from "#app/domain/selection/states.ts";
 import { startOfDay } from "#app/domain/selection/plan.ts";
 import { filterValue } from "#app/domain/list.ts";
+import { keptOverall } from "#app/services/kept.server.ts";
 import { board, type BoardRow } from "#app/services/selection/show-board.server.ts";
 import { namedProcess, tasksOf, type Task } from "#app/services/selection/list-tasks.server.ts";
 import { lettersAtDesk, showLetters } from "#app/services/selection/show-letters.server.ts";
@@ -40,7 +41,7 @@ function taskPart({ mine, due }: Task, now: number) {
 export async function tasksList(asking: Asking) {
   const { viewer, house, now } = asking;
   const { t } = wordsOf(viewer, now);
-  const tasks = await tasksOf(viewer, house);
+  const tasks = await keptOverall(asking, "tasks", () => tasksOf(viewer, house));
   const subjects = distinct(tasks.map(({ subject }) => [t(subject), t(subject)]));
   const parts = ["overdue", "soon", "later", "others"] as const;
   const list = listOf(asking, {
@@ -80,7 +81,9 @@ export async function boardList(asking: Asking) {
   const { t, comma } = wordsOf(viewer, now);
   const sinceField = { name: "since", kind: "day", label: t("board.filter.since") } as const;
   const since = filterValue(sinceField, url.searchParams.get("since"));
-  const all = await board(house, viewer, since === null ? null : startOfDay(since, viewer.zone));
+  const all = await keptOverall(asking, `board ${since ?? ""}`, () =>
+    board(house, viewer, since === null ? null : startOfDay(since, viewer.zone)),
+  );
   const rows = [...all].sort(
     (a, b) =>
       Number(a.endedAs !== null) - Number(b.endedAs !== null) ||
