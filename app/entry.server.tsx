@@ -6,7 +6,17 @@ import type { ReactElement } from "react";
 import { renderToPipeableStream, renderToStaticMarkup } from "react-dom/server";
 import { presentIn } from "#app/http/session.server.ts";
 import { shellOf } from "#app/http/shell.server.ts";
+import {
+  keepable,
+  keepPage,
+  keptPage,
+  marks,
+  plainOf,
+  squeezedOf,
+  type Keepable,
+} from "#app/http/kept-pages.server.ts";
 import { NonceProvider } from "#app/ui/nonce.ts";
+import type { Shell } from "#app/ui/shell.tsx";
 
 export { undeclared } from "#app/http/declared.server.ts";
 export { handlerOf } from "#app/http/handler.server.ts";
@@ -29,21 +39,55 @@ export default async function handleRequest(
   const { cspNonce, failure } = context;
   if (failure) status = failure.status;
   if (status >= 400 && status < 500) await frameRefusal(remixContext, request, context);
-  const page = (
-    <NonceProvider value={cspNonce}>
-      <RemixServer context={remixContext} url={request.url} nonce={cspNonce} abortDelay={streamTimeout} />
-    </NonceProvider>
-  );
-  const html = isHydrated(remixContext)
-    ? await renderHydrated(page, cspNonce)
-    : `<!DOCTYPE html>${renderToStaticMarkup(page)}`;
+  const hydrated = isHydrated(remixContext);
   headers.set("Content-Type", "text/html; charset=utf-8");
+  const kept = status === 200 && !hydrated ? keepable(request, remixContext) : null;
+  if (kept) return answerKept(kept, request, headers, remixContext, cspNonce);
+  const html = hydrated
+    ? await renderHydrated(documentOf(remixContext, request.url, cspNonce), cspNonce)
+    : drawn(remixContext, request.url, cspNonce);
   // As bytes: a text would be looked through for broken characters once more.
   const body = Buffer.from(html);
   if (status < 500) return new Response(body, { status, headers });
   // Whatever failed, the visitor's next step is the same: try again shortly.
   headers.set("Retry-After", "5");
   return new Response(body, { status: 503, headers });
+}
+
+function documentOf(context: EntryContext, url: string, nonce: string): ReactElement {
+  return (
+    <NonceProvider value={nonce}>
+      <RemixServer context={context} url={url} nonce={nonce} abortDelay={streamTimeout} />
+    </NonceProvider>
+  );
+}
+function drawn(context: EntryContext, url: string, nonce: string): string {
+  return `<!DOCTYPE html>${renderToStaticMarkup(documentOf(context, url, nonce))}`;
+}
+
+/** A page that is kept: drawn with marks for what is new in each answer where it is not there yet, and filled in. */
+function answerKept(
+  kept: Keepable,
+  request: Request,
+  headers: Headers,
+  context: EntryContext,
+  nonce: string,
+): Response {
+  const fresh = { nonce, formKey: kept.formKey };
+  const known = keptPage(kept);
+  if (known && /\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/.test(request.headers.get("Accept-Encoding") ?? "")) {
+    const body = squeezedOf(known, fresh);
+    if (body) {
+      headers.set("Content-Encoding", "gzip");
+      return new Response(body, { headers });
+    }
+  }
+  if (known) return new Response(plainOf(known, fresh), { headers });
+  const { staticHandlerContext: made } = context;
+  const { shell, reading } = (made.loaderData.root as { view: () => { shell: Shell; reading: unknown } }).view();
+  const marked = { shell: { ...shell, formKey: marks.formKey }, reading };
+  made.loaderData = { ...made.loaderData, root: { view: () => marked } };
+  return new Response(plainOf(keepPage(kept, drawn(context, request.url, marks.nonce)), fresh), { headers });
 }
 
 /** Logs where something failed, never what was in it: messages and addresses may quote what someone wrote. */

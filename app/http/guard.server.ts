@@ -25,7 +25,7 @@ import type { House, Work } from "#app/services/work.server.ts";
 import { StoreBusy, storedOutcome } from "#db/commit.server.ts";
 import { isFull } from "#db/open.server.ts";
 import { pairStandingOf } from "#db/queries/pair.server.ts";
-import { standingOf, standingToRead } from "#db/queries/standing.server.ts";
+import { standingForAct, standingOf, standingToRead } from "#db/queries/standing.server.ts";
 import { viewerToRead } from "#db/queries/viewer.server.ts";
 import { readForm, type FormSpec, type Typed, type Values } from "./form.server.ts";
 import { proveInForm, type Renewed } from "./step-up.server.ts";
@@ -152,7 +152,7 @@ async function admit(
     return { present, standing: null, pair };
   }
   const processId = params.processId;
-  const standingFor = reading && !context.acted ? standingToRead : standingOf;
+  const standingFor = reading && !context.acted ? standingToRead : reading ? standingOf : standingForAct;
   const standing = processId ? await standingFor(viewer, house.store, processId) : null;
   if (!standing || !sees(standing, "process")) throw notFound();
   if (access.kind === "sight" && !sees(standing, access.sight)) throw notFound();

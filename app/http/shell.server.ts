@@ -9,7 +9,7 @@ import { tasksOf } from "#app/services/selection/list-tasks.server.ts";
 import type { House } from "#app/services/work.server.ts";
 import type { Shell } from "#app/ui/shell.tsx";
 import type { Reading } from "#app/ui/text.tsx";
-import { keptOverall } from "./kept.server.tsx";
+import { keptOverall } from "#app/services/kept.server.ts";
 import { proofAskedOf } from "./step-up.server.ts";
 import { cookieOf, setFlash, type Present } from "./session.server.ts";
 

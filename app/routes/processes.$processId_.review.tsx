@@ -30,6 +30,8 @@ export const loader = page({ access: sight("results"), params: ["processId"] }, 
   reads("panel", view.panel.id, view.panel.version);
   return view;
 });
+// The whole page is kept with the view it is drawn from (docs/decisions/0022).
+export const handle = { kept: true };
 export const meta = titled("assessment.review.title");
 
 export default function Review() {

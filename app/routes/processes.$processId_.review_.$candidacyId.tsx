@@ -1,5 +1,4 @@
 import { action as acts, act, notFound, page, sight } from "#app/http/guard.server.ts";
-import { drawnFor } from "#app/http/kept.server.tsx";
 import { keptFor } from "#app/services/kept.server.ts";
 import { optionalId, optionalText, optionalWhole, unseen } from "#app/http/form.server.ts";
 import { message } from "#app/domain/message.ts";
@@ -18,21 +17,19 @@ import { useView } from "#app/ui/view.ts";
 
 export const loader = page({ access: sight("results"), params: ["processId", "candidacyId"] }, async (seen) => {
   const { viewer, house, standing, params, reads } = seen;
-  const order = await keptFor(seen, "review.order", [], () => reviewOrder(house, viewer, standing));
-  const at = order?.indexOf(params.candidacyId!) ?? -1;
-  if (!order || at < 0) throw notFound();
   const view = await keptFor(seen, "review.one", [params.candidacyId], async () => {
-    const review = await showReview(house, viewer, standing, params.candidacyId);
+    const order = await keptFor(seen, "review.order", [], () => reviewOrder(house, viewer, standing));
+    const at = order?.indexOf(params.candidacyId!) ?? -1;
+    const review = order && at >= 0 ? await showReview(house, viewer, standing, params.candidacyId) : null;
     const candidate = review?.candidates[0];
-    if (!review || !candidate) return null;
+    if (!order || !review || !candidate) return null;
     const { candidates: _, ...rest } = review;
     const one = { ...rest, candidate, maxWords: noteWordLimit };
-    // The chair's is a form, whose key is used once; the others only read.
-    return { ...one, drawn: review.records ? null : drawnFor(seen, <CandidateResults view={one} />) };
+    return { ...one, previous: order[at - 1] ?? null, next: order[at + 1] ?? null };
   });
   if (!view) throw notFound();
   reads("panel", view.panel.id, view.panel.version);
-  return { ...view, previous: order[at - 1] ?? null, next: order[at + 1] ?? null };
+  return view;
 });
 const slots = [1, 2, 3, 4, 5, 6, 7] as const;
 type Slot = (typeof slots)[number];
@@ -81,6 +78,8 @@ export const action = acts(
         : { kind: "reason", key: "assessment.flash.nothingRecorded" },
   }),
 );
+// The whole page is kept with the view it is drawn from (docs/decisions/0022).
+export const handle = { kept: true };
 export const meta = titled((view: { candidate: { name: string } }) =>
   message("assessment.review.of", { name: view.candidate.name }),
 );
@@ -117,8 +116,8 @@ export default function ReviewCandidate() {
         </>
       }
     >
-      {view.drawn !== null ? (
-        <div dangerouslySetInnerHTML={{ __html: view.drawn }} />
+      {!view.records ? (
+        <CandidateResults view={view} />
       ) : (
         <PostForm name="consensus">
           {answer.errors ? (

@@ -30,6 +30,8 @@ export const loader = page({ access: sight("panel"), params: ["processId"] }, as
   if (view.panel) reads("panel", view.panel.id, view.panel.version);
   return view;
 });
+// The whole page is kept with the view it is drawn from (docs/decisions/0022).
+export const handle = { kept: true };
 export const meta = titled("assessment.scores.title");
 
 export default function Scores() {

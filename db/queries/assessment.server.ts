@@ -1,9 +1,9 @@
-import { and, asc, desc, eq, inArray, isNull, like, ne, notInArray } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, like, ne, notInArray, type SQL } from "drizzle-orm";
 import type { Scale } from "#app/domain/assessment/scoring.ts";
 import { scales, type ScaleCode } from "#app/domain/assessment/scoring.ts";
 import type { Multilingual } from "#app/domain/languages.ts";
 import type { Viewer } from "#app/domain/policy.ts";
-import type { Store } from "#db/open.server.ts";
+import type { Db, Store } from "#db/open.server.ts";
 import {
   assessmentSession,
   consensusRating,
@@ -27,6 +27,7 @@ import {
   shortlist,
   shortlistEntry,
 } from "#db/schema/selection.tables.ts";
+import { built, given } from "./built.server.ts";
 import { candidatesOf, type Candidate } from "./candidates.server.ts";
 import { asks, type AnyViewer } from "./viewer.server.ts";
 
@@ -52,11 +53,8 @@ export type ProcessRubric = {
   readonly competencies: readonly RubricRow[];
 };
 
-/** The rubric of a process with its anchors in both languages, competencies in their order; null before the call. */
-export async function rubricOf(viewer: AnyViewer, store: Store, processId: string): Promise<ProcessRubric | null> {
-  asks(viewer);
-  const { db } = store;
-  const [process] = await db
+const scaleRow = built((db) =>
+  db
     .select({
       scaleId: selectionProcess.scaleId,
       method: selectionProcess.ratingMethod,
@@ -67,14 +65,22 @@ export async function rubricOf(viewer: AnyViewer, store: Store, processId: strin
     })
     .from(selectionProcess)
     .innerJoin(ratingScale, eq(ratingScale.id, selectionProcess.scaleId))
-    .where(eq(selectionProcess.id, processId));
-  if (!process?.scaleId || !process.method || !process.mode) return null;
-  const levels = await db
-    .select()
+    .where(eq(selectionProcess.id, given("processId"))),
+);
+const levelRows = built((db) =>
+  db
+    .select({
+      value: scaleLevel.value,
+      nameEn: scaleLevel.nameEn,
+      nameFr: scaleLevel.nameFr,
+      nameAr: scaleLevel.nameAr,
+    })
     .from(scaleLevel)
-    .where(eq(scaleLevel.scaleId, process.scaleId))
-    .orderBy(asc(scaleLevel.value));
-  const rows = await db
+    .where(eq(scaleLevel.scaleId, given("scaleId")))
+    .orderBy(asc(scaleLevel.value)),
+);
+const competencyRows = built((db) =>
+  db
     .select({
       own: processCompetency,
       text: rubricCompetency,
@@ -85,21 +91,38 @@ export async function rubricOf(viewer: AnyViewer, store: Store, processId: strin
     .from(processCompetency)
     .innerJoin(rubricCompetency, eq(rubricCompetency.id, processCompetency.rubricCompetencyId))
     .innerJoin(competency, eq(competency.id, rubricCompetency.competencyId))
-    .where(eq(processCompetency.processId, processId))
-    .orderBy(asc(processCompetency.position), asc(processCompetency.id));
-  const anchors =
-    rows.length > 0
-      ? await db
-          .select()
-          .from(anchor)
-          .where(
-            inArray(
-              anchor.rubricCompetencyId,
-              rows.map(({ text }) => text.id),
-            ),
-          )
-          .orderBy(asc(anchor.value), asc(anchor.id))
-      : [];
+    .where(eq(processCompetency.processId, given("processId")))
+    .orderBy(asc(processCompetency.position), asc(processCompetency.id)),
+);
+const anchorRows = built((db) =>
+  db
+    .select({
+      rubricCompetencyId: anchor.rubricCompetencyId,
+      value: anchor.value,
+      textEn: anchor.textEn,
+      textFr: anchor.textFr,
+      textAr: anchor.textAr,
+    })
+    .from(anchor)
+    .where(
+      inArray(
+        anchor.rubricCompetencyId,
+        db
+          .select({ id: processCompetency.rubricCompetencyId })
+          .from(processCompetency)
+          .where(eq(processCompetency.processId, given("processId"))),
+      ),
+    )
+    .orderBy(asc(anchor.value), asc(anchor.id)),
+);
+/** The rubric of a process with its anchors in both languages, competencies in their order; null before the call. */
+export async function rubricOf(viewer: AnyViewer, store: Store, processId: string): Promise<ProcessRubric | null> {
+  asks(viewer);
+  const [process] = await scaleRow(store, { processId });
+  if (!process?.scaleId || !process.method || !process.mode) return null;
+  const levels = await levelRows(store, { scaleId: process.scaleId });
+  const rows = await competencyRows(store, { processId });
+  const anchors = await anchorRows(store, { processId });
   return {
     scale: scales[process.scaleId as ScaleCode],
     scaleName: { en: process.nameEn, fr: process.nameFr, ar: process.nameAr },
@@ -145,18 +168,16 @@ export type PanelHead = {
   readonly seats: readonly PanelSeat[];
 };
 
-/** The panel of the process's present round with those seated; null where none is convened. */
-export async function panelOf(viewer: AnyViewer, store: Store, processId: string): Promise<PanelHead | null> {
-  asks(viewer);
-  const { db } = store;
-  const [row] = await db
+const convenedRow = built((db) =>
+  db
     .select({ panel })
     .from(panel)
     .innerJoin(selectionProcess, and(eq(selectionProcess.id, panel.processId), eq(selectionProcess.round, panel.round)))
-    .where(and(eq(panel.processId, processId), eq(panel.state, "convened")))
-    .orderBy(desc(panel.convenedAt), asc(panel.id));
-  if (!row) return null;
-  const seats = await db
+    .where(and(eq(panel.processId, given("processId")), eq(panel.state, "convened")))
+    .orderBy(desc(panel.convenedAt), asc(panel.id)),
+);
+const seatRows = built((db) =>
+  db
     .select({
       id: panelMember.id,
       accountId: panelMember.accountId,
@@ -170,8 +191,15 @@ export async function panelOf(viewer: AnyViewer, store: Store, processId: string
     .from(panelMember)
     .innerJoin(account, eq(account.id, panelMember.accountId))
     .innerJoin(person, eq(person.id, account.personId))
-    .where(and(eq(panelMember.panelId, row.panel.id), isNull(panelMember.removedAt)))
-    .orderBy(asc(person.familyName), asc(person.givenNames), asc(panelMember.id));
+    .where(and(eq(panelMember.panelId, given("panelId")), isNull(panelMember.removedAt)))
+    .orderBy(asc(person.familyName), asc(person.givenNames), asc(panelMember.id)),
+);
+/** The panel of the process's present round with those seated; null where none is convened. */
+export async function panelOf(viewer: AnyViewer, store: Store, processId: string): Promise<PanelHead | null> {
+  asks(viewer);
+  const [row] = await convenedRow(store, { processId });
+  if (!row) return null;
+  const seats = await seatRows(store, { panelId: row.panel.id });
   const named = seats.map(({ givenNames, familyName, ...seat }) => ({ ...seat, name: `${givenNames} ${familyName}` }));
   const { id, round, version, convenedAt, revealedAt, closedAt } = row.panel;
   return {
@@ -228,6 +256,26 @@ export async function shortlistedIn(
 
 export type SheetRow = typeof scoreSheet.$inferSelect;
 export type CellRow = typeof scoreCell.$inferSelect;
+const ownSheetsWhere = (only: (db: Db) => SQL | undefined) =>
+  built((db) =>
+    db
+      .select()
+      .from(scoreSheet)
+      .where(and(eq(scoreSheet.panelMemberId, given("panelMemberId")), only(db)))
+      .orderBy(desc(scoreSheet.attempt), asc(scoreSheet.position), asc(scoreSheet.id)),
+  );
+const ownSheetRows = ownSheetsWhere(() => undefined);
+const sheetOfCandidate = ownSheetsWhere(() => eq(scoreSheet.candidacyId, given("candidacyId")));
+// All attempts of that sheet, of which the last one counts: an earlier one is not found by its address.
+const sheetByAddress = ownSheetsWhere((db) =>
+  inArray(
+    scoreSheet.candidacyId,
+    db
+      .select({ candidacyId: scoreSheet.candidacyId })
+      .from(scoreSheet)
+      .where(and(eq(scoreSheet.id, given("sheetId")), eq(scoreSheet.panelMemberId, given("panelMemberId")))),
+  ),
+);
 /** One member's own sheets with their cells, or `one` of them; the last attempt of each candidacy. */
 export async function sheetsOfMember(
   viewer: AnyViewer,
@@ -236,27 +284,12 @@ export async function sheetsOfMember(
   one: { readonly sheetId: string } | { readonly candidacyId: string } | null = null,
 ): Promise<{ sheet: SheetRow; cells: CellRow[] }[]> {
   asks(viewer);
-  const sheets = await store.db
-    .select()
-    .from(scoreSheet)
-    .where(
-      and(
-        eq(scoreSheet.panelMemberId, panelMemberId),
-        one === null
-          ? undefined
-          : "sheetId" in one
-            ? // All attempts of that sheet, of which the last one counts: an earlier one is not found by its address.
-              inArray(
-                scoreSheet.candidacyId,
-                store.db
-                  .select({ candidacyId: scoreSheet.candidacyId })
-                  .from(scoreSheet)
-                  .where(and(eq(scoreSheet.id, one.sheetId), eq(scoreSheet.panelMemberId, panelMemberId))),
-              )
-            : eq(scoreSheet.candidacyId, one.candidacyId),
-      ),
-    )
-    .orderBy(desc(scoreSheet.attempt), asc(scoreSheet.position), asc(scoreSheet.id));
+  const sheets =
+    one === null
+      ? await ownSheetRows(store, { panelMemberId })
+      : "sheetId" in one
+        ? await sheetByAddress(store, { panelMemberId, sheetId: one.sheetId })
+        : await sheetOfCandidate(store, { panelMemberId, candidacyId: one.candidacyId });
   return withCells(store, lastAttempts(sheets));
 }
 /** All sheets of a panel with their cells. For after the reveal, and for the house's own rules; the caller has asked. */
@@ -325,10 +358,17 @@ export async function earlierAttempts(
     .orderBy(desc(scoreSheet.attempt));
   return withCells(store, sheets);
 }
+const cellRows = built((db) =>
+  db
+    .select()
+    .from(scoreCell)
+    .where(eq(scoreCell.sheetId, given("sheetId")))
+    .orderBy(asc(scoreCell.id)),
+);
 /** The cells of one sheet, for the house's own copying; the caller has asked. */
 export async function cellsOfSheet(viewer: AnyViewer, store: Store, sheetId: string): Promise<CellRow[]> {
   asks(viewer);
-  return store.db.select().from(scoreCell).where(eq(scoreCell.sheetId, sheetId)).orderBy(asc(scoreCell.id));
+  return cellRows(store, { sheetId });
 }
 /** How many attempts a member's sheet of a candidacy has, and where it stands in the member's order. */
 export async function attemptsOf(viewer: AnyViewer, store: Store, panelMemberId: string, candidacyId: string) {
@@ -377,16 +417,15 @@ export async function reopeningsOf(viewer: AnyViewer, store: Store, panelId: str
 }
 async function withCells(store: Store, sheets: readonly SheetRow[]): Promise<{ sheet: SheetRow; cells: CellRow[] }[]> {
   if (sheets.length === 0) return [];
-  const cells = await store.db
-    .select()
-    .from(scoreCell)
-    .where(
-      inArray(
-        scoreCell.sheetId,
-        sheets.map(({ id }) => id),
-      ),
-    )
-    .orderBy(asc(scoreCell.id));
+  const [first, ...others] = sheets.map(({ id }) => id);
+  const cells =
+    others.length === 0
+      ? await cellRows(store, { sheetId: first })
+      : await store.db
+          .select()
+          .from(scoreCell)
+          .where(inArray(scoreCell.sheetId, [first!, ...others]))
+          .orderBy(asc(scoreCell.id));
   const by = new Map<string, CellRow[]>();
   for (const cell of cells) {
     const own = by.get(cell.sheetId);
@@ -396,10 +435,17 @@ async function withCells(store: Store, sheets: readonly SheetRow[]): Promise<{ s
   return sheets.map((sheet) => ({ sheet, cells: by.get(sheet.id) ?? [] }));
 }
 
+const draftRow = built((db) =>
+  db
+    .select({ id: draft.id, form: draft.form, body: draft.body, savedAt: draft.savedAt })
+    .from(draft)
+    .where(and(eq(draft.accountId, given("accountId")), eq(draft.form, given("form")))),
+);
 /** The drafts of an account by the form they were typed into. */
 export async function draftsOf(viewer: AnyViewer, store: Store, accountId: string, forms: readonly string[]) {
   asks(viewer);
   if (forms.length === 0) return [];
+  if (forms.length === 1) return draftRow(store, { accountId, form: forms[0] });
   return store.db
     .select({ id: draft.id, form: draft.form, body: draft.body, savedAt: draft.savedAt })
     .from(draft)
@@ -418,13 +464,16 @@ export async function sheetDraftTimes(viewer: Viewer, store: Store): Promise<[fo
   return rows.map(({ form, savedAt }) => [form, savedAt]);
 }
 
+const trainedRow = built((db) =>
+  db
+    .select({ day: assessorProfile.cbiTrainedOn })
+    .from(assessorProfile)
+    .where(eq(assessorProfile.accountId, given("accountId"))),
+);
 /** When an account was last trained in competency-based interviewing, as a day; null where never. */
 export async function trainedOn(viewer: AnyViewer, store: Store, accountId: string): Promise<string | null> {
   asks(viewer);
-  const [row] = await store.db
-    .select({ day: assessorProfile.cbiTrainedOn })
-    .from(assessorProfile)
-    .where(eq(assessorProfile.accountId, accountId));
+  const [row] = await trainedRow(store, { accountId });
   return row?.day ?? null;
 }
 

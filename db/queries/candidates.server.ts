@@ -103,10 +103,15 @@ export async function candidatesOf(
       ),
     )
     .orderBy(asc(nomination.createdAt), asc(nomination.id));
+  const named = [...nationalities.map(({ state }) => state), ...nominations.flatMap((one) => one.memberStateId ?? [])];
   const groups = new Map(
-    (await db.select({ id: memberState.id, group: memberState.regionalGroup }).from(memberState)).map(
-      ({ id, group }) => [id, group],
-    ),
+    (
+      await db
+        .select({ id: memberState.id, group: memberState.regionalGroup })
+        .from(memberState)
+        // Of one or a few, only theirs; of many, all are read at once.
+        .where(named.length > 20 ? undefined : inArray(memberState.id, [...new Set(named)]))
+    ).map(({ id, group }) => [id, group]),
   );
   const statesOf = grouped(nationalities, ({ personId }) => personId);
   const nominationsOf = grouped(nominations, ({ candidacyId }) => candidacyId);

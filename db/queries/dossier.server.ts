@@ -394,7 +394,12 @@ export async function boardNames(
   picked?: readonly { readonly candidacyId: string }[],
 ): Promise<BoardName[]> {
   asks(viewer);
-  const shown = await shownCandidates(viewer, store, standing, picked?.map(({ candidacyId }) => candidacyId));
+  const shown = await shownCandidates(
+    viewer,
+    store,
+    standing,
+    picked?.map(({ candidacyId }) => candidacyId),
+  );
   const known = new Map(shown.map((one) => [one.candidacyId, one]));
   const candidates = picked ? picked.flatMap(({ candidacyId }) => known.get(candidacyId) ?? []) : shown;
   if (candidates.length === 0) return [];

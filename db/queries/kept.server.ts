@@ -1,3 +1,4 @@
+import type { Viewer } from "#app/domain/policy.ts";
 import { prepared, type Store } from "#db/open.server.ts";
 import { asks, type AnyViewer } from "./viewer.server.ts";
 
@@ -49,5 +50,28 @@ export async function keptWhileUnchanged<V>(
   made.catch(() => kept.delete(name));
   const [oldest] = kept.keys();
   if (kept.size > keptMost && oldest !== undefined) kept.delete(oldest);
+  return made;
+}
+
+type Act = { readonly store: Store; head: number; readonly made: Map<string, Promise<unknown>> };
+const acts = new WeakMap<Viewer, Act>();
+/**
+ * What `make` answers, asked once where one act asks for it more than once. An act's viewer is an object of its own, found
+ * anew for each request, and as soon as anything was written all is read again: it is what reading it again would give.
+ */
+export function onceForAct<V>(
+  viewer: Viewer,
+  store: Store,
+  key: readonly unknown[],
+  make: () => Promise<V>,
+): Promise<V> {
+  const head = trailHead(viewer, store);
+  let act = acts.get(viewer);
+  if (act?.store !== store || act.head !== head) acts.set(viewer, (act = { store, head, made: new Map() }));
+  const name = JSON.stringify(key);
+  const before = act.made.get(name) as Promise<V> | undefined;
+  if (before) return before;
+  const made = make();
+  act.made.set(name, made);
   return made;
 }

@@ -5,6 +5,7 @@ import type { Store } from "#db/open.server.ts";
 import { mentee, mentor, mentoringMatch } from "#db/schema/mentoring.tables.ts";
 import { account } from "#db/schema/people.tables.ts";
 import { candidacy } from "#db/schema/selection.tables.ts";
+import { built, given } from "./built.server.ts";
 import { asks, type AnyViewer } from "./viewer.server.ts";
 
 /** What the viewer is to a match; null where there is no such match. The policy of pairs decides what that means. */
@@ -36,6 +37,36 @@ export async function pairStandingOf(viewer: Viewer, store: Store, matchId: stri
 /** Matches in which a mentor has come to be somebody's mentor; what they bar stays barred when they are over. */
 const mentored = ["agreed", "active", "completed", "ended"] as const;
 
+const mentorsOf = (own: boolean) =>
+  built((db) =>
+    db
+      .selectDistinct({ accountId: mentor.accountId, candidacyId: candidacy.id })
+      .from(candidacy)
+      .innerJoin(account, eq(account.personId, candidacy.personId))
+      .innerJoin(mentee, eq(mentee.accountId, account.id))
+      .innerJoin(mentoringMatch, eq(mentoringMatch.menteeId, mentee.id))
+      .innerJoin(mentor, eq(mentor.id, mentoringMatch.mentorId))
+      .where(
+        and(
+          eq(candidacy.processId, given("processId")),
+          inArray(mentoringMatch.state, [...mentored]),
+          own ? eq(mentor.accountId, given("accountId")) : undefined,
+        ),
+      )
+      .orderBy(asc(mentor.accountId), asc(candidacy.id)),
+  );
+const [allMentors, ownMentorships] = [mentorsOf(false), mentorsOf(true)];
+const nomineesOf = (own: boolean) =>
+  built((db) =>
+    db
+      .select({ accountId: account.id, candidacyId: candidacy.id })
+      .from(candidacy)
+      .innerJoin(account, eq(account.personId, candidacy.personId))
+      .where(and(eq(candidacy.processId, given("processId")), own ? eq(account.id, given("accountId")) : undefined))
+      .orderBy(asc(account.id), asc(candidacy.id)),
+  );
+const [allNominees, ownCandidacies] = [nomineesOf(false), nomineesOf(true)];
+
 /**
  * Which seats a process's own people shut: each account that mentors one of its candidates, or ever did, or is one, with
  * the candidacy. Whenever the candidacy came, before the panel or after it.
@@ -47,28 +78,9 @@ export async function shutSeats(
   accountId: string | null = null,
 ): Promise<{ accountId: string; candidacyId: string }[]> {
   asks(viewer);
-  const { db } = store;
-  const mentors = await db
-    .selectDistinct({ accountId: mentor.accountId, candidacyId: candidacy.id })
-    .from(candidacy)
-    .innerJoin(account, eq(account.personId, candidacy.personId))
-    .innerJoin(mentee, eq(mentee.accountId, account.id))
-    .innerJoin(mentoringMatch, eq(mentoringMatch.menteeId, mentee.id))
-    .innerJoin(mentor, eq(mentor.id, mentoringMatch.mentorId))
-    .where(
-      and(
-        eq(candidacy.processId, processId),
-        inArray(mentoringMatch.state, [...mentored]),
-        accountId === null ? undefined : eq(mentor.accountId, accountId),
-      ),
-    )
-    .orderBy(asc(mentor.accountId), asc(candidacy.id));
-  const nominees = await db
-    .select({ accountId: account.id, candidacyId: candidacy.id })
-    .from(candidacy)
-    .innerJoin(account, eq(account.personId, candidacy.personId))
-    .where(and(eq(candidacy.processId, processId), accountId === null ? undefined : eq(account.id, accountId)))
-    .orderBy(asc(account.id), asc(candidacy.id));
+  const values = { processId, accountId };
+  const mentors = await (accountId === null ? allMentors : ownMentorships)(store, values);
+  const nominees = await (accountId === null ? allNominees : ownCandidacies)(store, values);
   return [...mentors, ...nominees].flatMap((row) =>
     row.accountId === null ? [] : [{ accountId: row.accountId, candidacyId: row.candidacyId }],
   );

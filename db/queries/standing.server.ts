@@ -14,13 +14,14 @@ import {
   screenerAssignment,
   selectionProcess,
 } from "#db/schema/selection.tables.ts";
-import { keptWhileUnchanged } from "./kept.server.ts";
+import { built, given } from "./built.server.ts";
+import { keptWhileUnchanged, onceForAct } from "./kept.server.ts";
 import { shutSeats } from "./pair.server.ts";
 import { asks } from "./viewer.server.ts";
 
 /**
  * The standing for a page that is only looked at, kept while nothing is written: it is made of records alone, and of the
- * viewer's grants, which are in the key. What is about to change a record asks `standingOf`.
+ * viewer's grants, which are in the key. What is about to change a record asks anew.
  */
 export function standingToRead(viewer: Viewer, store: Store, processId: string): Promise<Standing | null> {
   const { accountId, grants } = viewer;
@@ -29,11 +30,13 @@ export function standingToRead(viewer: Viewer, store: Store, processId: string):
   );
 }
 
-/** What the viewer is in a process; null where there is no such process. The policy decides what that means. */
-export async function standingOf(viewer: Viewer, store: Store, processId: string): Promise<Standing | null> {
-  asks(viewer);
-  const { db } = store;
-  const [process] = await db
+/** The same within an act, which asks for it at its door and again in its use-case: read once unless something was written between. */
+export function standingForAct(viewer: Viewer, store: Store, processId: string): Promise<Standing | null> {
+  return onceForAct(viewer, store, ["standing", processId], () => standingOf(viewer, store, processId));
+}
+
+const processRow = built((db) =>
+  db
     .select({
       id: selectionProcess.id,
       state: selectionProcess.state,
@@ -47,79 +50,119 @@ export async function standingOf(viewer: Viewer, store: Store, processId: string
     .from(selectionProcess)
     .innerJoin(post, eq(post.id, selectionProcess.postId))
     .leftJoin(priorStart, eq(priorStart.processId, selectionProcess.id))
-    .where(eq(selectionProcess.id, processId));
-  if (!process) return null;
-  const mine = viewer.accountId;
-  const [officer] = await db
+    .where(eq(selectionProcess.id, given("processId"))),
+);
+const officerRow = built((db) =>
+  db
     .select({ id: processOfficer.id })
     .from(processOfficer)
     .where(
-      and(eq(processOfficer.processId, processId), eq(processOfficer.accountId, mine), isNull(processOfficer.endedAt)),
-    );
-  const [named] = await db
+      and(
+        eq(processOfficer.processId, given("processId")),
+        eq(processOfficer.accountId, given("mine")),
+        isNull(processOfficer.endedAt),
+      ),
+    ),
+);
+const namedRow = built((db) =>
+  db
     .select({ id: namedOfficer.id })
     .from(namedOfficer)
-    .where(and(eq(namedOfficer.processId, processId), eq(namedOfficer.accountId, mine), isNull(namedOfficer.endedAt)));
-  const [screener] = await db
+    .where(
+      and(
+        eq(namedOfficer.processId, given("processId")),
+        eq(namedOfficer.accountId, given("mine")),
+        isNull(namedOfficer.endedAt),
+      ),
+    ),
+);
+const screenerRow = built((db) =>
+  db
     .select({ id: screenerAssignment.id })
     .from(screenerAssignment)
     .where(
       and(
-        eq(screenerAssignment.processId, processId),
-        eq(screenerAssignment.accountId, mine),
+        eq(screenerAssignment.processId, given("processId")),
+        eq(screenerAssignment.accountId, given("mine")),
         isNull(screenerAssignment.endedAt),
       ),
-    );
-  const [currentPanel] = await db
+    ),
+);
+const panelRow = built((db) =>
+  db
     .select({ id: panel.id, state: panel.state, revealedAt: panel.revealedAt })
     .from(panel)
-    .where(and(eq(panel.processId, processId), eq(panel.round, process.round)));
-  const [seat] = currentPanel
-    ? await db
-        .select({ id: panelMember.id, seat: panelMember.seat, actingChair: panelMember.actingChair })
-        .from(panelMember)
-        .where(
-          and(eq(panelMember.panelId, currentPanel.id), eq(panelMember.accountId, mine), isNull(panelMember.removedAt)),
-        )
-    : [];
-  const seated = seat && currentPanel?.state === "convened" ? seat : null;
-  const recusals = seated
-    ? await db
-        .select({ candidacyId: conflictDeclaration.candidacyId })
-        .from(conflictDeclaration)
-        .where(and(eq(conflictDeclaration.panelMemberId, seated.id), eq(conflictDeclaration.ruling, "recused")))
-    : [];
-  // A candidate whom the member mentors, or who is the member, is shut to the seat whatever was declared.
-  const shut = seated ? await shutSeats(viewer, store, processId, mine) : [];
-  const due = and(
-    eq(longlistEntry.processId, processId),
-    eq(longlistEntry.round, process.round),
-    isNull(longlistEntry.removedAt),
-  );
-  const [anyDue] = seated ? await db.select({ id: longlistEntry.id }).from(longlistEntry).where(due).limit(1) : [];
-  const [undeclared] =
-    seated && anyDue
-      ? await db
-          .select({ id: longlistEntry.id })
-          .from(longlistEntry)
-          .where(
-            and(
-              due,
-              notExists(
-                db
-                  .select({ id: conflictDeclaration.id })
-                  .from(conflictDeclaration)
-                  .where(
-                    and(
-                      eq(conflictDeclaration.panelMemberId, seated.id),
-                      eq(conflictDeclaration.candidacyId, longlistEntry.candidacyId),
-                    ),
-                  ),
+    .where(and(eq(panel.processId, given("processId")), eq(panel.round, given("round")))),
+);
+const seatRow = built((db) =>
+  db
+    .select({ id: panelMember.id, seat: panelMember.seat, actingChair: panelMember.actingChair })
+    .from(panelMember)
+    .where(
+      and(
+        eq(panelMember.panelId, given("panelId")),
+        eq(panelMember.accountId, given("mine")),
+        isNull(panelMember.removedAt),
+      ),
+    ),
+);
+const recusalRows = built((db) =>
+  db
+    .select({ candidacyId: conflictDeclaration.candidacyId })
+    .from(conflictDeclaration)
+    .where(
+      and(eq(conflictDeclaration.panelMemberId, given("panelMemberId")), eq(conflictDeclaration.ruling, "recused")),
+    ),
+);
+// What is to be declared: the longlist of the present round.
+const due = and(
+  eq(longlistEntry.processId, given("processId")),
+  eq(longlistEntry.round, given("round")),
+  isNull(longlistEntry.removedAt),
+);
+const dueRow = built((db) => db.select({ id: longlistEntry.id }).from(longlistEntry).where(due).limit(1));
+const undeclaredRow = built((db) =>
+  db
+    .select({ id: longlistEntry.id })
+    .from(longlistEntry)
+    .where(
+      and(
+        due,
+        notExists(
+          db
+            .select({ id: conflictDeclaration.id })
+            .from(conflictDeclaration)
+            .where(
+              and(
+                eq(conflictDeclaration.panelMemberId, given("panelMemberId")),
+                eq(conflictDeclaration.candidacyId, longlistEntry.candidacyId),
               ),
             ),
-          )
-          .limit(1)
-      : [];
+        ),
+      ),
+    )
+    .limit(1),
+);
+
+/** What the viewer is in a process; null where there is no such process. The policy decides what that means. */
+export async function standingOf(viewer: Viewer, store: Store, processId: string): Promise<Standing | null> {
+  asks(viewer);
+  const mine = viewer.accountId;
+  const [process] = await processRow(store, { processId });
+  if (!process) return null;
+  const { round } = process;
+  const [officer] = await officerRow(store, { processId, mine });
+  const [named] = await namedRow(store, { processId, mine });
+  const [screener] = await screenerRow(store, { processId, mine });
+  const [currentPanel] = await panelRow(store, { processId, round });
+  const [seat] = currentPanel ? await seatRow(store, { panelId: currentPanel.id, mine }) : [];
+  const seated = seat && currentPanel?.state === "convened" ? seat : null;
+  const panelMemberId = seated?.id;
+  const recusals = seated ? await recusalRows(store, { panelMemberId }) : [];
+  // A candidate whom the member mentors, or who is the member, is shut to the seat whatever was declared.
+  const shut = seated ? await shutSeats(viewer, store, processId, mine) : [];
+  const [anyDue] = seated ? await dueRow(store, { processId, round }) : [];
+  const [undeclared] = anyDue ? await undeclaredRow(store, { processId, round, panelMemberId }) : [];
   const endedOrOut = process.endedAs !== null;
   return {
     processId,

@@ -4,6 +4,7 @@ import type { Proof } from "#app/domain/people/second-factor.ts";
 import type { Store } from "#db/open.server.ts";
 import { account, person, roleGrant } from "#db/schema/people.tables.ts";
 import { session } from "#db/schema/platform.tables.ts";
+import { built, given } from "./built.server.ts";
 import { keptWhileUnchanged } from "./kept.server.ts";
 
 /** A reader of the house itself: jobs, scripts and the guard. Greppable, and says why. */
@@ -25,16 +26,8 @@ export function dayOf(now: number): string {
   return new Date(now).toISOString().slice(0, 10);
 }
 
-/** The roles of an account that hold today. */
-export async function grantsOf(
-  viewer: AnyViewer,
-  store: Store,
-  accountId: string,
-  now: number,
-): Promise<(Grant & { id: string })[]> {
-  asks(viewer);
-  const today = dayOf(now);
-  const rows = await store.db
+const grantRows = built((db) =>
+  db
     .select({
       id: roleGrant.id,
       role: roleGrant.role,
@@ -45,19 +38,23 @@ export async function grantsOf(
       endsOn: roleGrant.endsOn,
     })
     .from(roleGrant)
-    .where(and(eq(roleGrant.accountId, accountId), isNull(roleGrant.endedAt)));
-  return rows.filter((row) => row.startsOn <= today && (row.endsOn === null || row.endsOn >= today));
-}
-
-/** The viewer of an account, with today's roles; null where the account has ended. */
-export async function viewerOf(
-  asking: AnyViewer,
+    .where(and(eq(roleGrant.accountId, given("accountId")), isNull(roleGrant.endedAt))),
+);
+/** The roles of an account that hold today. */
+export async function grantsOf(
+  viewer: AnyViewer,
   store: Store,
   accountId: string,
   now: number,
-): Promise<Viewer | null> {
-  asks(asking);
-  const [row] = await store.db
+): Promise<(Grant & { id: string })[]> {
+  asks(viewer);
+  const today = dayOf(now);
+  const rows = await grantRows(store, { accountId });
+  return rows.filter((row) => row.startsOn <= today && (row.endsOn === null || row.endsOn >= today));
+}
+
+const accountRow = built((db) =>
+  db
     .select({
       accountId: account.id,
       personId: account.personId,
@@ -69,7 +66,17 @@ export async function viewerOf(
     })
     .from(account)
     .innerJoin(person, eq(person.id, account.personId))
-    .where(eq(account.id, accountId));
+    .where(eq(account.id, given("accountId"))),
+);
+/** The viewer of an account, with today's roles; null where the account has ended. */
+export async function viewerOf(
+  asking: AnyViewer,
+  store: Store,
+  accountId: string,
+  now: number,
+): Promise<Viewer | null> {
+  asks(asking);
+  const [row] = await accountRow(store, { accountId });
   if (!row || row.endedAt !== null) return null;
   const grants = await grantsOf(asking, store, accountId, now);
   return {
@@ -94,6 +101,21 @@ export function viewerToRead(asking: AnyViewer, store: Store, accountId: string,
   );
 }
 
+const sessionRow = built((db) =>
+  db
+    .select({
+      accountId: session.accountId,
+      seenAt: session.seenAt,
+      expiresAt: session.expiresAt,
+      createdAt: session.createdAt,
+      pending: session.pending,
+      provedAt: session.provedAt,
+      provedBy: session.provedBy,
+      flash: session.flash,
+    })
+    .from(session)
+    .where(and(eq(session.id, given("tokenHash")), gt(session.expiresAt, given("now")))),
+);
 /** The live session behind a hashed token, or null. */
 export async function sessionBy(
   viewer: AnyViewer,
@@ -110,19 +132,7 @@ export async function sessionBy(
   flash: (typeof session.$inferSelect)["flash"];
 } | null> {
   asks(viewer);
-  const [row] = await store.db
-    .select({
-      accountId: session.accountId,
-      seenAt: session.seenAt,
-      expiresAt: session.expiresAt,
-      createdAt: session.createdAt,
-      pending: session.pending,
-      provedAt: session.provedAt,
-      provedBy: session.provedBy,
-      flash: session.flash,
-    })
-    .from(session)
-    .where(and(eq(session.id, tokenHash), gt(session.expiresAt, now)));
+  const [row] = await sessionRow(store, { tokenHash, now });
   if (!row) return null;
   const { provedAt, provedBy, ...found } = row;
   return { ...found, proof: provedAt !== null && provedBy !== null ? { at: provedAt, by: provedBy } : null };

@@ -18,6 +18,7 @@ import {
   type ProcessRubric,
 } from "#db/queries/assessment.server.ts";
 import type { Candidate } from "#db/queries/candidates.server.ts";
+import { onceForAct } from "#db/queries/kept.server.ts";
 import { dayOf } from "#db/queries/viewer.server.ts";
 
 /** One competency of a sheet as it is typed: `open` is not answered yet, and a note can already stand there. */
@@ -134,8 +135,10 @@ export async function ownSheetsOf(
   const { store } = house;
   const { panelMemberId } = standing;
   if (!panelMemberId || (standing.seat !== "chair" && standing.seat !== "voting")) return null;
-  const panel = await panelOf(viewer, store, standing.processId);
-  const rubric = await rubricOf(viewer, store, standing.processId);
+  const { processId, recusedFrom } = standing;
+  // An act looks the sheet up by its address first, and then again for its rules.
+  const panel = await onceForAct(viewer, store, ["panel", processId], () => panelOf(viewer, store, processId));
+  const rubric = await onceForAct(viewer, store, ["rubric", processId], () => rubricOf(viewer, store, processId));
   if (!panel || !rubric) return null;
   const found = one && (await sheetsOfMember(viewer, store, panelMemberId, one));
   // A sheet that was never saved has no row to be found by: its place among the others is needed then.
@@ -149,7 +152,9 @@ export async function ownSheetsOf(
     // What the panel scored on paper has no sheet here, nor will it get one.
     scoredOnPaper(standing)
       ? []
-      : await shortlistedIn(viewer, store, standing.processId, standing.recusedFrom, only),
+      : await onceForAct(viewer, store, ["shortlisted", processId, recusedFrom, only], () =>
+          shortlistedIn(viewer, store, processId, recusedFrom, only),
+        ),
   )
     .map((candidate) => ({ candidate, at: set(candidate.candidacyId) }))
     .sort((a, b) => (a.at === b.at ? 0 : a.at - b.at))

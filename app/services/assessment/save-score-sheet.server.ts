@@ -5,7 +5,7 @@ import { may, type Standing } from "#app/domain/policy.ts";
 import { refused, save, type Work } from "#app/services/work.server.ts";
 import { change, commitOperational, insert, operational, remove } from "#db/commit.server.ts";
 import { draftsOf } from "#db/queries/assessment.server.ts";
-import { standingOf } from "#db/queries/standing.server.ts";
+import { standingForAct } from "#db/queries/standing.server.ts";
 import { draft } from "#db/schema/platform.tables.ts";
 import {
   draftFormOf,
@@ -43,7 +43,7 @@ export async function ownDraft(
   alone = false,
 ): Promise<{ ok: true; own: OwnSheets; sheet: OwnSheet; standing: Standing; panelMemberId: string } | Refusal> {
   const { house, viewer } = work;
-  const standing = await standingOf(viewer, house.store, processId);
+  const standing = await standingForAct(viewer, house.store, processId);
   const refusal = refused(may(standing, "sheet.score"));
   if (refusal) return refusal;
   const own = standing && (await ownSheetsOf(house, viewer, standing, alone ? { candidacyId } : null));
