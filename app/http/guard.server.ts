@@ -26,7 +26,7 @@ import { StoreBusy, storedOutcome } from "#db/commit.server.ts";
 import { isFull } from "#db/open.server.ts";
 import { pairStandingOf } from "#db/queries/pair.server.ts";
 import { standingForAct, standingOf, standingToRead } from "#db/queries/standing.server.ts";
-import { viewerToRead } from "#db/queries/viewer.server.ts";
+import { viewerToRead } from "#db/queries/kept-viewer.server.ts";
 import { readForm, type FormSpec, type Typed, type Values } from "./form.server.ts";
 import { proveInForm, type Renewed } from "./step-up.server.ts";
 import { presentIn, setFlash, type Flash, type Present } from "./session.server.ts";

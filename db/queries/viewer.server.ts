@@ -5,7 +5,6 @@ import type { Store } from "#db/open.server.ts";
 import { account, person, roleGrant } from "#db/schema/people.tables.ts";
 import { session } from "#db/schema/platform.tables.ts";
 import { built, given } from "./built.server.ts";
-import { keptWhileUnchanged } from "./kept.server.ts";
 
 /** A reader of the house itself: jobs, scripts and the guard. Greppable, and says why. */
 export type SystemViewer = { readonly system: string };
@@ -92,13 +91,6 @@ export async function viewerOf(
       processId,
     })),
   };
-}
-
-/** The same for a page that is only looked at: kept while nothing is written, and for the day that its roles hold on. */
-export function viewerToRead(asking: AnyViewer, store: Store, accountId: string, now: number): Promise<Viewer | null> {
-  return keptWhileUnchanged(asking, store, ["viewer", accountId, dayOf(now)], () =>
-    viewerOf(asking, store, accountId, now),
-  );
 }
 
 const sessionRow = built((db) =>

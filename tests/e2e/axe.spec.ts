@@ -79,7 +79,8 @@ for (const [role, name] of Object.entries(roles))
         ...links
           .map((href) => href.replace(/[?#].*$/, ""))
           .filter(
-            (href) => !/^\/(files|feeds|sign-in|assets)|\/(calendar|pdf|sample)$/.test(href) && !done.has(kindOf(href)),
+            (href) =>
+              !/^\/(files|feeds|sign-in|assets)|\/(calendar|pdf|sample|export)$/.test(href) && !done.has(kindOf(href)),
           )
           .reverse(),
       );

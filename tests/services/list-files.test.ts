@@ -139,10 +139,12 @@ describe("a long list as a file", () => {
     house.store.client
       .prepare("UPDATE role_grant SET ended_at = 1 WHERE account_id = ? AND role = 'administrator'")
       .run(admin);
+    await put(house); // what is kept goes with the next entry of the trail
     expect((await take(ready.id, admin)).status).toBe(404);
     await makeListFiles(house);
     expect(await files(admin)).toHaveLength(mostFiles - 1);
     house.store.client.prepare("UPDATE role_grant SET ended_at = NULL WHERE account_id = ?").run(admin);
+    await put(house);
     expect((await take(ready.id, admin)).status).toBe(200);
   });
 
