@@ -77,7 +77,7 @@ export const whole: Hidden = {
 export const mentors =
   "email former_post separated_on profile offered_at state_reason trained_on conflict_declared_on capacity zone booking buffer_before buffer_after version";
 
-const ownMatches = `(SELECT m.id FROM mentoring_match m JOIN mentor r ON r.id = m.mentor_id JOIN mentee e ON e.id = m.mentee_id
+export const ownMatches = `(SELECT m.id FROM mentoring_match m JOIN mentor r ON r.id = m.mentor_id JOIN mentee e ON e.id = m.mentee_id
   WHERE r.account_id = ':me' OR e.account_id = ':me')`;
 const sideOf = (side: "mentor" | "mentee") => `(SELECT ${side}_id FROM mentoring_match WHERE id IN ${ownMatches})`;
 /** To one of a pair: all of other matches, and of the own what the other keeps. */

@@ -1,4 +1,4 @@
-import { mentors, said, toThePair, whole, type Hidden } from "./pair-secrets.ts";
+import { mentors, ownMatches, said, toThePair, whole, type Hidden } from "./pair-secrets.ts";
 
 /**
  * What everybody else with a screen may not see, by hand from "Who sees what": lists of columns by subject, each held
@@ -127,13 +127,13 @@ const processOf: Readonly<Record<string, string>> = {
   adjudication:
     "coalesce((SELECT c.process_id FROM vetting_check v JOIN candidacy c ON c.id = v.candidacy_id WHERE v.id = adjudication.check_id), '')",
 };
-/** The same lists, in the rows of the processes that a condition on `process` names. */
+/** The same lists, in the rows of the processes that a condition on `:process` names. */
 function where(condition: string, ...lists: readonly Hidden[]): Hidden[] {
   return lists.map((list) =>
     Object.fromEntries(
       Object.entries(list).map(([table, columns]) => [
         table,
-        [columns as string, condition.replaceAll("process", processOf[table] ?? `${table}.process_id`)] as const,
+        [columns as string, condition.replaceAll(":process", processOf[table] ?? `${table}.process_id`)] as const,
       ]),
     ),
   );
@@ -153,16 +153,15 @@ const colleagues: Hidden = {
 };
 /** To who sits on panels: all of others', and of their own what comes with the reveal, or never. */
 const toAPanel: readonly Hidden[] = [
-  ...where(`process NOT IN ${seats}`, ...file),
-  ...where(`process IN ${seats}`, vetted, desk),
-  ...where(`process IN ${seats}`, {
+  ...where(`:process NOT IN ${seats}`, ...file),
+  ...where(`:process IN ${seats}`, vetted, desk),
+  ...where(`:process IN ${seats} AND :process NOT IN ${announced}`, {
     selection_decision: decided.selection_decision!,
     consultation: decided.consultation!,
     offer: decided.offer!,
-    authority_question: "question",
-    screening_sheet: "submitted_at digest version",
-  }).map(({ authority_question: _question, ...rest }) => rest),
-  ...where(`process IN ${seats} AND process NOT IN ${revealed}`, {
+  }),
+  ...where(`:process IN ${seats}`, { screening_sheet: "submitted_at digest version" }),
+  ...where(`:process IN ${seats} AND :process NOT IN ${revealed}`, {
     screening_mark: "points remark",
     longlist_entry: "merit",
   }),
@@ -197,7 +196,7 @@ export const roleHidden: Readonly<Record<RoleViewer, readonly Hidden[]>> = {
   leadOfficer: [
     vetted,
     colleagues,
-    ...where(`process NOT IN ${announced}`, {
+    ...where(`:process NOT IN ${announced}`, {
       selection_decision: decided.selection_decision!,
       consultation: decided.consultation!,
       offer: decided.offer!,
@@ -206,10 +205,10 @@ export const roleHidden: Readonly<Record<RoleViewer, readonly Hidden[]>> = {
     post,
     trail,
   ],
-  officerElsewhere: [...where(`process NOT IN ${assigned}`, ...file), vetted, programme, post, trail],
+  officerElsewhere: [...where(`:process NOT IN ${assigned}`, ...file), vetted, programme, post, trail],
   screener: [
-    ...where(`process NOT IN ${screens}`, ...file),
-    ...where(`process IN ${screens}`, sheets, results, decided, vetted, desk),
+    ...where(`:process NOT IN ${screens}`, ...file),
+    ...where(`:process IN ${screens}`, sheets, results, decided, vetted, desk),
     {
       screening_mark: [
         "mark points remark paragraph",
@@ -259,5 +258,6 @@ export const roleHidden: Readonly<Record<RoleViewer, readonly Hidden[]>> = {
   ],
   cadre: [...file, programme, post, trail],
   mentorAsked: [toThePair, { mentee: "preferred_sex" }, keys, trail],
-  menteeOffered: [toThePair, keys, trail],
+  // The reasons of the own offers stand in the order of their weight.
+  menteeOffered: [{ ...toThePair, match_reason: ["points", `match_id NOT IN ${ownMatches}`] }, keys, trail],
 };
