@@ -10,7 +10,7 @@ type Looks = {
   /** How the viewer stands in the processes of the world, by the letters of their states. */
   readonly stands: Readonly<Partial<Record<Who, string>>>;
 };
-const anywhere = "CELSAPRDUB".replace("U", "");
+const anywhere = "NCESAPRDB";
 /** What each viewer of a pair of worlds is: together all roles, and everybody the matrix speaks of. */
 export const looks: Readonly<Record<ViewerKind, Looks>> = {
   visitor: { roles: [], stands: { visitor: anywhere } },
@@ -51,5 +51,11 @@ export function owedTo(viewer: ViewerKind): string[] {
     .map(([path]) => path);
 }
 
-/** Routes owed to a viewer of which the world has no page for that very person, each with what is missing. */
-export const unmet: Readonly<Partial<Record<ViewerKind, readonly string[]>>> = {};
+/** Routes of which the world has no page for a viewer to whom the matrix owes it in another world, each with what is missing. */
+export const withoutPage: Readonly<Record<string, string>> = {
+  "invitations/:invitationId": "no member whom this State sponsors is invited to a process",
+  "programme/ties/:tieId": "the coordinator has recorded no tie",
+  "processes/:processId/letters/together/:kind": "no letters wait to be drawn up together; a kind is no id to be met",
+  "cadre/:memberId/checks": "nobody of the cadre has asked to be cleared outside a process",
+  "cadre/:memberId/checks/:checkId": "nobody of the cadre has asked to be cleared outside a process",
+};
