@@ -55,7 +55,7 @@ export function owedTo(viewer: ViewerKind): string[] {
 export const withoutPage: Readonly<Record<string, string>> = {
   "invitations/:invitationId": "no member whom this State sponsors is invited to a process",
   "programme/ties/:tieId": "the coordinator has recorded no tie",
-  "processes/:processId/letters/together/:kind": "no letters wait to be drawn up together; a kind is no id to be met",
-  "cadre/:memberId/checks": "nobody of the cadre has asked to be cleared outside a process",
-  "cadre/:memberId/checks/:checkId": "nobody of the cadre has asked to be cleared outside a process",
+  "processes/:processId/letters/together/:kind": "no letters wait to be drawn up together, so that no link names a kind",
+  "cadre/:memberId/checks": "every check of a member of the cadre is closed: no link leads to it",
+  "cadre/:memberId/checks/:checkId": "every check of a member of the cadre is closed: no link leads to it",
 };
