@@ -55,7 +55,8 @@ export function owedTo(viewer: ViewerKind): string[] {
 export const withoutPage: Readonly<Record<string, string>> = {
   "invitations/:invitationId": "no member whom this State sponsors is invited to a process",
   "programme/ties/:tieId": "the coordinator has recorded no tie",
-  "processes/:processId/letters/together/:kind": "no letters wait to be drawn up together, so that no link names a kind",
+  "processes/:processId/letters/together/:kind":
+    "no letters wait to be drawn up together, so that no link names a kind",
   "cadre/:memberId/checks": "every check of a member of the cadre is closed: no link leads to it",
   "cadre/:memberId/checks/:checkId": "every check of a member of the cadre is closed: no link leads to it",
 };
