@@ -100,7 +100,11 @@ const keys: Hidden = {
 };
 const post: Hidden = { ...keys, demonstration_mail: ["subject body", "recipient_id <> ':me'"] };
 /** Who did what, and how mail went: the auditor's and the administrator's. */
-const trail: Hidden = { audit_event: "at actor_role payload", process_contact: "with_whom" };
+const trail: Hidden = { audit_event: "at actor_role payload" };
+/** The board says since when somebody has the turn, from what was done in the processes of the desk. */
+const trailBut = (processes: string): Hidden => ({
+  audit_event: ["at actor_role payload", `process_id IS NULL OR process_id NOT IN ${processes}`],
+});
 
 // What process a row is of, as SQL over its own table.
 const inPanel = (table: string) => `(SELECT process_id FROM panel WHERE id = ${table}.panel_id)`;
@@ -203,16 +207,17 @@ export const roleHidden: Readonly<Record<RoleViewer, readonly Hidden[]>> = {
     }),
     programme,
     post,
-    trail,
+    trailBut("(SELECT id FROM selection_process)"),
   ],
-  officerElsewhere: [...where(`:process NOT IN ${assigned}`, ...file), vetted, programme, post, trail],
+  officerElsewhere: [...where(`:process NOT IN ${assigned}`, ...file), vetted, programme, post, trailBut(assigned)],
   screener: [
     ...where(`:process NOT IN ${screens}`, ...file),
     ...where(`:process IN ${screens}`, sheets, results, decided, vetted, desk),
     {
       screening_mark: [
         "mark points remark paragraph",
-        "sheet_id NOT IN (SELECT id FROM screening_sheet WHERE screener_id = ':me')",
+        // Blind to each other until all sheets of a candidacy are in.
+        "sheet_id IN (SELECT id FROM screening_sheet s WHERE s.screener_id <> ':me' AND EXISTS (SELECT 1 FROM screening_sheet o WHERE o.candidacy_id = s.candidacy_id AND o.state <> 'submitted'))",
       ],
     },
     ...others,

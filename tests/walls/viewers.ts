@@ -54,6 +54,7 @@ export function owedTo(viewer: ViewerKind): string[] {
 /** Routes of which the world has no page for a viewer to whom the matrix owes it in another world, each with what is missing. */
 export const withoutPage: Readonly<Record<string, string>> = {
   "invitations/:invitationId": "no member whom this State sponsors is invited to a process",
+  "processes/:processId/representations/:representationId": "nothing is filed in the processes of that officer",
   "programme/ties/:tieId": "the coordinator has recorded no tie",
   "processes/:processId/letters/together/:kind":
     "no letters wait to be drawn up together, so that no link names a kind",
