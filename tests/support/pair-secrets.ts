@@ -14,10 +14,10 @@ export const pairViewers = {
 type PairViewer = keyof typeof pairViewers;
 
 /** Column lists by table; a second text narrows the rows, `:me` being the viewer's account. */
-type Hidden = Readonly<Record<string, string | readonly [columns: string, where: string]>>;
+export type Hidden = Readonly<Record<string, string | readonly [columns: string, where: string]>>;
 
 /** What the two say to each other or keep to themselves: to nobody outside the pair. */
-const said: Hidden = {
+export const said: Hidden = {
   mentee: "goals preferred_sex",
   mentoring_session: "agenda",
   mentoring_goal: "text",
@@ -60,7 +60,7 @@ const files: Hidden = {
 const mine = (table: string) => [table, "recipient_id <> ':me'"] as const;
 const post = { demonstration_mail: mine("subject body"), draft: ["body", "account_id <> ':me'"] } as const;
 
-const whole: Hidden = {
+export const whole: Hidden = {
   mentee: "zone started_on enrolled_at goals preferred_sex needs_written_at version",
   mentee_language: "level",
   mentee_hours: "iso_weekday from_minute to_minute",
@@ -74,14 +74,14 @@ const whole: Hidden = {
   mentor_hours: "iso_weekday from_minute to_minute",
   mentor_away: "from_day to_day",
 };
-const mentors =
+export const mentors =
   "email former_post separated_on profile offered_at state_reason trained_on conflict_declared_on capacity zone booking buffer_before buffer_after version";
 
-const ownMatches = `(SELECT m.id FROM mentoring_match m JOIN mentor r ON r.id = m.mentor_id JOIN mentee e ON e.id = m.mentee_id
+export const ownMatches = `(SELECT m.id FROM mentoring_match m JOIN mentor r ON r.id = m.mentor_id JOIN mentee e ON e.id = m.mentee_id
   WHERE r.account_id = ':me' OR e.account_id = ':me')`;
 const sideOf = (side: "mentor" | "mentee") => `(SELECT ${side}_id FROM mentoring_match WHERE id IN ${ownMatches})`;
 /** To one of a pair: all of other matches, and of the own what the other keeps. */
-const toThePair: Hidden = {
+export const toThePair: Hidden = {
   ...files,
   ...post,
   ...Object.fromEntries(
@@ -123,9 +123,12 @@ const hidden: Readonly<Record<PairViewer, readonly Hidden[]>> = {
   ],
 };
 
-/** Every column, with the rows of it, that a viewer may not see. */
-export function* hiddenFrom(viewer: PairViewer, accountId: string) {
-  for (const list of hidden[viewer])
+/** What one of the four may not see. */
+export const pairHidden: Readonly<Record<PairViewer, readonly Hidden[]>> = hidden;
+
+/** Every column, with the rows of it, that these lists name. */
+export function* rowsOf(lists: readonly Hidden[], accountId: string) {
+  for (const list of lists)
     for (const [table, said] of Object.entries(list)) {
       const [columns, where] = typeof said === "string" ? [said, "1"] : said;
       for (const column of columns.split(" ")) yield { table, column, where: where.replaceAll(":me", accountId) };

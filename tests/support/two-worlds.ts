@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import type { House } from "#app/jobs.server.ts";
 import type { Client } from "#db/open.server.ts";
 import { cast } from "#scripts/demonstration/cast.ts";
-import { hiddenFrom, mentoringComesAndGoes, pairViewers } from "./pair-secrets.ts";
+import { mentoringComesAndGoes, pairHidden, pairViewers, rowsOf } from "./pair-secrets.ts";
+import { roleHidden, roleViewers } from "./role-secrets.ts";
 
 /**
  * What three viewers may see of every column, by hand, and worlds that differ only in what one of them may not see.
@@ -15,8 +16,8 @@ import { hiddenFrom, mentoringComesAndGoes, pairViewers } from "./pair-secrets.t
  */
 const classified = { focal: "focal-gh", member: "member9", authority: "authoritySg1" } as const;
 const kinds = Object.keys(classified) as (keyof typeof classified)[];
-/** Who looks at both worlds of a pair; what the latter four may not see is listed in `pair-secrets.ts`. */
-export const viewers = { ...classified, ...pairViewers } as const;
+/** Who looks at both worlds of a pair; what the others may not see is listed in `pair-secrets.ts` and `role-secrets.ts`. */
+export const viewers = { ...classified, ...pairViewers, ...roleViewers } as const;
 export type ViewerKind = keyof typeof viewers;
 const isClassified = (viewer: ViewerKind): viewer is keyof typeof classified => viewer in classified;
 
@@ -582,28 +583,65 @@ function seededChance(seed: string): () => number {
     2 ** 32;
 }
 
+/** What one viewer may not see: columns, each with the rows of it. */
+function hiddenFrom(viewer: ViewerKind, accountId: string) {
+  if (isClassified(viewer)) return unseen(viewer, accountId);
+  return rowsOf(
+    viewer in pairViewers
+      ? pairHidden[viewer as keyof typeof pairViewers]
+      : roleHidden[viewer as keyof typeof roleViewers],
+    accountId,
+  );
+}
+const idOf = (viewer: ViewerKind, client: Client): string => {
+  const member = cast.find(({ code }) => code === viewers[viewer]);
+  const row = member && client.prepare("SELECT id FROM account WHERE email = ?").get(member.email.toLowerCase());
+  return (row as { id: string } | undefined)?.id ?? "nobody";
+};
+
+/** Columns of which some value is hidden from a viewer: what the pairs of worlds must differ in, each at least once. */
+export function variable(viewer: ViewerKind, client: Client): string[] {
+  const found = new Set<string>();
+  for (const { table, column, where } of hiddenFrom(viewer, idOf(viewer, client))) {
+    const takes = domains[`${table}.${column}`] ?? domains[column];
+    const some = takes ? "1" : `"${column}" IS NOT NULL`;
+    if (client.prepare(`SELECT 1 FROM ${table} WHERE (${where}) AND ${some}`).get()) found.add(`${table}.${column}`);
+  }
+  return [...found].sort();
+}
+
 /**
  * Changes a copy of the world in a seeded part of all that a viewer may not see, and in nothing else.
  * The triggers must be gone from the copy: most of these rows stand for good.
+ * Of four pairs in a row each column stays as it is in one, so that five have changed them all. What was changed is noted.
  */
-export function change(viewer: ViewerKind, seed: number, client: Client, house: Pick<House, "seal">): number {
+export function change(
+  viewer: ViewerKind,
+  seed: number,
+  client: Client,
+  house: Pick<House, "seal">,
+  varied: Set<string> = new Set(),
+): number {
   const chance = seededChance(`${viewer} ${seed}`);
-  const account = client
-    .prepare("SELECT id FROM account WHERE email = ?")
-    .get(cast.find(({ code }) => code === viewers[viewer])!.email.toLowerCase()) as { id: string };
-  let changed = isClassified(viewer) ? structure(viewer, chance, client, account.id) : 0;
-  changed += mentoringComesAndGoes(viewer, chance, client, account.id, house);
-  const hidden = isClassified(viewer) ? unseen(viewer, account.id) : hiddenFrom(viewer, account.id);
-  for (const { table, column, where } of hidden) {
-    if (chance() < 0.25) continue;
+  const accountId = idOf(viewer, client);
+  let changed = isClassified(viewer) ? structure(viewer, chance, client, accountId) : 0;
+  if (isClassified(viewer) || viewer in pairViewers)
+    changed += mentoringComesAndGoes(viewer, chance, client, accountId, house);
+  let place = 0;
+  for (const { table, column, where } of hiddenFrom(viewer, accountId)) {
+    if ((place++ + seed) % 4 === 0) continue;
     const key = table === "audit_event" ? "seq" : "id";
     const rows = client
       .prepare(`SELECT ${key} AS id, "${column}" AS value FROM ${table} WHERE ${where} ORDER BY ${key}`)
       .all() as { id: string; value: unknown }[];
     const update = client.prepare(`UPDATE ${table} SET "${column}" = ? WHERE ${key} = ?`);
+    let first = true;
     for (const row of rows) {
-      if (chance() < 0.4 || (row.value === null && !domains[`${table}.${column}`] && !domains[column])) continue;
+      if (row.value === null && !domains[`${table}.${column}`] && !domains[column]) continue;
+      if (!first && chance() < 0.4) continue;
+      first = false;
       update.run(otherValue(table, column, row.value, chance, house), row.id);
+      varied.add(`${table}.${column}`);
       changed += 1;
     }
   }
