@@ -349,6 +349,12 @@ export function setScene(client: Client, { newId, seal }: Pick<House, "newId" | 
     missionId: one("SELECT id FROM mission ORDER BY id"),
     code: "G1",
   };
+  // What is kept goes with the next entry of the trail; rows written past the house have none of their own.
+  run(
+    `INSERT INTO audit_event (seq, id, at, actor_id, actor_role, type, object_kind, object_id, payload, previous_hash, hash)
+     SELECT max(seq) + 1, ?, 1, 'scene', 'scene', 'reference.loaded', 'scene', 'scene', '{}', '', '' FROM audit_event`,
+    newId(),
+  );
   return { processId, people, objects };
 }
 
