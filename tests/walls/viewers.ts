@@ -43,17 +43,8 @@ export const looks: Readonly<Record<ViewerKind, Looks>> = {
 
 /** The viewers in parts that take about as long as each other: a file of tests for each. */
 export const groups = {
-  desk: [
-    "leadOfficer",
-    "officer",
-    "officerElsewhere",
-    "screener",
-    "screenerBefore",
-    "vetting",
-    "adjudicator",
-    "visitor",
-    "administrator",
-  ],
+  desk: ["leadOfficer", "officer", "officerElsewhere", "visitor"],
+  before: ["screener", "screenerBefore", "vetting", "adjudicator", "administrator", "auditor"],
   panel: [
     "chair",
     "chairRevealed",
@@ -63,7 +54,6 @@ export const groups = {
     "memberUndeclared",
     "authority",
     "authorityElsewhere",
-    "auditor",
   ],
   outside: ["focal", "focalElsewhere", "cadre", "coordinator", "mentor", "mentee", "mentorAsked", "menteeOffered"],
 } as const satisfies Readonly<Record<string, readonly ViewerKind[]>>;
