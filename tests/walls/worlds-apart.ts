@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { House } from "#app/jobs.server.ts";
 import type { Client } from "#db/open.server.ts";
 import { pairsKeepMore } from "#tests/support/pair-secrets.ts";
-import { change, variable, viewers, type ViewerKind } from "#tests/support/two-worlds.ts";
+import { change, variable, viewers } from "#tests/support/two-worlds.ts";
 import { groups, owedTo, withoutPage } from "./viewers.ts";
 import { dataOf, manifest, routeTo } from "./manifest.ts";
 import { openWorld, rows, type Got, type Handler, type World } from "./world.ts";
