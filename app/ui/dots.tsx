@@ -19,10 +19,10 @@ function placeOn({ lo, hi }: Scale, mirrored: boolean): (value: number) => numbe
 
 /** The figures of a row of dots in words: its text twin. */
 function useRatingWords(): (ratings: readonly Rating[], mean?: number, interval?: readonly [number, number]) => string {
-  const { t, number, list, semicolon } = useText();
+  const { t, number, digits, list, semicolon } = useText();
   return (ratings, mean, interval) => {
     const all = ratings.map((one) =>
-      one === null ? t("ui.ratings.notAssessed") : one === "IE" ? t("ui.ratings.insufficient") : String(one),
+      one === null ? t("ui.ratings.notAssessed") : one === "IE" ? t("ui.ratings.insufficient") : digits(one),
     );
     const words = [t("ui.ratings.list", { ratings: list(all) })];
     if (mean !== undefined) words.push(t("ui.ratings.mean", { mean: number(mean, 1) }));
