@@ -210,7 +210,7 @@ export function RatingBox({
   tone?: "solid" | "framed";
   belowMinimum?: boolean;
 }) {
-  const { t } = useText();
+  const { t, digits } = useText();
   const base = "inline-flex h-6 min-w-6 items-center justify-center rounded-xs px-1 text-sm font-semibold tabular-nums";
   if (rating === null)
     return (
@@ -228,11 +228,11 @@ export function RatingBox({
     );
   return (
     <span
-      className={`${base} ${tone === "solid" ? "bg-stamp text-on-stamp" : "border-line-strong bg-surface border"} ${
+      className={`${base} ${tone === "solid" ? "bg-stamp text-on-stamp print:border-line-strong print:text-ink print:border print:bg-transparent" : "border-line-strong bg-surface border"} ${
         belowMinimum ? "border-b-reason border-b-4" : ""
       }`}
     >
-      {rating}
+      {digits(rating)}
       {belowMinimum && <span className="sr-only"> ({t("ui.ratings.belowMinimum")})</span>}
     </span>
   );

@@ -180,7 +180,7 @@ export function PanelReport({ view, note }: { view: ShownReport; note?: ReactNod
             <CompositeLine candidate={candidate} />
             <div className="mt-3 space-y-3">
               {candidate.competencies.map((one) => (
-                <div key={one.id} className="grid grid-cols-[2.5rem_minmax(0,1fr)] gap-x-3">
+                <div key={one.id} className="grid break-inside-avoid grid-cols-[2.5rem_minmax(0,1fr)] gap-x-3">
                   <span>
                     <RatingBox
                       rating={one.official.rating}

@@ -182,7 +182,7 @@ export function ScoreSheet({ view, answer }: { view: View; answer: FormAnswer })
                   {t("assessment.sheet.rubric")}
                 </h2>
                 {view.writable && (
-                  <p className="text-ink-muted text-sm max-sm:hidden">
+                  <p className="text-ink-muted text-sm max-sm:hidden print:hidden">
                     <kbd>{view.scale.lo}</kbd>–<kbd>{view.scale.hi}</kbd> {t("assessment.keys.rate")}, <kbd>0</kbd>{" "}
                     {t("assessment.keys.insufficient")}, <kbd>-</kbd> {t("assessment.keys.notAssessed")}
                   </p>
