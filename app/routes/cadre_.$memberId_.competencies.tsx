@@ -37,7 +37,7 @@ export const meta = titled("cadre.addEvidence");
 
 export default function Competencies() {
   const { id, name, today, competencies } = useView<typeof loader>();
-  const { t } = useText();
+  const { t, digits } = useText();
   const say = useName();
   const answer = useAnswer("competency");
   const form = { values: answer.values, errors: answer.errors };
@@ -53,7 +53,7 @@ export default function Competencies() {
               required
               choices={competencies.map((one) => ({
                 value: one.id,
-                label: `${say(one.framework)} (${one.version}) · ${say(one.name)}`,
+                label: `${say(one.framework)} (${digits(one.version)}) · ${say(one.name)}`,
               }))}
               {...form}
             />

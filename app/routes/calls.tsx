@@ -145,11 +145,13 @@ export default function Calls() {
                             )}
                           </span>
                         ),
-                        news: !call.nextNewsOn
-                          ? "–"
-                          : Date.parse(`${call.nextNewsOn}T23:59:59-12:00`) < now
-                            ? t("calls.newsWas", { day: shortDate(call.nextNewsOn) })
-                            : date(call.nextNewsOn),
+                        news: !call.nextNewsOn ? (
+                          "–"
+                        ) : Date.parse(`${call.nextNewsOn}T23:59:59-12:00`) < now ? (
+                          t("calls.newsWas", { day: shortDate(call.nextNewsOn) })
+                        ) : (
+                          <span className="whitespace-nowrap">{date(call.nextNewsOn)}</span>
+                        ),
                       },
                     }))}
                   />

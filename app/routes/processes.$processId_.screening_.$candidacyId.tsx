@@ -186,6 +186,7 @@ export default function ScreeningSheetPage() {
     >
       <div className="grid items-start gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,11fr)_minmax(0,13fr)]">
         <div className="border-line bg-surface min-w-0 overflow-clip rounded-md border lg:sticky lg:top-4 lg:max-h-[calc(100vh-6rem)] lg:overflow-y-auto">
+          <h2 className="sr-only">{t("dossier.title")}</h2>
           <ScoringDossier paragraphs={paragraphs} cited={cited} returnHref="#sheet" />
         </div>
         <div className="min-w-0">

@@ -128,7 +128,9 @@ function Roles({ accounts }: { accounts: readonly DemonstrationAccount[] }) {
       <dl className="border-line bg-surface divide-line divide-y rounded-md border">
         {rows.map(({ roles, people }) => (
           <div key={roles.join()} className="grid gap-x-6 gap-y-1 px-4 py-2.5 sm:grid-cols-[13rem_minmax(0,1fr)]">
-            <dt className="pt-1 text-[0.875rem] font-semibold">{list(roles.map((role) => t(`role.${role}`)))}</dt>
+            <dt className="pt-1 text-[0.875rem] font-semibold">
+              {roles.length === 0 ? t("role.none") : list(roles.map((role) => t(`role.${role}`)))}
+            </dt>
             <dd>
               <div className="flex flex-wrap gap-2">{people.slice(0, shown).map(button)}</div>
               {people.length > shown && (

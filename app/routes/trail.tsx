@@ -22,7 +22,7 @@ export const meta = titled("trail.title");
 
 export default function Trail() {
   const { chain, entries, list } = useView<typeof loader>();
-  const { t, dateTime, number } = useText();
+  const { t, dateTime, number, digits } = useText();
   const columns = [
     { key: "seq", label: t("trail.number"), align: "end" as const },
     { key: "at", label: t("trail.when") },
@@ -76,7 +76,7 @@ export default function Trail() {
             rows={entries.map((row) => ({
               key: String(row.seq),
               cells: {
-                seq: <span id={`e${row.seq}`}>{row.seq}</span>,
+                seq: <span id={`e${row.seq}`}>{digits(row.seq)}</span>,
                 at: dateTime(row.at),
                 actor: (
                   <>

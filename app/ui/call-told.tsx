@@ -35,7 +35,7 @@ function Struck({ recall, children }: { recall: Recall; children: ReactNode }) {
 
 /** The history of a call, alike for every State and for its officers: deadlines, amendments, questions and answers. */
 export function CallTold({ told, closesAt }: { told: Told; closesAt: number }) {
-  const { t, newYork } = useText();
+  const { t, newYork, digits } = useText();
   const { recall, extensions, amendments, answers } = told;
   return (
     <>
@@ -60,7 +60,7 @@ export function CallTold({ told, closesAt }: { told: Told; closesAt: number }) {
         </Card>
       )}
       {amendments.length > 0 && (
-        <Card title={t("told.amendments")} aside={String(amendments.length)}>
+        <Card title={t("told.amendments")} aside={digits(amendments.length)}>
           <ol className="divide-line divide-y">
             {amendments.map((row) => (
               <li key={row.number} className="py-3">
@@ -88,7 +88,7 @@ export function CallTold({ told, closesAt }: { told: Told; closesAt: number }) {
         </Card>
       )}
       {answers.length > 0 && (
-        <Card title={t("told.answers")} aside={String(answers.length)}>
+        <Card title={t("told.answers")} aside={digits(answers.length)}>
           <ol className="divide-line divide-y">
             {answers.map((row) => (
               <li key={row.number} className="py-3">

@@ -189,7 +189,7 @@ function Stale({
   method: "consensus" | "bandedAverage";
   here: string;
 }) {
-  const { t } = useText();
+  const { t, digits } = useText();
   const one = (field: string) => {
     const value = answer.values?.[field];
     return (Array.isArray(value) ? value[0] : value) ?? "";
@@ -197,7 +197,7 @@ function Stale({
   const level = (value: string) =>
     value === ""
       ? t("assessment.consensus.none")
-      : `${value} · ${levels.find((row) => String(row.value) === value)?.name ?? ""}`;
+      : `${digits(value)} · ${levels.find((row) => String(row.value) === value)?.name ?? ""}`;
   const rating = one(names.rating);
   const same = rating === (stored[names.rating] ?? "");
   return (

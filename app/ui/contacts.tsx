@@ -31,7 +31,6 @@ export function ContactCard({ row, settleHref }: { row: Row; settleHref: string 
   const { t, date } = useText();
   return (
     <Card
-      level={3}
       title={<bdi>{row.withWhom}</bdi>}
       aside={`${t(`contact.party.${row.party}`)} · ${t(`contact.way.${row.way}`)} · ${date(row.happenedOn)}`}
     >

@@ -19,10 +19,10 @@ function placeOn({ lo, hi }: Scale, mirrored: boolean): (value: number) => numbe
 
 /** The figures of a row of dots in words: its text twin. */
 function useRatingWords(): (ratings: readonly Rating[], mean?: number, interval?: readonly [number, number]) => string {
-  const { t, number, list, semicolon } = useText();
+  const { t, number, digits, list, semicolon } = useText();
   return (ratings, mean, interval) => {
     const all = ratings.map((one) =>
-      one === null ? t("ui.ratings.notAssessed") : one === "IE" ? t("ui.ratings.insufficient") : String(one),
+      one === null ? t("ui.ratings.notAssessed") : one === "IE" ? t("ui.ratings.insufficient") : digits(one),
     );
     const words = [t("ui.ratings.list", { ratings: list(all) })];
     if (mean !== undefined) words.push(t("ui.ratings.mean", { mean: number(mean, 1) }));
@@ -210,7 +210,7 @@ export function RatingBox({
   tone?: "solid" | "framed";
   belowMinimum?: boolean;
 }) {
-  const { t } = useText();
+  const { t, digits } = useText();
   const base = "inline-flex h-6 min-w-6 items-center justify-center rounded-xs px-1 text-sm font-semibold tabular-nums";
   if (rating === null)
     return (
@@ -228,11 +228,11 @@ export function RatingBox({
     );
   return (
     <span
-      className={`${base} ${tone === "solid" ? "bg-stamp text-on-stamp" : "border-line-strong bg-surface border"} ${
+      className={`${base} ${tone === "solid" ? "bg-stamp text-on-stamp print:border-line-strong print:text-ink print:border print:bg-transparent" : "border-line-strong bg-surface border"} ${
         belowMinimum ? "border-b-reason border-b-4" : ""
       }`}
     >
-      {rating}
+      {digits(rating)}
       {belowMinimum && <span className="sr-only"> ({t("ui.ratings.belowMinimum")})</span>}
     </span>
   );

@@ -17,7 +17,7 @@ const answerKinds = { signed: "met", dissent: "reason", notSigned: "blocking" } 
 
 /** The panel's report as a document: process, panel, method, each candidate, signatures. It prints as it stands. */
 export function PanelReport({ view, note }: { view: ShownReport; note?: ReactNode }) {
-  const { t, dateTime, date, comma } = useText();
+  const { t, dateTime, date, digits, comma } = useText();
   const base = `/processes/${view.id}/report`;
   const { report, may } = view;
   const chip = !report ? (
@@ -103,7 +103,7 @@ export function PanelReport({ view, note }: { view: ShownReport; note?: ReactNod
                 },
                 {
                   term: t("assessment.report.scale"),
-                  value: `${view.scaleName}: ${view.levels.map(({ value, name }) => `${value} ${name}`).join(comma)}`,
+                  value: `${view.scaleName}: ${view.levels.map(({ value, name }) => `${digits(value)} ${name}`).join(comma)}`,
                 },
                 { term: t("assessment.report.method"), value: t(`assessment.method.${view.method}.text`) },
               ]}
@@ -180,7 +180,7 @@ export function PanelReport({ view, note }: { view: ShownReport; note?: ReactNod
             <CompositeLine candidate={candidate} />
             <div className="mt-3 space-y-3">
               {candidate.competencies.map((one) => (
-                <div key={one.id} className="grid grid-cols-[2.5rem_minmax(0,1fr)] gap-x-3">
+                <div key={one.id} className="grid break-inside-avoid grid-cols-[2.5rem_minmax(0,1fr)] gap-x-3">
                   <span>
                     <RatingBox
                       rating={one.official.rating}

@@ -168,6 +168,7 @@ export function ScoreSheet({ view, answer }: { view: View; answer: FormAnswer })
               tabIndex={0}
               className="border-line bg-surface min-w-0 rounded-md border max-lg:order-2 lg:sticky lg:top-3 lg:max-h-[calc(100vh-6.5rem)] lg:overflow-y-auto"
             >
+              <h2 className="sr-only">{t("assessment.sheet.dossier")}</h2>
               {view.dossier && (
                 <ScoringDossier
                   paragraphs={view.dossier.paragraphs}
@@ -182,7 +183,7 @@ export function ScoreSheet({ view, answer }: { view: View; answer: FormAnswer })
                   {t("assessment.sheet.rubric")}
                 </h2>
                 {view.writable && (
-                  <p className="text-ink-muted text-sm max-sm:hidden">
+                  <p className="text-ink-muted text-sm max-sm:hidden print:hidden">
                     <kbd>{view.scale.lo}</kbd>–<kbd>{view.scale.hi}</kbd> {t("assessment.keys.rate")}, <kbd>0</kbd>{" "}
                     {t("assessment.keys.insufficient")}, <kbd>-</kbd> {t("assessment.keys.notAssessed")}
                   </p>

@@ -73,7 +73,7 @@ export function Table({
   return (
     <div className={`bg-surface ${framed ? "border-line overflow-clip rounded-md border" : ""}`}>
       <div
-        role="region"
+        role="group"
         aria-label={caption}
         // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable without a mouse
         tabIndex={0}
