@@ -60,7 +60,7 @@ export default function OwnTies() {
               { key: "kind", label: t("pairTie.kind") },
               { key: "ended", label: t("pairTie.endedOn") },
               { key: "reason", label: t("pairTie.reason") },
-              { key: "act", label: "" },
+              { key: "act", label: t("calls.acts") },
             ]}
             rows={ties.map((tie) => ({
               key: tie.id,

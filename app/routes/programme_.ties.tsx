@@ -71,7 +71,7 @@ export default function Ties() {
                 { key: "reason", label: t("pairTie.reason") },
                 { key: "on", label: t("pairTie.recordedOn") },
                 { key: "ended", label: t("pairTie.endedOn") },
-                { key: "act", label: "" },
+                { key: "act", label: t("calls.acts") },
               ]}
               rows={ties.map((tie) => ({
                 key: tie.id,

@@ -42,7 +42,7 @@ export function ParagraphLinks({ numbers, file = "" }: { numbers: readonly numbe
         file === null ? (
           <span key={number}>¶{digits(number)}</span>
         ) : (
-          <a key={number} href={`${file}#${paragraphId(number)}`}>
+          <a key={number} href={`${file}#${paragraphId(number)}`} className="inline-block min-h-6 min-w-6">
             ¶{digits(number)}
           </a>
         ),

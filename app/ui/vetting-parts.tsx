@@ -54,7 +54,7 @@ export function ChecksTable({
         { key: "state", label: t("vetting.outcome") },
         { key: "asked", label: t("vetting.askedOn") },
         { key: "until", label: t("vetting.validUntil") },
-        { key: "act", label: "" },
+        { key: "act", label: t("calls.acts") },
       ]}
       rows={checks.map((check) => ({
         key: check.id,
