@@ -96,7 +96,9 @@ function Masthead({
                   <a
                     href={item.href}
                     aria-current={item.current ? "page" : undefined}
-                    className={`hover:text-ink flex items-center gap-2 border-y-3 border-t-transparent px-3 text-[0.875rem] no-underline ${
+                    className={`hover:text-ink flex items-center gap-2 border-y-3 border-t-transparent text-[0.875rem] whitespace-nowrap no-underline ${
+                      nav.length > 7 ? "px-2" : "px-3"
+                    } ${
                       item.current ? "border-b-accent text-ink font-semibold" : "text-ink-muted border-b-transparent"
                     }`}
                   >
@@ -108,7 +110,7 @@ function Masthead({
             </ul>
           </nav>
         )}
-        <div className="ms-auto hidden items-center gap-5 py-1.5 lg:flex">
+        <div className="ms-auto hidden items-center gap-4 py-1.5 lg:flex">
           {person && <SearchLink />}
           {language && <LanguageForm {...language} />}
           {person && (
@@ -117,8 +119,8 @@ function Masthead({
               aria-label={`${t("ui.me")}: ${person.name}, ${person.role}`}
               className="text-ink-muted hover:text-ink block text-sm/snug no-underline"
             >
-              <span className="text-ink block">{person.name}</span>
-              <span className="block text-xs">{person.role}</span>
+              <span className="text-ink block max-w-44 truncate">{person.name}</span>
+              <span className="block max-w-44 truncate text-xs">{person.role}</span>
             </a>
           )}
           {person ? (
@@ -213,7 +215,7 @@ function SignOut({ signOutAction = "/sign-out", formKey }: Person) {
   return (
     <form method="post" action={signOutAction}>
       {formKey !== undefined && <input type="hidden" name="_key" value={formKey} />}
-      <button type="submit" className={plainButton}>
+      <button type="submit" className={`${plainButton} whitespace-nowrap`}>
         {t("ui.signOut")}
       </button>
     </form>
