@@ -159,9 +159,14 @@ export function Definition({ items }: { items: readonly { key?: string; term: Re
   return (
     <dl className="divide-line @container divide-y">
       {items.map((item, index) => (
-        <div key={item.key ?? index} className="grid gap-x-6 py-2 @md:grid-cols-[12rem_minmax(0,1fr)]">
+        <div
+          key={item.key ?? index}
+          className="grid grid-cols-[minmax(0,1fr)] gap-x-6 py-2 @md:grid-cols-[12rem_minmax(0,1fr)]"
+        >
           <dt className="text-ink-muted text-sm">{item.term}</dt>
-          <dd>{typeof item.value === "number" ? digits(item.value) : item.value}</dd>
+          <dd className="[overflow-wrap:anywhere]">
+            {typeof item.value === "number" ? digits(item.value) : item.value}
+          </dd>
         </div>
       ))}
     </dl>
