@@ -4,6 +4,7 @@ import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import pino from "pino";
 import type { ReactElement } from "react";
 import { renderToPipeableStream, renderToStaticMarkup } from "react-dom/server";
+import { isHydrated } from "#app/http/handler.server.ts";
 import { presentIn } from "#app/http/session.server.ts";
 import { shellOf } from "#app/http/shell.server.ts";
 import {
@@ -16,7 +17,6 @@ import {
   type Keepable,
 } from "#app/http/kept-pages.server.ts";
 import { NonceProvider } from "#app/ui/nonce.ts";
-import type { Shell } from "#app/ui/shell.tsx";
 
 export { undeclared } from "#app/http/declared.server.ts";
 export { handlerOf } from "#app/http/handler.server.ts";
@@ -39,7 +39,8 @@ export default async function handleRequest(
   const { cspNonce, failure } = context;
   if (failure) status = failure.status;
   if (status >= 400 && status < 500) await frameRefusal(remixContext, request, context);
-  const hydrated = isHydrated(remixContext);
+  const { staticHandlerContext, routeModules } = remixContext;
+  const hydrated = staticHandlerContext.matches.some(({ route }) => isHydrated(routeModules[route.id]?.handle));
   headers.set("Content-Type", "text/html; charset=utf-8");
   const kept = status === 200 && !hydrated ? keepable(request, remixContext) : null;
   if (kept) return answerKept(kept, request, headers, remixContext, cspNonce);
@@ -73,7 +74,7 @@ function answerKept(
   context: EntryContext,
   nonce: string,
 ): Response {
-  const fresh = { nonce, formKey: kept.formKey };
+  const fresh = { nonce, formKey: kept.frame.shell.formKey };
   const known = keptPage(kept);
   if (known && /\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/.test(request.headers.get("Accept-Encoding") ?? "")) {
     const body = squeezedOf(known, fresh);
@@ -84,8 +85,7 @@ function answerKept(
   }
   if (known) return new Response(plainOf(known, fresh), { headers });
   const { staticHandlerContext: made } = context;
-  const { shell, reading } = (made.loaderData.root as { view: () => { shell: Shell; reading: unknown } }).view();
-  const marked = { shell: { ...shell, formKey: marks.formKey }, reading };
+  const marked = { ...kept.frame, shell: { ...kept.frame.shell, formKey: marks.formKey } };
   made.loaderData = { ...made.loaderData, root: { view: () => marked } };
   return new Response(plainOf(keepPage(kept, drawn(context, request.url, marks.nonce)), fresh), { headers });
 }
@@ -121,13 +121,6 @@ async function frameRefusal(
   const { shell, reading } = await shellOf(request, house, await presentIn(request, house));
   const view = { shell: failure ? { ...shell, path: failure.path } : shell, reading };
   made.loaderData = { ...made.loaderData, root: { view: () => view } };
-}
-
-function isHydrated({ staticHandlerContext, routeModules }: EntryContext): boolean {
-  return staticHandlerContext.matches.some(({ route }) => {
-    const handle: unknown = routeModules[route.id]?.handle;
-    return typeof handle === "object" && handle !== null && "hydrate" in handle && handle.hydrate === true;
-  });
 }
 
 /** The whole page in one piece, once everything is ready: one chunk compresses and sends best. */

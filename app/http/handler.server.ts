@@ -75,6 +75,7 @@ function narrowed(build: ServerBuild, ids: readonly string[]): ServerBuild {
   return { ...build, routes: only(build.routes), assets: { ...build.assets, routes: only(build.assets.routes) } };
 }
 
-function isHydrated(handle: unknown): boolean {
+/** Whether a page of a route goes on in the browser, as its `handle` says. */
+export function isHydrated(handle: unknown): boolean {
   return typeof handle === "object" && handle !== null && "hydrate" in handle && handle.hydrate === true;
 }

@@ -26,7 +26,11 @@ const pages = new Map<object, KeptPage>();
 let held = 0;
 
 type Framed = { view: () => { shell: Shell; reading: Reading } };
-export type Keepable = { readonly view: object; readonly key: string; readonly formKey: string };
+export type Keepable = {
+  readonly view: object;
+  readonly key: string;
+  readonly frame: { readonly shell: Shell; readonly reading: Reading };
+};
 
 /**
  * Whether a page may be kept, and by what: only where its route says so (`handle.kept`), it is looked at and not the
@@ -45,9 +49,9 @@ export function keepable(
   const root = (made.loaderData.root as Framed | undefined)?.view();
   const view = (made.loaderData[leaf.route.id] as { view: () => unknown } | undefined)?.view();
   if (!root || typeof view !== "object" || view === null || root.shell.flash) return null;
-  const { formKey, ...shell } = root.shell;
+  const { formKey: _, ...shell } = root.shell;
   const { locale, zone, now } = root.reading;
-  return { view, key: JSON.stringify([url, shell, locale, zone, Math.floor(now / 60_000)]), formKey };
+  return { view, frame: root, key: JSON.stringify([url, shell, locale, zone, Math.floor(now / 60_000)]) };
 }
 
 /** The page kept for a view under that key, or null. */

@@ -3,10 +3,9 @@ import { page, roles } from "#app/http/guard.server.ts";
 import { assessorsList } from "#app/services/lists/desk-lists.server.ts";
 import { showList } from "#app/services/lists/list.server.ts";
 import { EmptyState } from "#app/ui/empty.tsx";
-import { ListPages, ListTools, NoneFound, sorting } from "#app/ui/list.tsx";
+import { ListTable } from "#app/ui/list.tsx";
 import { Page } from "#app/ui/shell.tsx";
 import { Chip } from "#app/ui/status.tsx";
-import { Table } from "#app/ui/table.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
@@ -28,34 +27,25 @@ export default function Assessors() {
   ];
   return (
     <Page title={t("assessor.title")} meta={[t("assessor.intro")]}>
-      {list.all === 0 ? (
-        <EmptyState title={t("assessor.none")}>{t("assessor.noneText")}</EmptyState>
-      ) : (
-        <>
-          <ListTools list={list} columns={columns} />
-          <Table
-            caption={t("assessor.title")}
-            captionHidden
-            stacked
-            columns={sorting(list, columns)}
-            rows={people.map((person) => ({
-              key: person.accountId,
-              cells: {
-                name: <a href={`/assessors/${person.accountId}`}>{person.name}</a>,
-                level: person.profile ? (
-                  `${person.profile.level}${person.rank ? ` · ${person.rank[languageOf(locale)]}` : ""}`
-                ) : (
-                  <Chip kind="reason">{t("assessor.noProfile")}</Chip>
-                ),
-                department: person.profile?.department ?? "–",
-                trained: person.profile?.cbiTrainedOn ? date(person.profile.cbiTrainedOn) : t("assessor.untrained"),
-              },
-            }))}
-            empty={<NoneFound list={list} />}
-          />
-          <ListPages list={list} />
-        </>
-      )}
+      <ListTable
+        list={list}
+        columns={columns}
+        none={<EmptyState title={t("assessor.none")}>{t("assessor.noneText")}</EmptyState>}
+        caption={t("assessor.title")}
+        rows={people.map((person) => ({
+          key: person.accountId,
+          cells: {
+            name: <a href={`/assessors/${person.accountId}`}>{person.name}</a>,
+            level: person.profile ? (
+              `${person.profile.level}${person.rank ? ` · ${person.rank[languageOf(locale)]}` : ""}`
+            ) : (
+              <Chip kind="reason">{t("assessor.noProfile")}</Chip>
+            ),
+            department: person.profile?.department ?? "–",
+            trained: person.profile?.cbiTrainedOn ? date(person.profile.cbiTrainedOn) : t("assessor.untrained"),
+          },
+        }))}
+      />
     </Page>
   );
 }

@@ -5,10 +5,9 @@ import { forecastsList } from "#app/services/lists/desk-lists.server.ts";
 import { showList } from "#app/services/lists/list.server.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty.tsx";
-import { ListPages, ListTools, NoneFound, sorting } from "#app/ui/list.tsx";
+import { ListTable } from "#app/ui/list.tsx";
 import { Page } from "#app/ui/shell.tsx";
 import { Chip, StatusMark } from "#app/ui/status.tsx";
-import { Table } from "#app/ui/table.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
@@ -41,72 +40,63 @@ export default function Forecasts() {
         </LinkButton>
       }
     >
-      {list.all === 0 ? (
-        <EmptyState title={t("forecast.none")}>{t("forecast.noneText")}</EmptyState>
-      ) : (
-        <>
-          <ListTools list={list} columns={columns} />
-          <Table
-            caption={t("forecast.title")}
-            captionHidden
-            stacked
-            columns={sorting(list, columns)}
-            rows={rows.map((row) => ({
-              key: row.id,
-              cells: {
-                post: (
-                  <>
-                    <span className="font-semibold">
-                      {t("process.named", { post: row.title[language], mission: row.mission[language] })}
-                    </span>
-                    {row.holder && (
-                      <span className="text-ink-muted block text-sm font-normal">
-                        {t("forecast.holder", { name: row.holder })}
-                      </span>
-                    )}
-                  </>
-                ),
-                vacant: date(row.vacantOn),
-                reason: t(`forecast.reason.${row.reason}`),
-                launch: !row.waits ? (
-                  "–"
-                ) : row.launchBy < today ? (
-                  <StatusMark kind="reason">{date(row.launchBy)}</StatusMark>
-                ) : (
-                  date(row.launchBy)
-                ),
-                act: row.process ? (
-                  row.opens ? (
-                    <a href={`/processes/${row.process.id}`}>{row.process.reference}</a>
-                  ) : (
-                    row.process.reference
-                  )
-                ) : row.withdrawnAt !== null ? (
-                  <>
-                    {t("forecast.withdrawn", { day: date(row.withdrawnAt) })}
-                    <span className="text-ink-muted block text-sm">{row.withdrawnReason}</span>
-                  </>
-                ) : (
-                  <span className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
-                    {row.runs ? (
-                      <Chip kind="waiting">{t("forecast.waitsForEnd", { reference: row.runs.reference })}</Chip>
-                    ) : lead ? (
-                      <a href={`/forecasts/${row.id}/launch`}>{t("forecast.launch")}</a>
-                    ) : (
-                      <Chip kind="waiting">{t("forecast.waits")}</Chip>
-                    )}
-                    <a href={`/forecasts/${row.id}/withdraw`} className="text-sm">
-                      {t("forecast.withdrawLink")}
-                    </a>
+      <ListTable
+        list={list}
+        columns={columns}
+        none={<EmptyState title={t("forecast.none")}>{t("forecast.noneText")}</EmptyState>}
+        caption={t("forecast.title")}
+        rows={rows.map((row) => ({
+          key: row.id,
+          cells: {
+            post: (
+              <>
+                <span className="font-semibold">
+                  {t("process.named", { post: row.title[language], mission: row.mission[language] })}
+                </span>
+                {row.holder && (
+                  <span className="text-ink-muted block text-sm font-normal">
+                    {t("forecast.holder", { name: row.holder })}
                   </span>
-                ),
-              },
-            }))}
-            empty={<NoneFound list={list} />}
-          />
-          <ListPages list={list} />
-        </>
-      )}
+                )}
+              </>
+            ),
+            vacant: date(row.vacantOn),
+            reason: t(`forecast.reason.${row.reason}`),
+            launch: !row.waits ? (
+              "–"
+            ) : row.launchBy < today ? (
+              <StatusMark kind="reason">{date(row.launchBy)}</StatusMark>
+            ) : (
+              date(row.launchBy)
+            ),
+            act: row.process ? (
+              row.opens ? (
+                <a href={`/processes/${row.process.id}`}>{row.process.reference}</a>
+              ) : (
+                row.process.reference
+              )
+            ) : row.withdrawnAt !== null ? (
+              <>
+                {t("forecast.withdrawn", { day: date(row.withdrawnAt) })}
+                <span className="text-ink-muted block text-sm">{row.withdrawnReason}</span>
+              </>
+            ) : (
+              <span className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
+                {row.runs ? (
+                  <Chip kind="waiting">{t("forecast.waitsForEnd", { reference: row.runs.reference })}</Chip>
+                ) : lead ? (
+                  <a href={`/forecasts/${row.id}/launch`}>{t("forecast.launch")}</a>
+                ) : (
+                  <Chip kind="waiting">{t("forecast.waits")}</Chip>
+                )}
+                <a href={`/forecasts/${row.id}/withdraw`} className="text-sm">
+                  {t("forecast.withdrawLink")}
+                </a>
+              </span>
+            ),
+          },
+        }))}
+      />
     </Page>
   );
 }

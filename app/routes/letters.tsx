@@ -4,9 +4,8 @@ import { deskLettersList } from "#app/services/lists/work-lists.server.ts";
 import { EmptyState } from "#app/ui/empty.tsx";
 import { Aside, Columns } from "#app/ui/layout.tsx";
 import { LetterStateChip, useLetterNames } from "#app/ui/letter.tsx";
-import { ListPages, ListTools, NoneFound, sorting } from "#app/ui/list.tsx";
+import { ListTable } from "#app/ui/list.tsx";
 import { Page } from "#app/ui/shell.tsx";
-import { Table } from "#app/ui/table.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
@@ -33,49 +32,41 @@ export default function LettersAtDesk() {
   return (
     <Page title={t("letters.deskTitle")} meta={[t("letters.deskIntro")]} recorded={letters.length > 0}>
       <Columns side={<Aside title={t("calls.whatYouSee")}>{t("letters.deskWhoSees")}</Aside>}>
-        {list.all === 0 ? (
-          <EmptyState title={t("letters.deskNone")}>{t("letters.deskNoneText")}</EmptyState>
-        ) : (
-          <>
-            <ListTools list={list} columns={columns} folded />
-            <Table
-              caption={t("letters.deskTitle")}
-              captionHidden
-              stacked
-              columns={sorting(list, columns)}
-              rows={letters.map((row) => ({
-                key: row.id,
-                cells: {
-                  letter: (
-                    <>
-                      <a href={`/letters/${row.id}`}>
-                        <bdi lang={row.language}>{row.subject}</bdi>
-                      </a>
-                      <span className="text-ink-muted block text-sm">
-                        {names.kind(row.kind)} {"·"} {names.language(row.language)}
-                      </span>
-                    </>
-                  ),
-                  number: (
-                    <span className="font-mono text-sm whitespace-nowrap" dir="ltr">
-                      {row.number}
-                    </span>
-                  ),
-                  state: row.state === "recalled" ? <LetterStateChip state="recalled" /> : t("letters.stands"),
-                  issued: row.issuedAt === null ? "–" : newYork(row.issuedAt),
-                  pdf: (
-                    <a href={`/letters/${row.id}/pdf`} aria-label={t("letters.pdfOf", { number: row.number ?? "" })}>
-                      {t("letters.pdf")}
-                    </a>
-                  ),
-                },
-              }))}
-              empty={<NoneFound list={list} />}
-              foot={t("letters.newYork")}
-            />
-            <ListPages list={list} />
-          </>
-        )}
+        <ListTable
+          list={list}
+          columns={columns}
+          folded
+          none={<EmptyState title={t("letters.deskNone")}>{t("letters.deskNoneText")}</EmptyState>}
+          caption={t("letters.deskTitle")}
+          rows={letters.map((row) => ({
+            key: row.id,
+            cells: {
+              letter: (
+                <>
+                  <a href={`/letters/${row.id}`}>
+                    <bdi lang={row.language}>{row.subject}</bdi>
+                  </a>
+                  <span className="text-ink-muted block text-sm">
+                    {names.kind(row.kind)} {"·"} {names.language(row.language)}
+                  </span>
+                </>
+              ),
+              number: (
+                <span className="font-mono text-sm whitespace-nowrap" dir="ltr">
+                  {row.number}
+                </span>
+              ),
+              state: row.state === "recalled" ? <LetterStateChip state="recalled" /> : t("letters.stands"),
+              issued: row.issuedAt === null ? "–" : newYork(row.issuedAt),
+              pdf: (
+                <a href={`/letters/${row.id}/pdf`} aria-label={t("letters.pdfOf", { number: row.number ?? "" })}>
+                  {t("letters.pdf")}
+                </a>
+              ),
+            },
+          }))}
+          foot={t("letters.newYork")}
+        />
       </Columns>
     </Page>
   );

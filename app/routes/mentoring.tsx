@@ -6,10 +6,10 @@ import { matchesList } from "#app/services/lists/work-lists.server.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty.tsx";
 import { Section } from "#app/ui/layout.tsx";
-import { ListPages, ListTools, NoneFound, sorting } from "#app/ui/list.tsx";
+import { ListTable } from "#app/ui/list.tsx";
 import { MatchStateMark, MentorStateMark } from "#app/ui/mentoring-parts.tsx";
 import { Page } from "#app/ui/shell.tsx";
-import { Definition, Table } from "#app/ui/table.tsx";
+import { Definition } from "#app/ui/table.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
@@ -86,41 +86,35 @@ export default function Mentoring() {
     >
       <div className="space-y-8">
         <Section title={t("mentoring.pairs")}>
-          {list.all === 0 ? (
-            <EmptyState title={t("mentoring.noPairs")}>
-              {t(
-                mentee
-                  ? mentee.needsWrittenAt === null
-                    ? "mentoring.noPairsNeeds"
-                    : "mentoring.noPairsMentee"
-                  : "mentoring.noPairsMentor",
-              )}
-            </EmptyState>
-          ) : (
-            <>
-              <ListTools list={list} columns={columns} folded />
-              <Table
-                caption={t("mentoring.pairs")}
-                captionHidden
-                stacked
-                columns={sorting(list, columns)}
-                rows={matches.map((match) => ({
-                  key: match.id,
-                  cells: {
-                    other: <a href={hrefOf(match)}>{match.other}</a>,
-                    about: typeof match.about === "string" ? match.about : t(match.about),
-                    state: <MatchStateMark state={match.state} />,
-                    when:
-                      match.state === "requested" && match.answerDueAt !== null
-                        ? t("mentoring.answerBy", { when: dateTime(match.answerDueAt) })
-                        : date(match.since),
-                  },
-                }))}
-                empty={<NoneFound list={list} />}
-              />
-              <ListPages list={list} />
-            </>
-          )}
+          <ListTable
+            list={list}
+            columns={columns}
+            folded
+            none={
+              <EmptyState title={t("mentoring.noPairs")}>
+                {t(
+                  mentee
+                    ? mentee.needsWrittenAt === null
+                      ? "mentoring.noPairsNeeds"
+                      : "mentoring.noPairsMentee"
+                    : "mentoring.noPairsMentor",
+                )}
+              </EmptyState>
+            }
+            caption={t("mentoring.pairs")}
+            rows={matches.map((match) => ({
+              key: match.id,
+              cells: {
+                other: <a href={hrefOf(match)}>{match.other}</a>,
+                about: typeof match.about === "string" ? match.about : t(match.about),
+                state: <MatchStateMark state={match.state} />,
+                when:
+                  match.state === "requested" && match.answerDueAt !== null
+                    ? t("mentoring.answerBy", { when: dateTime(match.answerDueAt) })
+                    : date(match.since),
+              },
+            }))}
+          />
         </Section>
         {mentor && (
           <Section title={t("mentoring.asMentor")}>

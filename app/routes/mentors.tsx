@@ -5,10 +5,9 @@ import { mentorsList } from "#app/services/lists/mentoring-lists.server.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { ClearanceMark } from "#app/ui/clearance.tsx";
 import { EmptyState } from "#app/ui/empty.tsx";
-import { ListPages, ListTools, NoneFound, sorting } from "#app/ui/list.tsx";
+import { ListTable } from "#app/ui/list.tsx";
 import { MentorStateMark } from "#app/ui/mentoring-parts.tsx";
 import { Page } from "#app/ui/shell.tsx";
-import { Table } from "#app/ui/table.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
@@ -62,46 +61,37 @@ export default function Mentors() {
         ) : undefined
       }
     >
-      {list.all === 0 ? (
-        <EmptyState title={t("mentor.none")}>{t(vets ? "mentor.noneVetting" : "mentor.noneText")}</EmptyState>
-      ) : (
-        <>
-          <ListTools list={list} columns={columns} />
-          <Table
-            caption={t("mentor.title")}
-            captionHidden
-            stacked
-            columns={sorting(list, columns)}
-            rows={mentors.map((mentor) => ({
-              key: mentor.id,
-              cells: {
-                name: <a href={`/mentors/${mentor.id}`}>{mentor.name}</a>,
-                post: mentor.formerPost,
-                from: mentor.offeredByState ? country(mentor.offeredByState.toUpperCase()) : t("mentor.selfOffered"),
-                state: <MentorStateMark state={mentor.state} />,
-                clearance: mentor.standing ? <ClearanceMark clearance={mentor.standing.clearance} /> : null,
-                eligible:
-                  mentor.standing === null ? null : mentor.standing.barriers.length === 0 ? (
-                    t("mentor.isEligible")
-                  ) : (
-                    <ul>
-                      {mentor.standing.barriers.map((code) => (
-                        <li key={code}>{t(`barrier.${code}`)}</li>
-                      ))}
-                    </ul>
-                  ),
-                used: mentor.standing
-                  ? t("mentor.usedOf", { taken: mentor.standing.taken, capacity: mentor.standing.capacity })
-                  : null,
-                inUse: t(mentor.inUse ? "common.yes" : "common.no"),
-                checks: <a href={`/mentors/${mentor.id}/checks`}>{t("mentor.toChecks")}</a>,
-              },
-            }))}
-            empty={<NoneFound list={list} />}
-          />
-          <ListPages list={list} />
-        </>
-      )}
+      <ListTable
+        list={list}
+        columns={columns}
+        none={<EmptyState title={t("mentor.none")}>{t(vets ? "mentor.noneVetting" : "mentor.noneText")}</EmptyState>}
+        caption={t("mentor.title")}
+        rows={mentors.map((mentor) => ({
+          key: mentor.id,
+          cells: {
+            name: <a href={`/mentors/${mentor.id}`}>{mentor.name}</a>,
+            post: mentor.formerPost,
+            from: mentor.offeredByState ? country(mentor.offeredByState.toUpperCase()) : t("mentor.selfOffered"),
+            state: <MentorStateMark state={mentor.state} />,
+            clearance: mentor.standing ? <ClearanceMark clearance={mentor.standing.clearance} /> : null,
+            eligible:
+              mentor.standing === null ? null : mentor.standing.barriers.length === 0 ? (
+                t("mentor.isEligible")
+              ) : (
+                <ul>
+                  {mentor.standing.barriers.map((code) => (
+                    <li key={code}>{t(`barrier.${code}`)}</li>
+                  ))}
+                </ul>
+              ),
+            used: mentor.standing
+              ? t("mentor.usedOf", { taken: mentor.standing.taken, capacity: mentor.standing.capacity })
+              : null,
+            inUse: t(mentor.inUse ? "common.yes" : "common.no"),
+            checks: <a href={`/mentors/${mentor.id}/checks`}>{t("mentor.toChecks")}</a>,
+          },
+        }))}
+      />
     </Page>
   );
 }

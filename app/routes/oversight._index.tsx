@@ -2,9 +2,8 @@ import { page, roles } from "#app/http/guard.server.ts";
 import { processesForOversight } from "#app/services/lists/house-lists.server.ts";
 import { showList } from "#app/services/lists/list.server.ts";
 import { EmptyState } from "#app/ui/empty.tsx";
-import { ListPages, ListTools, NoneFound, sorting } from "#app/ui/list.tsx";
+import { ListTable } from "#app/ui/list.tsx";
 import { Page } from "#app/ui/shell.tsx";
-import { Table } from "#app/ui/table.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
@@ -27,37 +26,28 @@ export default function Oversight() {
   ];
   return (
     <Page title={t("oversight.title")} meta={[t("oversight.intro")]}>
-      {list.all === 0 ? (
-        <EmptyState title={t("oversight.none")}>{t("oversight.noneText")}</EmptyState>
-      ) : (
-        <>
-          <ListTools list={list} columns={columns} />
-          <Table
-            caption={t("oversight.title")}
-            captionHidden
-            stacked
-            columns={sorting(list, columns)}
-            rows={processes.map((row) => ({
-              key: row.id,
-              cells: {
-                process: (
-                  <>
-                    <a href={`/oversight/${row.id}`}>{t(row.name)}</a>
-                    <span className="text-ink-muted block text-sm font-normal">{row.reference}</span>
-                  </>
-                ),
-                exceptions: row.exceptions === null ? "–" : number(row.exceptions),
-                unshown: row.unshown === null ? "–" : number(row.unshown),
-                filed: number(row.complaints),
-                weighed: row.weighedAt === null ? "–" : dateTime(row.weighedAt),
-              },
-            }))}
-            empty={<NoneFound list={list} />}
-            foot={t("list.oversight.asOf")}
-          />
-          <ListPages list={list} />
-        </>
-      )}
+      <ListTable
+        list={list}
+        columns={columns}
+        none={<EmptyState title={t("oversight.none")}>{t("oversight.noneText")}</EmptyState>}
+        caption={t("oversight.title")}
+        rows={processes.map((row) => ({
+          key: row.id,
+          cells: {
+            process: (
+              <>
+                <a href={`/oversight/${row.id}`}>{t(row.name)}</a>
+                <span className="text-ink-muted block text-sm font-normal">{row.reference}</span>
+              </>
+            ),
+            exceptions: row.exceptions === null ? "–" : number(row.exceptions),
+            unshown: row.unshown === null ? "–" : number(row.unshown),
+            filed: number(row.complaints),
+            weighed: row.weighedAt === null ? "–" : dateTime(row.weighedAt),
+          },
+        }))}
+        foot={t("list.oversight.asOf")}
+      />
     </Page>
   );
 }

@@ -4,11 +4,10 @@ import { lettersList } from "#app/services/lists/work-lists.server.ts";
 import { EmptyState } from "#app/ui/empty.tsx";
 import { Aside, Card, Columns } from "#app/ui/layout.tsx";
 import { LetterStateChip, useLetterNames } from "#app/ui/letter.tsx";
-import { ListPages, ListTools, NoneFound, sorting } from "#app/ui/list.tsx";
+import { ListTable } from "#app/ui/list.tsx";
 import { PeopleList } from "#app/ui/people-list.tsx";
 import { ProcessPage } from "#app/ui/process-page.tsx";
 import { Chip } from "#app/ui/status.tsx";
-import { Table } from "#app/ui/table.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
@@ -81,41 +80,33 @@ export default function Letters() {
             </Card>
           </div>
         )}
-        {list.all === 0 ? (
-          <EmptyState title={t("letters.none")}>{t("letters.noneText")}</EmptyState>
-        ) : (
-          <>
-            <ListTools list={list} columns={columns} folded />
-            <Table
-              caption={t("letters.title")}
-              captionHidden
-              stacked
-              columns={sorting(list, columns)}
-              rows={letters.map((row) => ({
-                key: row.id,
-                cells: {
-                  letter: (
-                    <>
-                      <a href={`${base}/${row.id}`}>{names.kind(row.kind)}</a>
-                      {row.number !== null && (
-                        <span className="text-ink-muted block font-mono text-sm" dir="ltr">
-                          {row.number}
-                        </span>
-                      )}
-                    </>
-                  ),
-                  addressee: <bdi lang={row.language}>{row.addressee}</bdi>,
-                  language: names.language(row.language),
-                  state: <LetterStateChip state={row.state} />,
-                  issued: row.issuedAt === null ? "–" : newYork(row.issuedAt),
-                },
-              }))}
-              empty={<NoneFound list={list} />}
-              foot={t("letters.newYork")}
-            />
-            <ListPages list={list} />
-          </>
-        )}
+        <ListTable
+          list={list}
+          columns={columns}
+          folded
+          none={<EmptyState title={t("letters.none")}>{t("letters.noneText")}</EmptyState>}
+          caption={t("letters.title")}
+          rows={letters.map((row) => ({
+            key: row.id,
+            cells: {
+              letter: (
+                <>
+                  <a href={`${base}/${row.id}`}>{names.kind(row.kind)}</a>
+                  {row.number !== null && (
+                    <span className="text-ink-muted block font-mono text-sm" dir="ltr">
+                      {row.number}
+                    </span>
+                  )}
+                </>
+              ),
+              addressee: <bdi lang={row.language}>{row.addressee}</bdi>,
+              language: names.language(row.language),
+              state: <LetterStateChip state={row.state} />,
+              issued: row.issuedAt === null ? "–" : newYork(row.issuedAt),
+            },
+          }))}
+          foot={t("letters.newYork")}
+        />
       </Columns>
     </ProcessPage>
   );

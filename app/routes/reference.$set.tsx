@@ -5,9 +5,8 @@ import { hasText } from "#app/i18n/text.ts";
 import { referenceList } from "#app/services/lists/house-lists.server.ts";
 import { showList } from "#app/services/lists/list.server.ts";
 import { LinkButton } from "#app/ui/button.tsx";
-import { ListPages, ListTools, NoneFound, sorting } from "#app/ui/list.tsx";
+import { ListTable } from "#app/ui/list.tsx";
 import { Page } from "#app/ui/shell.tsx";
-import { Table } from "#app/ui/table.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
@@ -92,12 +91,10 @@ export default function ReferenceSetPage() {
       crumbs={[{ href: "/reference", label: t("reference.title") }]}
       meta={[t("reference.rows", { count: list.found })]}
     >
-      <ListTools list={list} columns={columns} />
-      <Table
+      <ListTable
+        list={list}
+        columns={columns}
         caption={t(`reference.${set}`)}
-        captionHidden
-        stacked
-        columns={sorting(list, columns)}
         rows={rows.map((row) => ({
           key: row.id,
           cells: {
@@ -115,9 +112,7 @@ export default function ReferenceSetPage() {
             ),
           },
         }))}
-        empty={<NoneFound list={list} />}
       />
-      <ListPages list={list} />
     </Page>
   );
 }

@@ -4,10 +4,11 @@ import { action as acts, notFound, page, roles } from "#app/http/guard.server.ts
 import { writeMission } from "#app/services/reference/write-place.server.ts";
 import { useAnswer } from "#app/ui/answer.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
-import { Actions, DateField, Fields, TextField, WhoSees } from "#app/ui/form.tsx";
-import { MissionPlace, weekdays } from "#app/ui/mission-fields.tsx";
+import { Actions, DateField, Fields, TextField } from "#app/ui/form.tsx";
+import { MissionPlace, placePosted, weekdays } from "#app/ui/mission-fields.tsx";
 import { Refused } from "#app/ui/refused.tsx";
 import { Page, PostForm } from "#app/ui/shell.tsx";
+import { SourceFields } from "#app/ui/source-fields.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
@@ -45,13 +46,7 @@ export const action = acts(
       source: text(300),
     },
   },
-  ({ work, params, values }) =>
-    writeMission(work, {
-      ...values,
-      missionId: params.missionId ?? "",
-      hosts: values.hosts.filter((state) => state !== ""),
-      weekend: values.weekend.map((one) => weekdays.indexOf(one) + 1),
-    }),
+  ({ work, params, values }) => writeMission(work, { ...placePosted(values), missionId: params.missionId ?? "" }),
   ({ missionId }) => ({ to: `/reference/missions/${missionId}`, flash: { kind: "met", key: "flash.missionWritten" } }),
 );
 
@@ -100,15 +95,7 @@ export default function WriteMission() {
             states={states}
             answer={answer}
           />
-          <DateField name="asOf" label={t("admin.source.asOf")} initial={today} max={today} required {...answer} />
-          <TextField
-            name="source"
-            label={t("admin.source.source")}
-            hint={t("admin.source.hint")}
-            required
-            {...answer}
-          />
-          <WhoSees>{t("admin.source.whoSees")}</WhoSees>
+          <SourceFields today={today} answer={answer} />
           <Actions>
             <Button kind="primary">{t("people.save")}</Button>
             <LinkButton href="/reference/missions">{t("people.cancel")}</LinkButton>

@@ -4,10 +4,11 @@ import { dayIn } from "#app/domain/selection/plan.ts";
 import { enterMission } from "#app/services/reference/write-place.server.ts";
 import { useAnswer } from "#app/ui/answer.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
-import { Actions, DateField, Fields, RadioGroup, TextField, WhoSees } from "#app/ui/form.tsx";
-import { MissionPlace, weekdays } from "#app/ui/mission-fields.tsx";
+import { Actions, DateField, Fields, RadioGroup, TextField } from "#app/ui/form.tsx";
+import { MissionPlace, placePosted, weekdays } from "#app/ui/mission-fields.tsx";
 import { Refused } from "#app/ui/refused.tsx";
 import { Page, PostForm } from "#app/ui/shell.tsx";
+import { SourceFields } from "#app/ui/source-fields.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
@@ -44,12 +45,7 @@ export const action = acts(
       source: text(300),
     },
   },
-  ({ work, values }) =>
-    enterMission(work, {
-      ...values,
-      hosts: values.hosts.filter((state) => state !== ""),
-      weekend: values.weekend.map((one) => weekdays.indexOf(one) + 1),
-    }),
+  ({ work, values }) => enterMission(work, placePosted(values)),
   ({ missionId }) => ({ to: `/reference/missions/${missionId}`, flash: { kind: "met", key: "flash.missionWritten" } }),
 );
 
@@ -122,15 +118,7 @@ export default function NewMission() {
           />
           <DateField name="mandateEnds" label={t("admin.mission.mandateEnds")} optional {...answer} />
           <MissionPlace zone="America/New_York" hosts={[]} weekend={[6, 7]} states={states} answer={answer} />
-          <DateField name="asOf" label={t("admin.source.asOf")} initial={today} max={today} required {...answer} />
-          <TextField
-            name="source"
-            label={t("admin.source.source")}
-            hint={t("admin.source.hint")}
-            required
-            {...answer}
-          />
-          <WhoSees>{t("admin.source.whoSees")}</WhoSees>
+          <SourceFields today={today} answer={answer} />
           <Actions>
             <Button kind="primary">{t("admin.mission.enter")}</Button>
             <LinkButton href="/reference/missions">{t("people.cancel")}</LinkButton>

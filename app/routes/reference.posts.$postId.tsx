@@ -6,11 +6,12 @@ import { message } from "#app/domain/message.ts";
 import { endHolding, enterHolder, extendHolding } from "#app/services/reference/tend-holding.server.ts";
 import { useAnswer } from "#app/ui/answer.ts";
 import { Button } from "#app/ui/button.tsx";
-import { Actions, DateField, Fields, RadioGroup, Select, TextField, WhoSees } from "#app/ui/form.tsx";
+import { Actions, DateField, Fields, RadioGroup, Select, TextField } from "#app/ui/form.tsx";
 import { Section } from "#app/ui/layout.tsx";
 import { Refused } from "#app/ui/refused.tsx";
 import { Page, PostForm } from "#app/ui/shell.tsx";
 import { Table } from "#app/ui/table.tsx";
+import { SourceFields } from "#app/ui/source-fields.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
@@ -100,27 +101,8 @@ export default function PostHolders() {
   };
   const present = post.holders.find(({ endedOn }) => endedOn === null);
   const sourced = (form: (typeof forms)[number]) => (
-    <>
-      <DateField
-        name="asOf"
-        // The form that was answered has the ids that the summary of its errors leads to.
-        id={answers[form].errors ? undefined : `${form}-asOf`}
-        label={t("admin.source.asOf")}
-        initial={today}
-        max={today}
-        required
-        {...answers[form]}
-      />
-      <TextField
-        name="source"
-        id={answers[form].errors ? undefined : `${form}-source`}
-        label={t("admin.source.source")}
-        hint={t("admin.source.hint")}
-        required
-        {...answers[form]}
-      />
-      <WhoSees>{t("admin.source.whoSees")}</WhoSees>
-    </>
+    // The form that was answered has the ids that the summary of its errors leads to.
+    <SourceFields today={today} answer={answers[form]} idPrefix={answers[form].errors ? undefined : form} />
   );
   return (
     <Page

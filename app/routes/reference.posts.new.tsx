@@ -4,9 +4,10 @@ import { action as acts, notFound, page, roles } from "#app/http/guard.server.ts
 import { enterPost } from "#app/services/reference/write-place.server.ts";
 import { useAnswer } from "#app/ui/answer.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
-import { Actions, Checkbox, DateField, Fields, RadioGroup, Select, TextField, WhoSees } from "#app/ui/form.tsx";
+import { Actions, Checkbox, Fields, RadioGroup, Select, TextField } from "#app/ui/form.tsx";
 import { Refused } from "#app/ui/refused.tsx";
 import { Page, PostForm } from "#app/ui/shell.tsx";
+import { SourceFields } from "#app/ui/source-fields.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
@@ -79,15 +80,7 @@ export default function NewPost() {
           <TextField name="titleFr" label={t("admin.post.titleFr")} optional {...answer} />
           <TextField name="titleAr" label={t("admin.titleAr")} optional {...answer} />
           <Checkbox name="further" label={t("admin.post.further")} hint={t("admin.post.furtherHint")} {...answer} />
-          <DateField name="asOf" label={t("admin.source.asOf")} initial={today} max={today} required {...answer} />
-          <TextField
-            name="source"
-            label={t("admin.source.source")}
-            hint={t("admin.source.hint")}
-            required
-            {...answer}
-          />
-          <WhoSees>{t("admin.source.whoSees")}</WhoSees>
+          <SourceFields today={today} answer={answer} />
           <Actions>
             <Button kind="primary">{t("admin.post.enter")}</Button>
             <LinkButton href="/reference/posts">{t("people.cancel")}</LinkButton>

@@ -8,12 +8,13 @@ import { hasText } from "#app/i18n/text.ts";
 import { useAnswer } from "#app/ui/answer.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { Confirm } from "#app/ui/confirm.tsx";
-import { DateField, RadioGroup, TextField, WhoSees } from "#app/ui/form.tsx";
+import { DateField, RadioGroup, TextField } from "#app/ui/form.tsx";
 import { Section } from "#app/ui/layout.tsx";
 import { Refused } from "#app/ui/refused.tsx";
 import { Page, PostForm } from "#app/ui/shell.tsx";
 import { Chip } from "#app/ui/status.tsx";
 import { Table } from "#app/ui/table.tsx";
+import { SourceFields } from "#app/ui/source-fields.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
@@ -200,15 +201,7 @@ export default function RuleVersions() {
                 required
                 {...answer}
               />
-              <DateField name="asOf" label={t("admin.source.asOf")} initial={today} max={today} required {...answer} />
-              <TextField
-                name="source"
-                label={t("admin.source.source")}
-                hint={t("admin.source.hint")}
-                required
-                {...answer}
-              />
-              <WhoSees>{t("admin.source.whoSees")}</WhoSees>
+              <SourceFields today={today} answer={answer} />
             </Confirm>
           </PostForm>
         </Section>

@@ -3,10 +3,9 @@ import { readerOf } from "#app/http/shell.server.ts";
 import { showList } from "#app/services/lists/list.server.ts";
 import { selectionsList } from "#app/services/lists/work-lists.server.ts";
 import { EmptyState } from "#app/ui/empty.tsx";
-import { ListPages, ListTools, NoneFound, sorting } from "#app/ui/list.tsx";
+import { ListTable } from "#app/ui/list.tsx";
 import { Page } from "#app/ui/shell.tsx";
 import { PhaseChip } from "#app/ui/public-record.tsx";
-import { Table } from "#app/ui/table.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
@@ -37,35 +36,26 @@ export default function Selections() {
         </a>,
       ]}
     >
-      {list.all === 0 ? (
-        <EmptyState title={t("public.none")}>{t("public.noneText")}</EmptyState>
-      ) : (
-        <>
-          <ListTools list={list} columns={columns} />
-          <Table
-            caption={t("public.title")}
-            captionHidden
-            stacked
-            columns={sorting(list, columns)}
-            rows={processes.map((row) => ({
-              key: row.id,
-              cells: {
-                post: (
-                  <>
-                    <a href={`/selections/${row.reference}`}>{t(row.name)}</a>
-                    <span className="text-ink-muted block text-sm font-normal">{row.reference}</span>
-                  </>
-                ),
-                phase: <PhaseChip phase={row.phase} />,
-                closes: newYork(row.closesAt),
-                vacant: date(row.vacantOn),
-              },
-            }))}
-            empty={<NoneFound list={list} />}
-          />
-          <ListPages list={list} />
-        </>
-      )}
+      <ListTable
+        list={list}
+        columns={columns}
+        none={<EmptyState title={t("public.none")}>{t("public.noneText")}</EmptyState>}
+        caption={t("public.title")}
+        rows={processes.map((row) => ({
+          key: row.id,
+          cells: {
+            post: (
+              <>
+                <a href={`/selections/${row.reference}`}>{t(row.name)}</a>
+                <span className="text-ink-muted block text-sm font-normal">{row.reference}</span>
+              </>
+            ),
+            phase: <PhaseChip phase={row.phase} />,
+            closes: newYork(row.closesAt),
+            vacant: date(row.vacantOn),
+          },
+        }))}
+      />
     </Page>
   );
 }

@@ -232,6 +232,43 @@ export function ListPages({ list }: { list: ListView }) {
   return <Pager page={list.page} pages={list.pages} hrefOf={(page) => addressOf(list.path, state, page)} />;
 }
 
+/**
+ * A list whole: its tools, its rows as a table and its pages; `none` in place of all that where nothing is in it even
+ * unfiltered.
+ */
+export function ListTable({
+  list,
+  columns,
+  none,
+  folded,
+  caption,
+  rows,
+  foot,
+}: {
+  list: ListView;
+  columns: readonly Column[];
+  none?: ReactNode;
+  /** As of `ListTools`. */
+  folded?: boolean;
+} & Pick<Parameters<typeof Table>[0], "caption" | "rows" | "foot">) {
+  if (list.all === 0 && none !== undefined) return <>{none}</>;
+  return (
+    <>
+      <ListTools list={list} columns={columns} folded={folded} />
+      <Table
+        caption={caption}
+        captionHidden
+        stacked
+        columns={sorting(list, columns)}
+        rows={rows}
+        empty={<NoneFound list={list} />}
+        foot={foot}
+      />
+      <ListPages list={list} />
+    </>
+  );
+}
+
 /** Said in the place of rows where filters leave none. */
 export function NoneFound({ list }: { list: ListView }) {
   const { t } = useText();

@@ -6,6 +6,17 @@ import { zoneChoices } from "./zone-choices.ts";
 export const weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] as const;
 const hostFields = 4;
 
+/** What was posted of a mission's place: host States without the fields left empty, and the weekend by ISO weekday. */
+export function placePosted<
+  V extends { readonly hosts: readonly string[]; readonly weekend: readonly (typeof weekdays)[number][] },
+>(values: V) {
+  return {
+    ...values,
+    hosts: values.hosts.filter((state) => state !== ""),
+    weekend: values.weekend.map((one) => weekdays.indexOf(one) + 1),
+  };
+}
+
 /** Where a mission is: its zone, its host States and the days of its weekend (ISO, 1 is Monday). */
 export function MissionPlace({
   zone,

@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, inArray, isNull, ne } from "drizzle-orm";
 import { textIn } from "#app/domain/languages.ts";
-import { holds, sees, seesFile, statesOf, type Standing, type Viewer, seesPriorRecord } from "#app/domain/policy.ts";
+import { sees, seesFile, type Standing, type Viewer, seesPriorRecord } from "#app/domain/policy.ts";
 import { paragraphsOf, type Paragraph, type Particulars } from "#app/domain/selection/nomination.ts";
 import { atOrAfter, stateBeforeDecision, type CandidacyState } from "#app/domain/selection/states.ts";
 import type { Store } from "#db/open.server.ts";
@@ -479,8 +479,4 @@ export async function submittedLists(viewer: AnyViewer, store: Store, callId: st
     submittedAt: list.submittedAt,
     reason: list.reason,
   }));
-}
-/** Whether a viewer is a focal point of any State; for pages that serve both sides. */
-export function speaksForAState(viewer: AnyViewer): boolean {
-  return !isSystem(viewer) && holds(viewer, "focalPoint", "leadFocalPoint") && statesOf(viewer).length > 0;
 }

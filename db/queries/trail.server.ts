@@ -78,12 +78,6 @@ export async function trail(
   }));
 }
 export type TrailRow = Awaited<ReturnType<typeof trail>>[number];
-/** How many entries the trail holds. */
-export async function trailLength(viewer: AnyViewer, store: Store): Promise<number> {
-  asks(viewer);
-  const [row] = await store.db.select({ n: sql<number>`count(*)`.mapWith(Number) }).from(auditEvent);
-  return row?.n ?? 0;
-}
 /** The entries from a sequence number on, oldest first, for the verifier. */
 export async function trailFrom(viewer: AnyViewer, store: Store, seq: number, most: number) {
   asks(viewer);

@@ -1,4 +1,4 @@
-import { and, asc, count, eq } from "drizzle-orm";
+import { and, asc, eq } from "drizzle-orm";
 import type { ListKey } from "#app/domain/list.ts";
 import type { Viewer } from "#app/domain/policy.ts";
 import type { Store } from "#db/open.server.ts";
@@ -29,11 +29,4 @@ export async function ownViews(viewer: Viewer, store: Store) {
     .from(savedView)
     .where(eq(savedView.accountId, viewer.accountId))
     .orderBy(asc(savedView.list), asc(savedView.name), asc(savedView.id));
-}
-
-/** How many views the viewer keeps. */
-export async function viewCount(viewer: Viewer, store: Store): Promise<number> {
-  asks(viewer);
-  const [row] = await store.db.select({ n: count() }).from(savedView).where(eq(savedView.accountId, viewer.accountId));
-  return row?.n ?? 0;
 }
