@@ -127,11 +127,12 @@ export const triggers: readonly { name: string; sql: string }[] = [
       sql: `CREATE TRIGGER ${table}_frozen_no_${verb.toLowerCase()} BEFORE ${verb} ON ${table} WHEN (SELECT frozen_at FROM selection_process WHERE id = ${process}) IS NOT NULL BEGIN SELECT RAISE(ABORT, 'frozen when the call was issued'); END`,
     })),
   ),
-  ...["call_extension", "call_amendment", "notice_recall", "news", "process_hand_over"].flatMap((table) =>
-    (["UPDATE", "DELETE"] as const).map((verb) => ({
-      name: `${table}_no_${verb.toLowerCase()}`,
-      sql: `CREATE TRIGGER ${table}_no_${verb.toLowerCase()} BEFORE ${verb} ON ${table} BEGIN SELECT RAISE(ABORT, 'what was told stands'); END`,
-    })),
+  ...["call_extension", "call_amendment", "notice_recall", "news", "process_hand_over", "process_exit"].flatMap(
+    (table) =>
+      (["UPDATE", "DELETE"] as const).map((verb) => ({
+        name: `${table}_no_${verb.toLowerCase()}`,
+        sql: `CREATE TRIGGER ${table}_no_${verb.toLowerCase()} BEFORE ${verb} ON ${table} BEGIN SELECT RAISE(ABORT, 'what was told stands'); END`,
+      })),
   ),
   {
     name: "call_question_answered_stands",

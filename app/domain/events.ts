@@ -60,7 +60,7 @@ const schemas = {
   "priorRecord.made": z.strictObject({ stage: state, signatureId: id, digest, fileDigest: digest }),
   "call.entered": z.strictObject({ callId: id, issuedOn: z.string().max(10), closesAt: z.number().int(), digest }),
   "process.suspended": z.strictObject({ reason: digest }),
-  "process.resumed": none,
+  "process.resumed": z.strictObject({ reason: digest.optional() }),
   "process.cancelled": z.strictObject({ reason: digest }),
   "process.readvertised": z.strictObject({ successorId: id, reason: digest }),
   "process.planMoved": z.strictObject({ state, endsAt: z.number().int(), reason: digest }),

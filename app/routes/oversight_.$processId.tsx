@@ -4,6 +4,7 @@ import { notFound, page, roles } from "#app/http/guard.server.ts";
 import { showFairness } from "#app/services/selection/show-fairness.server.ts";
 import { EmptyState } from "#app/ui/empty.tsx";
 import { Card, Section } from "#app/ui/layout.tsx";
+import { ProcessExits } from "#app/ui/process-exits.tsx";
 import { RepresentationCard } from "#app/ui/representation.tsx";
 import { Page } from "#app/ui/shell.tsx";
 import { Chip, type StatusKind } from "#app/ui/status.tsx";
@@ -135,6 +136,11 @@ export default function Fairness() {
             </div>
           )}
         </Section>
+        {view.setAside.length > 0 && (
+          <Section title={t("exited.title")}>
+            <ProcessExits exits={view.setAside} />
+          </Section>
+        )}
         <Section title={t("representation.title")}>
           {view.representations.length === 0 ? (
             <EmptyState title={t("representation.none")}>{t("representation.noneAuditor")}</EmptyState>

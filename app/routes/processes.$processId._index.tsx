@@ -14,6 +14,7 @@ import { Gate } from "#app/ui/gate.tsx";
 import { Aside, Card, Columns, Section } from "#app/ui/layout.tsx";
 import { PeopleList } from "#app/ui/people-list.tsx";
 import { Page, PostForm } from "#app/ui/shell.tsx";
+import { useExitName } from "#app/ui/process-exits.tsx";
 import { ProcessRail } from "#app/ui/process-rail.tsx";
 import { Chip, StatusMark } from "#app/ui/status.tsx";
 import { Table } from "#app/ui/table.tsx";
@@ -41,10 +42,17 @@ export const meta = titled<{ name: Message }>(({ name }) => name);
 export default function Process() {
   const p = useView<typeof loader>();
   const { t, locale, shortDate, dateTime, now } = useText();
+  const exitName = useExitName();
   const answer = useAnswer("advance");
   const language = languageOf(locale);
   const base = `/processes/${p.id}`;
   const first = p.gate?.lines.find((line) => line.mine && line.status !== "met" && line.place);
+  const last = p.setAside[0];
+  const why = last && last.exit !== "resume" && (
+    <>
+      {t("exited.by", { who: last.by, time: dateTime(last.at) })}: <bdi>{last.reason}</bdi>
+    </>
+  );
   const hrefOf = (line: (typeof p.places)[number]["place"]) => `${base}/${line}`;
   return (
     <Page
@@ -74,9 +82,18 @@ export default function Process() {
           )}
         </Flash>
       )}
-      {p.suspended && <Flash kind="reason" title={t("process.suspended")} />}
+      {p.suspended && (
+        <Flash
+          kind="reason"
+          title={t("process.suspended")}
+          {...(p.exits.includes("resume") ? { link: { href: `${base}/exit/resume`, label: t("exit.resume") } } : {})}
+        >
+          {why}
+        </Flash>
+      )}
       {p.endedAs && (
         <Flash kind="reason" title={t(`process.ended.${p.endedAs}` as "process.ended.cancelled")}>
+          {why}{" "}
           {p.kin.after && (
             <a href={`/processes/${p.kin.after.id}`}>
               {t("process.readvertisedAs", { reference: p.kin.after.reference })}
@@ -216,7 +233,15 @@ export default function Process() {
         ) : (
           <Card>
             <Chip kind="waiting">{t(`state.${p.state}`)}</Chip>
-            <p className="mt-2">{t(p.state === "withAuthority" ? "process.withAuthorityText" : "process.noGate")}</p>
+            <p className="mt-2">
+              {t(
+                p.suspended
+                  ? "process.restsText"
+                  : p.state === "withAuthority"
+                    ? "process.withAuthorityText"
+                    : "process.noGate",
+              )}
+            </p>
           </Card>
         )}
         {p.counts && p.counts.length > 0 && (
@@ -265,14 +290,26 @@ export default function Process() {
                 text: t("process.reminded", { name: row.to }),
                 state: "past" as const,
               })),
-              ...p.timeline
-                .filter(({ kind }) => kind === "entered")
-                .map((entry, index) => ({
-                  key: `e${index}`,
-                  when: shortDate(entry.at),
-                  text: t("process.entered", { state: t(`state.${entry.state}`) }),
-                  state: "past" as const,
+              ...[
+                ...p.timeline
+                  .filter(({ kind }) => kind === "entered")
+                  .map((entry, index) => ({
+                    key: `e${index}`,
+                    at: entry.at,
+                    text: t("process.entered", { state: t(`state.${entry.state}`) }),
+                  })),
+                ...p.setAside.map((row) => ({
+                  key: row.id,
+                  at: row.at,
+                  text: (
+                    <>
+                      {exitName(row.exit)}: <bdi>{row.reason}</bdi>
+                    </>
+                  ),
                 })),
+              ]
+                .sort((a, b) => b.at - a.at)
+                .map(({ at, ...entry }) => ({ ...entry, when: shortDate(at), state: "past" as const })),
               ...[...(p.begun?.records ?? [])].reverse().map((record) => ({
                 key: `b${record.stage}`,
                 when: shortDate(record.happenedOn),

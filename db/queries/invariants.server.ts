@@ -204,6 +204,11 @@ const invariants: readonly { name: string; sql: string }[] = [
       WHERE (x.settles IS NULL) <> (x.settled_as IS NULL) OR (x.settles IS NOT NULL AND (p.id IS NULL OR p.process_id <> x.process_id OR p.promised_by IS NULL OR p.closed <> x.closed))`,
   },
   {
+    name: "a process rests or has ended as its last exit says",
+    sql: `SELECT p.id FROM selection_process p WHERE (SELECT count(*) FILTER (WHERE x.exit = 'suspend') - count(*) FILTER (WHERE x.exit = 'resume') FROM process_exit x WHERE x.process_id = p.id) <> (p.suspended_at IS NOT NULL)
+      OR (SELECT count(*) FROM process_exit x WHERE x.process_id = p.id AND x.exit IN ('cancel', 'readvertise')) <> (coalesce(p.ended_as, '') IN ('cancelled', 'readvertised'))`,
+  },
+  {
     name: "every contact stands in the trail",
     sql: "SELECT x.id FROM process_contact x WHERE NOT EXISTS (SELECT 1 FROM audit_event a WHERE a.object_kind = 'contact' AND a.object_id = x.id)",
   },

@@ -11,7 +11,7 @@ import {
   postType,
   rank,
 } from "#db/schema/reference.tables.ts";
-import { processOfficer, selectionProcess, stageEntry, stagePlan } from "#db/schema/selection.tables.ts";
+import { processExit, processOfficer, selectionProcess, stageEntry, stagePlan } from "#db/schema/selection.tables.ts";
 import { asks, type AnyViewer } from "./viewer.server.ts";
 
 export type ProcessHead = {
@@ -111,6 +111,26 @@ export async function stageDates(viewer: AnyViewer, store: Store, processId: str
     .orderBy(asc(stageEntry.enteredAt), asc(stageEntry.id));
   const plan = await store.db.select().from(stagePlan).where(eq(stagePlan.processId, processId));
   return { entries, plan };
+}
+
+/** Every time a process was set aside, taken up again or ended, newest first, with its reason; for its desk and oversight. */
+export async function exitsOf(viewer: AnyViewer, store: Store, processId: string) {
+  asks(viewer);
+  const rows = await store.db
+    .select({
+      id: processExit.id,
+      exit: processExit.exit,
+      reason: processExit.reason,
+      at: processExit.takenAt,
+      givenNames: person.givenNames,
+      familyName: person.familyName,
+    })
+    .from(processExit)
+    .innerJoin(account, eq(account.id, processExit.takenBy))
+    .innerJoin(person, eq(person.id, account.personId))
+    .where(eq(processExit.processId, processId))
+    .orderBy(desc(processExit.takenAt), desc(processExit.id));
+  return rows.map(({ givenNames, familyName, ...row }) => ({ ...row, by: `${givenNames} ${familyName}` }));
 }
 
 /** The officers assigned to a process. */

@@ -54,6 +54,19 @@ export const selectionProcess = k.table(
   },
   (t) => [k.unique("selection_process_reference").on(t.reference)],
 );
+/** Every time a process was set aside, taken up again or ended before its way was done: by whom, when and why. */
+export const processExit = k.table(
+  "process_exit",
+  {
+    id: k.id(),
+    processId: k.ref(() => selectionProcess.id).notNull(),
+    exit: k.oneOf(["suspend", "resume", "cancel", "readvertise"]).notNull(),
+    reason: k.text().notNull(),
+    takenBy: k.ref(() => account.id).notNull(),
+    takenAt: k.instant().notNull(),
+  },
+  (t) => [k.index("process_exit_process").on(t.processId)],
+);
 export const stageEntry = k.table(
   "stage_entry",
   {

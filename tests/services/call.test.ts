@@ -39,7 +39,7 @@ import {
 } from "#db/queries/call-record.server.ts";
 import { needsOf } from "#db/queries/needs.server.ts";
 import { callFacts, nominationOf, ownNames, receiptOf } from "#db/queries/nominations.server.ts";
-import { officersOf, processHead } from "#db/queries/process.server.ts";
+import { exitsOf, officersOf, processHead } from "#db/queries/process.server.ts";
 import { systemViewer } from "#db/queries/viewer.server.ts";
 import { noticeRecall } from "#db/schema/call.tables.ts";
 import { auditEvent, outbox } from "#db/schema/platform.tables.ts";
@@ -748,6 +748,10 @@ describe("the exits of every state", () => {
     expect((await head()).row).toMatchObject({ state, suspendedAt: null, endedAs: null });
     expect(await answered("suspend", "officer")).toBe(true);
     expect(await answered("resume", "officer")).toBe(true);
+    // Each keeps its reason, also once it is over.
+    const kept = await exitsOf((await as("officer")).viewer, house.store, world.processId);
+    expect(kept.map(({ exit }) => exit).sort()).toEqual(["resume", "resume", "suspend", "suspend"]);
+    expect(kept.every(({ reason }) => reason === "For a reason.")).toBe(true);
   });
 
   it.each(open)("%s: cancelled by the lead officer, readvertised by the officer, each for good", async (state) => {

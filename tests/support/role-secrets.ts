@@ -68,6 +68,7 @@ const desk: Hidden = {
   representation: "from_whom summary outcome",
   reminder: "sent_at",
   process_hand_over: "note handed_at",
+  process_exit: "reason taken_at",
   late_request: "names reason decision_reason",
   document_request: "reason asked_at",
   notice_recall: "reason",

@@ -167,6 +167,8 @@ export const mayRead: Readonly<Record<string, May>> = {
   representation: any(desk, (_, r) => r.code === "auditor"),
   // What a State asks, as it asked it, and why it comes late: that State and the desk.
   stateAsks: any(state, desk),
+  // Why a process was set aside, taken up again or ended: the desk and oversight.
+  exit: any(desk, (_, r) => r.code === "auditor"),
   // What an officer leaves to the next one.
   handOver: desk,
   // A letter to one State: that State, and who works in the process; a sealed one: authority and named until announced.
@@ -380,6 +382,7 @@ export function plant({ client, house, letters, hidden, codeOf }: Context): Set<
       `SELECT q.id, call.process_id AS process, q.member_state_id AS owner FROM ${table} q JOIN call ON call.id = q.call_id`,
     );
   put("handOver", "process_hand_over", "note", "SELECT id, process_id AS process FROM process_hand_over");
+  put("exit", "process_exit", "reason", "SELECT id, process_id AS process FROM process_exit");
   const written = (token: string) => JSON.stringify({ subject: token, blocks: [] });
   put(
     "stateLetter",

@@ -21,12 +21,9 @@ export const extraordinaryEvents: readonly string[] = [
   "panel.memberRemoved",
   "panel.actingChairNamed",
   "panel.actingChairEnded",
-  "panel.actingChairEnded",
   "scoreSheet.closedAbsent",
   "scoreSheet.reopened",
-  "scoreSheet.reopened",
   "question.asked",
-  "decision.recordedOnPaper",
   "decision.recordedOnPaper",
   "decision.returned",
 ];

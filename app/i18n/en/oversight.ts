@@ -174,9 +174,9 @@ export const oversight = {
   "fair.lockedBefore":
     "{count, plural, one {# sheet} other {# sheets}} locked before the reveal, and none of them read by anyone but its member until then.",
   "fair.sheetChanged":
-    "{count, plural, one {# locked sheet does} other {# locked sheets do}} not carry the digest it was locked with.",
+    "{count, plural, one {# locked sheet does} other {# locked sheets do}} not carry the digest of the locking.",
   "fair.digestsHold":
-    "{count, plural, one {# locked sheet carries} other {# locked sheets carry}} the digest it was locked with.",
+    "{count, plural, one {# locked sheet carries} other {# locked sheets carry}} the digest of the locking.",
   "fair.reopened": "{count, plural, one {# sheet was} other {# sheets were}} opened again and locked anew.",
   "fair.noReason": "The rules were checked, and none asked for a reason.",
   "fair.reasonsSigned":

@@ -36,6 +36,7 @@ export const process = {
   "process.closed": "{act}: closed",
   "process.withAuthorityText":
     "The process is with the selection authority. Its next news comes with the announcement.",
+  "process.restsText": "Nobody can act in it now. Its gate is back when it is resumed.",
   "process.noGate": "There is no gate ahead of this state.",
   "process.candidacies": "Candidacies",
   "process.state": "State",
@@ -580,6 +581,12 @@ export const process = {
   "exit.readvertise.ask": "End this process and begin its successor?",
   "exit.readvertise.fixed": "This process ends; a new one begins with criteria open again.",
   "exit.reason": "Reason",
+  "exited.title": "Set aside and taken up again",
+  "exited.by": "{who}, {time}",
+  "exited.suspend": "Suspended",
+  "exited.resume": "Resumed",
+  "exited.cancel": "Cancelled",
+  "exited.readvertise": "Readvertised",
   "exit.whoSees": "Officers of this process, lead officers and oversight.",
 
   "remind.title": "Remind",

@@ -38,6 +38,7 @@ export const process: Record<keyof typeof en, string> = {
   "process.closed": "{act} : fermé",
   "process.withAuthorityText":
     "Le processus est entre les mains de l’autorité de sélection. La prochaine nouvelle viendra avec l’annonce.",
+  "process.restsText": "Personne ne peut y agir pour l’instant. Son seuil revient à la reprise.",
   "process.noGate": "Aucun seuil ne suit cet état.",
   "process.candidacies": "Candidatures",
   "process.state": "État",
@@ -607,6 +608,12 @@ export const process: Record<keyof typeof en, string> = {
   "exit.readvertise.ask": "Mettre fin à ce processus et ouvrir le suivant ?",
   "exit.readvertise.fixed": "Ce processus prend fin ; un nouveau commence, avec des critères de nouveau modifiables.",
   "exit.reason": "Motif",
+  "exited.title": "Mis de côté et repris",
+  "exited.by": "{who}, {time}",
+  "exited.suspend": "Suspendu",
+  "exited.resume": "Repris",
+  "exited.cancel": "Annulé",
+  "exited.readvertise": "Republié",
   "exit.whoSees": "Les fonctionnaires responsables de ce processus, les responsables à titre principal et l’audit.",
 
   "remind.title": "Envoyer un rappel",

@@ -17,6 +17,7 @@ import { officersOf, processHead } from "#db/queries/process.server.ts";
 import { standingOf } from "#db/queries/standing.server.ts";
 import {
   namedOfficer,
+  processExit,
   processOfficer,
   reminder,
   selectionProcess,
@@ -183,6 +184,14 @@ export async function leaveAside(
       await lastNewsOf(viewer, house.store, processId),
       { announced: false, endedAs },
     );
+  const told = insert(processExit, {
+    id: house.newId(),
+    processId,
+    exit: input.exit,
+    reason: input.reason,
+    takenBy: viewer.accountId,
+    takenAt: now,
+  });
   const claim = (set: Parameters<typeof change<typeof selectionProcess>>[2]) =>
     change(selectionProcess, { id: processId, version: input.version, endedAs: null }, set);
   switch (input.exit) {
@@ -190,7 +199,7 @@ export async function leaveAside(
       return save(
         work,
         [event("process.suspended", ["process", processId], processId, { reason })],
-        [claim({ suspendedAt: now, endedReason: input.reason })],
+        [claim({ suspendedAt: now, endedReason: input.reason }), told],
         { processId },
       );
     case "resume":
@@ -198,15 +207,15 @@ export async function leaveAside(
         return conflict(message("recall.cannotResume"));
       return save(
         work,
-        [event("process.resumed", ["process", processId], processId, {})],
-        [claim({ suspendedAt: null, endedReason: null })],
+        [event("process.resumed", ["process", processId], processId, { reason })],
+        [claim({ suspendedAt: null, endedReason: null }), told],
         { processId },
       );
     case "cancel":
       return save(
         work,
         [event("process.cancelled", ["process", processId], processId, { reason })],
-        [claim({ endedAs: "cancelled", endedReason: input.reason }), ...(await ending("cancelled"))],
+        [claim({ endedAs: "cancelled", endedReason: input.reason }), told, ...(await ending("cancelled"))],
         { processId },
       );
     case "readvertise": {
@@ -224,6 +233,7 @@ export async function leaveAside(
         ],
         [
           claim({ endedAs: "readvertised", endedReason: input.reason, successorId }),
+          told,
           ...(await ending("readvertised")),
           insert(selectionProcess, {
             id: successorId,

@@ -11,7 +11,7 @@ import {
   representationCounts,
   representationsOf,
 } from "#db/queries/oversight.server.ts";
-import { processHead, processHeads, processIds } from "#db/queries/process.server.ts";
+import { exitsOf, processHead, processHeads, processIds } from "#db/queries/process.server.ts";
 import { publishedRules } from "#db/queries/rules.server.ts";
 import { namedProcess } from "./list-tasks.server.ts";
 
@@ -65,6 +65,8 @@ export type FairnessView = {
     readonly number: string;
     readonly readers: readonly (Reader & { readonly name: string | null })[];
   }[];
+  /** When it was set aside, taken up again or ended, by whom and why. */
+  readonly setAside: Awaited<ReturnType<typeof exitsOf>>;
   readonly representations: readonly (Omit<
     Awaited<ReturnType<typeof representationsOf>>[number],
     "processId" | "version"
@@ -100,6 +102,7 @@ export async function showFairness(viewer: Viewer, house: House, processId: stri
       number: fileNumber(candidacyId),
       readers: readers.map((reader) => ({ ...reader, name: names.get(reader.accountId) ?? null })),
     })),
+    setAside: await exitsOf(viewer, store, processId),
     representations: filed.map(({ processId: _process, version: _version, ...row }) => ({
       ...row,
       file: row.candidacyId === null ? null : fileNumber(row.candidacyId),

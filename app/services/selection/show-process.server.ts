@@ -9,7 +9,7 @@ import { atOrAfter, before, processStates, type ProcessState } from "#app/domain
 import type { House } from "#app/services/work.server.ts";
 import type { Candidate } from "#db/queries/candidates.server.ts";
 import { shownCandidates } from "#db/queries/dossier.server.ts";
-import { kinOf, officersOf, processHead, stageDates, type ProcessHead } from "#db/queries/process.server.ts";
+import { exitsOf, kinOf, officersOf, processHead, stageDates, type ProcessHead } from "#db/queries/process.server.ts";
 import { begunShown, type BegunShown } from "#db/queries/begun.server.ts";
 import { remindersOf } from "#db/queries/reminders.server.ts";
 import { standingOf } from "#db/queries/standing.server.ts";
@@ -91,6 +91,8 @@ export type ProcessView = {
   /** For an officer: why an acting chair is to be named; null where somebody can do the chair's part. */
   readonly chairWanting: ChairWanting | null;
   readonly exits: readonly string[];
+  /** When it was set aside, taken up again or ended, by whom and why, newest first; for the desk. */
+  readonly setAside: Awaited<ReturnType<typeof exitsOf>>;
   readonly reminders: readonly { to: string; at: number }[];
   readonly timeline: readonly { at: number; state: ProcessState | "withAuthority"; kind: "entered" | "planned" }[];
 };
@@ -184,6 +186,7 @@ export async function showProcess(house: House, viewer: Viewer, standing: Standi
     reminds: standing.officer && standing.open && waitsForPeople(standing, gate),
     chairWanting: (await chairingFor(house, viewer, standing))?.wanting ?? null,
     exits: standing.ended || !before(standing.state, "announced") ? [] : exitsFor(standing, hands),
+    setAside: desk ? await exitsOf(viewer, store, head.id) : [],
     reminders: desk ? await remindersOf(viewer, store, head.id) : [],
     timeline: [
       ...entries
