@@ -77,7 +77,7 @@ const calendarDay = /^\d{4}-\d{2}-\d{2}$/;
 const dayFormats = new Map<Locale, Intl.DateTimeFormat>();
 /** A value that is a calendar day as the language writes it; any other as it is. */
 function dayText(locale: Locale, value: string | number): string | number {
-  if (typeof value !== "string" || !calendarDay.test(value)) return value;
+  if (typeof value !== "string" || !calendarDay.test(value) || Number.isNaN(Date.parse(value))) return value;
   let format = dayFormats.get(locale);
   if (!format) {
     format = new Intl.DateTimeFormat(intlTagOf(locale), {

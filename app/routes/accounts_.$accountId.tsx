@@ -153,7 +153,7 @@ export default function Account() {
             </div>
           </Section>
         )}
-        {account.status === "active" && use && (
+        {account.status === "active" && use && ((!own && use.sessions > 0) || use.idleDays >= dormantAfter) && (
           <Section title={t("admin.use.title")} id="use">
             <div className="space-y-6">
               {!own &&

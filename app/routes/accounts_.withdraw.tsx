@@ -40,7 +40,7 @@ export default function WithdrawSeveral() {
       <div className="max-w-prose space-y-6">
         <Reached preview={preview} more={more} />
         {count > 0 ? (
-          <PostForm name="withdrawSeveral">
+          <PostForm name="withdrawSeveral" className="space-y-5">
             {preview.reached.map(({ id }) => (
               <input key={id} type="hidden" name="ids" value={id} />
             ))}

@@ -44,7 +44,7 @@ export default function Assessor() {
   return (
     <Page title={person.name} crumbs={[{ href: "/assessors", label: t("assessor.title") }]}>
       <Card>
-        <PostForm name="profile">
+        <PostForm name="profile" className="space-y-5">
           <ErrorSummary errors={answer.errors} />
           <Fields>
             <Select

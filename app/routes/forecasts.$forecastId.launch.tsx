@@ -75,7 +75,7 @@ export default function Launch() {
           }
         >
           <Card>
-            <PostForm name="launch" version={forecast.version}>
+            <PostForm name="launch" version={forecast.version} className="space-y-5">
               <ErrorSummary errors={answer.errors} />
               <Fields>
                 <Select

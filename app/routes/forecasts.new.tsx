@@ -37,7 +37,7 @@ export default function NewForecast() {
   return (
     <Page title={t("forecast.new")} crumbs={[{ href: "/forecasts", label: t("forecast.title") }]}>
       <Card>
-        <PostForm name="forecast">
+        <PostForm name="forecast" className="space-y-5">
           <ErrorSummary errors={answer.errors} />
           <Fields>
             <Select

@@ -116,7 +116,7 @@ export default function Offers() {
                               {t("mentor.servedUntil", {
                                 post: one.post[language],
                                 mission: one.mission[language],
-                                year: one.year,
+                                year: Number(one.year),
                               })}
                             </li>
                           ))}

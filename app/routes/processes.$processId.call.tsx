@@ -19,6 +19,7 @@ import { Definition } from "#app/ui/table.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
+import { officialZone } from "#app/ui/zone.ts";
 import { planOf, toldOfCall } from "#db/queries/call-record.server.ts";
 import { callOf } from "#db/queries/call-tasks.server.ts";
 import { documentsFor } from "#db/queries/documents.server.ts";
@@ -81,7 +82,7 @@ export const meta = titled("call.title");
 
 export default function Call() {
   const view = useView<typeof loader>();
-  const { t, dateTime, newYork, date } = useText();
+  const { t, dateTime, newYork, date, zone } = useText();
   const answer = useAnswer("call");
   const form = { values: answer.values, errors: answer.errors };
   return (
@@ -136,10 +137,13 @@ export default function Call() {
                   { term: t("call.issuedAt"), value: dateTime(view.call.issuedAt) },
                   {
                     term: t("call.closesAt"),
-                    value: t("call.closesBoth", {
-                      here: dateTime(view.call.closesAt),
-                      newYork: newYork(view.call.closesAt),
-                    }),
+                    value:
+                      zone === officialZone
+                        ? t("ui.due.newYork", { when: newYork(view.call.closesAt) })
+                        : t("call.closesBoth", {
+                            here: dateTime(view.call.closesAt),
+                            newYork: newYork(view.call.closesAt),
+                          }),
                   },
                   { term: t("call.nextNews"), value: view.nextNewsOn ? date(view.nextNewsOn) : "–" },
                   { term: t("call.lists"), value: t("call.listsCount", { count: view.call.lists }) },

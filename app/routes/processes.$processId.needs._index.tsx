@@ -55,6 +55,7 @@ export default function Needs() {
   const { t, locale, dateTime, language: languageName, comma, digits } = useText();
   const edit = (part: string) =>
     writes ? <a href={`/processes/${id}/needs/${part}`}>{t("needs.write")}</a> : undefined;
+  const text = (value: string) => <span className="free-text block whitespace-pre-line">{value}</span>;
   const lines = (text: string) => text.split("\n").filter((line) => line.trim() !== "");
   return (
     <Page
@@ -115,9 +116,9 @@ export default function Needs() {
             <Card>
               <Definition
                 items={[
-                  { term: t("needs.situation"), value: needs.profile.situation },
-                  { term: t("needs.priorities"), value: needs.profile.priorities },
-                  { term: t("needs.challenges"), value: needs.profile.challenges },
+                  { term: t("needs.situation"), value: text(needs.profile.situation) },
+                  { term: t("needs.priorities"), value: text(needs.profile.priorities) },
+                  { term: t("needs.challenges"), value: text(needs.profile.challenges) },
                 ]}
               />
             </Card>
@@ -137,18 +138,20 @@ export default function Needs() {
             <Card>
               <Definition
                 items={[
-                  { term: t("needs.purpose"), value: needs.terms.purpose },
+                  { term: t("needs.purpose"), value: text(needs.terms.purpose) },
                   {
                     term: t("needs.duties"),
                     value: (
                       <ul className="list-disc ps-5">
                         {lines(needs.terms.duties).map((line) => (
-                          <li key={line}>{line}</li>
+                          <li key={line} className="free-text">
+                            {line}
+                          </li>
                         ))}
                       </ul>
                     ),
                   },
-                  { term: t("needs.reportsTo"), value: needs.terms.reportsTo },
+                  { term: t("needs.reportsTo"), value: text(needs.terms.reportsTo) },
                 ]}
               />
             </Card>

@@ -79,7 +79,7 @@ export default function Profile() {
       under={[{ href: `/processes/${id}/needs`, label: t("needs.title") }]}
     >
       <Card>
-        <PostForm name="profile" version={stored}>
+        <PostForm name="profile" version={stored} className="space-y-5">
           <ErrorSummary errors={answer.errors} />
           {answer.stored && (
             <EditConflict

@@ -85,7 +85,7 @@ export default function Officers() {
       {view.assigns && (
         <div className="mt-5">
           <Card title={t("officers.assign")}>
-            <PostForm name="officers" version={view.version}>
+            <PostForm name="officers" version={view.version} className="space-y-5">
               <ErrorSummary errors={answer.errors} />
               <input type="hidden" name="what" value="assign" />
               <Select

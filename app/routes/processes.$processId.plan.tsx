@@ -1,19 +1,23 @@
 import { act, action as acts, page, sight } from "#app/http/guard.server.ts";
 import { choice, day, text } from "#app/http/form.server.ts";
 import { may } from "#app/domain/policy.ts";
-import { atOrAfter } from "#app/domain/selection/states.ts";
+import { dayIn, expectedEnds } from "#app/domain/selection/plan.ts";
+import { atOrAfter, before } from "#app/domain/selection/states.ts";
 import { namedProcess } from "#app/services/selection/list-tasks.server.ts";
 import { movePlan, plannedStates } from "#app/services/selection/manage-process.server.ts";
 import { useAnswer } from "#app/ui/answer.ts";
 import { Button } from "#app/ui/button.tsx";
-import { Actions, DateField, ErrorSummary, Fields, Select, TextArea, WhoSees } from "#app/ui/form.tsx";
+import { Actions, DateField, ErrorSummary, Fields, RadioGroup, Select, TextArea, WhoSees } from "#app/ui/form.tsx";
 import { Card, Columns } from "#app/ui/layout.tsx";
 import { ProcessPage } from "#app/ui/process-page.tsx";
 import { PostForm } from "#app/ui/shell.tsx";
+import { StatusMark } from "#app/ui/status.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { useText } from "#app/ui/text.tsx";
 import { titled } from "#app/ui/title.ts";
 import { useView } from "#app/ui/view.ts";
+import { officialZone } from "#app/ui/zone.ts";
+import { stageDays } from "#db/queries/forecasts.server.ts";
 import { processHead, stageDates } from "#db/queries/process.server.ts";
 
 const states = [
@@ -35,15 +39,40 @@ const states = [
 
 export const loader = page({ access: sight("board"), params: ["processId"] }, async ({ viewer, house, standing }) => {
   const head = await processHead(viewer, house.store, standing.processId);
-  const { plan } = await stageDates(viewer, house.store, head.id);
+  const { plan, entries } = await stageDates(viewer, house.store, head.id);
+  const expected = standing.open
+    ? expectedEnds(
+        plan,
+        standing.state,
+        dayIn(head.row.stateSince, officialZone),
+        dayIn(house.now(), officialZone),
+        await stageDays(viewer, house.store),
+      )
+    : [];
   return {
     id: head.id,
     name: namedProcess(head, viewer.locale),
     rows: plannedStates.flatMap((state) => {
       const row = plan.find((one) => one.state === state);
-      return row ? [{ state, endsAt: row.endsAt, reason: row.movedReason }] : [];
+      return row
+        ? [
+            {
+              state,
+              endsAt: row.endsAt,
+              reason: row.movedReason,
+              // Of the latest time round: a way back begins stages anew.
+              leftAt: before(state, standing.state)
+                ? (entries.filter((one) => one.state === state).at(-1)?.leftAt ?? null)
+                : null,
+              expectedAt: expected.find((one) => one.state === state)?.endsAt ?? null,
+            },
+          ]
+        : [];
     }),
-    movable: plannedStates.filter((state) => atOrAfter(state, standing.state)),
+    // The day of an open call is its deadline: extending the call moves it.
+    movable: plannedStates.filter(
+      (state) => atOrAfter(state, standing.state) && (state !== "callOpen" || standing.state !== "callOpen"),
+    ),
     moves: may(standing, "plan.move").ok,
   };
 });
@@ -51,9 +80,9 @@ export const action = acts(
   {
     access: act("plan.move"),
     params: ["processId"],
-    form: { state: choice(states), endsOn: day(), reason: text(600) },
+    form: { state: choice(states), endsOn: day(), follow: choice(["follows", "stays"]), reason: text(600) },
   },
-  ({ work, params, values }) => movePlan(work, params.processId!, values),
+  ({ work, params, values }) => movePlan(work, params.processId!, { ...values, follow: values.follow === "follows" }),
   ({ processId }) => ({ to: `/processes/${processId}/plan`, flash: { kind: "met", key: "flash.planMoved" } }),
 );
 export const meta = titled("plan.title");
@@ -69,7 +98,7 @@ export default function Plan() {
         side={
           view.moves && (
             <Card title={t("plan.move")}>
-              <PostForm name="plan">
+              <PostForm name="plan" className="space-y-5">
                 <ErrorSummary errors={answer.errors} />
                 <Fields>
                   <Select
@@ -80,6 +109,17 @@ export default function Plan() {
                     choices={view.movable.map((state) => ({ value: state, label: t(`state.${state}`) }))}
                   />
                   <DateField name="endsOn" label={t("plan.endsOn")} hint={t("plan.endsOnHint")} required {...form} />
+                  <RadioGroup
+                    name="follow"
+                    label={t("extend.plan")}
+                    required
+                    initial="follows"
+                    {...form}
+                    choices={[
+                      { value: "follows", label: t("extend.plan.follows") },
+                      { value: "stays", label: t("plan.stays") },
+                    ]}
+                  />
                   <TextArea name="reason" label={t("plan.reason")} required rows={3} {...form} />
                 </Fields>
                 <WhoSees>{t("plan.whoSees")}</WhoSees>
@@ -94,9 +134,11 @@ export default function Plan() {
         <Table
           caption={t("plan.title")}
           captionHidden
+          stacked
           columns={[
             { key: "state", label: t("board.stage") },
             { key: "ends", label: t("board.planned") },
+            { key: "real", label: t("plan.real") },
             { key: "reason", label: t("plan.movedReason") },
           ]}
           rows={view.rows.map((row) => ({
@@ -104,7 +146,17 @@ export default function Plan() {
             cells: {
               state: t(`state.${row.state}`),
               ends: <span title={newYork(row.endsAt)}>{date(row.endsAt)}</span>,
-              reason: row.reason ?? "–",
+              real:
+                row.leftAt !== null ? (
+                  t("plan.ended", { day: date(row.leftAt) })
+                ) : row.expectedAt === null ? (
+                  "–"
+                ) : row.expectedAt > row.endsAt ? (
+                  <StatusMark kind="reason">{t("plan.expected", { day: date(row.expectedAt) })}</StatusMark>
+                ) : (
+                  t("plan.asPlanned")
+                ),
+              reason: <span className="free-text block">{row.reason ?? "–"}</span>,
             },
           }))}
         />

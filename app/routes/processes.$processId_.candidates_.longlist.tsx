@@ -83,7 +83,7 @@ export default function LonglistSeveral() {
       <div className="max-w-prose space-y-6">
         <Reached preview={preview} more={more} />
         {count > 0 ? (
-          <PostForm name="longlistSeveral">
+          <PostForm name="longlistSeveral" className="space-y-5">
             <input type="hidden" name="what" value={what} />
             {preview.reached.map((one) => (
               <input key={one.id} type="hidden" name="ids" value={one.id} />

@@ -51,9 +51,15 @@ export const loader = page(
       rows: log.map((row) => ({ ...row, promise: states.get(row.id) ?? null })),
       reminders: [
         ...(await remindersOf(viewer, store, head.id)).map(({ at, to }) => ({ at, to, rule: null, occasion: null })),
-        ...(await clockRemindersOf(viewer, store, head.id, deskRules)).map(({ sentAt, rule, occasion }) => ({
-          ...{ at: sentAt, to: null, rule, occasion },
-        })),
+        // One line for all whom the clock reminded of one thing on one day.
+        ...[
+          ...new Map(
+            (await clockRemindersOf(viewer, store, head.id, deskRules)).map((row) => [
+              `${row.rule} ${row.occasion} ${dayIn(row.sentAt, "America/New_York")}`,
+              { at: row.sentAt, to: null, rule: row.rule, occasion: row.occasion },
+            ]),
+          ).values(),
+        ],
       ].sort((a, b) => b.at - a.at),
     };
   },

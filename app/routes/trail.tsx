@@ -53,10 +53,6 @@ export default function Trail() {
             {t("trail.walkedWhole", { when: dateTime(chain.wholeAt) })}{" "}
             <a href="/trail?walk=whole">{t("trail.walkNow")}</a>
           </span>
-          <span className="mt-1 block text-sm">
-            {t("trail.walkedWhole", { when: dateTime(chain.wholeAt) })}{" "}
-            <a href="/trail?walk=whole">{t("trail.walkNow")}</a>
-          </span>
         </Flash>
       ) : (
         <Flash kind="blocking" title={t("trail.broken", { seq: chain.wrong?.seq ?? 0 })}>

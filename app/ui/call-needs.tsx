@@ -14,11 +14,13 @@ export type CallNeedsView = {
 /** What a call asks for: terms of reference, needs of the mission, criteria, competencies and languages. */
 export function CallNeeds({ needs }: { needs: CallNeedsView }) {
   const { t, language } = useText();
-  const text = (value: string) => <span className="whitespace-pre-line">{value}</span>;
+  const text = (value: string) => <span className="free-text block whitespace-pre-line">{value}</span>;
   const lines = (items: readonly ReactNode[]) => (
     <ul className="list-disc space-y-0.5 ps-5">
       {items.map((item, index) => (
-        <li key={index}>{item}</li>
+        <li key={index} className="free-text">
+          {item}
+        </li>
       ))}
     </ul>
   );
@@ -34,7 +36,7 @@ export function CallNeeds({ needs }: { needs: CallNeedsView }) {
                   term: t("needs.duties"),
                   value: lines(needs.terms.duties.split("\n").filter((line) => line.trim() !== "")),
                 },
-                { term: t("needs.reportsTo"), value: needs.terms.reportsTo },
+                { term: t("needs.reportsTo"), value: text(needs.terms.reportsTo) },
               ]}
             />
           </Card>

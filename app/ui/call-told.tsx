@@ -26,7 +26,8 @@ function Struck({ recall, children }: { recall: Recall; children: ReactNode }) {
   return (
     <>
       <p className="border-blocking-line bg-blocking-soft mb-2 rounded-md border px-3 py-2 text-sm">
-        <strong className="font-semibold">{t("told.void", { when: newYork(recall.at) })}</strong> {recall.reason}
+        <strong className="font-semibold">{t("told.void", { when: newYork(recall.at) })}</strong>{" "}
+        <bdi>{recall.reason}</bdi>
       </p>
       <del className="text-ink-muted block">{children}</del>
     </>
@@ -42,7 +43,7 @@ export function CallTold({ told, closesAt }: { told: Told; closesAt: number }) {
       {recall && (
         <Card title={t("told.callVoid")}>
           <p>{t("told.void", { when: newYork(recall.at) })}</p>
-          <p className="mt-1 whitespace-pre-line">{recall.reason}</p>
+          <p className="free-text mt-1 whitespace-pre-line">{recall.reason}</p>
         </Card>
       )}
       {extensions.length > 0 && (
@@ -52,7 +53,7 @@ export function CallTold({ told, closesAt }: { told: Told; closesAt: number }) {
               <li key={row.number} className="py-2">
                 <del className="text-ink-muted tabular-nums">{newYork(row.fromAt)}</del>
                 <span className="text-ink-muted block text-sm">{t("told.replaced", { when: newYork(row.at) })}</span>
-                <span className="block whitespace-pre-line">{row.reason}</span>
+                <span className="free-text block whitespace-pre-line">{row.reason}</span>
               </li>
             ))}
             <li className="py-2 font-semibold tabular-nums">{t("ui.due.newYork", { when: newYork(closesAt) })}</li>
@@ -71,12 +72,15 @@ export function CallTold({ told, closesAt }: { told: Told; closesAt: number }) {
                   <span className="text-ink-muted block text-sm">{newYork(row.at)}</span>
                   {row.formerly !== null && (
                     <span className="mt-1 block whitespace-pre-line">
-                      {t("told.formerly")} <q>{row.formerly}</q>
+                      {t("told.formerly")}{" "}
+                      <q>
+                        <bdi>{row.formerly}</bdi>
+                      </q>
                     </span>
                   )}
                   <span className="mt-1 block whitespace-pre-line">
                     {row.formerly !== null && <>{t("told.now")} </>}
-                    {row.now}
+                    <bdi>{row.now}</bdi>
                   </span>
                   <span className="text-ink-muted mt-1 block text-sm whitespace-pre-line">
                     {t("told.why", { reason: row.reason })}
@@ -94,9 +98,9 @@ export function CallTold({ told, closesAt }: { told: Told; closesAt: number }) {
               <li key={row.number} className="py-3">
                 <Struck recall={row.recall}>
                   <strong className="block font-semibold whitespace-pre-line">
-                    {t("told.question", { number: row.number })} {row.question}
+                    {t("told.question", { number: row.number })} <bdi>{row.question}</bdi>
                   </strong>
-                  <span className="mt-1 block whitespace-pre-line">{row.answer}</span>
+                  <span className="free-text mt-1 block whitespace-pre-line">{row.answer}</span>
                   <span className="text-ink-muted block text-sm">
                     {t("told.answeredAt", { when: newYork(row.at) })}
                   </span>

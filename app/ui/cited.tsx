@@ -34,7 +34,7 @@ export function CitedLinks({ note, file = "" }: { note: string; file?: string })
 export function NoteText({ note, file = "" }: { note: string; file?: string | null }) {
   const parts = note.split(new RegExp(`(${citation})`, "u"));
   return (
-    <p className="max-w-prose whitespace-pre-wrap">
+    <p className="free-text max-w-prose whitespace-pre-wrap">
       {parts.map((part, index) =>
         index % 2 === 0 || file === null ? (
           part

@@ -79,7 +79,7 @@ export function MarksTable({
           )}
           {row.paragraph !== null && <ParagraphLinks numbers={[row.paragraph]} file={file} />}
         </p>
-        {row.remark !== "" && <p className="text-ink-muted mt-0.5 text-sm">{row.remark}</p>}
+        {row.remark !== "" && <p className="free-text text-ink-muted mt-0.5 text-sm">{row.remark}</p>}
       </div>
     );
   };

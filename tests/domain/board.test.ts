@@ -2,8 +2,16 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { changeLines, changesFor, changeTypes, type Change, type Onlooker } from "#app/domain/selection/changes.ts";
 import { promiseStates } from "#app/domain/selection/contacts.ts";
-import { dayIn, endOfNewYorkDay, expectedEnds, planBackwards, startOfDay } from "#app/domain/selection/plan.ts";
-import { processStates } from "#app/domain/selection/states.ts";
+import {
+  addDays,
+  dayIn,
+  endOfNewYorkDay,
+  expectedEnds,
+  movedEnds,
+  planBackwards,
+  startOfDay,
+} from "#app/domain/selection/plan.ts";
+import { before, processStates } from "#app/domain/selection/states.ts";
 import { turnSince } from "#app/domain/selection/turn.ts";
 
 const days = { callOpen: 30, eligibilityScreening: 14, longlisting: 7, shortlisting: 7, assessment: 21, onboarded: 14 };
@@ -165,5 +173,58 @@ describe("what changed", () => {
       { type: "process.moved", to: "assessment", day: "2026-10-02", count: 1 },
       { type: "nominationList.submitted", to: null, day: "2026-10-01", count: 2 },
     ]);
+  });
+});
+
+describe("a planned end moved", () => {
+  const from = "longlisting" as const;
+  const dayOf = (rows: readonly { state: string; endsAt: number }[], state: string) =>
+    dayIn(rows.find((row) => row.state === state)!.endsAt, "America/New_York");
+  const end = (state: string) => dayOf(plan, state);
+
+  it("takes all later ends with it by as many days, and no earlier one", () => {
+    const moved = movedEnds(plan, from, "shortlisting", addDays(end("shortlisting"), 9), true);
+    if (!moved.ok) throw new Error("refused");
+    for (const { state } of moved.rows) expect(dayOf(moved.rows, state)).toBe(addDays(end(state), 9));
+    expect(moved.rows.map(({ state }) => state)).toEqual(
+      plan.map(({ state }) => state).slice(plan.findIndex(({ state }) => state === "shortlisting")),
+    );
+  });
+
+  it("is refused with the end it stands against: after a later one that stays, before one ahead of it", () => {
+    const late = addDays(end("assessment"), 1);
+    expect(movedEnds(plan, from, "shortlisting", late, false)).toMatchObject({
+      ok: false,
+      side: "after",
+      against: { state: "assessment" },
+    });
+    expect(movedEnds(plan, from, "shortlisting", end("assessment"), false)).toMatchObject({ ok: true });
+    const early = addDays(end("longlisting"), -1);
+    expect(movedEnds(plan, from, "shortlisting", early, true)).toMatchObject({
+      ok: false,
+      side: "before",
+      against: { state: "longlisting" },
+    });
+    // What is over does not bind.
+    expect(movedEnds(plan, "shortlisting", "shortlisting", early, true)).toMatchObject({ ok: true });
+  });
+
+  it("leaves the ends of what is to come in their order, whatever is moved", () => {
+    const states = plan.map(({ state }) => state).filter((state) => !before(state, from));
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...states),
+        fc.integer({ min: -60, max: 400 }),
+        fc.boolean(),
+        (state, days, follow) => {
+          const moved = movedEnds(plan, from, state, addDays(end(state), days), follow);
+          if (!moved.ok) return;
+          const ends = states.map(
+            (one) => (moved.rows.find((row) => row.state === one) ?? plan.find((row) => row.state === one)!).endsAt,
+          );
+          expect(ends).toEqual([...ends].sort((a, b) => a - b));
+        },
+      ),
+    );
   });
 });

@@ -1,6 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { processStates, type ProcessState } from "./states.ts";
 
+const newYork = "America/New_York";
 /** The last instant of a calendar day in New York, in epoch milliseconds (23:59:59.999 there). */
 export function endOfNewYorkDay(day: string): number {
   const next = Temporal.PlainDate.from(day).add({ days: 1 });
@@ -74,6 +75,46 @@ export function planAgain(
     const endsAt = endOfNewYorkDay(end);
     return endsAt > row.endsAt ? [{ state: later, endsAt }] : [];
   });
+}
+
+export type MovedEnds =
+  | { readonly ok: true; readonly rows: readonly PlanRow[] }
+  | { readonly ok: false; readonly against: PlanRow; readonly side: "before" | "after" };
+/**
+ * The ends that move when one is moved: it alone, or with it all later ones by as many days. Stages end in their order: an
+ * end before that of a stage still to come ahead of it, or (where the later ones stay) after a later one, is refused with
+ * the end it stands against. `from` is the present state: the plan of what is over does not bind.
+ * @param endsOn the new last day in New York, `YYYY-MM-DD`
+ */
+export function movedEnds(
+  plan: readonly PlanRow[],
+  from: ProcessState,
+  state: ProcessState,
+  endsOn: string,
+  follow: boolean,
+): MovedEnds {
+  const at = processStates.indexOf(state);
+  const endsAt = endOfNewYorkDay(endsOn);
+  const row = plan.find((one) => one.state === state);
+  const ahead = plan.filter((one) => {
+    const place = processStates.indexOf(one.state);
+    return place < at && place >= processStates.indexOf(from);
+  });
+  const later = plan.filter((one) => processStates.indexOf(one.state) > at);
+  const last = ahead.reduce<PlanRow | null>((max, one) => (max === null || one.endsAt > max.endsAt ? one : max), null);
+  if (last !== null && endsAt < last.endsAt) return { ok: false, against: last, side: "before" };
+  const next = later.reduce<PlanRow | null>((min, one) => (min === null || one.endsAt < min.endsAt ? one : min), null);
+  if (!follow && next !== null && endsAt > next.endsAt) return { ok: false, against: next, side: "after" };
+  const days = row && follow ? daysBetween(dayIn(row.endsAt, newYork), endsOn) : 0;
+  return {
+    ok: true,
+    rows: [
+      { state, endsAt },
+      ...(days === 0
+        ? []
+        : later.map((one) => ({ ...one, endsAt: endOfNewYorkDay(addDays(dayIn(one.endsAt, newYork), days)) }))),
+    ],
+  };
 }
 
 /**

@@ -185,7 +185,7 @@ export const nominations: Record<keyof typeof en, string> = {
   "nomination.removeAsk": "هل تودّون حذف {name} من المسودة؟",
   "nomination.removeFixed":
     "تُحذف البيانات الشخصية {count, plural, =0 {(ولا ملفات معها)} zero {(ولا ملفات معها)} one {وملف واحد} two {وملفان} few {و# ملفات} many {و# ملفاً} other {و# ملف}}؛ ولا يُحتفظ بأي سجل عن الشخص.",
-  "nomination.keep": "إبقاء الاسم",
+  "nomination.keep": "إبقاء",
   "nomination.complete": "التسليم من جديد",
   "nomination.completeWaits": "لم يرد بعد: {documents}.",
   "nomination.completeReady": "كل ما كان ناقصاً قد توفّر.",

@@ -566,6 +566,15 @@ export const process = {
   "plan.reason": "Reason",
   "plan.whoSees": "Officers of this process and lead officers; the trail keeps that it moved.",
   "plan.moveButton": "Move",
+  "plan.stays": "The later ends stay",
+  "plan.real": "Ended or expected",
+  "plan.ended": "ended {day}",
+  "plan.expected": "expected {day}",
+  "plan.asPlanned": "as planned",
+  "plan.beforeEarlier": "{stage} is planned to end on {day}, before this: move that one, or choose a later day.",
+  "plan.afterLater":
+    "{stage} is planned to end on {day}: let the stages that follow move too, or choose an earlier day.",
+  "plan.byExtension": "An open call ends with its deadline: extend the call.",
   "plan.movedReason": "Moved because",
 
   "exit.suspend": "Suspend the process",

@@ -115,7 +115,7 @@ export const mentoring: Record<keyof typeof en, string> = {
   "mentor.checks": "Contrôles",
   "mentor.toChecks": "Ouvrir",
   "mentor.whoSeesChecks":
-    "Les agents chargés des vérifications et les personnes qui statuent. La coordination du mentorat ne lit qu’un mot : admis, en attente ou non admis.",
+    "Les agents chargés des vérifications et les personnes qui statuent. La coordination du mentorat ne lit qu’un mot : favorable, en attente ou non favorable.",
   "mentor.notToClear": "Ce mentor n’est plus à vérifier.",
   "mentor.admit": "Admettre",
   "mentor.admitName": "Admettre {name}",

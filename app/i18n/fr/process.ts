@@ -593,6 +593,16 @@ export const process: Record<keyof typeof en, string> = {
   "plan.whoSees":
     "Les fonctionnaires responsables du processus et les responsables à titre principal ; le journal garde la trace du déplacement.",
   "plan.moveButton": "Déplacer",
+  "plan.stays": "Les fins suivantes restent",
+  "plan.real": "Fin réelle ou attendue",
+  "plan.ended": "achevée le {day}",
+  "plan.expected": "attendue le {day}",
+  "plan.asPlanned": "comme prévu",
+  "plan.beforeEarlier":
+    "La fin prévue de l’étape « {stage} », le {day}, précède celle-ci : déplacez-la, ou choisissez un jour plus tardif.",
+  "plan.afterLater":
+    "La fin de l’étape « {stage} » est prévue le {day} : décalez aussi les étapes suivantes, ou choisissez un jour plus proche.",
+  "plan.byExtension": "Un appel ouvert se clôt à sa date limite : prolongez l’appel.",
   "plan.movedReason": "Motif du déplacement",
 
   "exit.suspend": "Suspendre le processus",

@@ -3,7 +3,7 @@ import { conflict, invalid, missing, type Outcome } from "#app/domain/outcome.ts
 import { horizonProblem } from "#app/domain/horizons.ts";
 import { message } from "#app/domain/message.ts";
 import { may, mayLeaveAside } from "#app/domain/policy.ts";
-import { dayIn, endOfNewYorkDay, planInTime } from "#app/domain/selection/plan.ts";
+import { dayIn, movedEnds, planInTime } from "#app/domain/selection/plan.ts";
 import { before, processStates, type ProcessState } from "#app/domain/selection/states.ts";
 import { refused, save, type Work } from "#app/services/work.server.ts";
 import { change, insert } from "#db/commit.server.ts";
@@ -13,7 +13,7 @@ import { lastNewsOf, namedOfficersOf } from "#db/queries/decision.server.ts";
 import { stageDays } from "#db/queries/forecasts.server.ts";
 import { presentCall } from "#db/queries/nominations.server.ts";
 import { officerAccounts } from "#db/queries/officers.server.ts";
-import { officersOf, processHead } from "#db/queries/process.server.ts";
+import { officersOf, processHead, stageDates } from "#db/queries/process.server.ts";
 import { standingOf } from "#db/queries/standing.server.ts";
 import {
   namedOfficer,
@@ -98,28 +98,37 @@ export async function endOfficer(
 export async function movePlan(
   work: Work,
   processId: string,
-  input: { state: ProcessState; endsOn: string; reason: string },
+  input: { state: ProcessState; endsOn: string; reason: string; follow: boolean },
 ): Promise<Done> {
   const { house, viewer } = work;
   const refusal = refused(may(await standingOf(viewer, house.store, processId), "plan.move"));
   if (refusal) return refusal;
   const head = await processHead(viewer, house.store, processId);
   if (before(input.state, head.row.state)) return invalid({ state: message("process.planPast") });
+  if (input.state === "callOpen" && head.row.state === "callOpen")
+    return invalid({ state: message("plan.byExtension") });
   const today = dayIn(house.now(), "America/New_York");
   if (input.endsOn < today) return invalid({ endsOn: message("process.planPast") });
   const tooFar = horizonProblem("planEnd", input.endsOn, today);
   if (tooFar) return invalid({ endsOn: tooFar });
-  const endsAt = endOfNewYorkDay(input.endsOn);
+  const { plan } = await stageDates(viewer, house.store, processId);
+  const moved = movedEnds(plan, head.row.state, input.state, input.endsOn, input.follow);
+  if (!moved.ok)
+    return invalid({
+      endsOn: message(moved.side === "before" ? "plan.beforeEarlier" : "plan.afterLater", {
+        stage: message(`state.${moved.against.state}`),
+        day: dayIn(moved.against.endsAt, "America/New_York"),
+      }),
+    });
+  const reason = house.digest(input.reason);
   return save(
     work,
-    [
-      event("process.planMoved", ["process", processId], processId, {
-        state: input.state,
-        endsAt,
-        reason: house.digest(input.reason),
-      }),
-    ],
-    [change(stagePlan, { processId, state: input.state }, { endsAt, movedReason: input.reason })],
+    moved.rows.map(({ state, endsAt }) =>
+      event("process.planMoved", ["process", processId], processId, { state, endsAt, reason }),
+    ),
+    moved.rows.map(({ state, endsAt }) =>
+      change(stagePlan, { processId, state }, { endsAt, movedReason: input.reason }),
+    ),
     { processId },
   );
 }
