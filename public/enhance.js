@@ -220,7 +220,11 @@
   /* Each error of the summary begins with the name of its field. */
   for (const link of document.querySelectorAll("#errors a[href^='#']")) {
     const field = document.getElementById(link.hash.slice(1));
-    const label = field?.labels?.[0] ?? field?.closest("fieldset")?.querySelector("legend") ?? null;
+    // Of a group, the group's name: the first choice is not what is missing.
+    const legend = field?.closest("fieldset")?.querySelector("legend") ?? null;
+    const grouped =
+      field?.type === "radio" || (field?.type === "checkbox" && field.form?.elements[field.name]?.length > 1);
+    const label = (grouped ? legend : null) ?? field?.labels?.[0] ?? legend;
     const name = field?.getAttribute("aria-label") ?? label?.firstChild?.textContent?.trim();
     if (name) link.prepend(`${name}: `);
   }

@@ -132,6 +132,8 @@ export default function Calls() {
                         closed:
                           call.shut === "suspended" ? (
                             <Chip kind="waiting">{t("process.suspended")}</Chip>
+                          ) : call.closesAt > now ? (
+                            <Chip kind="locked">{t("process.ended.closed")}</Chip>
                           ) : (
                             <span className="whitespace-nowrap">{newYork(call.closesAt)}</span>
                           ),

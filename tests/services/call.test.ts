@@ -12,6 +12,7 @@ import { beginFromEarlier } from "#app/services/selection/begin-from-earlier.ser
 import { completeNomination } from "#app/services/selection/complete-nomination.server.ts";
 import { extendCall } from "#app/services/selection/extend-call.server.ts";
 import { handOver } from "#app/services/selection/hand-over.server.ts";
+import { logContact } from "#app/services/selection/log-contact.server.ts";
 import {
   askLateNomination,
   endLateWindow,
@@ -528,6 +529,17 @@ describe("a process handed over", () => {
     expect(await hand("stranger", "officer", "stranger")).toMatchObject({ kind: "missing" });
     expect(await hand("officer", "officer", "officer")).toMatchObject({ fields: { toAccountId: {} } });
     expect(await hand("officer", "officer", "screener")).toMatchObject({ fields: { toAccountId: {} } });
+    done(
+      await logContact(await as("officer"), world.processId, {
+        party: "mission",
+        withWhom: "Chief of Staff",
+        way: "call",
+        happenedOn: dayIn(house.now(), "America/New_York"),
+        said: "The annex comes by Friday.",
+        promisedBy: addDays(dayIn(house.now(), "America/New_York"), 3),
+        closed: false,
+      }),
+    );
     done(await hand("officer", "officer", "stranger"));
     expect((await officersOf(all, house.store, world.processId)).map(({ accountId }) => accountId)).toEqual([
       world.accounts.stranger,
@@ -535,6 +547,9 @@ describe("a process handed over", () => {
     const [record] = await handOversOf(all, house.store, world.processId);
     expect(record!.note).toBe("The Mission calls on Fridays.");
     expect(record!.openTasks.map(({ key }) => key)).toContain("task.callQuestionsAnswered");
+    // A promise passes on without the name of who gave it.
+    expect(record!.openTasks).toContainEqual(expect.objectContaining({ key: "task.promiseLogged", values: {} }));
+    expect(JSON.stringify(record!.openTasks)).not.toContain("Chief of Staff");
     expect((await templates()).filter(([template]) => template === "handedOver")).toHaveLength(2);
     expect(await hand("officer", "officer", "stranger")).toMatchObject({ kind: "missing" });
     // The lead officer moves the work of one who cannot any more, an officer only the own.

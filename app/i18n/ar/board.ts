@@ -147,6 +147,7 @@ export const board: Record<keyof typeof reference, string> = {
     "{days, plural, zero {في اليوم نفسه} one {قبل يوم} two {قبل يومين} few {قبل # أيام} many {قبل # يوماً} other {قبل # يوم}}",
   "contact.occasion.late": "عند التأخر",
   "contact.occasion.daily": "في البريد اليومي",
+  "task.promiseLogged": "الاستفسار عن وعد مدوَّن في سجل الاتصالات",
   "task.promise": "الاستفسار عما وُعد به: {who}",
   "flash.contactLogged": "سُجّل.",
   "flash.promiseSettled": "سُجّل.",

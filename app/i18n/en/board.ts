@@ -128,6 +128,7 @@ export const board = {
   "contact.occasion.before": "{days, plural, one {# day before} other {# days before}}",
   "contact.occasion.late": "once late",
   "contact.occasion.daily": "in the daily mail",
+  "task.promiseLogged": "Ask after a promise in the log of contacts",
   "task.promise": "Ask after what was promised: {who}",
   "flash.contactLogged": "Noted.",
   "flash.promiseSettled": "Noted.",

@@ -146,6 +146,7 @@ export const board: Record<keyof typeof reference, string> = {
   "contact.occasion.before": "{days, plural, one {# jour avant} other {# jours avant}}",
   "contact.occasion.late": "une fois en retard",
   "contact.occasion.daily": "dans le courriel quotidien",
+  "task.promiseLogged": "Demander une promesse notée au registre des contacts",
   "task.promise": "Demander ce qui a été promis : {who}",
   "flash.contactLogged": "C’est noté.",
   "flash.promiseSettled": "C’est noté.",

@@ -4,6 +4,7 @@ import { conflict, invalid, missing, type Outcome } from "#app/domain/outcome.ts
 import { may } from "#app/domain/policy.ts";
 import { refused, save, type House, type Work } from "#app/services/work.server.ts";
 import { change, insert } from "#db/commit.server.ts";
+import { contactsOf } from "#db/queries/contacts.server.ts";
 import { namedOfficersOf } from "#db/queries/decision.server.ts";
 import { officerAccounts } from "#db/queries/officers.server.ts";
 import { officersOf } from "#db/queries/process.server.ts";
@@ -20,19 +21,17 @@ const reads = systemViewer("what an officer leaves open is listed for the next o
 export async function openTasksOf(house: House, accountId: string, processId: string): Promise<HandedTask[]> {
   const officer = await viewerOf(reads, house.store, accountId, house.now());
   if (!officer) return [];
-  return (
-    (await tasksOf(officer, house))
-      .filter((task) => task.mine && task.id.startsWith(`${processId}:`))
-      // A promise is told with who gave it: the log of contacts has it, for those who may read it.
-      .filter(({ title }) => Object.values(title.values ?? {}).every((value) => typeof value === "number"))
-      .map(({ title, due }) => ({
-        key: title.key,
-        values: Object.fromEntries(
-          Object.entries(title.values ?? {}).filter((pair): pair is [string, number] => typeof pair[1] === "number"),
-        ),
-        due,
-      }))
-  );
+  // A promise is told without who gave it, and none that only named officers may read of.
+  const log = await contactsOf(officer, house.store, { processId, named: false });
+  const promises = new Set(log.map(({ id }) => `${processId}:promise:${id}`));
+  return (await tasksOf(officer, house))
+    .filter((task) => task.mine && task.id.startsWith(`${processId}:`))
+    .flatMap(({ id, title, due }) => {
+      if (promises.has(id)) return [{ key: "task.promiseLogged", values: {}, due }];
+      const values = Object.entries(title.values ?? {});
+      const numbers = values.filter((pair): pair is [string, number] => typeof pair[1] === "number");
+      return numbers.length === values.length ? [{ key: title.key, values: Object.fromEntries(numbers), due }] : [];
+    });
 }
 
 /**
