@@ -16,6 +16,12 @@ export const horizons = {
   document: { days: 90 },
   /** The day of the next news to the States, from today. */
   nextNews: { days: 180 },
+  /** The day until which the answer of a party that is consulted is awaited, from today. */
+  reply: { days: 90 },
+  /** The day until which an offer can be answered, from today. */
+  offerAnswer: { days: 90 },
+  /** The day for which something was promised to an officer, from today. */
+  promise: { days: 365 },
   /** The planned end of a stage, from today; as far as a vacancy is foreseen. */
   planEnd: { years: 10 },
   /** The day on which a new version of a rule begins, from today. */

@@ -23,6 +23,7 @@ const kindOfTemplate = {
   memberAnswered: "arrivals",
   contestFiled: "tasks",
   newsPublished: "news",
+  processChanged: "news",
   mentoringNews: "news",
   revealed: "news",
   sessionAsked: "sessions",

@@ -83,6 +83,20 @@ const rules: { [T in EventType]?: Rule<T> } = {
   "nomination.registered": (e) =>
     e.payload.memberState ? [told(`memberState:${e.payload.memberState}`, "nominationRegistered", e)] : [],
   "nomination.contested": (e) => [told(`officers:${e.processId}`, "contestFiled", e)],
+  "process.suspended": (e) => [
+    ...insideTold(e),
+    // Whoever has a list in hand cannot submit it meanwhile.
+    ...(e.payload.state === "callOpen" ? [told(`allMemberStates:${e.processId}`, "processChanged", e)] : []),
+  ],
+  "process.resumed": (e) => [
+    ...insideTold(e),
+    ...(e.payload.state === "callOpen" ? [told(`allMemberStates:${e.processId}`, "processChanged", e)] : []),
+  ],
+  "process.cancelled": (e) => [...insideTold(e), told(`nominators:${e.processId}`, "newsPublished", e)],
+  "process.readvertised": (e) => [...insideTold(e), told(`nominators:${e.processId}`, "newsPublished", e)],
+  "panel.memberRemoved": (e) =>
+    e.payload.accountId ? [told(`account:${e.payload.accountId}`, "processChanged", e)] : [],
+  "decision.returned": (e) => [told(`authority:${e.processId}`, "toAnswer", e)],
   "screener.assigned": (e) => [told(`account:${e.payload.accountId}`, "screenerAssigned", e)],
   "panel.memberSeated": (e) => [told(`account:${e.payload.accountId}`, "seated", e)],
   // The chair may be the one who is ill: the acting chair confirms then, and is told when named.
@@ -151,6 +165,13 @@ const rules: { [T in EventType]?: Rule<T> } = {
     return [];
   },
 };
+
+/** Who works in a process, that its standing has changed; vetting officers learn it from their queue. */
+function insideTold(event: DomainEvent): Notice[] {
+  return (["officers", "screeners", "panel", "authority"] as const).map((audience) =>
+    told(`${audience}:${event.processId}`, "processChanged", event),
+  );
+}
 
 /** The State whose nomination lacks a document; for what came on paper without one, the officers. */
 function documentTold(

@@ -255,6 +255,8 @@ export function sees(standing: Standing, sight: Sight): boolean {
 export function seesFile(standing: Standing, candidacyId: string, recommended: boolean): boolean {
   if (standing.recusedFrom.includes(candidacyId)) return false;
   if (desk(standing)) return true;
+  // Cancelled or readvertised: nobody has work in it any more, and the announcement that would shut it never comes.
+  if (standing.ended) return false;
   if (standing.screener && standing.state === "eligibilityScreening") return true;
   if (seatedVoting(standing) && standing.declared && panelTime(standing)) return true;
   return standing.authority && recommended && atOrAfter(standing.state, "decision");

@@ -175,7 +175,7 @@ export function needOf(handler: unknown): Need | null {
  * but the page itself can read it.
  */
 export function page<V>(need: Need, load: (seen: Seen) => Promise<V>) {
-  const loader = async ({ request, params: given, context }: LoaderFunctionArgs): Promise<{ view: () => V }> => {
+  const loader = async ({ request, params: given, context }: LoaderFunctionArgs): Promise<Loaded<V>> => {
     const { house } = context;
     const params = paramsOf(need, given);
     const { present, standing, pair } = await admit(need, request, params, context, true).catch(
@@ -209,10 +209,12 @@ export function page<V>(need: Need, load: (seen: Seen) => Promise<V>) {
         ),
         // What cannot be written down is not shown; what was typed into a form that was refused still is.
       ).catch(unlessAnswered(context));
-    return { view: () => view };
+    return { view: () => view, rests: standing?.ended ? "ended" : standing?.suspended ? "suspended" : null };
   };
   return Object.assign(loader, { need });
 }
+/** What a page loads. `rests`: that nobody acts in its process now, which every page of it says. */
+export type Loaded<V> = { view: () => V; rests: "ended" | "suspended" | null };
 
 /**
  * A page that is not there any more, or not yet, once its form was refused: what was said to the form is shown in its

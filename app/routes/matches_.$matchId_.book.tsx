@@ -9,7 +9,7 @@ import { useAnswer } from "#app/ui/answer.ts";
 import { BookingClosed } from "#app/ui/booking-closed.tsx";
 import { BookingGrid, ClockChanges, useAhead } from "#app/ui/booking-grid.tsx";
 import { Button, LinkButton } from "#app/ui/button.tsx";
-import { ErrorSummary, TextArea, WhoSees } from "#app/ui/form.tsx";
+import { TextArea, WhoSees } from "#app/ui/form.tsx";
 import { Card, Columns } from "#app/ui/layout.tsx";
 import { Refused } from "#app/ui/refused.tsx";
 import { Page, PostForm } from "#app/ui/shell.tsx";
@@ -93,7 +93,6 @@ function Week({ view }: { view: Extract<View, { active: true }> }) {
     >
       <Refused answer={answer} />
       <PostForm name="book">
-        <ErrorSummary errors={answer.errors} />
         <Columns
           side={
             <Card title={t("booking.request")}>

@@ -9,7 +9,7 @@ import { showSession } from "#app/services/mentoring/show-session.server.ts";
 import { useAnswer } from "#app/ui/answer.ts";
 import { BookingGrid, ClockChanges } from "#app/ui/booking-grid.tsx";
 import { Button, LinkButton } from "#app/ui/button.tsx";
-import { Actions, ErrorSummary } from "#app/ui/form.tsx";
+import { Actions } from "#app/ui/form.tsx";
 import { Refused } from "#app/ui/refused.tsx";
 import { SessionAct, SessionPage, type SessionView } from "#app/ui/session-parts.tsx";
 import { PostForm } from "#app/ui/shell.tsx";
@@ -73,7 +73,6 @@ function Times({ session, booking, length }: { session: SessionView; booking: Bo
     <>
       <Refused answer={answer} />
       <PostForm name="reschedule" version={session.version}>
-        <ErrorSummary errors={answer.errors} />
         <div className="mb-3 flex flex-wrap items-center justify-between gap-3">
           <h2 className="text-[1.0625rem] font-semibold">
             {t("booking.week", { from: date(booking.monday), to: date(booking.days.at(-1)!.day) })}

@@ -10,3 +10,8 @@ export function useView<L>(): ViewOf<L> {
 export function useViewOf<L>(routeId: string): ViewOf<L> | null {
   return (useRouteLoaderData(routeId) as { view: () => ViewOf<L> } | undefined)?.view() ?? null;
 }
+
+/** Why nobody acts in the process of this page now: it is suspended or has ended; null where it goes on. */
+export function useRests(): "ended" | "suspended" | null {
+  return (useLoaderData() as { rests?: "ended" | "suspended" | null } | undefined)?.rests ?? null;
+}

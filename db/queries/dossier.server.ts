@@ -20,6 +20,7 @@ import {
   recommendedList,
   registrationContest,
   selectionDecision,
+  vettingCheck,
 } from "#db/schema/selection.tables.ts";
 import { candidatesOf, type Candidate } from "./candidates.server.ts";
 import { askedOf, nominationOf, particularsFrom, partsOf, type NominationDocument } from "./nominations.server.ts";
@@ -90,6 +91,7 @@ const vettedStates: readonly CandidacyState[] = [
   "recommended",
   "selected",
   "objected",
+  "notSelected",
   "appointed",
 ];
 
@@ -108,7 +110,8 @@ export async function openingOf(
     .where(and(eq(candidacy.id, candidacyId), eq(candidacy.processId, standing.processId)));
   if (!row) return null;
   const desk = standing.officer || standing.lead;
-  const vets = (standing.vetting || standing.adjudicator) && atOrAfter(standing.state, "shortlisting");
+  const vets =
+    !standing.ended && (standing.vetting || standing.adjudicator) && atOrAfter(standing.state, "shortlisting");
   // Whom the authority named from outside is known to those named for the decision alone, and to whoever vets.
   const secret = !vets && !sees(standing, "outcome") && (await isOutsider(store, row.id));
   if (secret) return null;
@@ -121,7 +124,21 @@ export async function openingOf(
     // Members declared against the longlist; a name that was never on it is none of theirs.
     return (await longlistedIn(store, standing.processId, standing.round)).has(row.id) ? "withoutIntegrity" : null;
   }
-  return vets && (vettedStates.includes(row.state) || row.offList) ? "particulars" : null;
+  if (!vets) return null;
+  // Who is or was vetted: the longlist while the shortlist is made, then those whom checks were asked for.
+  const vetted =
+    row.offList ||
+    (vettedStates.includes(row.state) &&
+      ((standing.state === "shortlisting" && row.state === "longlisted") || (await hasChecks(store, row.id))));
+  return vetted ? "particulars" : null;
+}
+async function hasChecks(store: Store, candidacyId: string): Promise<boolean> {
+  const [check] = await store.db
+    .select({ id: vettingCheck.id })
+    .from(vettingCheck)
+    .where(eq(vettingCheck.candidacyId, candidacyId))
+    .limit(1);
+  return check !== undefined;
 }
 /** Whether nobody but the authority has named a person. */
 async function isOutsider(store: Store, candidacyId: string): Promise<boolean> {

@@ -161,6 +161,12 @@ describe("the catalogue", () => {
     expect(tellers.map((count) => textOf(language, key, { [name]: count }))).toEqual(texts);
   });
 
+  it("leaves what looks like a day and is none as it was typed", () => {
+    for (const language of languages)
+      for (const query of ["0000-00-00", "2026-13-01", "9999-99-99"])
+        expect(textOf(language, "search.none", { query })).toContain(query);
+  });
+
   it("shows numbers in Arabic digits and keeps Latin names apart in Arabic", () => {
     expect(textOf("ar", "ui.pageOf", { page: 2, pages: 1_200 })).toBe("الصفحة ٢ من ١٬٢٠٠");
     expect(textOf("ar", "ui.words.max", { count: 1_480, max: 500 })).toBe("عدد الكلمات: ١٤٨٠ من ٥٠٠");

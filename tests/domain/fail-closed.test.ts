@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { otherThanInvited } from "#app/domain/cadre/invitation.ts";
 import { tellsWhere } from "#app/domain/mentoring/channel.ts";
+import { seesFile, type Standing } from "#app/domain/policy.ts";
 import { mayPair, pairActs, type PairAct, type PairStanding } from "#app/domain/mentoring/pair.ts";
 import { ticked } from "#app/http/form.server.ts";
 
@@ -49,5 +50,21 @@ describe("what stays shut unless it is plainly opened", () => {
           const answers = act === "answer" && side === "mentor" && state === "requested";
           expect(verdict.ok ? "open" : verdict.kind, `${side} ${act} ${state}`).toBe(answers ? "open" : "missing");
         }
+  });
+});
+
+describe("the file of a candidate", () => {
+  const seat: Standing = {
+    ...{ processId: "p", state: "assessment", round: 1, open: true, ended: false, suspended: false, revealed: false },
+    ...{ recommendationMode: "unranked", lead: false, officer: false, named: false, screener: false, seat: "voting" },
+    ...{ actingChair: false, panelMemberId: "m", declared: true, recusedFrom: [], authority: false, vetting: false },
+    adjudicator: false,
+  };
+  it("is shut to all but the desk once its process was cancelled or readvertised", () => {
+    expect(seesFile(seat, "c", false)).toBe(true);
+    const ended = { ...seat, open: false, ended: true };
+    expect(seesFile(ended, "c", false)).toBe(false);
+    expect(seesFile({ ...ended, seat: null, authority: true, state: "decision" }, "c", true)).toBe(false);
+    expect(seesFile({ ...ended, seat: null, officer: true }, "c", false)).toBe(true);
   });
 });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
 import { noticesOf } from "#app/domain/notices.ts";
-import { eventTypes } from "#app/domain/events.ts";
+import { event, eventTypes } from "#app/domain/events.ts";
 import { digestHour, kindOf, lastMorning, noticeKinds, urgent, usualWay, wayOf } from "#app/domain/notice-ways.ts";
 import { deskRules, remindersDue, reminderRules, type Waiting } from "#app/domain/reminders.ts";
 import { goneFor, toldNow, type Deadline, type Told } from "#app/domain/feed.ts";
@@ -230,5 +230,29 @@ describe("what a calendar is told", () => {
         });
       }),
     );
+  });
+});
+
+describe("a selection set aside, taken up again or ended", () => {
+  const of = (type: "process.suspended" | "process.resumed", state: "callOpen" | "assessment") =>
+    noticesOf(event(type, ["process", "p1"], "p1", { reason: "0".repeat(64), state })).map(({ audience }) => audience);
+  const inside = ["officers:p1", "screeners:p1", "panel:p1", "authority:p1"];
+
+  it("is told to all who work in it, and to every State while its call is open", () => {
+    for (const type of ["process.suspended", "process.resumed"] as const) {
+      expect(of(type, "assessment")).toEqual(inside);
+      expect(of(type, "callOpen")).toEqual([...inside, "allMemberStates:p1"]);
+    }
+  });
+
+  it("is told to the States that have nominees in it once it has ended, as news", () => {
+    for (const ended of [
+      event("process.cancelled", ["process", "p1"], "p1", { reason: "0".repeat(64) }),
+      event("process.readvertised", ["process", "p1"], "p1", { successorId: "p2", reason: "0".repeat(64) }),
+    ]) {
+      const told = noticesOf(ended);
+      expect(told.map(({ audience }) => audience)).toEqual([...inside, "nominators:p1"]);
+      expect(told.at(-1)!.template).toBe("newsPublished");
+    }
   });
 });

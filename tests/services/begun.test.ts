@@ -191,7 +191,8 @@ async function toConsultation(today: number) {
 async function toStart(today: number) {
   await settle(selection);
   await offer(selection, today);
-  await accept(selection, today - 2);
+  house.clock.advance(2 * day);
+  await accept(selection, today);
   await appoint(selection);
   await induct(selection, today, true);
 }

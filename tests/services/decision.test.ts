@@ -659,6 +659,14 @@ describe("consultations", () => {
         closesOn: "2026-10-15",
       }),
     ).toMatchObject({ kind: "invalid" });
+    // Nobody could shorten such a call again.
+    expect(
+      await returnAfterObjection(await as("authority"), {
+        processId: world.processId,
+        to: "newRound",
+        closesOn: "9999-12-31",
+      }),
+    ).toMatchObject({ fields: { closesOn: { key: "horizon.call" } } });
     done(
       await returnAfterObjection(await as("authority"), {
         processId: world.processId,

@@ -6,6 +6,7 @@ import { chooseNotices } from "#app/services/people/choose-notices.server.ts";
 import { makeDigests } from "#app/services/people/make-digests.server.ts";
 import { remindByClock } from "#app/services/people/remind-by-clock.server.ts";
 import { sendMail } from "#app/services/people/send-mail.server.ts";
+import { addDays } from "#app/domain/selection/plan.ts";
 import { logContact, settlePromise } from "#app/services/selection/log-contact.server.ts";
 import { tasksOf } from "#app/services/selection/list-tasks.server.ts";
 import { boardList } from "#app/services/lists/work-lists.server.ts";
@@ -253,9 +254,10 @@ describe("contacts and promises", () => {
         ...{ processId, contactId: row!.id, as: as_, happenedOn: today, said: "So.", promisedBy },
       });
     expect(await settle("moved", null)).toMatchObject({ fields: { promisedBy: { key: "contact.newDay" } } });
-    expect(await settle("moved", "2999-01-01")).toMatchObject({ ok: true });
+    expect(await settle("moved", "2999-01-01")).toMatchObject({ fields: { promisedBy: { key: "horizon.promise" } } });
+    expect(await settle("moved", addDays(today, 300))).toMatchObject({ ok: true });
     expect(await settle("kept", null)).toMatchObject({ kind: "conflict" });
-    expect(await promises("officer")).toMatchObject([{ by: "2999-01-01", late: false }]);
+    expect(await promises("officer")).toMatchObject([{ by: addDays(today, 300), late: false }]);
     expect((await verifyRecords(house)).filter(({ invariant }) => /contact|promise/.test(invariant))).toEqual([]);
   });
 

@@ -76,6 +76,7 @@ export const admin: Record<keyof typeof en, string> = {
   "admin.import.missingColumn": "العمود «{column}» ناقص.",
   "admin.import.tooMany": "لا يُقبل أكثر من {most, number} سطر دفعة واحدة.",
   "admin.import.tooWide": "في السطر أكثر من {columns, number} خلية.",
+  "admin.import.notText": "هذا الملف ليس نصاً. يُرجى حفظ القائمة بصيغة CSV ‎(UTF-8)‎ واختيارها من جديد.",
   "admin.import.oneOf": "إحدى القيم: {values}",
   "admin.import.noState": "لا توجد دولة عضو بهذا الرمز أو الاسم.",
   "admin.import.noRole": "لا يوجد دور يمكن منحه بهذا الاسم.",

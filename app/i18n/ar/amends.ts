@@ -12,6 +12,12 @@ export const amends: Record<keyof typeof english, string> = {
     "لا يجوز أن يتجاوز آخر يوم للوثيقة {day}: فتُمنح الدولة {most, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يوماً} other {# يوم}} على الأكثر.",
   "horizon.nextNews":
     "لا يجوز أن يتجاوز تاريخ المستجدات التالية {day}: فلا تنتظر الدول أكثر من {most, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يوماً} other {# يوم}}.",
+  "horizon.reply":
+    "لا يجوز أن تتجاوز مهلة الرد {day}: أي {most, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يوماً} other {# يوم}} من اليوم على الأكثر.",
+  "horizon.offerAnswer":
+    "لا يجوز أن تتجاوز مهلة الرد على العرض {day}: أي {most, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يوماً} other {# يوم}} من اليوم على الأكثر.",
+  "horizon.promise":
+    "لا يجوز أن يتجاوز اليوم الموعود {day}: أي {most, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يوماً} other {# يوم}} من اليوم على الأكثر.",
   "horizon.planEnd":
     "لا يجوز أن يتجاوز الموعد المقرر للانتهاء {day}: فالخطة تمتد {most, plural, zero {# سنة} one {سنة واحدة} two {سنتين} few {# سنوات} many {# سنة} other {# سنة}} على الأكثر.",
   "horizon.ruleValidFrom":

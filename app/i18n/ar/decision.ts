@@ -350,6 +350,7 @@ export const decision: Record<keyof typeof en, string> = {
   "offer.notSent": "لم يُرسل أي عرض بعد.",
   "offer.answeredAlready": "سبق الرد على العرض.",
   "offer.respondPast": "يُرجى اختيار يوم لم يحن بعد بتوقيت نيويورك.",
+  "offer.dayBeforeDecision": "هذا اليوم يسبق القرار.",
   "offer.dayInFuture": "هذا اليوم لم يحن بعد.",
   "offer.personLeft": "الشخص الذي وقع عليه القرار لم يعد ضمن المتنافسين.",
   "announce.title": "الإعلان عن التعيين",

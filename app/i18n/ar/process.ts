@@ -37,6 +37,8 @@ export const process: Record<keyof typeof en, string> = {
   "process.gateText": "تُفتح البوابة عند انتفاء كل مانع وتوقيع كل تعليل. ويُحفظ في سجل المراجعة ما أدى إلى فتحها.",
   "process.closed": "{act}: غير متاح",
   "process.withAuthorityText": "عملية الاختيار معروضة على سلطة الاختيار. وترد مستجداتها التالية مع الإعلان.",
+  "process.hasEnded": "انتهت عملية الاختيار هذه",
+  "process.hasEndedText": "لم يعد بوسع أحد اتخاذ أي إجراء فيها.",
   "process.restsText": "لا يمكن لأحد اتخاذ أي إجراء فيها الآن. وتعود بوابتها عند استئنافها.",
   "process.noGate": "لا بوابة بعد هذه الحالة.",
   "process.candidacies": "الترشّحات",

@@ -108,6 +108,9 @@ export const shell: Record<keyof typeof english, string> = {
   "mail.newsPublished.subject": "مستجدات بشأن دعوة",
   "mail.newsPublished.body":
     "{name}،\n\nهناك مستجدات بشأن دعوة إلى تقديم الترشيحات. لمعرفة ما إذا كانت تعنيك يُرجى تسجيل الدخول.\n\nأُرسلت: {time} (نيويورك: {newYork}).",
+  "mail.processChanged.subject": "عُلّقت عملية اختيار أو استُؤنفت أو انتهت",
+  "mail.processChanged.body":
+    "{name}،\n\nتغيّر وضع عملية اختيار تعنيكم. يُرجى تسجيل الدخول للاطلاع عليها.\n\nأُرسلت: {time} (نيويورك: {newYork}).",
   "mail.chairAsked.subject": "مهمة تنتظرك",
   "mail.chairAsked.body":
     "{name}،\n\nهناك مهمة تنتظرك. للاطلاع عليها يُرجى تسجيل الدخول.\n\nأُرسلت: {time} (نيويورك: {newYork}).",

@@ -69,6 +69,7 @@ export const admin = {
   "admin.import.missingColumn": "The column “{column}” is missing.",
   "admin.import.tooMany": "At most {most, number} lines are taken at once.",
   "admin.import.tooWide": "The line has more than {columns, number} cells.",
+  "admin.import.notText": "This file is not text. Save the list as CSV (UTF-8) and choose it again.",
   "admin.import.oneOf": "One of: {values}",
   "admin.import.noState": "No Member State has this code or name.",
   "admin.import.noRole": "No role that can be granted is called so.",

@@ -10,6 +10,12 @@ export const amends = {
     "The last day for the document can be {day} at the latest: a State gets {most, plural, one {# day} other {# days}} at most.",
   "horizon.nextNews":
     "The date of the next news can be {day} at the latest: States are kept waiting for {most, plural, one {# day} other {# days}} at most.",
+  "horizon.reply":
+    "The answer can be awaited until {day} at the latest: {most, plural, one {# day} other {# days}} from now at most.",
+  "horizon.offerAnswer":
+    "The offer can be answered until {day} at the latest: {most, plural, one {# day} other {# days}} from now at most.",
+  "horizon.promise":
+    "The promised day can be {day} at the latest: {most, plural, one {# day} other {# days}} from now at most.",
   "horizon.planEnd":
     "The planned end can be {day} at the latest: a plan reaches {most, plural, one {# year} other {# years}} ahead at most.",
   "horizon.ruleValidFrom":

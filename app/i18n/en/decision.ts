@@ -354,6 +354,7 @@ export const decision = {
   "offer.notSent": "No offer has been sent yet.",
   "offer.answeredAlready": "The offer has been answered.",
   "offer.respondPast": "Choose a day that is still to come in New York.",
+  "offer.dayBeforeDecision": "This day lies before the decision.",
   "offer.dayInFuture": "This day is still to come.",
   "offer.personLeft": "The person decided is no longer in play.",
   "announce.title": "Announce the appointment",

@@ -289,7 +289,7 @@ export const nominations = {
   "dossier.opening.withoutIntegrity": "Attestations and certifications go to the officers and the vetting unit.",
   "dossier.opening.particulars": "Particulars and integrity documents; vision and statement are not part of vetting.",
   "dossier.whoSees":
-    "Officers of this process; screeners while they screen; panel members once they have declared and are not recused, until the announcement; the authority for recommended names. Never another Member State.",
+    "Officers of this process; screeners while they screen; panel members once they have declared and are not recused, until the announcement; the authority for recommended names. Vetting officers and adjudicators read the particulars of whom they vet. Never another Member State.",
 
   "candidates.count": "{count, plural, =0 {nobody yet} one {one person} other {# people}}",
   "candidates.toDo": "To do",

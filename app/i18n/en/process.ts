@@ -36,6 +36,8 @@ export const process = {
   "process.closed": "{act}: closed",
   "process.withAuthorityText":
     "The process is with the selection authority. Its next news comes with the announcement.",
+  "process.hasEnded": "This process has ended",
+  "process.hasEndedText": "Nobody can act in it any more.",
   "process.restsText": "Nobody can act in it now. Its gate is back when it is resumed.",
   "process.noGate": "There is no gate ahead of this state.",
   "process.candidacies": "Candidacies",

@@ -112,6 +112,9 @@ export const shell = {
   "mail.newsPublished.subject": "There is news on a call",
   "mail.newsPublished.body":
     "{name},\n\nthere is news on a call for nominations. Sign in to see whether it concerns you.\n\nSent {time} (New York {newYork}).",
+  "mail.processChanged.subject": "A selection was suspended, resumed or ended",
+  "mail.processChanged.body":
+    "{name},\n\nthe standing of a selection that concerns you has changed. Sign in to see it.\n\nSent {time} (New York {newYork}).",
   "mail.chairAsked.subject": "A task waits for you",
   "mail.chairAsked.body": "{name},\n\na task waits for you. Sign in to see it.\n\nSent {time} (New York {newYork}).",
   "mail.questionAsked.subject": "A task waits for you",

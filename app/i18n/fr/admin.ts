@@ -74,6 +74,8 @@ export const admin: Record<keyof typeof en, string> = {
   "admin.import.missingColumn": "La colonne « {column} » manque.",
   "admin.import.tooMany": "Au plus {most, number} lignes sont acceptées à la fois.",
   "admin.import.tooWide": "La ligne a plus de {columns, number} cellules.",
+  "admin.import.notText":
+    "Ce fichier n’est pas du texte. Enregistrez la liste au format CSV (UTF-8) et choisissez-la de nouveau.",
   "admin.import.oneOf": "L’une de ces valeurs : {values}",
   "admin.import.noState": "Aucun État Membre n’a ce code ou ce nom.",
   "admin.import.noRole": "Aucun rôle attribuable ne porte ce nom.",

@@ -12,6 +12,12 @@ export const amends: Record<keyof typeof english, string> = {
     "Le dernier jour pour la pièce peut être le {day} au plus tard : un État dispose de {most, plural, one {# jour} many {# jours} other {# jours}} au plus.",
   "horizon.nextNews":
     "La date des prochaines nouvelles peut être le {day} au plus tard : les États attendent {most, plural, one {# jour} many {# jours} other {# jours}} au plus.",
+  "horizon.reply":
+    "La réponse peut être attendue jusqu’au {day} au plus tard : {most, plural, one {# jour} many {# jours} other {# jours}} à compter d’aujourd’hui au plus.",
+  "horizon.offerAnswer":
+    "La réponse à l’offre peut être attendue jusqu’au {day} au plus tard : {most, plural, one {# jour} many {# jours} other {# jours}} à compter d’aujourd’hui au plus.",
+  "horizon.promise":
+    "Le jour promis peut être le {day} au plus tard : {most, plural, one {# jour} many {# jours} other {# jours}} à compter d’aujourd’hui au plus.",
   "horizon.planEnd":
     "La fin prévue peut être le {day} au plus tard : un plan porte sur {most, plural, one {# an} many {# ans} other {# ans}} au plus.",
   "horizon.ruleValidFrom":

@@ -367,6 +367,7 @@ export const decision: Record<keyof typeof en, string> = {
   "offer.notSent": "Aucune offre n’a encore été envoyée.",
   "offer.answeredAlready": "L’offre a reçu sa réponse.",
   "offer.respondPast": "Choisissez un jour encore à venir à New York.",
+  "offer.dayBeforeDecision": "Ce jour précède la décision.",
   "offer.dayInFuture": "Ce jour est encore à venir.",
   "offer.personLeft": "La personne choisie n’est plus en lice.",
   "announce.title": "Annoncer la nomination",

@@ -298,7 +298,7 @@ export const nominations: Record<keyof typeof en, string> = {
   "dossier.opening.particulars":
     "Renseignements et documents d’intégrité ; l’exposé de vision et la présentation ne relèvent pas de la vérification.",
   "dossier.whoSees":
-    "Les responsables de cette procédure ; les examinateurs pendant l’examen ; les membres du jury après leur déclaration et hors récusation, jusqu’à l’annonce ; l’autorité pour les noms recommandés. Jamais un autre État Membre.",
+    "Les responsables de cette procédure ; les examinateurs pendant l’examen ; les membres du jury après leur déclaration et hors récusation, jusqu’à l’annonce ; l’autorité pour les noms recommandés. Les agents chargés des vérifications et les personnes qui statuent lisent les renseignements de ceux qu’ils vérifient. Jamais un autre État Membre.",
 
   "candidates.count": "{count, plural, =0 {personne pour l’instant} one {une personne} other {# personnes}}",
   "candidates.toDo": "À faire",

@@ -38,6 +38,8 @@ export const process: Record<keyof typeof en, string> = {
   "process.closed": "{act} : fermé",
   "process.withAuthorityText":
     "Le processus est entre les mains de l’autorité de sélection. La prochaine nouvelle viendra avec l’annonce.",
+  "process.hasEnded": "Ce processus a pris fin",
+  "process.hasEndedText": "Personne ne peut plus y agir.",
   "process.restsText": "Personne ne peut y agir pour l’instant. Son seuil revient à la reprise.",
   "process.noGate": "Aucun seuil ne suit cet état.",
   "process.candidacies": "Candidatures",

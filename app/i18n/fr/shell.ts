@@ -115,6 +115,9 @@ export const shell: Record<keyof typeof en, string> = {
   "mail.newsPublished.subject": "Du nouveau pour un appel",
   "mail.newsPublished.body":
     "{name},\n\nil y a du nouveau pour un appel à candidatures. Connectez-vous pour voir si cela vous concerne.\n\nEnvoyé : {time} (New York : {newYork}).",
+  "mail.processChanged.subject": "Une sélection a été suspendue, reprise ou close",
+  "mail.processChanged.body":
+    "{name},\n\nla situation d’une sélection qui vous concerne a changé. Connectez-vous pour la consulter.\n\nEnvoyé : {time} (New York : {newYork}).",
   "mail.chairAsked.subject": "Une tâche vous attend",
   "mail.chairAsked.body":
     "{name},\n\nune tâche vous attend. Connectez-vous pour la voir.\n\nEnvoyé : {time} (New York : {newYork}).",

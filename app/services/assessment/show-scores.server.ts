@@ -119,7 +119,8 @@ async function waitingOf(house: House, viewer: Viewer, standing: Standing): Prom
 export async function showScores(house: House, viewer: Viewer, standing: Standing) {
   const head = await processHead(viewer, house.store, standing.processId);
   const begun = atOrAfter(standing.state, "assessment");
-  const own = begun && standing.declared ? await ownSheetsOf(house, viewer, standing) : null;
+  // An ended process has shut the files, and with them the sheets that stand beside them.
+  const own = begun && standing.declared && !standing.ended ? await ownSheetsOf(house, viewer, standing) : null;
   const waiting = await waitingOf(house, viewer, standing);
   const voting = standing.seat === "chair" || standing.seat === "voting";
   if (!voting && !sees(standing, "progress")) return null;

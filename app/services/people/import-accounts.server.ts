@@ -42,6 +42,8 @@ export async function checkImport(work: Work, { text }: { text: string }): Promi
   const { house, viewer } = work;
   if (!holds(viewer, "administrator")) return missing;
   if (text.trim() === "") return invalid({ csv: message("field.required") });
+  // A workbook or a picture chosen by mistake: nothing of it is worth keeping in the field.
+  if (text.includes("\0") || text.includes("\ufffd")) return invalid({ file: message("admin.import.notText") });
   if (text.length > importLength) return invalid({ csv: message("field.tooLong", { max: importLength }) });
   await commitOperational(house.store, [
     operational(draft, remove(draft, { accountId: viewer.accountId, form }, null)),

@@ -1,5 +1,6 @@
 import { event } from "#app/domain/events.ts";
 import { conflict, invalid, missing, stale, type Outcome } from "#app/domain/outcome.ts";
+import { horizonProblem } from "#app/domain/horizons.ts";
 import { message } from "#app/domain/message.ts";
 import { may } from "#app/domain/policy.ts";
 import { dayIn, endOfNewYorkDay } from "#app/domain/selection/plan.ts";
@@ -42,6 +43,8 @@ export async function recordConsultation(
   if (input.replyBy < input.sentOn) return invalid({ replyBy: message("consultation.replyBeforeSent") });
   // Nobody can answer by a day that is over, and *no reply* past its date would be had at once.
   if (input.replyBy < dayIn(now, "America/New_York")) return invalid({ replyBy: message("consultation.replyPast") });
+  const tooFar = horizonProblem("reply", input.replyBy, dayIn(now, "America/New_York"));
+  if (tooFar) return invalid({ replyBy: tooFar });
   const id = house.newId();
   return save(
     work,

@@ -54,7 +54,11 @@ export async function sheetOf(house: House, row: LetterRow): Promise<LetterSheet
     subject: text.subject,
     blocks: text.blocks,
     signature: letterWord(language, "signed", { name: signer ?? "–", when: letterMoment(language, issuedAt) }),
-    foot: [letterWord(language, "digest", { digest: shownDigest(digest) }), letterWord(language, "digestNote")],
+    // Marks of direction: after Arabic, groups of digits alone would change their places.
+    foot: [
+      letterWord(language, "digest", { digest: `\u200e${shownDigest(digest)}\u200e` }),
+      letterWord(language, "digestNote"),
+    ],
     createdAt: issuedAt,
   };
 }

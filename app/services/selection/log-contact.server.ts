@@ -1,4 +1,5 @@
 import { event } from "#app/domain/events.ts";
+import { horizonProblem } from "#app/domain/horizons.ts";
 import { conflict, invalid, missing, type Outcome } from "#app/domain/outcome.ts";
 import { message } from "#app/domain/message.ts";
 import { may, type Standing } from "#app/domain/policy.ts";
@@ -123,5 +124,7 @@ export async function promiseOf(
 function daysFault({ happenedOn, promisedBy }: { happenedOn: string; promisedBy: string | null }, today: string) {
   if (happenedOn > today) return invalid({ happenedOn: message("contact.inFuture") });
   if (promisedBy !== null && promisedBy < happenedOn) return invalid({ promisedBy: message("contact.promisedBefore") });
+  const tooFar = promisedBy === null ? null : horizonProblem("promise", promisedBy, today);
+  if (tooFar) return invalid({ promisedBy: tooFar });
   return null;
 }

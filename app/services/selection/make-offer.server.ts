@@ -1,5 +1,6 @@
 import { event } from "#app/domain/events.ts";
 import { conflict, invalid, missing, stale, type Outcome } from "#app/domain/outcome.ts";
+import { horizonProblem } from "#app/domain/horizons.ts";
 import { message } from "#app/domain/message.ts";
 import { may, type Standing } from "#app/domain/policy.ts";
 import { dayIn, endOfNewYorkDay } from "#app/domain/selection/plan.ts";
@@ -46,6 +47,8 @@ export async function sendOffer(
   if (desk.sent) return conflict(message("offer.sentAlready"));
   const now = house.now();
   if (input.respondBy <= dayIn(now, "America/New_York")) return invalid({ respondBy: message("offer.respondPast") });
+  const tooFar = horizonProblem("offerAnswer", input.respondBy, dayIn(now, "America/New_York"));
+  if (tooFar) return invalid({ respondBy: tooFar });
   const id = house.newId();
   return save(
     work,
@@ -108,6 +111,10 @@ export async function recordFormality(
   if (sent.outcome === "declined") return conflict(message("offer.answeredAlready"));
   if (input.version !== undefined && input.version !== sent.version) return stale({});
   if (input.on > dayIn(house.now(), "America/New_York")) return invalid({ on: message("offer.dayInFuture") });
+  // The formalities are of the person who was decided upon: none is older than the decision.
+  const { decision } = desk;
+  if (input.on < dayIn(decision.approvedAt ?? decision.decidedAt, "America/New_York"))
+    return invalid({ on: message("offer.dayBeforeDecision") });
   return save(
     work,
     [

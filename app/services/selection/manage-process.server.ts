@@ -207,7 +207,7 @@ export async function leaveAside(
     case "suspend":
       return save(
         work,
-        [event("process.suspended", ["process", processId], processId, { reason })],
+        [event("process.suspended", ["process", processId], processId, { reason, state: standing.state })],
         [claim({ suspendedAt: now, endedReason: input.reason }), told],
         { processId },
       );
@@ -216,7 +216,7 @@ export async function leaveAside(
         return conflict(message("recall.cannotResume"));
       return save(
         work,
-        [event("process.resumed", ["process", processId], processId, { reason })],
+        [event("process.resumed", ["process", processId], processId, { reason, state: standing.state })],
         [claim({ suspendedAt: null, endedReason: null }), told],
         { processId },
       );

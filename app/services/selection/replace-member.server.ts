@@ -80,7 +80,11 @@ export async function replaceMember(work: Work, input: ReplaceMember): Promise<O
   return save(
     work,
     [
-      event("panel.memberRemoved", ["panel", current.id], processId, { panelMemberId, reason: house.digest(reason) }),
+      event("panel.memberRemoved", ["panel", current.id], processId, {
+        panelMemberId,
+        accountId: member.accountId,
+        reason: house.digest(reason),
+      }),
       event("panel.memberSeated", ["panel", current.id], processId, {
         panelMemberId: newId,
         accountId: successorId,

@@ -1,5 +1,6 @@
 import { event } from "#app/domain/events.ts";
 import { conflict, invalid, missing, type Outcome } from "#app/domain/outcome.ts";
+import { horizonProblem } from "#app/domain/horizons.ts";
 import { message } from "#app/domain/message.ts";
 import { mayMove } from "#app/domain/policy.ts";
 import { addDays, dayIn, endOfNewYorkDay, planFromCall } from "#app/domain/selection/plan.ts";
@@ -40,6 +41,8 @@ export async function returnAfterObjection(
     if (!input.closesOn) return invalid({ closesOn: message("field.required") });
     if (input.closesOn < addDays(dayIn(now, "America/New_York"), shortestCall))
       return invalid({ closesOn: message("decision.callTooShort", { days: shortestCall }) });
+    const tooLong = horizonProblem("call", input.closesOn, dayIn(now, "America/New_York"));
+    if (tooLong) return invalid({ closesOn: tooLong });
   }
   const before = await callOfRound(viewer, house.store, processId, standing.round);
   if (act === "newRound" && !before) return conflict(message("refusal.outOfTurn"));

@@ -131,7 +131,14 @@ export async function showProcess(house: House, viewer: Viewer, standing: Standi
       const index = processStates.indexOf(state);
       // Who may not know how far it is with the authority sees its four stages alike.
       if (hidden(state)) return { state, status: "current", endsAt: null, leftAt: null, before: null };
-      const status = index < at ? "done" : index > at ? "future" : isLate(now, planned(state)) ? "late" : "current";
+      const status =
+        index < at
+          ? "done"
+          : index > at
+            ? "future"
+            : !standing.ended && isLate(now, planned(state))
+              ? "late"
+              : "current";
       return {
         state,
         status,
@@ -163,7 +170,7 @@ export async function showProcess(house: House, viewer: Viewer, standing: Standi
     kin: await kinSeen(house, viewer, head),
     rail,
     vetting:
-      desk && atOrAfter(standing.state, "shortlisting") && before(standing.state, "announced")
+      desk && !standing.ended && atOrAfter(standing.state, "shortlisting") && before(standing.state, "announced")
         ? vettingLine(gate)
         : null,
     gate:
