@@ -26,18 +26,31 @@ export type SearchKind = (typeof searchKinds)[number];
 export type Hit = { readonly title: string | Message; readonly within: Message | null; readonly href: string };
 export type SearchResult = {
   readonly words: readonly string[];
-  readonly groups: readonly { readonly kind: SearchKind; readonly hits: readonly Hit[]; readonly more: boolean }[];
+  readonly groups: readonly {
+    readonly kind: SearchKind;
+    readonly hits: readonly Hit[];
+    readonly more: boolean;
+    readonly pages: number;
+  }[];
 };
 
 const anyone = systemViewer("what is public of a selection by design");
-/** How many of one kind are shown; whoever wants more writes more. */
+/** How many of one kind are shown on a page. */
 const most = 20;
+/** How many of one kind are looked through where that kind alone is asked for. */
+const mostOfOne = 500;
 
 /**
  * Looks for words among what the viewer may open, and nothing else: every hit leads to a page that its viewer gets. What is
  * not open to the viewer neither shows nor counts, whatever it is called.
+ * @param only one kind alone, by pages; without it the first of every kind
  */
-export async function search(viewer: Viewer, house: House, query: string): Promise<SearchResult> {
+export async function search(
+  viewer: Viewer,
+  house: House,
+  query: string,
+  only: { readonly kind: SearchKind; readonly page: number } | null = null,
+): Promise<SearchResult> {
   const { store } = house;
   const words = wordsOf(query);
   if (words.length === 0) return { words, groups: [] };
@@ -61,7 +74,7 @@ export async function search(viewer: Viewer, house: House, query: string): Promi
 
   const candidates: Hit[] = [];
   for (const row of await candidaciesNamed(viewer, store, [...own.keys()], words)) {
-    if (candidates.length > most) break;
+    if (candidates.length > (only?.kind === "candidates" ? mostOfOne : most)) break;
     const { standing, head } = own.get(row.processId)!;
     if ((await openingOf(viewer, store, standing, row.candidacyId)) === null) continue;
     candidates.push({
@@ -114,7 +127,16 @@ export async function search(viewer: Viewer, house: House, query: string): Promi
   return {
     words,
     groups: searchKinds
-      .filter((kind) => hits[kind].length > 0)
-      .map((kind) => ({ kind, hits: hits[kind].slice(0, most), more: hits[kind].length > most })),
+      .filter((kind) => hits[kind].length > 0 && (only === null || only.kind === kind))
+      .map((kind) => {
+        const pages = Math.ceil(Math.min(hits[kind].length, mostOfOne) / most);
+        const page = only ? Math.min(only.page, pages) : 1;
+        return {
+          kind,
+          hits: hits[kind].slice((page - 1) * most, page * most),
+          more: hits[kind].length > most,
+          pages,
+        };
+      }),
   };
 }

@@ -121,16 +121,7 @@ export function ListTools({
           <ul className="flex flex-wrap items-center gap-2" aria-label={t("list.narrowedTo")}>
             {list.pills.map(({ name, label, value, href }) => (
               <li key={name}>
-                <a
-                  href={href}
-                  className="border-accent bg-accent-soft inline-flex min-h-8 items-center gap-2 rounded-full border px-3 py-0.5 text-sm no-underline"
-                >
-                  <span>
-                    {label}: <strong className="font-semibold">{value}</strong>
-                  </span>
-                  <span aria-hidden="true">×</span>
-                  <span className="sr-only">{t("list.lift")}</span>
-                </a>
+                <Pill href={href} label={label} value={value} />
               </li>
             ))}
             <li>
@@ -223,6 +214,23 @@ function Views({ list }: { list: ListView }) {
         </a>
       </div>
     </details>
+  );
+}
+
+/** What a list is narrowed to, as a link that lifts it. */
+export function Pill({ href, label, value }: { href: string; label: string; value: ReactNode }) {
+  const { t } = useText();
+  return (
+    <a
+      href={href}
+      className="border-accent bg-accent-soft inline-flex min-h-8 items-center gap-2 rounded-full border px-3 py-0.5 text-sm no-underline"
+    >
+      <span>
+        {label}: <strong className="font-semibold">{value}</strong>
+      </span>
+      <span aria-hidden="true">×</span>
+      <span className="sr-only">{t("list.lift")}</span>
+    </a>
   );
 }
 

@@ -50,6 +50,17 @@ describe("search", () => {
     expect((await found("administrator", "focalini")).accounts).toBeDefined();
     expect((await found("officer", "focalini")).accounts).toBeUndefined();
   });
+  it("shows one kind alone where that is asked, by pages, and the last page for one beyond", async () => {
+    const viewer = await viewerAs(house, world.accounts.administrator);
+    const { groups: all } = await search(viewer, house, "example");
+    const { groups } = await search(viewer, house, "example", { kind: "accounts", page: 1 });
+    expect(groups.map(({ kind }) => kind)).toEqual(all.some(({ kind }) => kind === "accounts") ? ["accounts"] : []);
+    const officer = await viewerAs(house, world.accounts.officer);
+    const [only] = (await search(officer, house, "amara", { kind: "candidates", page: 99 })).groups;
+    expect(only).toMatchObject({ kind: "candidates", pages: 1, more: false });
+    expect(only!.hits.map(({ href }) => href)).toEqual([file("amara")]);
+    expect((await search(officer, house, "amara", { kind: "accounts", page: 1 })).groups).toEqual([]);
+  });
   it("looks for nothing where there is too little to look for", async () => {
     expect(await found("officer", "a")).toEqual({});
     expect(await found("officer", "%%%")).toEqual({});
