@@ -24,6 +24,12 @@ export const roleViewers = {
   cadre: "cadre1",
   mentorAsked: "mentor1",
   menteeOffered: "mentee6",
+  officerLeft: "officer1",
+  officerReceived: "officer3",
+  actingChair: "member6",
+  actingChairEnded: "member6",
+  focalNotLead: "focal-ke",
+  focalEnded: "focal-ke",
 } as const;
 type RoleViewer = keyof typeof roleViewers;
 
@@ -176,6 +182,14 @@ const toAPanel: readonly Hidden[] = [
   post,
   trail,
 ];
+/** To an officer: all of the processes of other officers. */
+const outsideTheDesk: readonly Hidden[] = [
+  ...where(`:process NOT IN ${assigned}`, ...file),
+  vetted,
+  programme,
+  post,
+  trailBut(assigned),
+];
 const others = [cadre, programme, post, trail];
 const fromState = (table: string) =>
   `(SELECT member_state_id FROM nomination WHERE id = ${table}.nomination_id) IS NOT 'ke'`;
@@ -183,6 +197,27 @@ const sponsored = (table: string) =>
   `(SELECT sponsoring_state FROM cadre_member WHERE id = ${table}.member_id) IS NOT 'ke'`;
 const withWhere = (list: Hidden, condition: (table: string) => string): Hidden =>
   Object.fromEntries(Object.entries(list).map(([table, columns]) => [table, [columns as string, condition(table)]]));
+
+/** To a focal point of Kenya: what is other States', and what is never a State's. */
+const outsideKenya: readonly Hidden[] = [
+  withWhere({ nomination_language: "level evidence", nomination_post: "title organisation account" }, fromState),
+  { nomination: [nominations.nomination as string, "member_state_id IS NOT 'ke'"] },
+  screening,
+  listed,
+  declared,
+  sheets,
+  results,
+  decided,
+  vetted,
+  { process_contact: desk.process_contact!, representation: desk.representation!, reminder: desk.reminder! },
+  { late_request: ["names reason decision_reason", "member_state_id <> 'ke'"] },
+  { call_question: ["text asked_at", "member_state_id <> 'ke'"] },
+  withWhere(Object.fromEntries(Object.entries(cadre).filter(([table]) => table !== "cadre_member")), sponsored),
+  { cadre_member: [cadre.cadre_member as string, "sponsoring_state IS NOT 'ke'"] },
+  said,
+  post,
+  trail,
+];
 
 export const roleHidden: Readonly<Record<RoleViewer, readonly Hidden[]>> = {
   // In the demonstration the mail of the world lies open to whoever looks.
@@ -210,7 +245,13 @@ export const roleHidden: Readonly<Record<RoleViewer, readonly Hidden[]>> = {
     post,
     trailBut("(SELECT id FROM selection_process)"),
   ],
-  officerElsewhere: [...where(`:process NOT IN ${assigned}`, ...file), vetted, programme, post, trailBut(assigned)],
+  officerElsewhere: outsideTheDesk,
+  // Whom a process was handed from is as outside it as an officer who never had it; whom it came to is its officer.
+  officerLeft: outsideTheDesk,
+  officerReceived: outsideTheDesk,
+  // The hand of a chair opens what the panel has to sign, and no colleague's sheet before the reveal.
+  actingChair: toAPanel,
+  actingChairEnded: toAPanel,
   screener: [
     ...where(`:process NOT IN ${screens}`, ...file),
     ...where(`:process IN ${screens}`, sheets, results, decided, vetted, desk),
@@ -243,25 +284,10 @@ export const roleHidden: Readonly<Record<RoleViewer, readonly Hidden[]>> = {
   ),
   adjudicator: [screening, listed, sheets, results, decided, desk, cadre, said, post, trail],
   authorityElsewhere: [...file, ...others],
-  focalElsewhere: [
-    withWhere({ nomination_language: "level evidence", nomination_post: "title organisation account" }, fromState),
-    { nomination: [nominations.nomination as string, "member_state_id IS NOT 'ke'"] },
-    screening,
-    listed,
-    declared,
-    sheets,
-    results,
-    decided,
-    vetted,
-    { process_contact: desk.process_contact!, representation: desk.representation!, reminder: desk.reminder! },
-    { late_request: ["names reason decision_reason", "member_state_id <> 'ke'"] },
-    { call_question: ["text asked_at", "member_state_id <> 'ke'"] },
-    withWhere(Object.fromEntries(Object.entries(cadre).filter(([table]) => table !== "cadre_member")), sponsored),
-    { cadre_member: [cadre.cadre_member as string, "sponsoring_state IS NOT 'ke'"] },
-    said,
-    post,
-    trail,
-  ],
+  focalElsewhere: outsideKenya,
+  // The State's other focal points share its nominations; a focal point whose role ended is outside every file.
+  focalNotLead: outsideKenya,
+  focalEnded: [...file, ...others],
   cadre: [...file, programme, post, trail],
   mentorAsked: [toThePair, { mentee: "preferred_sex" }, keys, trail],
   // The reasons of the own offers stand in the order of their weight.

@@ -39,6 +39,12 @@ export const looks: Readonly<Record<ViewerKind, Looks>> = {
   mentee: { roles: ["mentee"], stands: { mentee: anywhere } },
   mentorAsked: { roles: ["mentor"], stands: { otherMentor: anywhere } },
   menteeOffered: { roles: ["mentee"], stands: { otherMentee: anywhere } },
+  officerLeft: { roles: ["secretariatOfficer"], stands: { otherOfficer: "A" } },
+  officerReceived: { roles: ["secretariatOfficer"], stands: { officer: "A" } },
+  actingChair: { roles: ["panelMember"], stands: { member: "A" } },
+  actingChairEnded: { roles: ["panelMember"], stands: { member: "A" } },
+  focalNotLead: { roles: ["focalPoint"], stands: { otherFocal: "CEARD" } },
+  focalEnded: { roles: [], stands: {} },
 };
 
 /** The viewers in parts that take about as long as each other: a file of tests for each. */
@@ -56,6 +62,7 @@ export const groups = {
     "authorityElsewhere",
   ],
   outside: ["focal", "focalElsewhere", "cadre", "coordinator", "mentor", "mentee", "mentorAsked", "menteeOffered"],
+  changed: ["officerLeft", "officerReceived", "actingChair", "actingChairEnded", "focalNotLead", "focalEnded"],
 } as const satisfies Readonly<Record<string, readonly ViewerKind[]>>;
 
 /** Routes whose page the matrix gives to a viewer in one of the places where the viewer stands. */

@@ -4,6 +4,7 @@ import type { Client } from "#db/open.server.ts";
 import { pairsKeepMore } from "#tests/support/pair-secrets.ts";
 import { change, variable, viewers } from "#tests/support/two-worlds.ts";
 import { groups, owedTo, withoutPage } from "./viewers.ts";
+import { turns as takes } from "./turns.ts";
 import { dataOf, manifest, routeTo } from "./manifest.ts";
 import { openWorld, rows, type Got, type Handler, type World } from "./world.ts";
 
@@ -34,6 +35,19 @@ export function worldFor(
     pairsKeepMore(client, house);
     changes(client, house);
   }, wrap);
+}
+
+/** A world in which a viewer has come to stand where it stands, and which is changed after that. */
+async function worldOf(viewer: keyof typeof viewers, changes: (client: Client, house: House) => void): Promise<World> {
+  const turn = takes[viewer];
+  if (!turn) return worldFor(changes);
+  const world = await worldFor(() => {});
+  await turn(world);
+  const { client, house } = world;
+  client.pragma("foreign_keys = OFF");
+  client.transaction(() => changes(client, house))();
+  client.pragma("foreign_keys = ON");
+  return world;
 }
 
 /** An address, and its place among the addresses that take turns with it. */
@@ -246,7 +260,7 @@ export function comparesWorldsFor(group: keyof typeof groups): void {
     let opened: ReadonlySet<string>;
     let first: string[];
     beforeAll(async () => {
-      const world = await worldFor(() => {});
+      const world = await worldOf(viewer, () => {});
       ({ requests, opened, first } = await requestsOf(world, code));
       await world.close();
       if (process.env.WALLS_TELL) console.log(`${viewer}: ${requests.length} requests`);
@@ -270,7 +284,7 @@ export function comparesWorldsFor(group: keyof typeof groups): void {
         let must: readonly string[] | undefined;
         for (let seed = 1; seed <= pairs; seed += 1) {
           let changed = 0;
-          const world = await worldFor((client, house) => {
+          const world = await worldOf(viewer, (client, house) => {
             changed = change(viewer, seed, client, house, varied);
             // What came or went as a whole in one of the pairs has differed enough.
             const still = new Set(variable(viewer, client));

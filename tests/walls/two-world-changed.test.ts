@@ -1,0 +1,3 @@
+import { comparesWorldsFor } from "./worlds-apart.ts";
+
+comparesWorldsFor("changed");
