@@ -43,7 +43,8 @@ export const looks: Readonly<Record<ViewerKind, Looks>> = {
   officerReceived: { roles: ["secretariatOfficer"], stands: { officer: "A" } },
   actingChair: { roles: ["panelMember"], stands: { member: "A" } },
   actingChairEnded: { roles: ["panelMember"], stands: { member: "A" } },
-  focalNotLead: { roles: ["focalPoint"], stands: { otherFocal: "CEARD" } },
+  // The matrix speaks of leads of other States: the pages of inviting colleagues are not owed to this one.
+  focalNotLead: { roles: ["focalPoint"], stands: {} },
   focalEnded: { roles: [], stands: {} },
 };
 
