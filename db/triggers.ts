@@ -18,6 +18,13 @@ export const triggers: readonly { name: string; sql: string }[] = [
       sql: `CREATE TRIGGER ${table}_no_${verb} BEFORE ${verb.toUpperCase()} ON ${table} BEGIN SELECT RAISE(ABORT, 'a version of a rule stands'); END`,
     })),
   ),
+  // So does a version of a rubric: sheets were scored by its words.
+  ...["rubric", "rubric_post_type", "rubric_competency", "anchor"].flatMap((table) =>
+    ["update", "delete"].map((verb) => ({
+      name: `${table}_no_${verb}`,
+      sql: `CREATE TRIGGER ${table}_no_${verb} BEFORE ${verb.toUpperCase()} ON ${table} BEGIN SELECT RAISE(ABORT, 'a version of a rubric stands'); END`,
+    })),
+  ),
   ...["update", "delete"].map((verb) => ({
     name: `stage_count_no_${verb}`,
     sql: `CREATE TRIGGER stage_count_no_${verb} BEFORE ${verb.toUpperCase()} ON stage_count BEGIN SELECT RAISE(ABORT, 'a frozen count stands'); END`,

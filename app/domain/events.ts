@@ -21,6 +21,7 @@ const schemas = {
   "mission.written": z.strictObject({ version: z.string().max(10) }),
   "assignment.ended": z.strictObject({ postId: z.string().min(1).max(80), endedOn: z.string().max(10) }),
   "assignment.extended": z.strictObject({ postId: z.string().min(1).max(80), endOfTour: z.string().max(10) }),
+  "rubric.versionPublished": z.strictObject({ version, validFrom: z.string().max(10), digest }),
   "rule.versionEntered": z.strictObject({ version, validFrom: z.string().max(10), digest }),
   // people
   "account.invited": z.strictObject({ role: state, memberState: z.string().max(3).nullable() }),

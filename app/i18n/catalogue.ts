@@ -67,6 +67,9 @@ import { process as processAr } from "./ar/process.ts";
 import { resultsList as resultsListEn } from "./en/results-list.ts";
 import { resultsList as resultsListFr } from "./fr/results-list.ts";
 import { resultsList as resultsListAr } from "./ar/results-list.ts";
+import { rubrics as rubricsEn } from "./en/rubrics.ts";
+import { rubrics as rubricsFr } from "./fr/rubrics.ts";
+import { rubrics as rubricsAr } from "./ar/rubrics.ts";
 import { screening as screeningEn } from "./en/screening.ts";
 import { screening as screeningFr } from "./fr/screening.ts";
 import { screening as screeningAr } from "./ar/screening.ts";
@@ -120,6 +123,7 @@ export const en = {
   ...peopleEn,
   ...processEn,
   ...resultsListEn,
+  ...rubricsEn,
   ...screeningEn,
   ...searchEn,
   ...shellEn,
@@ -157,6 +161,7 @@ export const fr: Record<TextKey, string> = {
   ...peopleFr,
   ...processFr,
   ...resultsListFr,
+  ...rubricsFr,
   ...screeningFr,
   ...searchFr,
   ...shellFr,
@@ -191,6 +196,7 @@ export const ar: Record<TextKey, string> = {
   ...peopleAr,
   ...processAr,
   ...resultsListAr,
+  ...rubricsAr,
   ...screeningAr,
   ...searchAr,
   ...shellAr,

@@ -30,6 +30,7 @@ import { useView } from "#app/ui/view.ts";
 import { needsOf, rubricsFor } from "#db/queries/needs.server.ts";
 import { processHead } from "#db/queries/process.server.ts";
 import { activeBalanceRules } from "#db/queries/rules.server.ts";
+import { dayOf } from "#db/queries/viewer.server.ts";
 
 const languageCodes = ["en", "fr", "ar", "es", "pt", "ru", "zh"] as const;
 const languageLevels = ["B2", "C1", "C2"] as const;
@@ -41,7 +42,7 @@ export const loader = page(
   async ({ viewer, house, standing, now }) => {
     const head = await processHead(viewer, house.store, standing.processId);
     const { competencies, languages, rules } = await needsOf(viewer, house.store, standing.processId);
-    const rubrics = await rubricsFor(viewer, house.store, head.post.typeId);
+    const rubrics = await rubricsFor(viewer, house.store, head.post.typeId, dayOf(now));
     const active = await activeBalanceRules(viewer, house.store, now);
     return {
       id: head.id,
@@ -51,12 +52,15 @@ export const loader = page(
       rubric: rubrics[0]
         ? {
             id: rubrics[0].id,
+            version: rubrics[0].version,
+            // What was saved by an earlier version: the call opens by the one in force.
+            newer: head.row.rubricId !== null && head.row.rubricId !== rubrics[0].id,
             scale: labelOf(rubrics[0].scale, "name", viewer.locale),
             usualPass: rubrics[0].scale.usualPass,
             lo: rubrics[0].scale.lo,
             hi: rubrics[0].scale.hi,
             competencies: rubrics[0].competencies.map((c) => {
-              const chosen = competencies.find((one) => one.rubricCompetencyId === c.id);
+              const chosen = competencies.find((one) => one.competencyId === c.competencyId);
               return {
                 id: c.id,
                 name: labelOf(c, "name", viewer.locale),
@@ -180,6 +184,7 @@ export default function Frame() {
             {rubric ? (
               <>
                 <input type="hidden" name="rubricId" value={rubric.id} />
+                {rubric.newer && <p className="mb-3">{t("rubric.needs.take", { version: rubric.version })}</p>}
                 <Field
                   name="weights"
                   label={t("needs.weightsLabel")}

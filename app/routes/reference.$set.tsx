@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { holds } from "#app/domain/policy.ts";
+import { rubricCode } from "#app/domain/reference/rubric-versions.ts";
 import { notFound, page, roles } from "#app/http/guard.server.ts";
 import { hasText } from "#app/i18n/text.ts";
 import { referenceList } from "#app/services/lists/house-lists.server.ts";
@@ -36,6 +37,8 @@ const writable: Partial<Record<ReferenceSet, { column: string; id: (rowId: strin
   posts: { column: "post", id: (rowId) => rowId },
   missions: { column: "acronym", id: (rowId) => rowId },
   // A rule is written as a whole: its row is one version.
+  // So is a rubric: its address is that of all its versions.
+  rubrics: { column: "postTypes", id: rubricCode },
   rules: { column: "title", id: (rowId) => rowId.replace(/\.\d+$/, "") },
 };
 

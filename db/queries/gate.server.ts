@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { SQLiteTable } from "drizzle-orm/sqlite-core";
 import type { SQL } from "drizzle-orm";
+import { rubricsInForce } from "#app/domain/reference/rubric-versions.ts";
 import type { Store } from "#db/open.server.ts";
 import {
   assessmentSession,
@@ -54,8 +55,8 @@ import { asks, type AnyViewer } from "./viewer.server.ts";
 
 const count = sql<number>`count(*)`.mapWith(Number);
 
-/** The records that a gate is decided on, as they stand; for the house's own rules, never for a page as they are. */
-export async function gateRecords(viewer: AnyViewer, store: Store, processId: string) {
+/** The records that a gate is decided on, as they stand on a day (`YYYY-MM-DD`); for the house's own rules, never for a page as they are. */
+export async function gateRecords(viewer: AnyViewer, store: Store, processId: string, day: string) {
   asks(viewer);
   const { db } = store;
   const many = async (table: SQLiteTable, where: SQL | undefined) =>
@@ -316,9 +317,12 @@ export async function gateRecords(viewer: AnyViewer, store: Store, processId: st
     })
     .from(comparativeAnalysis)
     .where(and(eq(comparativeAnalysis.processId, processId), eq(comparativeAnalysis.round, round)));
-  const [rubricRow] = process.rubricId
-    ? await db.select({ scaleId: rubric.scaleId }).from(rubric).where(eq(rubric.id, process.rubricId))
-    : [];
+  const rubrics = process.rubricId ? await db.select().from(rubric) : [];
+  const rubricRow = rubrics.find(({ id }) => id === process.rubricId);
+  // Before the freezing it is the version in force; afterwards the frozen one, whatever came since.
+  const rubricStands =
+    rubricRow !== undefined &&
+    (process.frozenAt !== null || rubricsInForce(rubrics, day).some(({ id }) => id === rubricRow.id));
   return {
     process,
     /** The present stage of a process that began before the portal. */
@@ -330,7 +334,7 @@ export async function gateRecords(viewer: AnyViewer, store: Store, processId: st
     languages: await many(processLanguage, eq(processLanguage.processId, processId)),
     criteria,
     competencies,
-    rubricFits: rubricRow !== undefined && rubricRow.scaleId === process.scaleId,
+    rubricFits: rubricStands && rubricRow.scaleId === process.scaleId,
     call: openCall ?? null,
     callQuestions,
     lateRequests,

@@ -213,6 +213,18 @@ const invariants: readonly { name: string; sql: string }[] = [
     sql: "SELECT x.id FROM process_contact x WHERE NOT EXISTS (SELECT 1 FROM audit_event a WHERE a.object_kind = 'contact' AND a.object_id = x.id)",
   },
   {
+    name: "a version of a rubric that was published here has its hand, reason and entry in the trail, and is whole",
+    sql: `SELECT r.id FROM rubric r WHERE (r.published_at IS NULL) <> (r.published_by IS NULL) OR (r.published_at IS NULL) <> (r.reason IS NULL) OR (r.published_at IS NULL) <> (r.valid_from IS NULL)
+      OR (r.published_at IS NOT NULL AND ((SELECT count(*) FROM audit_event a WHERE a.type = 'rubric.versionPublished' AND a.object_id || '.v' || json_extract(a.payload, '$.version') = r.id) <> 1
+        OR (SELECT count(*) FROM rubric_competency c WHERE c.rubric_id = r.id) NOT BETWEEN 5 AND 7
+        OR NOT EXISTS (SELECT 1 FROM rubric_post_type p WHERE p.rubric_id = r.id)
+        OR EXISTS (SELECT 1 FROM rubric_competency c WHERE c.rubric_id = r.id AND (SELECT count(*) FROM anchor n WHERE n.rubric_competency_id = c.id) <> (SELECT count(*) FROM scale_level s WHERE s.scale_id = r.scale_id))))`,
+  },
+  {
+    name: "what a process rates is of the rubric that it chose",
+    sql: "SELECT p.id FROM process_competency p JOIN selection_process q ON q.id = p.process_id JOIN rubric_competency c ON c.id = p.rubric_competency_id WHERE q.rubric_id IS NULL OR c.rubric_id <> q.rubric_id",
+  },
+  {
     name: "one calendar address at a time of an account",
     sql: "SELECT account_id AS id FROM calendar_feed WHERE ended_at IS NULL GROUP BY account_id HAVING count(*) > 1",
   },

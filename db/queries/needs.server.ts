@@ -1,4 +1,5 @@
 import { asc, eq } from "drizzle-orm";
+import { rubricsInForce } from "#app/domain/reference/rubric-versions.ts";
 import type { Store } from "#db/open.server.ts";
 import {
   anchor,
@@ -38,6 +39,7 @@ export async function needsOf(viewer: AnyViewer, store: Store, processId: string
         rubricCompetencyId: processCompetency.rubricCompetencyId,
         weight: processCompetency.weight,
         passLevel: processCompetency.passLevel,
+        competencyId: rubricCompetency.competencyId,
         nameEn: competency.nameEn,
         nameFr: competency.nameFr,
         nameAr: competency.nameAr,
@@ -66,8 +68,8 @@ export async function needsOf(viewer: AnyViewer, store: Store, processId: string
   };
 }
 
-/** The rubrics for a post type, each with its scale, competencies and anchors. */
-export async function rubricsFor(viewer: AnyViewer, store: Store, postTypeId: string) {
+/** The rubrics for a post type in the version in force on a day (`YYYY-MM-DD`), each with its scale and competencies. */
+export async function rubricsFor(viewer: AnyViewer, store: Store, postTypeId: string, day: string) {
   asks(viewer);
   const { db } = store;
   const rows = await db
@@ -78,14 +80,22 @@ export async function rubricsFor(viewer: AnyViewer, store: Store, postTypeId: st
     .where(eq(rubricPostType.postTypeId, postTypeId))
     .orderBy(asc(rubric.id));
   const made = [];
-  for (const row of rows)
+  const standing = new Set(
+    rubricsInForce(
+      rows.map((row) => row.rubric),
+      day,
+    ).map(({ id }) => id),
+  );
+  for (const row of rows.filter((one) => standing.has(one.rubric.id)))
     made.push({
       id: row.rubric.id,
       version: row.rubric.version,
+      validFrom: row.rubric.validFrom,
       scale: row.scale,
       competencies: await db
         .select({
           id: rubricCompetency.id,
+          competencyId: rubricCompetency.competencyId,
           nameEn: competency.nameEn,
           nameFr: competency.nameFr,
           nameAr: competency.nameAr,

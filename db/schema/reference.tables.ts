@@ -154,11 +154,15 @@ export const scaleLevel = k.table("scale_level", {
 });
 
 export const rubric = k.table("rubric", {
-  id: k.id(),
+  id: k.id(), // code.v and the version
   scaleId: k.ref(() => ratingScale.id).notNull(),
   version: k.int().notNull(),
   asOf: k.day().notNull(),
   source: k.text().notNull(),
+  validFrom: k.day(), // null: since ever
+  reason: k.text(), // null: of the reference data that the house began with; then nobody published it either
+  publishedBy: k.text(),
+  publishedAt: k.instant(),
 });
 export const rubricPostType = k.table("rubric_post_type", {
   id: k.id(),

@@ -43,7 +43,7 @@ import { activeBalanceRules } from "#db/queries/rules.server.ts";
 import { criteriaOf } from "#db/queries/screening.server.ts";
 import { ownList } from "#db/queries/nominations.server.ts";
 import { checksOf } from "#db/queries/vetting.server.ts";
-import { systemViewer } from "#db/queries/viewer.server.ts";
+import { dayOf, systemViewer } from "#db/queries/viewer.server.ts";
 import { done, pdf, type Stage } from "./stage.ts";
 import {
   desirableCriteria,
@@ -144,7 +144,7 @@ export class Selection {
       }),
       "criteria",
     );
-    const [rubric] = await rubricsFor(reads, stage.house.store, head.post.typeId);
+    const [rubric] = await rubricsFor(reads, stage.house.store, head.post.typeId, dayOf(stage.house.now()));
     const weights = rubric!.competencies.length === 7 ? [20, 15, 15, 15, 15, 10, 10] : [20, 20, 15, 15, 15, 15];
     done(
       await writeFrame(officer, this.processId, {
@@ -565,7 +565,7 @@ export class Selection {
   /** Reads the codes of the process's competencies once, for the texts. */
   async readCodes(): Promise<void> {
     const head = await processHead(reads, this.stage.house.store, this.processId);
-    const [rubric] = await rubricsFor(reads, this.stage.house.store, head.post.typeId);
+    const [rubric] = await rubricsFor(reads, this.stage.house.store, head.post.typeId, dayOf(this.stage.house.now()));
     this.codes = rubric!.competencies.map(({ id }) => id.split(".").at(-1)!);
   }
 

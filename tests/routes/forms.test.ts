@@ -10,7 +10,7 @@ import * as trailPage from "#app/routes/trail.tsx";
 import { change } from "#db/commit.server.ts";
 import { needsOf, rubricsFor } from "#db/queries/needs.server.ts";
 import { processHead } from "#db/queries/process.server.ts";
-import { systemViewer } from "#db/queries/viewer.server.ts";
+import { dayOf, systemViewer } from "#db/queries/viewer.server.ts";
 import { account } from "#db/schema/people.tables.ts";
 import { selectionProcess } from "#db/schema/selection.tables.ts";
 import { faultsIn } from "#tests/support/faults.ts";
@@ -81,7 +81,7 @@ describe("a form of lists", () => {
 
   it("names weights, pass levels and languages of the frame, and what the page carries by itself as incomplete", async () => {
     const head = await processHead(reads, house.store, world.processId);
-    const [rubric] = await rubricsFor(reads, house.store, head.post.typeId);
+    const [rubric] = await rubricsFor(reads, house.store, head.post.typeId, dayOf(house.now()));
     const of = (value: string) => rubric!.competencies.map(() => value);
     const frame = async (over: Fields): Promise<Fields> => ({
       _form: "frame",

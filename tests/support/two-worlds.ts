@@ -102,7 +102,7 @@ export const columns: Readonly<Record<string, Readonly<Record<string, string>>>>
   post_type_nominator: openly("id post_type_id nominator_kind"),
   rank: openly("id name_en name_fr name_ar short_en short_fr short_ar service grade position as_of source"),
   rating_scale: openly("id lo hi banded discuss_spread usual_pass name_en name_fr name_ar as_of source"),
-  rubric: openly("id scale_id version as_of source"),
+  rubric: openly("id scale_id version as_of source valid_from reason published_by published_at"),
   rubric_competency: openly(
     "id rubric_id competency_id position definition_en definition_fr definition_ar question_en question_fr question_ar",
   ),

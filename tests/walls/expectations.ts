@@ -144,6 +144,8 @@ export const expectations: Readonly<Record<string, Line>> = {
   "reference/missions/new": { get: "administrator *", post: "administrator *" },
   "reference/missions/:missionId": { get: "administrator *", post: "administrator *" },
   "reference/rules/:code": { get: "administrator *", post: "administrator *" },
+  "reference/rubrics/:code": { get: "administrator *" },
+  "reference/rubrics/:code/new": { get: "administrator *", post: "administrator *" },
   "reference/letterTemplates/new": { get: "administrator lead *", post: "administrator lead *" },
   forecasts: { get: "anyOfficer *" },
   "forecasts/export": { get: "anyOfficer *" },

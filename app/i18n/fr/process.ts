@@ -189,8 +189,8 @@ export const process: Record<keyof typeof en, string> = {
     "Les fonctionnaires responsables fixent au moins un critère de chaque sorte ; la somme des poids des critères souhaitables est de 100.",
   "gate.competenciesWeighed": "De cinq à sept compétences sont pondérées",
   "gate.competenciesWeighed.mend": "Des poids entiers d’au moins 5, dont la somme est de 100.",
-  "gate.rubricOnScale": "Il existe une grille pour l’échelle choisie",
-  "gate.rubricOnScale.mend": "Choisissez une échelle pour laquelle il existe une grille.",
+  "gate.rubricOnScale": "La grille choisie est en vigueur",
+  "gate.rubricOnScale.mend": "Enregistrez le mode de notation du jury avec la grille en vigueur.",
   "gate.rulesOfCallSet": "La méthode, le mode, la règle de liste, les tailles et les langues sont fixés",
   "gate.rulesOfCallSet.mend":
     "Les fonctionnaires responsables fixent la façon dont le jury note et dont les listes sont réglées.",

@@ -2,6 +2,7 @@ import { event } from "#app/domain/events.ts";
 import { message } from "#app/domain/message.ts";
 import { conflict, missing, type Outcome } from "#app/domain/outcome.ts";
 import { may } from "#app/domain/policy.ts";
+import { rubricCode } from "#app/domain/reference/rubric-versions.ts";
 import { refused, save, type Work } from "#app/services/work.server.ts";
 import { change, insert, remove, type Write } from "#db/commit.server.ts";
 import { earlierProcesses, frameOf } from "#db/queries/call-record.server.ts";
@@ -9,6 +10,7 @@ import { needsOf, rubricsFor } from "#db/queries/needs.server.ts";
 import { processHead } from "#db/queries/process.server.ts";
 import { activeBalanceRules } from "#db/queries/rules.server.ts";
 import { standingOf } from "#db/queries/standing.server.ts";
+import { dayOf } from "#db/queries/viewer.server.ts";
 import {
   criterion,
   missionNeedsProfile,
@@ -22,7 +24,7 @@ import {
 /**
  * Begins the needs of a process with those of an earlier one for the same post, as a draft to edit: profile, terms,
  * criteria, competencies, weights, languages, rules and sizes. A rubric that the post's type no longer has is left out
- * with its competencies; balance rules come in the version in force. Nothing of persons, scores or lists is read.
+ * with its competencies; rubric and balance rules come in the version in force. Nothing of persons, scores or lists is read.
  * @param input.version the process's; what was written meanwhile is `stale`
  */
 export async function beginFromEarlier(
@@ -43,12 +45,14 @@ export async function beginFromEarlier(
     await needsOf(viewer, store, processId),
   ];
   if (!frame) return missing;
-  const rubric = (await rubricsFor(viewer, store, head.post.typeId)).find(({ id }) => id === frame.rubricId);
-  const kept = rubric
-    ? needs.competencies.filter(({ rubricCompetencyId }) =>
-        rubric.competencies.some(({ id }) => id === rubricCompetencyId),
-      )
-    : [];
+  const rubric = (await rubricsFor(viewer, store, head.post.typeId, dayOf(house.now()))).find(
+    ({ id }) => frame.rubricId !== null && rubricCode(id) === rubricCode(frame.rubricId),
+  );
+  // What the earlier process weighed is found again in the version in force by its competency.
+  const kept = needs.competencies.flatMap((row) => {
+    const now = rubric?.competencies.find(({ competencyId }) => competencyId === row.competencyId);
+    return now ? [{ ...row, rubricCompetencyId: now.id }] : [];
+  });
   const rules = (await activeBalanceRules(viewer, store, house.now())).filter(({ code }) =>
     needs.rules.some(({ ruleCode }) => ruleCode === code),
   );

@@ -49,7 +49,7 @@ export async function gateOf(house: House, processId: string): Promise<GateState
   const { store } = house;
   const now = house.now();
   const head = await processHead(rules, store, processId);
-  const records = await gateRecords(rules, store, processId);
+  const records = await gateRecords(rules, store, processId, dayOf(now));
   const candidates = await candidatesOf(rules, store, processId);
   const context = await postContext(rules, store, head.post.id);
   const settings = await processRules(rules, store, processId, now);

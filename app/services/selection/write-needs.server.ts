@@ -3,12 +3,14 @@ import { event } from "#app/domain/events.ts";
 import { message, type Message } from "#app/domain/message.ts";
 import { conflict, invalid, stale, type Outcome } from "#app/domain/outcome.ts";
 import { may } from "#app/domain/policy.ts";
+import { rubricCode } from "#app/domain/reference/rubric-versions.ts";
 import { refused, save, type Work } from "#app/services/work.server.ts";
 import { change, insert, remove, type Write } from "#db/commit.server.ts";
 import { needsOf, rubricsFor } from "#db/queries/needs.server.ts";
 import { processHead } from "#db/queries/process.server.ts";
 import { activeBalanceRules } from "#db/queries/rules.server.ts";
 import { standingOf } from "#db/queries/standing.server.ts";
+import { dayOf } from "#db/queries/viewer.server.ts";
 import {
   criterion,
   missionNeedsProfile,
@@ -145,9 +147,11 @@ export async function writeFrame(work: Work, processId: string, input: FrameInpu
   const desk = await atDesk(work, processId);
   if (desk.refusal) return desk.refusal;
   const { house } = work;
-  const rubric = (await rubricsFor(work.viewer, house.store, desk.head.post.typeId)).find(
-    ({ id }) => id === input.rubricId,
-  );
+  const inForce = await rubricsFor(work.viewer, house.store, desk.head.post.typeId, dayOf(house.now()));
+  const rubric = inForce.find(({ id }) => id === input.rubricId);
+  // A form that was opened before the newer version came into force.
+  if (!rubric && inForce.some(({ id }) => rubricCode(id) === rubricCode(input.rubricId)))
+    return conflict(message("rubric.needs.newer"));
   if (!rubric) return invalid({ _form: message("field.key") });
   const errors: Record<string, Message> = {};
   if (

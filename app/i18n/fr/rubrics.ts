@@ -1,0 +1,58 @@
+import type { rubrics as english } from "../en/rubrics.ts";
+
+/** Grilles par version. */
+export const rubrics: Record<keyof typeof english, string> = {
+  "rubric.title": "Grille par version",
+  "rubric.new": "Nouvelle version d’une grille",
+  "rubric.framework": "{name}, version {version}",
+  "rubric.published": "Publiée par",
+  "rubric.begunWith": "avec les données de référence",
+  "rubric.reason": "Motif",
+  "rubric.reasonHint": "Pourquoi une nouvelle version est nécessaire. Le motif reste avec la version.",
+  "rubric.preparing": "Processus qui se préparent avec elle",
+  "rubric.stands":
+    "Aucune version n’est jamais modifiée. Un processus garde la version figée avec son appel ; celui qui se prépare encore prend la version en vigueur.",
+  "rubric.differences": "Ce qui change",
+  "rubric.differencesOf": "Ce que change la version {version, number}",
+  "rubric.noDifferences": "Rien ne diffère de la version précédente.",
+  "rubric.before": "Avant",
+  "rubric.afterwards": "Maintenant",
+  "rubric.competency": "Compétence",
+  "rubric.definition": "Ce qui est recherché",
+  "rubric.question": "Question d’entretien",
+  "rubric.level": "Niveau {level, number} : {name}",
+  "rubric.what.added": "ajoutée",
+  "rubric.what.dropped": "retirée",
+  "rubric.what.moved": "change de place",
+  "rubric.what.definition": "Ce qui est recherché",
+  "rubric.what.question": "Question d’entretien",
+  "rubric.place": "Compétence {place, number} :",
+  "rubric.empty": "aucune",
+  "rubric.content": "Compétences et niveaux",
+  "rubric.slots": "Cinq à sept compétences, chacune en trois langues",
+  "rubric.newFrom": "établie à partir de la version {version, number}",
+  "rubric.publishTitle": "Publier la version {version, number}",
+  "rubric.after":
+    "les appels lancés à partir de son premier jour la figent. Les processus qui ont figé une version antérieure la gardent.",
+  "rubric.look": "Montrer ce qui change",
+  "rubric.publish": "Publier",
+  "rubric.looked": "J’ai regardé ce qui change et je le publie ainsi",
+  "rubric.lookFirst": "Rien n’est encore publié. Regardez ce qui change, puis confirmez et envoyez de nouveau.",
+  "rubric.newer":
+    "Une version plus récente a été publiée entre-temps. Votre texte est conservé ici ; comparez-le à cette version avant de continuer.",
+  "rubric.same": "Rien ne diffère de la version précédente.",
+  "rubric.count": "Une grille note de {least, number} à {most, number} compétences.",
+  "rubric.unknown": "Compétence {place, number} : choisissez-en une dans la liste.",
+  "rubric.twice": "La compétence {place, number} y figure deux fois.",
+  "rubric.noDefinition": "Compétence {place, number} : il manque ce qui est recherché ({language}).",
+  "rubric.noQuestion": "Compétence {place, number} : il manque la question d’entretien ({language}).",
+  "rubric.noAnchor": "Compétence {place, number}, niveau {level, number} : il manque le texte ({language}).",
+  "rubric.needs.newer":
+    "Une version plus récente de la grille est entrée en vigueur entre-temps. Rouvrez cette page et enregistrez avec celle-ci.",
+  "rubric.needs.take":
+    "La version {version, number} de la grille est désormais en vigueur. Vérifiez les poids et enregistrez pour que l’appel la fige.",
+  "flash.rubricPublished": "La version {version, number} est publiée.",
+  "trail.event.rubric.versionPublished": "Une nouvelle version d’une grille a été publiée.",
+  "trail.kind.rubric": "Grilles",
+  "trail.on.rubric": "Grille",
+};
