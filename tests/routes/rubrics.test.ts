@@ -84,7 +84,7 @@ describe("a rubric by version", () => {
   it("is the administrator's alone", async () => {
     expect((await show()).html).toContain("in force");
     expect((await enter()).html).toContain("New version of a rubric");
-    for (const who of [world.accounts.officer, world.accounts.screener1 ?? world.accounts.officer]) {
+    for (const who of [world.accounts.officer, world.accounts.lead]) {
       const params = { code };
       expect((await getFrom(house, rubricPage.loader, "/", { as: who, params })).status).toBe(404);
       expect((await getFrom(house, newRubricPage.loader, "/", { as: who, params })).status).toBe(404);
@@ -151,21 +151,19 @@ describe("a rubric by version", () => {
         }
       ).id;
     const rubricStands = async () => (await gateOf(house, world.processId)).facts.rubric;
-    await put(house, change(selectionProcess, { id: world.processId }, { rubricId: `${code}.v1`, scaleId: "un4" }));
+    await put(
+      house,
+      change(
+        selectionProcess,
+        { id: world.processId },
+        { state: "needsDefined", frozenAt: null, rubricId: `${code}.v1`, scaleId: "un4" },
+      ),
+    );
     expect(await chosen()).toEqual([`${code}.v1`]);
     expect(await rubricStands()).toBe(true);
     house.clock.advance(10 * day);
     expect(await chosen()).toEqual([`${code}.v2`]);
-    expect(await rubricStands()).toBe(true);
-    expect(ofProcess()).toBe(`${code}.v1`);
-    const { view } = await getFrom(house, rubricPage.loader, "/", { as: admin, params: { code } });
-    expect(
-      view.versions.map(({ frozen, preparing }: { frozen: number; preparing: number }) => [frozen, preparing]),
-    ).toEqual([
-      [0, 0],
-      [1, 0],
-    ]);
-    await put(house, change(selectionProcess, { id: world.processId }, { state: "needsDefined", frozenAt: null }));
+    // What still prepares has to take it.
     expect(await rubricStands()).toBe(false);
     const frame = (post?: Fields) =>
       renderPage(house, framePage, "/processes/:processId/needs/frame", `/processes/${world.processId}/needs/frame`, {
@@ -198,5 +196,20 @@ describe("a rubric by version", () => {
     expect(ofProcess()).toBe(`${code}.v2`);
     expect(await rubricStands()).toBe(true);
     expect(await faults()).toEqual([]);
+
+    // Once frozen, a later version changes nothing for it.
+    await put(house, change(selectionProcess, { id: world.processId }, { frozenAt: house.now() }));
+    const again = await form({ looked: "on" }, (entries) => entries.toReversed());
+    expect((await enter(again)).status).toBe(303);
+    house.clock.advance(10 * day);
+    expect(await chosen()).toEqual([`${code}.v3`]);
+    expect(ofProcess()).toBe(`${code}.v2`);
+    expect(await rubricStands()).toBe(true);
+    const { view } = await getFrom(house, rubricPage.loader, "/", { as: admin, params: { code } });
+    expect(view.versions.map(({ version, frozen, preparing }) => [version, frozen, preparing])).toEqual([
+      [3, 0, 0],
+      [2, 1, 0],
+      [1, 0, 0],
+    ]);
   });
 });
