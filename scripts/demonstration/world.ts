@@ -30,6 +30,7 @@ import { further } from "./further.ts";
 import { writeAgain, writeSealed, writeToAll } from "./letters.ts";
 import { mentoringSteps } from "./mentoring.ts";
 import { fictionalPeople, fullName } from "./people.ts";
+import { publishRubric } from "./rubric.ts";
 import { Selection } from "./selection.ts";
 import { departmentOf, done, setStage, strikeStage, type Stage } from "./stage.ts";
 import { amend, answer, ask, askDocument, askLate, extend, handOverTo, recallAmendment, rule } from "./call.ts";
@@ -66,6 +67,7 @@ export async function buildWorld(
     if (extent !== "people") {
       await processes(stage, say, extent === "whole");
       await forecastsToCome(stage);
+      await publishRubric(stage);
       for (const day of [-1, 0]) {
         stage.on(day, 13);
         await remind(stage);
