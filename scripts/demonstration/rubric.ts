@@ -1,3 +1,4 @@
+import { rubricMark } from "#app/domain/reference/rubric-versions.ts";
 import { publishRubricVersion } from "#app/services/reference/publish-rubric-version.server.ts";
 import { rubricEntries, rubricVersions } from "#db/queries/rubrics.server.ts";
 import { done, type Stage } from "./stage.ts";
@@ -29,7 +30,7 @@ export async function publishRubric(stage: Stage): Promise<void> {
       asOf: stage.day(-9),
       source: "Demonstration: a note of the office",
       reason: "Panels asked where a timely warning is to be rated.",
-      looked: true,
+      looked: rubricMark(entries),
     }),
     "version of a rubric",
   );

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import * as framePage from "#app/routes/processes.$processId.needs.frame.tsx";
-import * as rubricPage from "#app/routes/reference.rubrics.$code.tsx";
-import * as newRubricPage from "#app/routes/reference.rubrics.$code_.new.tsx";
-import type { RubricEntry } from "#app/domain/reference/rubric-versions.ts";
+import * as rubricPage from "#app/routes/reference.rubrics.$rubric.tsx";
+import * as newRubricPage from "#app/routes/reference.rubrics.$rubric_.new.tsx";
+import { rubricMark, type RubricEntry } from "#app/domain/reference/rubric-versions.ts";
 import { gateOf } from "#app/services/selection/gate.server.ts";
 import { verifyRecords } from "#app/services/selection/verify-records.server.ts";
 import { change } from "#db/commit.server.ts";
@@ -38,9 +38,9 @@ beforeAll(async () => {
 afterAll(() => closeHouse(house));
 
 const show = (as = admin, more = "") =>
-  renderPage(house, rubricPage, "/reference/rubrics/:code", `/reference/rubrics/${code}${more}`, { as });
+  renderPage(house, rubricPage, "/reference/rubrics/:rubric", `/reference/rubrics/${code}${more}`, { as });
 const enter = (post?: Fields, as = admin) =>
-  renderPage(house, newRubricPage, "/reference/rubrics/:code/new", `/reference/rubrics/${code}/new`, {
+  renderPage(house, newRubricPage, "/reference/rubrics/:rubric/new", `/reference/rubrics/${code}/new`, {
     as,
     ...(post ? { post: { _form: "rubric", ...post } } : {}),
   });
@@ -48,7 +48,7 @@ const faults = () => verifyRecords(house).then((all) => all.filter(({ invariant 
 
 /** The form as it comes filled in from the version before. */
 async function form(over: Fields = {}, edit: (entries: RubricEntry[]) => RubricEntry[] = (same) => same) {
-  const { view } = await getFrom(house, newRubricPage.loader, "/", { as: admin, params: { code } });
+  const { view } = await getFrom(house, newRubricPage.loader, "/", { as: admin, params: { rubric: code } });
   const entries = edit([...(view.before as RubricEntry[])]);
   const column = (part: "definition" | "question", language: "en" | "fr" | "ar") =>
     entries.map((entry) => entry[part][language]);
@@ -71,6 +71,7 @@ async function form(over: Fields = {}, edit: (entries: RubricEntry[]) => RubricE
     source: "Decision of the office",
     reason: "Level four was read in two ways",
     ...over,
+    ...(over.looked === "on" ? { looked: rubricMark(entries) } : {}),
   } satisfies Fields;
 }
 const reworded = (entries: RubricEntry[]) =>
@@ -85,12 +86,12 @@ describe("a rubric by version", () => {
     expect((await show()).html).toContain("in force");
     expect((await enter()).html).toContain("New version of a rubric");
     for (const who of [world.accounts.officer, world.accounts.lead]) {
-      const params = { code };
+      const params = { rubric: code };
       expect((await getFrom(house, rubricPage.loader, "/", { as: who, params })).status).toBe(404);
       expect((await getFrom(house, newRubricPage.loader, "/", { as: who, params })).status).toBe(404);
       expect((await enter(await form({ looked: "on" }, reworded), who)).status).toBe(404);
     }
-    expect((await getFrom(house, rubricPage.loader, "/", { as: admin, params: { code: "none" } })).status).toBe(404);
+    expect((await getFrom(house, rubricPage.loader, "/", { as: admin, params: { rubric: "none" } })).status).toBe(404);
     expect(versions()).toBe(1);
   });
 
@@ -124,6 +125,9 @@ describe("a rubric by version", () => {
     expect(looked.status).toBe(422);
     expect(Object.keys(faultsIn(looked.html).fields)).toEqual(["looked"]);
     expect(looked.html).toContain("What version 2 changes");
+    expect(versions()).toBe(1);
+    // What was looked at was another text.
+    expect((await enter({ ...(await form({}, reworded)), looked: "0123abcd" })).status).toBe(422);
     expect(versions()).toBe(1);
     const before = await form({ looked: "on" }, reworded);
     expect((await enter(before)).status).toBe(303);
@@ -205,7 +209,7 @@ describe("a rubric by version", () => {
     expect(await chosen()).toEqual([`${code}.v3`]);
     expect(ofProcess()).toBe(`${code}.v2`);
     expect(await rubricStands()).toBe(true);
-    const { view } = await getFrom(house, rubricPage.loader, "/", { as: admin, params: { code } });
+    const { view } = await getFrom(house, rubricPage.loader, "/", { as: admin, params: { rubric: code } });
     expect(view.versions.map(({ version, frozen, preparing }) => [version, frozen, preparing])).toEqual([
       [3, 0, 0],
       [2, 1, 0],

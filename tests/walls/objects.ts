@@ -348,6 +348,7 @@ export function setScene(client: Client, { newId, seal }: Pick<House, "newId" | 
     postId: one("SELECT id FROM post ORDER BY id"),
     missionId: one("SELECT id FROM mission ORDER BY id"),
     code: "G1",
+    rubric: "missionManagement",
   };
   // What is kept goes with the next entry of the trail; rows written past the house have none of their own.
   run(

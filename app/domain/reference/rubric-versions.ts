@@ -136,3 +136,16 @@ export function rubricSlots(columns: Readonly<Record<string, unknown>>, levels: 
         },
   );
 }
+
+/** A short mark of a content, by which it is known again that what was looked at is what is published (FNV-1a, 32 bits). */
+export function rubricMark(entries: readonly RubricEntry[]): string {
+  const said = JSON.stringify(
+    entries.map(({ competencyId, definition, question, anchors }) => [
+      competencyId,
+      ...[definition, question, ...anchors].map((texts) => languages.map((language) => texts[language])),
+    ]),
+  );
+  let mark = 0x811c9dc5;
+  for (let index = 0; index < said.length; index++) mark = Math.imul(mark ^ said.charCodeAt(index), 0x01000193) >>> 0;
+  return mark.toString(16).padStart(8, "0");
+}

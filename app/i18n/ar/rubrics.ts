@@ -33,6 +33,8 @@ export const rubrics: Record<keyof typeof english, string> = {
   "rubric.newFrom": "بُدئ من الإصدار {version, number}",
   "rubric.publishTitle": "نشر الإصدار {version, number}",
   "rubric.after": "تجمّده الدعوات الصادرة اعتباراً من يومه الأول. والعمليات التي جمّدت إصداراً سابقاً تحتفظ به.",
+  "rubric.whoSees":
+    "ترد صيغة الإصدار اعتباراً من يومه الأول في الدعوات وأوراق التقييم. ولا يرى من نشره وسبب النشر إلا مديرو النظام.",
   "rubric.look": "عرض ما يتغير",
   "rubric.publish": "نشر",
   "rubric.looked": "اطّلعتُ على ما يتغير وأنشره على هذا النحو",

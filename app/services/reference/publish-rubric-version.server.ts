@@ -3,7 +3,12 @@ import { message } from "#app/domain/message.ts";
 import { conflict, invalid, missing, type Outcome } from "#app/domain/outcome.ts";
 import { holds } from "#app/domain/policy.ts";
 import { dayIn } from "#app/domain/selection/plan.ts";
-import { rubricDifferences, rubricProblems, type RubricEntry } from "#app/domain/reference/rubric-versions.ts";
+import {
+  rubricDifferences,
+  rubricMark,
+  rubricProblems,
+  type RubricEntry,
+} from "#app/domain/reference/rubric-versions.ts";
 import { newVersionProblems } from "#app/domain/reference/rule-versions.ts";
 import { save, type Work } from "#app/services/work.server.ts";
 import { insert } from "#db/commit.server.ts";
@@ -16,7 +21,7 @@ import { anchor, rubric, rubricCompetency, rubricPostType } from "#db/schema/ref
  * with definition, question and anchors in three languages, from a day to come. Earlier versions stand as they are, and
  * processes whose criteria are frozen keep theirs.
  * @param input.entries by slot of the form; null where the slot is left empty
- * @param input.looked whether the differences were shown and accepted; without it the form comes back with them
+ * @param input.looked the mark of the content whose differences were shown and accepted; else the form comes back with them
  */
 export async function publishRubricVersion(
   work: Work,
@@ -29,7 +34,7 @@ export async function publishRubricVersion(
     asOf: string;
     source: string;
     reason: string;
-    looked: boolean;
+    looked: string;
   },
 ): Promise<Outcome<{ code: string; version: number }>> {
   const { house, viewer } = work;
@@ -56,7 +61,7 @@ export async function publishRubricVersion(
   const entries = input.entries.filter((entry) => entry !== null);
   if (rubricDifferences(await rubricEntries(viewer, house.store, newest.id), entries).length === 0)
     return invalid({ competency: message("rubric.same") });
-  if (!input.looked) return invalid({ looked: message("rubric.lookFirst") });
+  if (input.looked !== rubricMark(entries)) return invalid({ looked: message("rubric.lookFirst") });
   const version = newest.version + 1;
   const id = `${input.code}.v${version}`;
   const codeOf = (competencyId: string) => frame.competencies.find((one) => one.id === competencyId)!.code;

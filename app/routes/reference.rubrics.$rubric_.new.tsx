@@ -1,13 +1,13 @@
 import { dayIn } from "#app/domain/selection/plan.ts";
-import { rubricDifferences, rubricSlots } from "#app/domain/reference/rubric-versions.ts";
-import { day, text, ticked, version } from "#app/http/form.server.ts";
+import { rubricDifferences, rubricMark, rubricSlots } from "#app/domain/reference/rubric-versions.ts";
+import { day, optionalText, text, version } from "#app/http/form.server.ts";
 import { action as acts, notFound, page, roles } from "#app/http/guard.server.ts";
 import { rubricFields } from "#app/http/rubric-form.server.ts";
 import { publishRubricVersion } from "#app/services/reference/publish-rubric-version.server.ts";
 import { useAnswer } from "#app/ui/answer.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { Confirm } from "#app/ui/confirm.tsx";
-import { Checkbox, DateField, TextArea } from "#app/ui/form.tsx";
+import { Checkbox, DateField, TextArea, WhoSees } from "#app/ui/form.tsx";
 import { Section } from "#app/ui/layout.tsx";
 import { Refused } from "#app/ui/refused.tsx";
 import { RubricDifferences, RubricFields } from "#app/ui/rubric.tsx";
@@ -19,9 +19,9 @@ import { useView } from "#app/ui/view.ts";
 import { rubricEntries, rubricFrame, rubricVersions } from "#db/queries/rubrics.server.ts";
 
 export const loader = page(
-  { access: roles("administrator"), params: ["code"] },
+  { access: roles("administrator"), params: ["rubric"] },
   async ({ viewer, house, now, params }) => {
-    const code = params.code ?? "";
+    const code = params.rubric ?? "";
     const [newest] = await rubricVersions(viewer, house.store, code);
     const frame = newest && (await rubricFrame(viewer, house.store, newest.id));
     if (!newest || !frame) throw notFound();
@@ -38,7 +38,7 @@ export const loader = page(
 export const action = acts(
   {
     access: roles("administrator"),
-    params: ["code"],
+    params: ["rubric"],
     form: {
       _version: version(),
       ...rubricFields,
@@ -46,11 +46,11 @@ export const action = acts(
       asOf: day(),
       source: text(300),
       reason: text(600),
-      looked: ticked(),
+      looked: optionalText(20),
     },
   },
   async ({ work, params, values }) => {
-    const code = params.code ?? "";
+    const code = params.rubric ?? "";
     const [newest] = await rubricVersions(work.viewer, work.house.store, code);
     const frame = newest && (await rubricFrame(work.viewer, work.house.store, newest.id));
     return publishRubricVersion(work, {
@@ -131,8 +131,11 @@ export default function NewRubricVersion() {
               required
               {...answer}
             />
-            {typed !== null && <Checkbox name="looked" label={t("rubric.looked")} {...answer} />}
             <SourceFields today={today} answer={answer} />
+            <WhoSees ruled={false}>{t("rubric.whoSees")}</WhoSees>
+            {typed !== null && (
+              <Checkbox name="looked" value={rubricMark(typed)} label={t("rubric.looked")} {...answer} />
+            )}
           </Confirm>
         </div>
       </PostForm>

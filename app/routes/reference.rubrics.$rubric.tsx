@@ -14,9 +14,9 @@ import { rubricEntries, rubricFrame, rubricVersions } from "#db/queries/rubrics.
 import { dayOf } from "#db/queries/viewer.server.ts";
 
 export const loader = page(
-  { access: roles("administrator"), params: ["code"] },
+  { access: roles("administrator"), params: ["rubric"] },
   async ({ viewer, house, now, params, url }) => {
-    const code = params.code ?? "";
+    const code = params.rubric ?? "";
     const versions = await rubricVersions(viewer, house.store, code);
     const current = rubricsInForce(versions, dayOf(now))[0] ?? versions[0];
     const asked = url.searchParams.get("version");
@@ -41,7 +41,7 @@ export const meta = titled("rubric.title");
 
 export default function RubricVersions() {
   const { code, versions, currentId, shown, frame, entries, differences } = useView<typeof loader>();
-  const { t, date, number, time, locale, comma } = useText();
+  const { t, date, number, dateTime, locale, comma } = useText();
   return (
     <Page
       title={t("rubric.title")}
@@ -97,7 +97,7 @@ export default function RubricVersions() {
                   ) : (
                     <>
                       {one.publisher ?? "–"}
-                      <span className="text-ink-muted block text-sm">{time(one.publishedAt)}</span>
+                      <span className="text-ink-muted block text-sm">{dateTime(one.publishedAt)}</span>
                     </>
                   ),
                 reason: one.reason ?? "–",
