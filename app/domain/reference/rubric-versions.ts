@@ -113,15 +113,13 @@ export function rubricDifferences(before: readonly RubricEntry[], after: readonl
   return [...found, ...dropped.map(({ competencyId }) => ({ competencyId, what: "dropped" as const, ...plain }))];
 }
 
-const rubricParts = ["definition", "question", "anchor"] as const;
-
 /**
  * The slots of a posted form as entries, null where no competency is chosen. Columns are `competency`, `definitionEn` and so
  * on, one value per slot; those of anchors have one per level, counted on through all slots.
  */
 export function rubricSlots(columns: Readonly<Record<string, unknown>>, levels: number): (RubricEntry | null)[] {
   const column = (name: string): readonly string[] => [columns[name] ?? []].flat().map(String);
-  const texts = (part: (typeof rubricParts)[number], index: number): Multilingual => {
+  const texts = (part: "definition" | "question" | "anchor", index: number): Multilingual => {
     const of = (language: string) => (column(`${part}${language}`)[index] ?? "").replaceAll("\r\n", "\n").trim();
     return { en: of("En"), fr: of("Fr"), ar: of("Ar") };
   };
