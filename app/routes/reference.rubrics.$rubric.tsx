@@ -41,7 +41,7 @@ export const meta = titled("rubric.title");
 
 export default function RubricVersions() {
   const { code, versions, currentId, shown, frame, entries, differences } = useView<typeof loader>();
-  const { t, date, number, dateTime, locale, comma } = useText();
+  const { t, date, number, digits, dateTime, locale, comma } = useText();
   return (
     <Page
       title={t("rubric.title")}
@@ -52,7 +52,7 @@ export default function RubricVersions() {
       meta={[
         frame.postTypes.join(comma),
         frame.scale,
-        ...frame.frameworks.map(({ name, version }) => t("rubric.framework", { name, version })),
+        ...frame.frameworks.map(({ name, version }) => t("rubric.framework", { name, version: digits(version) })),
       ]}
       actions={
         <LinkButton kind="primary" href={`/reference/rubrics/${code}/new`}>
@@ -100,8 +100,12 @@ export default function RubricVersions() {
                       <span className="text-ink-muted block text-sm">{dateTime(one.publishedAt)}</span>
                     </>
                   ),
-                reason: one.reason ?? "–",
-                source: `${one.source} · ${date(one.asOf)}`,
+                reason: <bdi dir="auto">{one.reason ?? "–"}</bdi>,
+                source: (
+                  <>
+                    <bdi dir="auto">{one.source}</bdi> · {date(one.asOf)}
+                  </>
+                ),
                 frozen: number(one.frozen),
                 preparing: number(one.preparing),
               },

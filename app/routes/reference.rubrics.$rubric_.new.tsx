@@ -7,7 +7,7 @@ import { publishRubricVersion } from "#app/services/reference/publish-rubric-ver
 import { useAnswer } from "#app/ui/answer.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { Confirm } from "#app/ui/confirm.tsx";
-import { Checkbox, DateField, TextArea, WhoSees } from "#app/ui/form.tsx";
+import { Checkbox, DateField, TextArea } from "#app/ui/form.tsx";
 import { Section } from "#app/ui/layout.tsx";
 import { Refused } from "#app/ui/refused.tsx";
 import { RubricDifferences, RubricFields } from "#app/ui/rubric.tsx";
@@ -132,7 +132,6 @@ export default function NewRubricVersion() {
               {...answer}
             />
             <SourceFields today={today} answer={answer} />
-            <WhoSees ruled={false}>{t("rubric.whoSees")}</WhoSees>
             {typed !== null && (
               <Checkbox name="looked" value={rubricMark(typed)} label={t("rubric.looked")} {...answer} />
             )}

@@ -30,9 +30,8 @@ export const rubrics = {
   "rubric.slots": "Five to seven competencies, each in three languages",
   "rubric.newFrom": "begun from version {version, number}",
   "rubric.publishTitle": "Publish version {version, number}",
-  "rubric.after": "calls issued from its first day freeze it. Processes that froze an earlier version keep that.",
-  "rubric.whoSees":
-    "From its first day the words of the version stand on calls and score sheets. Who published it and why is seen by administrators alone.",
+  "rubric.after":
+    "calls issued from its first day freeze it, and its words stand on them and on the score sheets. Processes that froze an earlier version keep that.",
   "rubric.look": "Show what changes",
   "rubric.publish": "Publish",
   "rubric.looked": "I have looked at what changes and publish it so",
