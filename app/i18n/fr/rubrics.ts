@@ -33,7 +33,7 @@ export const rubrics: Record<keyof typeof english, string> = {
   "rubric.newFrom": "établie à partir de la version {version, number}",
   "rubric.publishTitle": "Publier la version {version, number}",
   "rubric.after":
-    "les appels lancés à partir de son premier jour la figent, et son libellé figure sur eux et sur les fiches de notation. Les processus qui ont figé une version antérieure la gardent.",
+    "les appels lancés à partir de son premier jour la figent, et son libellé figure sur eux et sur les feuilles de notation. Les processus qui ont figé une version antérieure la gardent.",
   "rubric.look": "Montrer ce qui change",
   "rubric.publish": "Publier",
   "rubric.looked": "J’ai regardé ce qui change et je le publie ainsi",
