@@ -226,7 +226,7 @@
       field?.type === "radio" || (field?.type === "checkbox" && field.form?.elements[field.name]?.length > 1);
     const label = (grouped ? legend : null) ?? field?.labels?.[0] ?? legend;
     const name = field?.getAttribute("aria-label") ?? label?.firstChild?.textContent?.trim();
-    if (name) link.prepend(`${name}: `);
+    if (name) link.prepend(`${name}${document.documentElement.lang === "fr" ? "\u00a0" : ""}: `);
   }
 
   /* Time left, counted down in place. */

@@ -119,20 +119,37 @@ export const optionalWhole = (lo: number, hi: number) =>
 export const isDay = (value: string) =>
   /^\d{4}-\d{2}-\d{2}$/.test(value) &&
   !Number.isNaN(Date.parse(value)) &&
-  // No day of a living person's file lies before it; a year of two digits does.
-  value >= "1900-01-01" &&
+  value >= firstDay &&
   new Date(value).toISOString().startsWith(value);
+/** No day of a living person's file lies before it; a year of two digits does. */
+const firstDay = "1900-01-01";
+const isTooOld = (value: string) => /^\d{4}-\d{2}-\d{2}$/.test(value) && value < firstDay;
+const tooOld = key("field.dayTooOld", { first: firstDay });
 /** The calendar day that an address asks for by a name, or null: an address is nobody's form, so a fault is no error. */
 export const dayAsked = (url: URL, name: string) => {
   const value = url.searchParams.get(name);
   return value !== null && isDay(value) ? value : null;
 };
 /** A calendar day. */
-export const day = () => one(line.pipe(z.string().min(1, key("field.required")).refine(isDay, key("field.day"))));
+export const day = () =>
+  one(
+    line.pipe(
+      z
+        .string()
+        .min(1, { error: key("field.required"), abort: true })
+        .refine((value) => !isTooOld(value), { error: tooOld, abort: true })
+        .refine(isDay, key("field.day")),
+    ),
+  );
 /** A calendar day, or empty, which reads null. */
 export const optionalDay = () =>
   one(
-    z.union([z.literal("").transform(() => null), z.string().refine(isDay)], { error: key("field.day") }).default(null),
+    z
+      .string()
+      .default("")
+      .transform((value) => (value === "" ? null : value))
+      .refine((value) => value === null || !isTooOld(value), { error: tooOld, abort: true })
+      .refine((value) => value === null || isDay(value), key("field.day")),
   );
 /** A time of day as minutes after midnight, or empty, which reads null. */
 export const optionalTime = () =>

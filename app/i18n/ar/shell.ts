@@ -50,6 +50,7 @@ export const shell: Record<keyof typeof english, string> = {
   "field.typeWord": "للتأكيد تُكتب {word}.",
   "field.choose": "يُرجى اختيار أحد الخيارات.",
   "field.whole": "عدد صحيح من {lo} إلى {hi}.",
+  "field.dayTooOld": "تاريخ لا يسبق {first}.",
   "field.day": "تاريخ مثل ‎2026-11-30‎.",
   "field.email": "عنوان بريد إلكتروني مثل ‎name@example.org‎.",
   "field.file": "يُرجى اختيار ملف.",

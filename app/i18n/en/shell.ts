@@ -52,6 +52,7 @@ export const shell = {
   "field.typeWord": "Type {word} to confirm.",
   "field.choose": "Please choose one of the options.",
   "field.whole": "A whole number from {lo} to {hi}.",
+  "field.dayTooOld": "A day from {first} on.",
   "field.day": "A date, such as 2026-11-30.",
   "field.email": "An e-mail address, such as name@example.org.",
   "field.file": "Please choose a file.",

@@ -54,6 +54,7 @@ export const shell: Record<keyof typeof en, string> = {
   "field.typeWord": "Tapez {word} pour confirmer.",
   "field.choose": "Veuillez choisir l’une des options.",
   "field.whole": "Un nombre entier de {lo} à {hi}.",
+  "field.dayTooOld": "Une date à partir du {first}.",
   "field.day": "Une date, par exemple 2026-11-30.",
   "field.email": "Une adresse électronique, par exemple nom@example.org.",
   "field.file": "Veuillez choisir un fichier.",
