@@ -141,6 +141,12 @@ export default function Me() {
             <LinkButton href="/me/calendar">{t("feed.title")}</LinkButton>
           </div>
         </Section>
+        <Section title={t("me.lists")} id="lists">
+          <div className="flex flex-wrap gap-3">
+            <LinkButton href="/views">{t("list.views")}</LinkButton>
+            <LinkButton href="/exports">{t("list.files.title")}</LinkButton>
+          </div>
+        </Section>
       </Columns>
     </Page>
   );

@@ -241,7 +241,7 @@ export function RatingBox({
 /** The assessors' ratings as a row of boxes, in the order given. */
 export function RatingBoxes({ ratings }: { ratings: readonly Rating[] }) {
   return (
-    <ul className="flex flex-wrap gap-0.5">
+    <ul className="flex flex-wrap gap-0.5 print:flex-nowrap">
       {ratings.map((rating, index) => (
         <li key={index}>
           <RatingBox rating={rating} />

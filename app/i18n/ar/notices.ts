@@ -26,6 +26,7 @@ export const notices: Record<keyof typeof reference, string> = {
   "notices.whoSees": "لا يطلع على ما اخترتموه أحد غيركم.",
   "notices.save": "حفظ",
   "notices.link": "اختيار طريقة وصول البريد",
+  "me.lists": "قوائمكم",
   "notices.section": "البريد والتقويم",
   "notices.sectionText": "ما يصل فوراً وما يصل مرة في اليوم؛ ومواعيدكم النهائية في تقويمكم.",
   "flash.noticesChosen": "سيصلكم البريد كما اخترتم.",

@@ -25,6 +25,7 @@ export const notices = {
   "notices.whoSees": "Only you see what you chose.",
   "notices.save": "Keep this",
   "notices.link": "Choose how mail comes",
+  "me.lists": "Your lists",
   "notices.section": "Mail and calendar",
   "notices.sectionText": "What comes at once and what once a day; and your deadlines in your own calendar.",
   "flash.noticesChosen": "Your mail will come as you chose.",

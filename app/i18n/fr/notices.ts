@@ -27,6 +27,7 @@ export const notices: Record<keyof typeof reference, string> = {
   "notices.whoSees": "Vous seul voyez vos choix.",
   "notices.save": "Garder ces choix",
   "notices.link": "Choisir comment arrive le courriel",
+  "me.lists": "Vos listes",
   "notices.section": "Courriel et calendrier",
   "notices.sectionText":
     "Ce qui arrive tout de suite et ce qui arrive une fois par jour ; et vos échéances dans votre propre calendrier.",
