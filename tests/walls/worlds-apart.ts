@@ -252,12 +252,16 @@ export function differences(requests: readonly Asked[], one: readonly string[], 
 
 /**
  * The tests of the viewers of a group: what each of them may not see.
- * @param usual pairs for each viewer where the environment asks for no other number; a group whose roles have had their
- *   five in another group makes do with fewer
+ * @param usual for a group whose roles have had their five pairs in another one: how many pairs do where the environment
+ *   asks for no other number, and for whom of the group
  */
-export function comparesWorldsFor(group: keyof typeof groups, usual = 5): void {
-  const pairs = Number(process.env.WALLS_PAIRS ?? usual);
-  describe.each(groups[group])("what the %s may not see", (viewer) => {
+export function comparesWorldsFor<G extends keyof typeof groups>(
+  group: G,
+  usual: { pairs: number; only?: readonly (typeof groups)[G][number][] | undefined } = { pairs: 5 },
+): void {
+  const pairs = Number(process.env.WALLS_PAIRS ?? usual.pairs);
+  const looked = groups[group].filter((viewer) => !usual.only || (usual.only as readonly string[]).includes(viewer));
+  describe.each(looked)("what the %s may not see", (viewer) => {
     const code = viewers[viewer];
     let requests: Asked[];
     let opened: ReadonlySet<string>;
